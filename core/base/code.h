@@ -1,0 +1,243 @@
+#pragma once
+
+#include <QString>
+
+#include <span>
+
+namespace base {
+
+/// Everything that can be said about a set-up, as a stable number: 104 is shown and parsed as "TLS-104".
+/// Numbers are a promise to scripts: never re-use one. The note behind each lists the arguments that travel with it
+/// (`%1`, `%2`, … of its sentence in ui/text). Groups: 0xx use, files, names and plan; 1xx connection; 2xx certificates;
+/// 3xx Milvus configuration; 4xx issuing and bundle; 5xx export and rehearsal.
+enum class Code : int {
+    // 0xx use of the program, files and folders
+    WrongUse = 1,              // what is wrong, in words of the command line
+    Canceled = 2,              //
+    LibraryFailure = 3,        // what was being done; the library's text is in the detail
+    FileMissing = 10,          // path
+    FileUnreadable = 11,       // path
+    FileUnwritable = 12,       // path
+    NotAFolder = 13,           // path
+    FolderReadOnly = 14,       // path
+    DiskFull = 15,             // path
+    FileTooLarge = 16,         // path, limit ("8 MiB")
+    NotARegularFile = 17,      // path
+    FolderLocked = 18,         // folder, process that holds it
+    LinkRefused = 19,          // path of the symbolic or hard link
+    FolderNotOurs = 20,        // folder, owner
+    PasswordUnavailable = 21,  // where it was looked for
+    AnswersInvalid = 22,       // path, what is wrong
+    FileExists = 23,           // path
+    FolderMissing = 24,        // path
+    FileEmpty = 25,            // path
+
+    // names, subject, dates
+    NameEmpty = 30,            //
+    NameTooLong = 31,          // name
+    NameLabelInvalid = 32,     // name, offending part
+    NameNumericEnd = 33,       // name
+    NameUnderscore = 34,       // name, alias with a hyphen
+    NameWildcard = 35,         // name
+    NameNotIdna = 36,          // name
+    NameMixedScript = 37,      // name as typed, A-label
+    NameControlCharacter = 38, // name, escaped
+    AddressInvalid = 39,       // address
+    AddressUnspecified = 40,   // address
+    AddressZone = 41,          // address
+    AddressMapped = 42,        // address, the IPv4 address meant
+    UriInvalid = 43,           // URI
+    EmailInvalid = 44,         // address
+    NamesMissing = 45,         //
+    NamesTooMany = 46,         // count, limit
+    NameRepeated = 47,         // name
+    NameTakenFromUrl = 48,     // what was typed, name kept
+    NameIsAddress = 49,        // address that was given as a DNS name
+    CountryInvalid = 50,       // what was typed
+    SubjectTooLong = 51,       // field, limit, length
+    SubjectControlCharacter = 52, // field
+    SubjectEdgeSpace = 53,     // field
+    SubjectNameless = 54,      // (common name and organisation both empty)
+    CommonNameNotCovered = 55, // common name
+    DaysOutOfRange = 56,       // file, least, most
+    LeafOutlivesCa = 57,       // file
+    DaysLong = 58,             // file, days
+    ClientNameInvalid = 59,    // name
+    SubjectEqualsCa = 60,      // common name
+    KeyKindUnknown = 61,       // what was typed
+    PortInvalid = 62,          // what was typed
+    HostInvalid = 63,          // what was typed
+    PresetUnknown = 64,        // what was typed
+    ModeUnknown = 65,          // what was typed
+    FolderEmptyName = 66,      //
+    ServerPathInvalid = 67,    // path where Milvus is to find the files
+    CommonNameTooLongForName = 68, // name (it is left out of the subject)
+
+    // 1xx live test
+    HostNotFound = 101,        // host
+    ConnectionRefused = 102,   // host, port
+    ConnectTimeout = 103,      // host, port, seconds
+    NameMismatch = 104,        // dialled name, names of the certificate
+    ServerNotTls = 105,        // host, port
+    ChainUntrusted = 106,      // issuer named by the server's certificate, subject of ca.pem
+    ServerExpired = 107,       // date
+    ServerNotYetValid = 108,   // date
+    ServerChainInvalid = 109,  // reason
+    ClientCertificateMissing = 110, // host (server demands one, none was given)
+    ClientCertificateRefused = 111, // alert
+    HandshakeTimeout = 112,    // host, port, seconds
+    HandshakeRefused = 113,    // alert
+    ProtocolTooOld = 114,      // version
+    AlpnMissing = 115,         // host, port
+    ConnectionClosed = 116,    // host, port
+    NotMilvus = 117,           // host, port
+    MilvusUnhealthy = 118,     // reasons
+    SignInMissing = 119,       //
+    SignInRefused = 120,       // user
+    PermissionDenied = 121,    // user
+    DatabaseMissing = 122,     // database
+    RpcTimeout = 123,          // call, seconds
+    RpcRefused = 124,          // call, status
+    MilvusNotReady = 125,      //
+    NetworkUnreachable = 126,  // host
+    ResolveTimeout = 127,      // host, seconds
+    ServerKeepsOldCertificate = 128, // host, date of the file (server.pem on disk is newer than what the server shows)
+    ServerSampleCertificate = 129,   // host
+    ModeIsOneWay = 130,        // host (mutual expected, but let in without a client certificate)
+    StrangerLetIn = 131,       // host
+    PlaintextAnswered = 132,   // host, port
+    ModeIsMutual = 133,        // host (one-way expected, but a client certificate is demanded)
+    ClientKeyMismatch = 140,   // client.pem, client.key
+    ClientNotFromCa = 141,     // issuer, subject of ca.pem
+    ClientExpired = 142,       // date
+    ClientNotYetValid = 143,   // date
+    ClientPurpose = 144,       // (no clientAuth)
+    RestPortClosed = 145,      // URL
+    ProofNotRun = 146,         // reason
+
+    // 2xx certificates and keys on disk
+    NothingRecognised = 201,   // file
+    PemBroken = 202,           // file, line
+    KeyEncrypted = 203,        // file
+    KeyMismatch = 204,         // certificate file, key file
+    Expired = 205,             // file, date
+    NotYetValid = 206,         // file, date
+    ExpiresSoon = 207,         // file, days left
+    NotSignedByCa = 208,       // file, issuer
+    CaBasicConstraints = 209,  // file
+    CaKeyUsage = 210,          // file
+    NamesAbsent = 211,         // file
+    AddressAsDnsName = 212,    // file, address
+    PurposeAbsent = 213,       // file (no extended key usage)
+    PurposeServerMissing = 214, // file
+    PurposeClientMissing = 215, // file
+    PurposeBoth = 216,         // file
+    NotVersion3 = 217,         // file
+    LeafIsCa = 218,            // file
+    ValidityTooLong = 219,     // file, days
+    KeyWeak = 220,             // file, key
+    SignatureWeak = 221,       // file, algorithm
+    SubjectSameAsCa = 222,     // file
+    KeyInCertificateFile = 223, // file
+    KeyReadableByOthers = 224, // file, mode
+    SampleCertificate = 225,   // file
+    OutlivesCa = 226,          // file
+    SubjectMojibake = 227,     // file, what was meant
+    CurveUnsupported = 228,    // file, curve
+    SerialUnusual = 229,       // file
+    AuthorityKeyIdMissing = 230, // file
+    SubjectKeyIdMissing = 231, // file
+    NameNotCovered = 232,      // file, host
+    ConstraintsNotCritical = 233, // file
+    KeyEnciphermentOnEc = 234, // file
+    WildcardTooBroad = 235,    // file, name
+    SetMixed = 236,            // file
+    SetFileMissing = 237,      // file
+    ChainOrder = 238,          // file
+    KeyWithoutCertificate = 239, // file
+    KeyKindLimited = 240,      // file (Ed25519: who cannot read it)
+    CommonNameIgnored = 241,   // file, common name
+    RequestSignature = 242,    // file
+    KeyUsageMissing = 243,     // file
+    ClientCarriesHostName = 244, // file, name
+    SerialShared = 245,        // file, other file
+
+    // 3xx Milvus's configuration
+    YamlSyntax = 301,          // file, line
+    YamlTab = 302,             // file, line
+    YamlKeyRepeated = 303,     // key, first line, second line
+    DeadKeyTlsEnabled = 304,   // line
+    DeadKeyProxyTls = 305,     // line
+    RestPortShared = 306,      // port
+    PathRelative = 307,        // key, path
+    PathMissing = 308,         // key, path
+    CaPathMissing = 309,       //
+    TlsModeNotANumber = 310,   // value, line
+    TlsModeOutOfRange = 311,   // value, line
+    SamplePathsUsed = 312,     // line
+    UserYamlIgnored = 313,     // version
+    EnvironmentOverrides = 314, // variable, value
+    TlsOff = 315,              //
+    HostPathInContainer = 316, // path
+    RestPortTaken = 317,       // port, key that uses it
+    VersionUnknown = 318,      //
+    PlainPortsRemain = 319,    // (9091, etcd, MinIO stay unencrypted)
+    YamlUnsafe = 320,          // line, what (anchor, alias, merge key, tag)
+    YamlManyDocuments = 321,   // line
+    YamlTooLarge = 322,        // limit
+    NotMilvusConfiguration = 323, // file
+    ChangedSincePreview = 324, // file
+    PatchNotProven = 325,      // key (the file was put back)
+    YamlFlowStyle = 326,       // line
+    NothingToChange = 327,     // file
+    VersionWithoutUserYaml = 328, // version
+    VersionWithoutTls = 329,   // version
+    YamlNotUtf8 = 330,         // file
+    VersionInvalid = 331,      // what was typed
+    RestNotServed = 332,       // version (2.3: REST is not served on the shared port)
+    BackupMissing = 333,       // path of the backup
+    DeadKeyCiphers = 334,      // key, line
+    RenderingUnknown = 335,    // what was typed
+
+    // 4xx issuing and the bundle
+    KeyGenerationFailed = 401, // file
+    SigningFailed = 402,       // file
+    SelfCheckFailed = 403,     // file, reason
+    CaKeyMissing = 404,        // path
+    CaKeyEncrypted = 405,      // path
+    CaKeyMismatch = 406,       // path
+    CaExpiresTooSoon = 407,    // date
+    NotACa = 408,              // path
+    RandomnessFailed = 409,    //
+    CaReplacementUnconfirmed = 410, // path
+    SetExists = 411,           // folder
+    LeftoverCleaned = 412,     // path
+    BackupFailed = 413,        // path
+    ClockWrong = 414,          // date
+    FolderOpenToOthers = 415,  // folder, mode
+    RunningAsRoot = 416,       // folder
+    CaReused = 417,            // path
+    SetIncomplete = 418,       // folder, missing file
+
+    // 5xx export and rehearsal
+    PortInUse = 501,           // port
+    ArchiveFailed = 502,       // path
+    NothingToExport = 503,     // folder
+    FormatUnknown = 504,       // what was typed
+    PassphraseNeeded = 505,    //
+    RehearsalFailed = 506,     // reason
+    CaKeyIncluded = 507,       // path
+    SdkUnknown = 508,          // what was typed
+    ModeNotInBundle = 509,     // file that is missing for the mode
+};
+
+enum class Severity { Note, Warning, Problem };
+
+/// All codes in ascending order, for `explain`, completeness tests and translators.
+std::span<const Code> allCodes();
+/// "TLS-104"
+QString codeId(Code code);
+/// The code behind "TLS-104", "tls-104" or "104"; WrongUse when there is none (check with codeId).
+bool parseCode(QStringView text, Code &code);
+
+} // namespace base

@@ -1,0 +1,20 @@
+#pragma once
+
+#include <QLabel>
+
+namespace widgets {
+
+/// A line of status that a screen reader speaks each time it changes (ux-rules 7.4): role Notification, shown anew.
+class Announcer : public QLabel
+{
+    Q_OBJECT
+
+public:
+    explicit Announcer(QWidget *parent = nullptr);
+    void announce(const QString &message);
+};
+
+/// Installs the accessibility interfaces of pages (Grouping with the heading as name) and announcers. Once, before any window.
+void installAccessibility();
+
+} // namespace widgets
