@@ -1,0 +1,26 @@
+#pragma once
+
+#include "core/base/code.h"
+
+#include <span>
+
+namespace text {
+
+/// What is said about one code. Texts are English sources marked with QT_TRANSLATE_NOOP("Words", …) and take the
+/// arguments listed beside the code in core/base/code.h as %1, %2, …
+struct Entry {
+    base::Code code;
+    const char *message;     ///< what happened and why: one sentence, present tense, no blame
+    const char *fix;         ///< what to do: one sentence; "" for a note that asks for nothing
+    const char *explanation; ///< two to five sentences: what it means, why it matters to Milvus and its SDKs, how to mend it
+};
+
+// One table per group of codes; words.cpp joins them and a test proves that every code has exactly one entry.
+std::span<const Entry> inputEntries();         // 0xx
+std::span<const Entry> connectionEntries();    // 1xx
+std::span<const Entry> certificateEntries();   // 2xx
+std::span<const Entry> configurationEntries(); // 3xx
+std::span<const Entry> bundleEntries();        // 4xx
+std::span<const Entry> exportEntries();        // 5xx
+
+} // namespace text
