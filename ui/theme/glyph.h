@@ -5,7 +5,8 @@
 
 namespace theme {
 
-/// The few signs the product uses, drawn in one colour so that they are crisp at any scale and fit both themes.
+/// The few signs the product uses, drawn in one colour so that they are crisp at any scale and fit
+/// both themes.
 enum class Glyph { Check, Cross, Warning, Info, Dash, Key, Search, Clock, Remove, Chevron };
 
 void drawGlyph(QPainter &painter, Glyph glyph, const QRectF &box, const QColor &color);

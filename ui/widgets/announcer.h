@@ -4,7 +4,8 @@
 
 namespace widgets {
 
-/// A line of status that a screen reader speaks each time it changes (ux-rules 7.4): role Notification, shown anew.
+/// A line of status that a screen reader speaks each time it changes (ux-rules 7.4): role
+/// Notification, shown anew.
 class Announcer : public QLabel
 {
     Q_OBJECT
@@ -14,7 +15,12 @@ public:
     void announce(const QString &message);
 };
 
-/// Installs the accessibility interfaces of pages (Grouping with the heading as name) and announcers. Once, before any window.
+/// Installs the accessibility interfaces of pages (Grouping with the heading as name), announcers
+/// and banners. Once, before any window.
 void installAccessibility();
+
+/// Tells assistive programs that a widget with role Notification has appeared, without making it
+/// flicker.
+void speakAnew(QWidget *notification);
 
 } // namespace widgets

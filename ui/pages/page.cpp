@@ -1,0 +1,56 @@
+#include "ui/pages/page.h"
+
+#include "ui/theme/theme.h"
+
+#include <QEvent>
+#include <QLabel>
+#include <QVBoxLayout>
+
+namespace pages {
+
+Page::Page(Step step, Session &session, QWidget *parent)
+    : QWidget(parent)
+    , m_step(step)
+    , m_session(session)
+    , m_heading(new QLabel(this))
+    , m_explanation(new QLabel(this))
+    , m_body(new QVBoxLayout)
+{
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(28, 22, 28, 20);
+    column->setSpacing(0);
+    for (QLabel *label : {m_heading, m_explanation}) {
+        label->setTextFormat(Qt::PlainText);
+        label->setWordWrap(true);
+        column->addWidget(label);
+    }
+    m_heading->setFont(theme::headingFont());
+    m_explanation->setForegroundRole(QPalette::PlaceholderText);
+    m_explanation->setContentsMargins(0, 4, 0, 14);
+    m_body->setSpacing(3 * theme::spacing);
+    column->addLayout(m_body, 1);
+    connect(this, &Page::headingChanged, this, &Page::showHeading);
+}
+
+QString Page::nextText() const
+{
+    return tr("&Next");
+}
+
+bool Page::event(QEvent *event)
+{
+    // heading() is virtual, so it cannot be asked in the constructor
+    if (event->type() == QEvent::Polish || event->type() == QEvent::Show)
+        showHeading();
+    return QWidget::event(event);
+}
+
+void Page::showHeading()
+{
+    m_heading->setText(heading());
+    m_explanation->setText(explanation());
+    m_explanation->setVisible(!explanation().isEmpty());
+    setAccessibleName(heading());
+}
+
+} // namespace pages
