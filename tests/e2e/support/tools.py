@@ -1,0 +1,48 @@
+"""Where the programs under test and the outside programs are: build/test-env, or what the environment names."""
+import os
+import pathlib
+import shutil
+
+from .cases import Skip
+
+SOURCE = pathlib.Path(__file__).resolve().parents[3]
+BIN = pathlib.Path(os.environ.get("MILVUS_TLS_BIN", SOURCE / "build/dev/bin"))
+_ENV = SOURCE / "build/test-env"
+
+
+def _tool(variable, default, what):
+    path = pathlib.Path(os.environ.get(variable) or default)
+    if not path.exists():
+        raise Skip(f"{what} is not here; packaging/test sets it up, or {variable} names it")
+    return path
+
+
+def real_milvus():
+    """Folder with bin/milvus, its libraries, and configs/."""
+    return _tool("MILVUS_TLS_REAL_MILVUS", _ENV / "milvus", "a real Milvus")
+
+
+def pymilvus(generation):
+    """A Python that has pymilvus of generation 2 or 3."""
+    return _tool(f"MILVUS_TLS_PYMILVUS_{generation}", _ENV / f"pymilvus-{generation}/bin/python",
+                 f"pymilvus {generation}.x")
+
+
+def node():
+    """The Node program and the folder of modules with the Milvus SDK."""
+    default = _ENV / "node/bin/node"
+    if not default.exists():
+        default = shutil.which("node") or default
+    return (_tool("MILVUS_TLS_NODE", default, "Node"),
+            _tool("MILVUS_TLS_NODE_SDK", _ENV / "node-sdk/node_modules", "the Node SDK"))
+
+
+def outside_tool(name):
+    """A tool of MILVUS_TLS_TEST_TOOLS."""
+    folder = os.environ.get("MILVUS_TLS_TEST_TOOLS")
+    if not folder:
+        raise Skip("MILVUS_TLS_TEST_TOOLS is not set")
+    path = pathlib.Path(folder) / name
+    if not path.exists():
+        raise Skip(f"MILVUS_TLS_TEST_TOOLS has no {name}")
+    return path
