@@ -27,7 +27,8 @@ void setNowForTests(const std::optional<QDateTime> &instant)
 qint64 daysLeft(const QDateTime &instant)
 {
     constexpr double secondsPerDay = 86400;
-    return static_cast<qint64>(std::floor(static_cast<double>(now().secsTo(instant)) / secondsPerDay));
+    return static_cast<qint64>(
+        std::floor(static_cast<double>(now().secsTo(instant)) / secondsPerDay));
 }
 
 } // namespace base

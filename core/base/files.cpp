@@ -45,7 +45,8 @@ private:
 bool writeAll(int descriptor, QByteArrayView bytes)
 {
     while (!bytes.empty()) {
-        const ssize_t written = ::write(descriptor, bytes.data(), static_cast<size_t>(bytes.size()));
+        const ssize_t written =
+            ::write(descriptor, bytes.data(), static_cast<size_t>(bytes.size()));
         if (written < 0 && errno == EINTR)
             continue;
         if (written < 0)
@@ -58,13 +59,15 @@ bool writeAll(int descriptor, QByteArrayView bytes)
 Error readError(const QString &path, int errorNumber)
 {
     const QString reason = QString::fromLocal8Bit(std::strerror(errorNumber));
-    const Code code = errorNumber == ENOENT || errorNumber == ENOTDIR ? Code::FileMissing : Code::FileUnreadable;
+    const Code code =
+        errorNumber == ENOENT || errorNumber == ENOTDIR ? Code::FileMissing : Code::FileUnreadable;
     return {code, {path}, reason};
 }
 
 Result<> fillAndSync(Descriptor &file, const QString &path, QByteArrayView bytes, unsigned mode)
 {
-    if (::fchmod(file.get(), mode) == 0 && writeAll(file.get(), bytes) && ::fsync(file.get()) == 0 && file.close())
+    if (::fchmod(file.get(), mode) == 0 && writeAll(file.get(), bytes) &&
+        ::fsync(file.get()) == 0 && file.close())
         return {};
     const Error error = writeError(path, errno);
     ::unlink(QFile::encodeName(path).constData());
@@ -106,7 +109,9 @@ Result<QByteArray> readFile(const QString &path, qint64 limit)
         return tl::make_unexpected(readError(path, errno));
     if (!S_ISREG(status.st_mode))
         return fail(Code::NotARegularFile, {path});
-    const auto tooLarge = [&] { return fail(Code::FileTooLarge, {path, u"%1 MiB"_s.arg(limit / mebibyte)}); };
+    const auto tooLarge = [&] {
+        return fail(Code::FileTooLarge, {path, u"%1 MiB"_s.arg(limit / mebibyte)});
+    };
     if (status.st_size > limit)
         return tooLarge();
     QByteArray content;
@@ -129,8 +134,8 @@ Result<QByteArray> readFile(const QString &path, qint64 limit)
 Result<> writeNewFile(const QString &path, QByteArrayView bytes, unsigned mode)
 {
     // Created with no more than the owner's bits, so that not even a moment is open to others.
-    Descriptor file(::open(QFile::encodeName(path).constData(), O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC,
-                           mode & 0600U));
+    Descriptor file(::open(QFile::encodeName(path).constData(),
+                           O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, mode & 0600U));
     if (!file.isOpen())
         return tl::make_unexpected(writeError(path, errno));
     return fillAndSync(file, path, bytes, mode);
@@ -146,12 +151,14 @@ Result<> replaceFile(const QString &path, QByteArrayView bytes, unsigned mode)
     if (exists && !S_ISREG(old.st_mode))
         return fail(Code::NotARegularFile, {path});
     const QFileInfo info(path);
-    const QString sibling = u"%1/.%2.%3"_s.arg(info.path(), info.fileName(), QUuid::createUuid().toString(QUuid::Id128));
-    if (const auto written = writeNewFile(sibling, bytes, exists ? old.st_mode & 07777U : mode); !written)
+    const QString sibling = u"%1/.%2.%3"_s.arg(info.path(), info.fileName(),
+                                               QUuid::createUuid().toString(QUuid::Id128));
+    if (const auto written = writeNewFile(sibling, bytes, exists ? old.st_mode & 07777U : mode);
+        !written)
         return written;
     const QByteArray siblingName = QFile::encodeName(sibling);
-    if (exists && (old.st_uid != ::geteuid() || old.st_gid != ::getegid())
-        && ::lchown(siblingName.constData(), old.st_uid, old.st_gid) != 0 && ::geteuid() == 0) {
+    if (exists && (old.st_uid != ::geteuid() || old.st_gid != ::getegid()) &&
+        ::lchown(siblingName.constData(), old.st_uid, old.st_gid) != 0 && ::geteuid() == 0) {
         const Error error = writeError(path, errno);
         ::unlink(siblingName.constData());
         return tl::make_unexpected(error);
@@ -166,7 +173,8 @@ Result<> replaceFile(const QString &path, QByteArrayView bytes, unsigned mode)
 
 Result<> syncFolder(const QString &folder)
 {
-    const Descriptor handle(::open(QFile::encodeName(folder).constData(), O_RDONLY | O_DIRECTORY | O_CLOEXEC));
+    const Descriptor handle(
+        ::open(QFile::encodeName(folder).constData(), O_RDONLY | O_DIRECTORY | O_CLOEXEC));
     if (!handle.isOpen() || ::fsync(handle.get()) != 0)
         return tl::make_unexpected(writeError(folder, errno));
     return {};

@@ -24,10 +24,8 @@ QString severityId(Severity severity)
 QJsonObject toJson(const Finding &finding)
 {
     return {
-        {u"code"_s, codeId(finding.code)},
-        {u"severity"_s, severityId(finding.severity)},
-        {u"where"_s, finding.where},
-        {u"args"_s, QJsonArray::fromStringList(finding.args)},
+        {u"code"_s, codeId(finding.code)}, {u"severity"_s, severityId(finding.severity)},
+        {u"where"_s, finding.where},       {u"args"_s, QJsonArray::fromStringList(finding.args)},
         {u"detail"_s, finding.detail},
     };
 }

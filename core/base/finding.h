@@ -8,14 +8,16 @@
 
 namespace base {
 
-/// One thing worth telling: the same value is shown by the inspector, the live test, `--json` and help.
-/// ui/text turns it into words; core never does.
-struct Finding {
+/// One thing worth telling: the same value is shown by the inspector, the live test, `--json` and
+/// help. ui/text turns it into words; core never does.
+struct Finding
+{
     Severity severity = Severity::Problem;
     Code code = Code::LibraryFailure;
     QStringList args = {}; ///< as listed beside the code in code.h
     QString where = {};    ///< file name, path, field or host it is about
-    QString detail = {};   ///< library text or cause for the details fold; never translated, never secret
+    QString detail =
+        {}; ///< library text or cause for the details fold; never translated, never secret
 
     bool operator==(const Finding &) const = default;
 };

@@ -9,7 +9,8 @@
 namespace base {
 
 /// What a job is doing now: "server.key", 4 of 9.
-struct Progress {
+struct Progress
+{
     QString item;
     int done = 0;
     int total = 0;

@@ -7,10 +7,12 @@
 namespace base {
 
 /// Why something could not be done: a code, its arguments, and the library's or system's own words.
-struct Error {
+struct Error
+{
     Code code = Code::LibraryFailure;
     QStringList args = {}; ///< as listed beside the code in code.h
-    QString detail = {};   ///< strerror, OpenSSL, yaml-cpp or gRPC text: for the details fold; never secret
+    QString detail =
+        {}; ///< strerror, OpenSSL, yaml-cpp or gRPC text: for the details fold; never secret
 
     /// The error as a finding of severity problem.
     [[nodiscard]] Finding finding(const QString &where = {}) const

@@ -6,8 +6,9 @@
 
 namespace base {
 
-/// Bytes that must not outlive their use: a private key in PEM, a password. Move-only, wiped when destroyed,
-/// never implicitly shared; there is deliberately no operator<< and no conversion to QString.
+/// Bytes that must not outlive their use: a private key in PEM, a password. Move-only, wiped when
+/// destroyed, never implicitly shared; there is deliberately no operator<< and no conversion to
+/// QString.
 class Secret
 {
 public:
