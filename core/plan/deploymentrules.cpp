@@ -1,0 +1,69 @@
+#include "core/plan/hostname.h"
+#include "core/plan/plantext.h"
+#include "core/plan/rules.h"
+
+#include <QRegularExpression>
+
+#include <algorithm>
+#include <utility>
+
+using namespace Qt::StringLiterals;
+
+namespace plan {
+
+namespace {
+
+using base::Code;
+
+constexpr int highestPort = 65535;
+
+// What Milvus itself listens on (milvus-tls.md 1.4).
+constexpr std::pair<int, const char *> milvusPorts[] = {{19529, "proxy.internalPort"},
+                                                        {9091, "metrics"}};
+
+QList<Problem> checkRestPort(const Deployment &deployment)
+{
+    const int port = deployment.restPort;
+    if (port < 0 || port > highestPort)
+        return {problem(Field::RestPort, Code::PortInvalid, {QString::number(port)})};
+    if (port == deployment.port)
+        return {problem(Field::RestPort, Code::RestPortShared, {QString::number(port)})};
+    const auto taken = std::ranges::find(milvusPorts, port, &std::pair<int, const char *>::first);
+    if (taken != std::end(milvusPorts))
+        return {problem(Field::RestPort, Code::RestPortTaken,
+                        {QString::number(port), QString::fromLatin1(taken->second)})};
+    return {};
+}
+
+bool isServerPath(const QString &path)
+{
+    return path.isEmpty() || (path.startsWith(u'/') && firstForbidden(path).isEmpty());
+}
+
+bool isVersion(const QString &version)
+{
+    static const QRegularExpression form(u"\\Av?\\d{1,3}\\.\\d{1,4}(\\.\\d{1,4})?([-+].*)?\\z"_s);
+    return version.isEmpty() || form.match(version).hasMatch();
+}
+
+} // namespace
+
+QList<Problem> checkDeployment(const Plan &plan)
+{
+    const Deployment &deployment = plan.deployment;
+    QList<Problem> problems;
+    if (!isServerPath(deployment.serverPath))
+        problems.append(
+            problem(Field::ServerPath, Code::ServerPathInvalid, {escaped(deployment.serverPath)}));
+    if (!isVersion(deployment.milvusVersion))
+        problems.append(problem(Field::MilvusVersion, Code::VersionInvalid,
+                                {escaped(deployment.milvusVersion)}));
+    if (const auto host = parseHostPort(deployment.host); !host)
+        problems.append({Field::Host, host.error().finding()});
+    if (deployment.port < 1 || deployment.port > highestPort)
+        problems.append(
+            problem(Field::Port, Code::PortInvalid, {QString::number(deployment.port)}));
+    return problems + checkRestPort(deployment);
+}
+
+} // namespace plan

@@ -1,0 +1,130 @@
+#include "core/plan/hostname.h"
+
+#include "core/plan/dnsname.h"
+#include "core/plan/idna.h"
+#include "core/plan/ipaddress.h"
+#include "core/plan/othername.h"
+#include "core/plan/pasted.h"
+#include "core/plan/plantext.h"
+
+#include <QRegularExpression>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace plan {
+
+namespace {
+
+using base::Code;
+using Kind = SubjectAltName::Kind;
+
+/// The kind that a prefix such as "DNS:" asks for; cuts the prefix off.
+std::optional<Kind> takePrefix(QStringView &text)
+{
+    constexpr std::pair<QLatin1StringView, Kind> prefixes[] = {
+        {QLatin1StringView("DNS:"), Kind::Dns},       {QLatin1StringView("IP:"), Kind::Ip},
+        {QLatin1StringView("IP Address:"), Kind::Ip}, {QLatin1StringView("URI:"), Kind::Uri},
+        {QLatin1StringView("email:"), Kind::Email},
+    };
+    for (const auto &[prefix, kind] : prefixes) {
+        if (text.startsWith(prefix, Qt::CaseInsensitive)) {
+            text = text.sliced(prefix.size()).trimmed();
+            return kind;
+        }
+    }
+    return {};
+}
+
+/// "spiffe://…" and "urn:…" are names themselves; of an address to dial only the host is.
+bool isUri(QStringView text)
+{
+    static const QStringList dialled = {u"http"_s, u"https"_s, u"grpc"_s, u"grpcs"_s, u"tcp"_s,
+                                        u"tls"_s,  u"ssl"_s,   u"ws"_s,   u"wss"_s,   u"milvus"_s};
+    const qsizetype scheme = text.indexOf(u"://");
+    if (scheme < 0)
+        return text.startsWith(u"urn:"_s, Qt::CaseInsensitive);
+    return !dialled.contains(text.first(scheme).toString().toLower());
+}
+
+base::Result<ParsedName> onlyName(base::Result<SubjectAltName> name)
+{
+    return name.map([](const SubjectAltName &value) { return ParsedName{value, {}}; });
+}
+
+base::Result<ParsedName> parseIp(QStringView text)
+{
+    return onlyName(parseAddress(text).map([](const QString &address) {
+        return SubjectAltName{Kind::Ip, address, address};
+    }));
+}
+
+base::Result<ParsedName> parseHost(QStringView text, std::optional<Kind> asked)
+{
+    const auto pasted = takeApart(text);
+    if (!pasted)
+        return tl::make_unexpected(pasted.error());
+    QString host = withPlainDots(pasted->host.trimmed());
+    const bool isAddress = looksLikeAddress(host);
+    if (asked == Kind::Ip || isAddress) {
+        auto address = parseIp(host);
+        if (address && asked == Kind::Dns)
+            address->remarks.append(
+                {base::Severity::Note, Code::NameIsAddress, {address->name.value}});
+        return address;
+    }
+    const auto dns = parseDnsName(host);
+    if (!dns)
+        return tl::make_unexpected(dns.error());
+    if (looksLikeAddress(dns->name.value)) // full-width digits become ordinary ones
+        return parseIp(dns->name.value);
+    return ParsedName{dns->name, dns->remarks};
+}
+
+} // namespace
+
+base::Result<ParsedName> parseName(QStringView text)
+{
+    QStringView rest = text.trimmed();
+    if (const QString forbidden = firstForbidden(rest); !forbidden.isEmpty())
+        return base::fail(Code::NameControlCharacter, {escaped(rest), forbidden});
+    const std::optional<Kind> asked = takePrefix(rest);
+    if (rest.isEmpty())
+        return base::fail(Code::NameEmpty);
+    if (asked == Kind::Uri || (!asked && isUri(rest)))
+        return onlyName(parseUri(rest));
+    if (asked == Kind::Email || (!asked && rest.contains(u'@') && !rest.contains(u"://"_s)))
+        return onlyName(parseEmail(rest));
+    auto parsed = parseHost(rest, asked);
+    if (parsed) {
+        const bool hadMore = takeApart(rest)->hadMore || rest.endsWith(u'.');
+        if (hadMore)
+            parsed->remarks.prepend({base::Severity::Note,
+                                     Code::NameTakenFromUrl,
+                                     {rest.toString(), parsed->name.value}});
+    }
+    return parsed;
+}
+
+QStringList splitNames(QStringView text)
+{
+    static const QRegularExpression separators(u"[,;\\s\\x{FF0C}\\x{FF1B}\\x{3001}]+"_s,
+                                               QRegularExpression::UseUnicodePropertiesOption);
+    return text.toString().split(separators, Qt::SkipEmptyParts);
+}
+
+base::Result<HostPort> parseHostPort(QStringView text, int defaultPort)
+{
+    const QString typed = text.trimmed().toString();
+    const auto name = parseName(typed);
+    if (!name && name.error().code != Code::NameEmpty)
+        return tl::make_unexpected(name.error());
+    if (!name || (name->name.kind != Kind::Dns && name->name.kind != Kind::Ip) ||
+        name->name.value.startsWith(u'*'))
+        return base::fail(Code::HostInvalid, {typed});
+    const int port = takeApart(typed)->port;
+    return HostPort{name->name.value, port > 0 ? port : defaultPort};
+}
+
+} // namespace plan
