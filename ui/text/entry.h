@@ -6,16 +6,19 @@
 
 namespace text {
 
-/// What is said about one code. Texts are English sources marked with QT_TRANSLATE_NOOP("Words", …) and take the
-/// arguments listed beside the code in core/base/code.h as %1, %2, …
-struct Entry {
+/// What is said about one code. Texts are English sources marked with QT_TRANSLATE_NOOP("Words", …)
+/// and take the arguments listed beside the code in core/base/code.h as %1, %2, …
+struct Entry
+{
     base::Code code;
     const char *message;     ///< what happened and why: one sentence, present tense, no blame
     const char *fix;         ///< what to do: one sentence; "" for a note that asks for nothing
-    const char *explanation; ///< two to five sentences: what it means, why it matters to Milvus and its SDKs, how to mend it
+    const char *explanation; ///< two to five sentences: what it means, why it matters to Milvus and
+                             ///< its SDKs, how to mend it
 };
 
-// One table per group of codes; words.cpp joins them and a test proves that every code has exactly one entry.
+// One table per group of codes; words.cpp joins them and a test proves that every code has exactly
+// one entry.
 std::span<const Entry> inputEntries();         // 0xx
 std::span<const Entry> connectionEntries();    // 1xx
 std::span<const Entry> certificateEntries();   // 2xx

@@ -13,14 +13,16 @@
 namespace text {
 
 /// What happened and why in one sentence, and what to do in another. Plain text, translated.
-struct Words {
+struct Words
+{
     QString message;
     QString fix;
 };
 
 Words words(const base::Finding &finding);
 Words words(const base::Error &error);
-/// The longer story behind a code, for `explain` and help: what it means, why it matters to Milvus, how to mend it.
+/// The longer story behind a code, for `explain` and help: what it means, why it matters to Milvus,
+/// how to mend it.
 QString explanation(base::Code code);
 
 QString stageTitle(probe::Stage stage);
@@ -29,17 +31,19 @@ QString stageDetail(const probe::StageResult &result);
 QString testHeadline(const probe::TestReport &report, plan::Mode mode);
 /// The verdict on a certificate set in one sentence.
 QString verdict(const inspect::Report &report);
+/// What stands beside the verdict: signer, end of validity, how much else was found.
+QString verdictDetail(const inspect::Report &report);
 QString why(milvus::Why why);
 QString trap(exporter::Trap trap);
-QString severity(base::Severity severity);        ///< "Problem", "Warning", "Note"
-QString keyKind(plan::KeyKind kind);              ///< "P-256 (ECDSA)", …
-QString fileMeaning(bundle::File file);           ///< "signs new certificates", …
-QString holder(bundle::Holder holder);            ///< "your programs", …
+QString severity(base::Severity severity); ///< "Problem", "Warning", "Note"
+QString keyKind(plan::KeyKind kind);       ///< "P-256 (ECDSA)", …
+QString fileMeaning(bundle::File file);    ///< "signs new certificates", …
+QString holder(bundle::Holder holder);     ///< "your programs", …
 QString presetName(plan::Preset preset);
-QString presetLine(plan::Preset preset);          ///< one line of consequence
+QString presetLine(plan::Preset preset); ///< one line of consequence
 QString fieldName(plan::Field field);
 QString nameUse(const plan::SubjectAltName &name); ///< who uses it: "this laptop", …
-QString date(const QDateTime &instant);           ///< long, unambiguous, by locale: "19 November 2036"
+QString date(const QDateTime &instant); ///< long, unambiguous, by locale: "19 November 2036"
 /// Outside text made harmless for a terminal or a label: controls and bidi marks shown as \u202E.
 QString visible(const QString &outside);
 
