@@ -1,5 +1,7 @@
 #include "core/plan/plantext.h"
 
+#include <QList>
+
 using namespace Qt::StringLiterals;
 
 namespace plan {
