@@ -1,0 +1,97 @@
+#include "core/pki/keyview.h"
+
+#include "core/pki/keyread.h"
+#include "core/pki/library.h"
+#include "core/pki/pemread.h"
+
+#include <openssl/ec.h>
+
+#include <QCryptographicHash>
+
+#include <array>
+
+using namespace Qt::StringLiterals;
+
+namespace pki {
+
+namespace {
+
+QString algorithmName(const EVP_PKEY &key)
+{
+    const QByteArray name(EVP_PKEY_get0_type_name(&key));
+    if (name == "ED25519")
+        return u"Ed25519"_s;
+    if (name == "ED448")
+        return u"Ed448"_s;
+    return QString::fromLatin1(name);
+}
+
+QString curveName(const EVP_PKEY &key)
+{
+    std::array<char, 80> group = {};
+    if (EVP_PKEY_get_id(&key) != EVP_PKEY_EC ||
+        EVP_PKEY_get_group_name(&key, group.data(), group.size(), nullptr) != 1)
+        return {};
+    const char *nist = EC_curve_nid2nist(OBJ_txt2nid(group.data()));
+    return QString::fromLatin1(nist ? nist : group.data());
+}
+
+QByteArray digestOf(const X509_PUBKEY &info)
+{
+    unsigned char *der = nullptr;
+    const int size = i2d_X509_PUBKEY(&info, &der);
+    if (size <= 0)
+        return {};
+    const OctetsHandle owner(der);
+    return QCryptographicHash::hash({reinterpret_cast<const char *>(der), size},
+                                    QCryptographicHash::Sha256);
+}
+
+} // namespace
+
+KeyFacts readKey(const EVP_PKEY &key)
+{
+    KeyFacts facts;
+    facts.algorithm = algorithmName(key);
+    facts.bits = EVP_PKEY_get_bits(&key);
+    facts.curve = curveName(key);
+    X509_PUBKEY *info = nullptr;
+    // Only reads the key, though its signature does not say so.
+    if (X509_PUBKEY_set(&info, const_cast<EVP_PKEY *>(&key)) == 1) {
+        const PublicInfoHandle owner(info);
+        facts.spkiSha256 = digestOf(*info);
+    }
+    static_cast<void>(drainErrors());
+    return facts;
+}
+
+KeyFacts readKey(const X509_PUBKEY &info)
+{
+    KeyFacts facts;
+    if (const EVP_PKEY *key = X509_PUBKEY_get0(&info)) {
+        facts = readKey(*key);
+    } else {
+        ASN1_OBJECT *algorithm = nullptr;
+        X509_PUBKEY_get0_param(&algorithm, nullptr, nullptr, nullptr, &info);
+        const int nid = algorithm ? OBJ_obj2nid(algorithm) : NID_undef;
+        facts.algorithm = QString::fromLatin1(OBJ_nid2ln(nid));
+        static_cast<void>(drainErrors());
+    }
+    facts.spkiSha256 = digestOf(info);
+    return facts;
+}
+
+base::Result<KeyFacts> privateKeyFacts(QByteArrayView pem, const QString &origin)
+{
+    const auto key = readPrivateKey(pem, origin);
+    if (!key)
+        return tl::make_unexpected(key.error());
+    return readKey(**key);
+}
+
+bool samePublicKey(const KeyFacts &one, const KeyFacts &other)
+{
+    return !one.spkiSha256.isEmpty() && one.spkiSha256 == other.spkiSha256;
+}
+
+} // namespace pki

@@ -1,0 +1,155 @@
+#include "core/pki/pemread.h"
+
+#include "core/pki/library.h"
+
+#include <openssl/pem.h>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+using base::Code;
+
+namespace pki {
+
+namespace {
+
+constexpr std::size_t mostCertificates = 100;
+
+BioHandle bioOver(QByteArrayView text)
+{
+    return BioHandle(BIO_new_mem_buf(text.data(), static_cast<int>(text.size())));
+}
+
+auto broken(const QString &origin, int line)
+{
+    return base::fail(Code::PemBroken, {origin, QString::number(line)}, drainErrors());
+}
+
+auto nothing(const QString &origin)
+{
+    return base::fail(Code::NothingRecognised, {origin}, drainErrors());
+}
+
+bool looksLikeDer(QByteArrayView text)
+{
+    return text.startsWith('\x30') && !text.contains(QByteArrayView("-----BEGIN "));
+}
+
+CertificateHandle certificateFromPem(QByteArrayView text)
+{
+    X509 *fresh = X509_new_ex(library(), nullptr);
+    // AUX also reads "TRUSTED CERTIFICATE", whose trust settings nobody here looks at.
+    const bool read = PEM_read_bio_X509_AUX(bioOver(text).get(), &fresh, nullptr, nullptr);
+    CertificateHandle certificate(fresh);
+    return read ? std::move(certificate) : CertificateHandle();
+}
+
+RequestHandle requestFromPem(QByteArrayView text)
+{
+    X509_REQ *fresh = X509_REQ_new_ex(library(), nullptr);
+    const bool read = PEM_read_bio_X509_REQ(bioOver(text).get(), &fresh, nullptr, nullptr);
+    RequestHandle request(fresh);
+    return read ? std::move(request) : RequestHandle();
+}
+
+RequestHandle requestFromDer(QByteArrayView der)
+{
+    X509_REQ *fresh = X509_REQ_new_ex(library(), nullptr);
+    const auto *bytes = reinterpret_cast<const unsigned char *>(der.data());
+    const bool read = d2i_X509_REQ(&fresh, &bytes, static_cast<long>(der.size()));
+    RequestHandle request(fresh);
+    return read ? std::move(request) : RequestHandle();
+}
+
+int noPassword(char *, int, int, void *)
+{
+    return -1; // OpenSSL's own answer would be to ask on the terminal
+}
+
+} // namespace
+
+CertificateHandle certificateFromDer(QByteArrayView der)
+{
+    X509 *fresh = X509_new_ex(library(), nullptr);
+    const auto *bytes = reinterpret_cast<const unsigned char *>(der.data());
+    const bool read = d2i_X509(&fresh, &bytes, static_cast<long>(der.size()));
+    CertificateHandle certificate(fresh);
+    return read ? std::move(certificate) : CertificateHandle();
+}
+
+base::Result<std::vector<CertificateHandle>> readCertificates(QByteArrayView text,
+                                                              const QString &origin)
+{
+    std::vector<CertificateHandle> certificates;
+    if (looksLikeDer(text)) {
+        certificates.push_back(certificateFromDer(text));
+        if (!certificates.front())
+            return nothing(origin);
+        return certificates;
+    }
+    const auto blocks = splitPem(text, origin);
+    if (!blocks)
+        return tl::make_unexpected(blocks.error());
+    for (const PemBlock &block : *blocks) {
+        if (!block.isCertificate())
+            continue;
+        if (certificates.size() == mostCertificates)
+            return base::fail(Code::FileTooLarge,
+                              {origin, u"%1 certificates"_s.arg(mostCertificates)});
+        certificates.push_back(certificateFromPem(block.text));
+        if (!certificates.back())
+            return broken(origin, block.line);
+    }
+    if (!certificates.empty())
+        return certificates;
+    if (std::ranges::any_of(*blocks, &PemBlock::isEncrypted))
+        return base::fail(Code::KeyEncrypted, {origin});
+    return nothing(origin);
+}
+
+base::Result<KeyHandle> readPrivateKey(QByteArrayView pem, const QString &origin)
+{
+    const auto blocks = splitPem(pem, origin);
+    if (!blocks)
+        return tl::make_unexpected(blocks.error());
+    const auto block = std::ranges::find_if(*blocks, &PemBlock::isPrivateKey);
+    if (block == blocks->end())
+        return nothing(origin);
+    if (block->isEncrypted())
+        return base::fail(Code::KeyEncrypted, {origin});
+    KeyHandle key(PEM_read_bio_PrivateKey_ex(bioOver(block->text).get(), nullptr, noPassword,
+                                             nullptr, library(), nullptr));
+    if (!key)
+        return broken(origin, block->line);
+    return key;
+}
+
+base::Result<RequestHandle> readRequest(QByteArrayView text, const QString &origin)
+{
+    RequestHandle request;
+    int line = 1;
+    if (looksLikeDer(text)) {
+        request = requestFromDer(text);
+    } else {
+        const auto blocks = splitPem(text, origin);
+        if (!blocks)
+            return tl::make_unexpected(blocks.error());
+        const auto block = std::ranges::find_if(*blocks, &PemBlock::isRequest);
+        if (block == blocks->end())
+            return nothing(origin);
+        line = block->line;
+        request = requestFromPem(block->text);
+    }
+    if (!request)
+        return broken(origin, line);
+    return request;
+}
+
+QByteArray contentOf(const BioHandle &memory)
+{
+    char *bytes = nullptr;
+    const long size = BIO_get_mem_data(memory.get(), &bytes);
+    return {bytes, static_cast<qsizetype>(size)};
+}
+
+} // namespace pki

@@ -1,0 +1,58 @@
+#pragma once
+
+#include "core/pki/certificateview.h"
+
+namespace pki {
+
+enum class Purpose { Any, Server, Client };
+
+/// One question to the strict verifier: OpenSSL with X509_STRICT, security level 2, no common-name
+/// fallback (certificates.md 1.5).
+struct ChainQuestion
+{
+    CertificateView leaf;
+    QList<CertificateView> intermediates; ///< as a server would send them, order does not matter
+    QList<CertificateView> roots;         ///< trusted; self-signed ones only count
+    Purpose purpose = Purpose::Any;
+    QDateTime at; ///< instant to judge dates at; not valid: dates are not looked at
+    QString host; ///< name or address the leaf has to cover; empty: names are not looked at
+    bool strict =
+        true; ///< false: forgives formal faults (no key usage in a root, …), as most SDKs do
+};
+
+/// The first thing the verifier objects to.
+enum class ChainFault {
+    None,
+    Untrusted,    ///< no trusted root signed it, or it signed itself
+    BadSignature, ///< altered, or signed with another key of the same name
+    Expired,
+    NotYetValid,
+    NotACa,       ///< an issuer may not sign certificates, or not at this depth
+    WrongPurpose, ///< extended key usage or key usage does not allow it
+    NameMismatch,
+    TooWeak,   ///< key or digest below security level 2
+    NotStrict, ///< a formal fault that strict verifiers refuse
+    Other
+};
+
+struct ChainVerdict
+{
+    ChainFault fault = ChainFault::None;
+    int libraryCode = 0; ///< X509_V_ERR_…, 0 when good
+    int depth = 0;       ///< 0: the leaf, 1: its issuer, …
+    QString text;        ///< the verifier's English words, for the details fold
+
+    [[nodiscard]] bool good() const { return fault == ChainFault::None; }
+};
+
+/// Judges a chain. Pure; any thread.
+ChainVerdict verifyChain(const ChainQuestion &question);
+
+/// The fault behind an X509_V_ERR_… number, for a handshake that OpenSSL judged elsewhere.
+ChainFault faultOf(int libraryCode);
+
+/// Whether `certificate` names `issuer` as its issuer and carries a signature by its key. Looks at
+/// nothing else.
+bool isSignedBy(const CertificateView &certificate, const CertificateView &issuer);
+
+} // namespace pki
