@@ -3,7 +3,7 @@ import os
 import pathlib
 import shutil
 
-from .cases import Skip
+from cases import Skip
 
 SOURCE = pathlib.Path(__file__).resolve().parents[3]
 BIN = pathlib.Path(os.environ.get("MILVUS_TLS_BIN", SOURCE / "build/dev/bin"))

@@ -1,4 +1,4 @@
-"""The runner of the end-to-end tests: rows named like sentences, one result line each, one line of totals.
+"""The runner of the Python tests: rows named like sentences, one result line each, one line of totals.
 
 A test file marks its functions with @case("sentence") and ends with cases.main(). A row is passed, failed (any
 exception) or skipped (Skip, with the reason). `test_x.py WORDS…` runs only the rows whose sentence holds the words.
