@@ -63,7 +63,7 @@ QList<base::Finding> remarksOn(const SubjectAltName &name, const QString &typed)
 base::Result<DnsName> parseDnsName(QStringView text)
 {
     const QString typed = text.toString();
-    QString name = withPlainDots(typed);
+    QString name = foldWidth(typed);
     if (name.endsWith(u'.'))
         name.chop(1);
     if (name.isEmpty())

@@ -65,7 +65,7 @@ base::Result<ParsedName> parseHost(QStringView text, std::optional<Kind> asked)
     const auto pasted = takeApart(text);
     if (!pasted)
         return tl::make_unexpected(pasted.error());
-    QString host = withPlainDots(pasted->host.trimmed());
+    const QString host = foldWidth(pasted->host.trimmed());
     const bool isAddress = looksLikeAddress(host);
     if (asked == Kind::Ip || isAddress) {
         auto address = parseIp(host);
@@ -77,8 +77,6 @@ base::Result<ParsedName> parseHost(QStringView text, std::optional<Kind> asked)
     const auto dns = parseDnsName(host);
     if (!dns)
         return tl::make_unexpected(dns.error());
-    if (looksLikeAddress(dns->name.value)) // full-width digits become ordinary ones
-        return parseIp(dns->name.value);
     return ParsedName{dns->name, dns->remarks};
 }
 

@@ -74,11 +74,10 @@ QString fromAceLabel(const QString &label)
     return unicode.isEmpty() ? label : unicode;
 }
 
-QString withPlainDots(QString name)
+QString foldWidth(const QString &name)
 {
-    for (const QChar dot : {QChar(0x3002), QChar(0xFF0E), QChar(0xFF61)})
-        name.replace(dot, u'.');
-    return name;
+    QString folded = name.normalized(QString::NormalizationForm_KC);
+    return folded.replace(QChar(0x3002), u'.');
 }
 
 bool hasMixedScripts(const QString &unicodeName)

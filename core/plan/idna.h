@@ -12,8 +12,8 @@ namespace plan {
 std::optional<QString> toAceLabel(const QString &label);
 /// The Unicode form of one A-label; the label itself when there is none.
 QString fromAceLabel(const QString &label);
-/// The full stops of East Asian keyboards as ordinary dots.
-QString withPlainDots(QString name);
+/// Digits, letters and full stops of East Asian keyboards as the ordinary ones (NFKC).
+QString foldWidth(const QString &name);
 /// Whether one label of a Unicode name mixes scripts that no language writes together (UTS 39,
 /// highly restrictive): Latin with Cyrillic, say, but not Latin with Han and Kana.
 bool hasMixedScripts(const QString &unicodeName);
