@@ -164,6 +164,9 @@ enum class Code : int {
     KeyUsageMissing = 243,        // file
     ClientCarriesHostName = 244,  // file, name
     SerialShared = 245,           // file, other file
+    NotPem = 246,                 // file (DER: Milvus reads PEM only)
+    VerifierRefuses = 247,        // file, the verifier's reason
+    KeyKindUnsupported = 248,     // file, key (RSA-PSS, Ed448, RSA over 8192 bits)
 
     // 3xx Milvus's configuration
     YamlSyntax = 301,             // file, line
