@@ -1,0 +1,105 @@
+// What the ways out of a problem do: the second half of LiveTestPage.
+
+#include "ui/pages/livetestpage.h"
+
+#include "core/milvus/rendering.h"
+#include "ui/pages/problemcard.h"
+#include "ui/pages/reissue.h"
+#include "ui/pages/serverform.h"
+#include "ui/text/words.h"
+#include "ui/widgets/banner.h"
+
+#include <QClipboard>
+#include <QGuiApplication>
+
+using namespace Qt::StringLiterals;
+
+namespace pages {
+
+void LiveTestPage::act(const Remedy &remedy)
+{
+    switch (remedy.act) {
+    case Remedy::Act::IssueName:
+        issue(remedy.value);
+        return;
+    case Remedy::Act::DialInstead:
+        session().plan.deployment.host = remedy.value;
+        m_form->setServer(session().plan.deployment);
+        m_serverName.clear();
+        startTest();
+        return;
+    case Remedy::Act::NameForSdk:
+        m_serverName = remedy.value;
+        startTest();
+        return;
+    case Remedy::Act::Rehearse:
+        startWith(TestRunner::Rehearse::WhenNothingListens);
+        return;
+    case Remedy::Act::Configure:
+        emit stepRequested(Step::Configure);
+        return;
+    case Remedy::Act::SwitchMode:
+        session().plan.mode =
+            session().plan.mode == plan::Mode::Mutual ? plan::Mode::OneWay : plan::Mode::Mutual;
+        startTest();
+        return;
+    case Remedy::Act::SignIn:
+        m_form->focusUser();
+        return;
+    case Remedy::Act::CopyRestart:
+        QGuiApplication::clipboard()->setText(remedy.value);
+        emit announced(tr("Copied: %1").arg(remedy.value));
+        return;
+    case Remedy::Act::IssueAnew:
+        emit stepRequested(Step::Keys);
+        return;
+    case Remedy::Act::InspectFiles:
+        emit inspectRequested({session().generated->folder});
+        return;
+    case Remedy::Act::TestAgain:
+        startTest();
+        return;
+    }
+}
+
+void LiveTestPage::issue(const QString &name)
+{
+    const auto plan = planWithName(session(), *session().tested, name);
+    if (!plan) {
+        m_news->show(plan.error().finding());
+        return;
+    }
+    m_news->show(widgets::Banner::Tone::Info, tr("Issuing a new server.pem…"));
+    m_issue.start(
+        [plan = *plan](const base::Job &job) { return bundle::generate(plan, true, job); },
+        [this, plan = *plan](const base::Result<bundle::GenerateReport> &result) {
+            onIssued(result, plan);
+        });
+}
+
+void LiveTestPage::onIssued(const base::Result<bundle::GenerateReport> &result,
+                            const plan::Plan &plan)
+{
+    if (!result) {
+        m_news->show(result.error().finding());
+        return;
+    }
+    session().generated = *result;
+    session().generatedFrom = plan;
+    session().plan.names = plan.names;
+    m_problem->hide();
+    if (m_runner->rehearsalPort() != 0) {
+        startTest(); // the built-in server starts anew with the new file
+        return;
+    }
+    const QString command = milvus::restartCommand(session().plan.deployment);
+    m_news->show(widgets::Banner::Tone::Ok, tr("server.pem is new and covers the name."),
+                 command.isEmpty()
+                     ? tr("Milvus reads it when it starts: restart it, then test again.")
+                     : tr("Milvus reads it when it starts: restart it with “%1”, then test again.")
+                           .arg(command));
+    emit announced(m_news->text());
+    m_form->focusButton();
+}
+
+} // namespace pages

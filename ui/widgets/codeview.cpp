@@ -1,0 +1,72 @@
+#include "ui/widgets/codeview.h"
+
+#include "ui/theme/theme.h"
+#include "ui/widgets/codehighlighter.h"
+
+#include <QEvent>
+#include <QScrollBar>
+
+#include <algorithm>
+#include <cmath>
+
+namespace widgets {
+
+CodeView::CodeView(const QString &accessibleName, QWidget *parent)
+    : QPlainTextEdit(parent)
+{
+    setAccessibleName(accessibleName);
+    setReadOnly(true);
+    setTabChangesFocus(true);
+    setLineWrapMode(NoWrap);
+    setFont(theme::monospaceFont());
+    setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    document()->setDocumentMargin(2 * theme::spacing);
+    setFocusPolicy(Qt::StrongFocus);
+}
+
+void CodeView::setCode(const QString &code, const QString &language)
+{
+    if (!language.isEmpty() && !m_highlighter)
+        m_highlighter = new CodeHighlighter(document());
+    setPlainText(code.endsWith(u'\n') ? code.chopped(1) : code);
+    if (m_highlighter)
+        m_highlighter->setLanguage(language);
+    updateGeometry();
+}
+
+void CodeView::setLines(int least, int most)
+{
+    m_least = least;
+    m_most = most;
+    setSizePolicy(QSizePolicy::Expanding, most > 0 ? QSizePolicy::Fixed : QSizePolicy::Expanding);
+    updateGeometry();
+}
+
+int CodeView::heightOf(int lines) const
+{
+    const qreal text =
+        lines * QFontMetricsF(font()).lineSpacing() + 2 * document()->documentMargin();
+    const int bar = horizontalScrollBar()->sizeHint().height(); // kept free, so that nothing jumps
+    return int(std::ceil(text)) + 2 * frameWidth() + bar;
+}
+
+QSize CodeView::sizeHint() const
+{
+    const int lines = m_most > 0 ? std::clamp(blockCount(), m_least, m_most) : m_least;
+    return {60 * fontMetrics().averageCharWidth(), heightOf(lines)};
+}
+
+QSize CodeView::minimumSizeHint() const
+{
+    const int lines = m_most > 0 ? std::clamp(blockCount(), m_least, m_most) : m_least;
+    return {20 * fontMetrics().averageCharWidth(), heightOf(lines)};
+}
+
+void CodeView::changeEvent(QEvent *event)
+{
+    QPlainTextEdit::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange && m_highlighter)
+        m_highlighter->rehighlight();
+}
+
+} // namespace widgets

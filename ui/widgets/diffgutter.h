@@ -1,0 +1,24 @@
+#pragma once
+
+#include "ui/widgets/diffview.h"
+
+namespace widgets {
+
+/// The strip beside a diff with the line numbers of both sides.
+class DiffGutter : public QWidget
+{
+public:
+    explicit DiffGutter(DiffView *view)
+        : QWidget(view)
+        , m_view(view)
+    {}
+    [[nodiscard]] QSize sizeHint() const override { return {m_view->gutterWidth(), 0}; }
+
+protected:
+    void paintEvent(QPaintEvent *event) override { m_view->paintGutter(event); }
+
+private:
+    DiffView *m_view;
+};
+
+} // namespace widgets

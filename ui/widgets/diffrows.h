@@ -1,0 +1,31 @@
+#pragma once
+
+#include "core/milvus/patch.h"
+
+#include <QList>
+#include <QString>
+
+namespace widgets {
+
+/// One line as the diff view shows it.
+struct DiffRow
+{
+    enum class Kind { Heading, Context, Removed, Added };
+    Kind kind = Kind::Context;
+    int oldLine = 0; ///< 1-based; 0: not there
+    int newLine = 0;
+    QString text;     ///< without sign; for a heading its words
+    int markFrom = 0; ///< the part that really differs from its counterpart
+    int markLength = 0;
+
+    bool operator==(const DiffRow &) const = default;
+};
+
+/// The hunks of a patch with a heading above each.
+QList<DiffRow> hunkRows(const milvus::Patch &patch);
+/// The same changes within all lines of the file.
+QList<DiffRow> wholeFileRows(const milvus::Patch &patch);
+/// A new file: every line is added.
+QList<DiffRow> newFileRows(const QString &text);
+
+} // namespace widgets

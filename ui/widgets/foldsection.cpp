@@ -1,0 +1,46 @@
+#include "ui/widgets/foldsection.h"
+
+#include "ui/theme/theme.h"
+
+#include <QToolButton>
+#include <QVBoxLayout>
+
+namespace widgets {
+
+FoldSection::FoldSection(const QString &title, QWidget *content, QWidget *parent)
+    : QWidget(parent)
+    , m_head(new QToolButton(this))
+    , m_content(content)
+{
+    m_head->setText(title);
+    m_head->setCheckable(true);
+    m_head->setAutoRaise(true);
+    m_head->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_head->setArrowType(Qt::RightArrow);
+    m_head->setFocusPolicy(Qt::StrongFocus);
+    m_head->setMinimumHeight(7 * theme::spacing);
+    m_content->setVisible(false);
+
+    auto *const layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(theme::spacing);
+    layout->addWidget(m_head, 0, Qt::AlignLeading);
+    layout->addWidget(m_content);
+    connect(m_head, &QToolButton::toggled, this, [this](bool open) {
+        m_head->setArrowType(open ? Qt::DownArrow : Qt::RightArrow);
+        m_content->setVisible(open);
+        emit toggled(open);
+    });
+}
+
+bool FoldSection::isOpen() const
+{
+    return m_head->isChecked();
+}
+
+void FoldSection::setOpen(bool open)
+{
+    m_head->setChecked(open);
+}
+
+} // namespace widgets

@@ -1,0 +1,28 @@
+#pragma once
+
+#include <QWidget>
+
+class QToolButton;
+
+namespace widgets {
+
+/// A heading that shows and hides what belongs to it; folded at first.
+class FoldSection : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit FoldSection(const QString &title, QWidget *content, QWidget *parent = nullptr);
+    [[nodiscard]] bool isOpen() const;
+    void setOpen(bool open);
+    [[nodiscard]] QWidget *content() const { return m_content; }
+
+signals:
+    void toggled(bool open);
+
+private:
+    QToolButton *m_head;
+    QWidget *m_content;
+};
+
+} // namespace widgets
