@@ -93,9 +93,9 @@ bool isSignedBy(const CertificateView &certificate, const CertificateView &issue
 {
     const CertificateHandle signedOne = certificateFromDer(certificate.der);
     const CertificateHandle signer = certificateFromDer(issuer.der);
-    if (!signedOne || !signer
-        || X509_NAME_cmp(X509_get_issuer_name(signedOne.get()), X509_get_subject_name(signer.get()))
-               != 0)
+    if (!signedOne || !signer ||
+        X509_NAME_cmp(X509_get_issuer_name(signedOne.get()), X509_get_subject_name(signer.get())) !=
+            0)
         return false;
     EVP_PKEY *key = X509_get0_pubkey(signer.get());
     const bool good = key && X509_verify(signedOne.get(), key) == 1;

@@ -1,0 +1,109 @@
+#include "core/pki/issue.h"
+
+#include "core/pki/asntime.h"
+#include "core/pki/certificateread.h"
+#include "core/pki/extensions.h"
+#include "core/pki/library.h"
+#include "core/pki/pemread.h"
+#include "core/pki/serial.h"
+#include "core/pki/signing.h"
+#include "core/pki/subjectname.h"
+
+namespace pki {
+
+namespace {
+
+using base::Code;
+
+auto signingFailed(const Profile &profile)
+{
+    return base::fail(Code::SigningFailed, {profile.file}, drainErrors());
+}
+
+bool setSerial(X509 *certificate, const QByteArray &octets)
+{
+    const IntegerHandle serial(ASN1_INTEGER_new());
+    return serial &&
+           ASN1_STRING_set(serial.get(), octets.constData(), static_cast<int>(octets.size())) ==
+               1 &&
+           X509_set_serialNumber(certificate, serial.get()) == 1;
+}
+
+bool setDates(X509 *certificate, const Profile &profile)
+{
+    const TimeHandle notBefore = makeTime(profile.notBefore);
+    const TimeHandle notAfter = makeTime(profile.notAfter);
+    return notBefore && notAfter && X509_set1_notBefore(certificate, notBefore.get()) == 1 &&
+           X509_set1_notAfter(certificate, notAfter.get()) == 1;
+}
+
+bool setExtensions(X509 *certificate, const ExtensionListHandle &extensions)
+{
+    if (!extensions)
+        return false;
+    for (int i = 0; i < sk_X509_EXTENSION_num(extensions.get()); ++i)
+        if (X509_add_ext(certificate, sk_X509_EXTENSION_value(extensions.get(), i), -1) != 1)
+            return false;
+    return true;
+}
+
+/// What to sign with, and under which certificate; null: the certificate signs itself.
+struct Signer
+{
+    EVP_PKEY &key;
+    const X509 *certificate;
+};
+
+base::Result<CertificateView> sign(const Profile &profile, EVP_PKEY &subjectKey,
+                                   const Signer &signer)
+{
+    const auto serial = randomSerial();
+    if (!serial)
+        return tl::make_unexpected(serial.error());
+    const CertificateHandle certificate(X509_new_ex(library(), nullptr));
+    const NameHandle subject = makeName(profile.subject);
+    if (!certificate || !subject)
+        return signingFailed(profile);
+    // A copy of the CA's own octets: encoded anew it could differ in string types.
+    const X509_NAME *issuer =
+        signer.certificate ? X509_get_subject_name(signer.certificate) : subject.get();
+    if (X509_set_version(certificate.get(), X509_VERSION_3) != 1 ||
+        !setSerial(certificate.get(), *serial) ||
+        X509_set_subject_name(certificate.get(), subject.get()) != 1 ||
+        X509_set_issuer_name(certificate.get(), issuer) != 1 ||
+        !setDates(certificate.get(), profile) ||
+        X509_set_pubkey(certificate.get(), &subjectKey) != 1 ||
+        !setExtensions(certificate.get(),
+                       certificateExtensions(profile, subjectKey, signer.certificate)) ||
+        X509_sign(certificate.get(), &signer.key, digestFor(signer.key)) <= 0)
+        return signingFailed(profile);
+    return viewOf(*certificate);
+}
+
+} // namespace
+
+base::Result<CertificateView> issueCa(const Profile &profile, const PrivateKey &key)
+{
+    return sign(profile, *key.get(), {*key.get(), nullptr});
+}
+
+base::Result<CertificateView> issueLeaf(const Profile &profile, QByteArrayView requestPem,
+                                        const Authority &authority)
+{
+    const auto request = readRequest(requestPem, profile.file);
+    if (!request)
+        return tl::make_unexpected(request.error());
+    EVP_PKEY *subjectKey = X509_REQ_get0_pubkey(request->get());
+    if (!subjectKey || X509_REQ_verify_ex(request->get(), subjectKey, library(), nullptr) != 1)
+        return base::fail(Code::RequestSignature, {profile.file}, drainErrors());
+    const CertificateHandle ca = certificateFromDer(authority.certificate.der);
+    const NameHandle subject = makeName(profile.subject);
+    if (!ca || !subject)
+        return signingFailed(profile);
+    // As verifiers compare: without regard to case and repeated spaces.
+    if (X509_NAME_cmp(subject.get(), X509_get_subject_name(ca.get())) == 0)
+        return base::fail(Code::SubjectEqualsCa, {profile.subject.commonName});
+    return sign(profile, *subjectKey, {*authority.key.get(), ca.get()});
+}
+
+} // namespace pki

@@ -1,0 +1,29 @@
+#pragma once
+
+#include "core/pki/privatekey.h"
+#include "core/pki/profile.h"
+
+namespace pki {
+
+/// A CA that can sign: its certificate and the key that belongs to it.
+struct Authority
+{
+    CertificateView certificate;
+    PrivateKey key;
+};
+
+/// The self-signed certificate of a new CA. SigningFailed or RandomnessFailed otherwise. Blocking;
+/// any thread.
+base::Result<CertificateView> issueCa(const Profile &profile, const PrivateKey &key);
+
+/// A PKCS#10 request in PEM that asks for exactly the names and usages which are then signed.
+base::Result<QByteArray> makeRequest(const Profile &profile, const PrivateKey &key);
+
+/// Signs a request: its self-signature is verified first, and nothing but the public key is taken
+/// from it; everything else comes from the profile. The issuer is the CA's subject byte for byte.
+/// SubjectEqualsCa when both names would be the same, RequestSignature, SigningFailed or
+/// RandomnessFailed otherwise.
+base::Result<CertificateView> issueLeaf(const Profile &profile, QByteArrayView requestPem,
+                                        const Authority &authority);
+
+} // namespace pki

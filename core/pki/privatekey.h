@@ -1,0 +1,40 @@
+#pragma once
+
+#include "core/base/secret.h"
+#include "core/pki/certificateview.h"
+
+#include <memory>
+
+struct evp_pkey_st; // OpenSSL's EVP_PKEY, opaque to everybody outside this folder
+
+namespace pki {
+
+/// Owns one private key. Move-only; OpenSSL wipes it when it goes. Never printed, never implicitly
+/// copied.
+class PrivateKey
+{
+public:
+    PrivateKey() = default;
+    explicit PrivateKey(evp_pkey_st *owned);
+
+    [[nodiscard]] bool isEmpty() const { return !m_key; }
+    [[nodiscard]] evp_pkey_st *get() const { return m_key.get(); }
+    [[nodiscard]] KeyFacts facts() const;
+
+    /// Unencrypted PKCS#8 ("BEGIN PRIVATE KEY"): the one form that Milvus and Java both read. Empty
+    /// on failure.
+    [[nodiscard]] base::Secret pem() const;
+
+private:
+    struct Free
+    {
+        void operator()(evp_pkey_st *key) const noexcept;
+    };
+    std::unique_ptr<evp_pkey_st, Free> m_key;
+};
+
+/// The first private key of a PEM text; KeyEncrypted, PemBroken or NothingRecognised otherwise.
+/// Never asks.
+base::Result<PrivateKey> parsePrivateKey(QByteArrayView pem, const QString &origin);
+
+} // namespace pki

@@ -1,0 +1,101 @@
+#include "core/pki/profile.h"
+
+#include <QUrl>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+using Kind = plan::SubjectAltName::Kind;
+
+namespace pki {
+
+namespace {
+
+constexpr qint64 secondsPerDay = 86400;
+constexpr qint64 backdating = 3600;
+constexpr qsizetype longestCommonName = 64; // RFC 5280 appendix A, in characters
+
+struct Period
+{
+    QDateTime from;
+    QDateTime until;
+};
+
+/// Exactly `days` long, both ends included, so that 825 days are not 825 days and an hour.
+Period periodFrom(const QDateTime &now, int days)
+{
+    const QDateTime from =
+        QDateTime::fromSecsSinceEpoch(now.toSecsSinceEpoch() - backdating, Qt::UTC);
+    return {from, from.addSecs(days * secondsPerDay - 1)};
+}
+
+Period within(const Period &period, const CertificateView &ca)
+{
+    return {std::max(period.from, ca.notBefore), std::min(period.until, ca.notAfter)};
+}
+
+bool canBeCommonName(const plan::SubjectAltName &name)
+{
+    return (name.kind == Kind::Dns || name.kind == Kind::Ip) &&
+           name.value.size() <= longestCommonName;
+}
+
+QString serverCommonName(const plan::Plan &plan)
+{
+    const auto fits = [&plan](const plan::SubjectAltName &name) {
+        return canBeCommonName(name) &&
+               (name.value == plan.subject.commonName || name.display == plan.subject.commonName);
+    };
+    const auto typed = std::ranges::find_if(plan.names, fits);
+    if (typed != plan.names.end())
+        return typed->value;
+    const auto first = std::ranges::find_if(plan.names, [](const plan::SubjectAltName &name) {
+        return name.kind == Kind::Dns || name.kind == Kind::Ip;
+    });
+    return first != plan.names.end() && canBeCommonName(*first) ? first->value : QString();
+}
+
+plan::Subject withCommonName(plan::Subject subject, const QString &commonName)
+{
+    subject.commonName = commonName;
+    return subject;
+}
+
+plan::SubjectAltName clientIdentity(const QString &name)
+{
+    const QString escaped =
+        QString::fromLatin1(QUrl::toPercentEncoding(name.normalized(QString::NormalizationForm_C)));
+    const QString uri = u"urn:milvus-client:"_s + escaped;
+    return {Kind::Uri, uri, uri};
+}
+
+} // namespace
+
+Profile caProfile(const plan::Plan &plan, const QDateTime &now)
+{
+    const Period period = periodFrom(now, plan.validity.caDays);
+    return {Role::Ca,     withCommonName(plan.subject, plan.caCommonName),
+            {},           period.from,
+            period.until, u"ca.pem"_s};
+}
+
+Profile serverProfile(const plan::Plan &plan, const QDateTime &now, const CertificateView &ca)
+{
+    const Period period = within(periodFrom(now, plan.validity.serverDays), ca);
+    return {Role::Server, withCommonName(plan.subject, serverCommonName(plan)),
+            plan.names,   period.from,
+            period.until, u"server.pem"_s};
+}
+
+Profile clientProfile(const plan::Plan &plan, const QDateTime &now, const CertificateView &ca)
+{
+    const Period period = within(periodFrom(now, plan.validity.clientDays), ca);
+    return {Role::Client,
+            withCommonName(plan.subject, plan.clientName),
+            {clientIdentity(plan.clientName)},
+            period.from,
+            period.until,
+            u"client.pem"_s};
+}
+
+} // namespace pki

@@ -1,0 +1,35 @@
+#pragma once
+
+#include "core/pki/certificateview.h"
+
+namespace pki {
+
+enum class Role { Ca, Server, Client };
+
+/// What one certificate is to say (certificates.md 1.1); the extensions follow from role and key.
+struct Profile
+{
+    Role role = Role::Ca;
+    plan::Subject subject;             ///< with the common name the certificate gets; empty: none
+    QList<plan::SubjectAltName> names; ///< of the SAN, in order
+    QDateTime notBefore;               ///< UTC, whole seconds
+    QDateTime notAfter;                ///< UTC, whole seconds, included
+    QString file;                      ///< "server.pem", for errors
+};
+
+/// A new CA: valid from one hour before `now`, for clocks that run behind, and for exactly the
+/// plan's days.
+Profile caProfile(const plan::Plan &plan, const QDateTime &now);
+
+/// server.pem: the plan's names; its common name is the one typed, else the first name or address,
+/// and only one that is among the names and at most 64 characters long. Dates lie within those of
+/// `ca`, as do those of client.pem.
+Profile serverProfile(const plan::Plan &plan, const QDateTime &now, const CertificateView &ca);
+
+/// client.pem: common name is the client's name, its only SAN the URI "urn:milvus-client:<name>",
+/// percent-encoded. A verifier that wants a SAN finds one, and no host name is in it, so a stolen
+/// client key cannot pose as the server even where purposes are not looked at
+/// (certificates.md 1.2).
+Profile clientProfile(const plan::Plan &plan, const QDateTime &now, const CertificateView &ca);
+
+} // namespace pki

@@ -1,0 +1,30 @@
+#include "core/pki/issue.h"
+
+#include "core/pki/extensions.h"
+#include "core/pki/library.h"
+#include "core/pki/pemread.h"
+#include "core/pki/signing.h"
+#include "core/pki/subjectname.h"
+
+#include <openssl/pem.h>
+
+namespace pki {
+
+base::Result<QByteArray> makeRequest(const Profile &profile, const PrivateKey &key)
+{
+    const RequestHandle request(X509_REQ_new_ex(library(), nullptr));
+    const NameHandle subject = makeName(profile.subject);
+    const ExtensionListHandle extensions = requestExtensions(profile, *key.get());
+    const BioHandle memory(BIO_new(BIO_s_mem()));
+    if (!request || !subject || !extensions || !memory ||
+        X509_REQ_set_version(request.get(), X509_REQ_VERSION_1) != 1 ||
+        X509_REQ_set_subject_name(request.get(), subject.get()) != 1 ||
+        X509_REQ_set_pubkey(request.get(), key.get()) != 1 ||
+        X509_REQ_add_extensions(request.get(), extensions.get()) != 1 ||
+        X509_REQ_sign(request.get(), key.get(), digestFor(*key.get())) <= 0 ||
+        PEM_write_bio_X509_REQ(memory.get(), request.get()) != 1)
+        return base::fail(base::Code::SigningFailed, {profile.file}, drainErrors());
+    return contentOf(memory);
+}
+
+} // namespace pki
