@@ -12,22 +12,25 @@ enum class Kind { Certificate, PrivateKey, Request, Serial, Unknown };
 enum class Role { Ca, Server, Client, Other };
 
 /// One PEM object (or unreadable file) found in what was opened.
-struct Object {
+struct Object
+{
     QString path;
-    QString file;                                 ///< name without folder
+    QString file; ///< name without folder
     Kind kind = Kind::Unknown;
     Role role = Role::Other;
     std::optional<pki::CertificateView> certificate; ///< Kind::Certificate
-    std::optional<pki::KeyFacts> key;             ///< Kind::PrivateKey, Kind::Request: facts only, never the key
-    QList<pki::NameAttribute> requestSubject;     ///< Kind::Request
-    QList<plan::SubjectAltName> requestNames;     ///< Kind::Request
-    QString matches;                              ///< file whose public key is the same: the key of a certificate, …
-    bool signedByCa = false;                      ///< verified against the CA among the objects
-    unsigned mode = 0;                            ///< permission bits of the file
-    QByteArray pem;                               ///< empty for private keys
+    std::optional<pki::KeyFacts>
+        key; ///< Kind::PrivateKey, Kind::Request: facts only, never the key
+    QList<pki::NameAttribute> requestSubject; ///< Kind::Request
+    QList<plan::SubjectAltName> requestNames; ///< Kind::Request
+    QString matches;         ///< file whose public key is the same: the key of a certificate, …
+    bool signedByCa = false; ///< verified against the CA among the objects
+    unsigned mode = 0;       ///< permission bits of the file
+    QByteArray pem;          ///< empty for private keys
 };
 
-struct Verdict {
+struct Verdict
+{
     bool good = false;
     QList<plan::SubjectAltName> names; ///< what the server certificate covers
     QString signer;                    ///< common name of the CA
@@ -35,19 +38,21 @@ struct Verdict {
     qint64 daysLeft = 0;
 };
 
-struct Options {
-    QString host;    ///< also check that the server certificate covers it
+struct Options
+{
+    QString host;          ///< also check that the server certificate covers it
     bool wholeSet = false; ///< the paths are one bundle folder: report missing and mixed files too
 };
 
-struct Report {
+struct Report
+{
     QList<Object> objects;
     QList<base::Finding> findings; ///< problems first
     Verdict verdict;
 };
 
-/// Looks at files and folders by content, never by name alone. A path that cannot be read becomes a finding, not an
-/// error; the error is only for an empty list. Blocking; any thread.
+/// Looks at files and folders by content, never by name alone. A path that cannot be read becomes a
+/// finding, not an error; the error is only for an empty list. Blocking; any thread.
 base::Result<Report> inspectPaths(const QStringList &paths, const Options &options = {});
 
 QString kindId(Kind kind);

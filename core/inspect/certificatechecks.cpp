@@ -1,0 +1,92 @@
+#include "core/base/clock.h"
+#include "core/inspect/checks.h"
+#include "core/inspect/finding.h"
+#include "core/inspect/mojibake.h"
+#include "core/inspect/samples.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace inspect {
+
+namespace {
+
+using base::Code;
+using base::Severity;
+
+constexpr qint64 warnDays = 30;
+constexpr qsizetype longestSerial = 20; // RFC 5280 4.1.2.2
+constexpr qsizetype randomSerial = 8;   // 64 bits, as public authorities must draw them
+constexpr int longestServerDays = 825;  // Apple 103769, certificates.md 1.1
+
+void checkDates(const Object &object, Findings &findings)
+{
+    const pki::CertificateView &certificate = *object.certificate;
+    const QString end = certificate.notAfter.toString(Qt::ISODate);
+    if (certificate.notAfter.isValid() && certificate.notAfter < base::now())
+        findings.append(about(object, Severity::Problem, Code::Expired, {end}));
+    else if (certificate.notBefore.isValid() && certificate.notBefore > base::now())
+        findings.append(about(object, Severity::Problem, Code::NotYetValid,
+                              {certificate.notBefore.toString(Qt::ISODate)}));
+    else if (const qint64 left = base::daysLeft(certificate.notAfter);
+             certificate.notAfter.isValid() && left < warnDays)
+        findings.append(
+            about(object, Severity::Warning, Code::ExpiresSoon, {QString::number(left)}));
+    constexpr qint64 daySeconds = 86400;
+    // The hour of back-dating that issuers allow for slow clocks does not make it a day longer.
+    const qint64 days = (certificate.notBefore.secsTo(certificate.notAfter) - 3601) / daySeconds;
+    if (object.role == Role::Server && days >= longestServerDays)
+        findings.append(
+            about(object, Severity::Warning, Code::ValidityTooLong, {QString::number(days + 1)}));
+}
+
+void checkSignature(const Object &object, Findings &findings)
+{
+    static const QStringList weak = {u"MD2"_s, u"MD4"_s, u"MD5"_s, u"SHA1"_s};
+    const pki::CertificateView &certificate = *object.certificate;
+    if (!weak.contains(certificate.signatureHash))
+        return;
+    // Nobody looks at the signature of a root on itself.
+    const bool isRoot = object.role == Role::Ca && certificate.selfIssued;
+    findings.append(about(object, isRoot ? Severity::Note : Severity::Problem, Code::SignatureWeak,
+                          {certificate.signatureAlgorithm}));
+}
+
+void checkSerial(const Object &object, Findings &findings)
+{
+    const QByteArray &serial = object.certificate->serial;
+    const bool isZero = std::ranges::all_of(serial, [](char octet) { return octet == 0; });
+    if (isZero || serial.size() > longestSerial)
+        findings.append(about(object, Severity::Warning, Code::SerialUnusual));
+    else if (serial.size() < randomSerial)
+        findings.append(about(object, Severity::Note, Code::SerialUnusual));
+}
+
+void checkSubject(const Object &object, Findings &findings)
+{
+    for (const pki::NameAttribute &attribute : object.certificate->subject) {
+        if (const QString meant = meantText(attribute.value); !meant.isEmpty())
+            findings.append(about(object, Severity::Warning, Code::SubjectMojibake, {meant}));
+    }
+}
+
+} // namespace
+
+Findings checkCertificate(const Object &object)
+{
+    const pki::CertificateView &certificate = *object.certificate;
+    Findings findings;
+    if (isPublishedSample(certificate.sha256))
+        findings.append(about(object, Severity::Problem, Code::SampleCertificate));
+    checkDates(object, findings);
+    findings += checkKeyKind(object, certificate.key);
+    checkSignature(object, findings);
+    if (certificate.version != 3)
+        findings.append(about(object, Severity::Problem, Code::NotVersion3));
+    checkSerial(object, findings);
+    checkSubject(object, findings);
+    return findings;
+}
+
+} // namespace inspect

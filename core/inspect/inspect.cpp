@@ -1,0 +1,86 @@
+#include "core/inspect/inspect.h"
+
+#include "core/inspect/checks.h"
+#include "core/inspect/loadfile.h"
+#include "core/inspect/roles.h"
+#include "core/inspect/signatures.h"
+#include "core/inspect/verdict.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace inspect {
+
+namespace {
+
+/// Bounds the work on hostile input: nobody's set has so many.
+constexpr qsizetype mostObjects = 500;
+
+Findings checkOne(const Object &object)
+{
+    Findings findings = checkCertificate(object);
+    if (object.role == Role::Ca)
+        findings += checkAuthority(object);
+    else if (object.role != Role::Other)
+        findings += checkLeaf(object);
+    return findings;
+}
+
+Findings checkAll(const QList<Object> &objects, const Options &options)
+{
+    Findings findings;
+    for (const Object &object : objects) {
+        if (object.certificate)
+            findings += checkOne(object);
+    }
+    findings += checkKeyFiles(objects) + checkRelations(objects);
+    if (options.wholeSet)
+        findings += checkWholeSet(objects);
+    if (!options.host.isEmpty())
+        findings += checkHost(objects, options.host);
+    return findings;
+}
+
+/// Each thing once, problems first, otherwise in the order in which they were found.
+Findings ordered(const Findings &findings)
+{
+    Findings unique;
+    for (const base::Finding &finding : findings) {
+        if (!unique.contains(finding))
+            unique.append(finding);
+    }
+    std::ranges::stable_sort(unique, std::ranges::greater(), &base::Finding::severity);
+    return unique;
+}
+
+} // namespace
+
+base::Result<Report> inspectPaths(const QStringList &paths, const Options &options)
+{
+    if (paths.isEmpty())
+        return base::fail(base::Code::WrongUse, {u"PATH"_s});
+    Report report;
+    Findings findings;
+    for (const Candidate &candidate : collectFiles(paths)) {
+        const LoadedFile loaded = loadFile(candidate);
+        report.objects += loaded.objects;
+        findings += loaded.findings;
+        if (report.objects.size() >= mostObjects)
+            break;
+    }
+    if (report.objects.isEmpty() && findings.isEmpty())
+        findings.append({base::Severity::Problem,
+                         base::Code::NothingRecognised,
+                         {paths.first()},
+                         paths.first()});
+    assignRoles(report.objects);
+    markSigned(report.objects);
+    findings += checkAll(report.objects, options);
+    findings += checkWithVerifier(report.objects, findings);
+    report.findings = ordered(findings);
+    report.verdict = verdictOn(report);
+    return report;
+}
+
+} // namespace inspect

@@ -1,0 +1,83 @@
+#include "core/inspect/checks.h"
+#include "core/inspect/finding.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace inspect {
+
+namespace {
+
+using base::Code;
+using base::Severity;
+
+constexpr unsigned othersBits = 0007;
+constexpr unsigned groupAndOthersBits = 0077;
+
+/// Milvus 3.0 runs as its own user and may need to read server.key through its group; ca.key nobody
+/// needs to read.
+bool isOpen(const Object &key)
+{
+    constexpr unsigned groupWrites = 0020;
+    if (key.role == Role::Ca)
+        return (key.mode & groupAndOthersBits) != 0;
+    return (key.mode & (othersBits | groupWrites)) != 0;
+}
+
+bool sharesFileWithCertificate(const Object &key, const QList<Object> &objects)
+{
+    return std::ranges::any_of(objects, [&key](const Object &other) {
+        return other.certificate && other.path == key.path;
+    });
+}
+
+} // namespace
+
+Findings checkKeyKind(const Object &object, const pki::KeyFacts &key)
+{
+    constexpr int fewestRsaBits = 2048; // OpenSSL security level 2
+    constexpr int mostRsaBits = 8192;   // Go's crypto/tls
+    static const QStringList curves = {u"P-256"_s, u"P-384"_s, u"P-521"_s};
+    const QString name = u"%1-%2"_s.arg(key.algorithm).arg(key.bits);
+    if (key.algorithm == u"RSA") {
+        if (key.bits < fewestRsaBits)
+            return {about(object, Severity::Problem, Code::KeyWeak, {name})};
+        if (key.bits > mostRsaBits)
+            return {about(object, Severity::Problem, Code::KeyKindUnsupported, {name})};
+        return {};
+    }
+    if (key.algorithm == u"EC") {
+        if (curves.contains(key.curve))
+            return {};
+        return {about(object, Severity::Problem, Code::CurveUnsupported,
+                      {key.curve.isEmpty() ? name : key.curve})};
+    }
+    if (key.algorithm == u"Ed25519")
+        return {about(object, Severity::Warning, Code::KeyKindLimited)};
+    return {about(object, Severity::Problem, Code::KeyKindUnsupported, {key.algorithm})};
+}
+
+Findings checkKeyFiles(const QList<Object> &objects)
+{
+    Findings findings;
+    for (const Object &object : objects) {
+        if (object.kind != Kind::PrivateKey)
+            continue;
+        if (isOpen(object))
+            findings.append(about(object, Severity::Warning, Code::KeyReadableByOthers,
+                                  {u"%1"_s.arg(object.mode, 4, 8, QLatin1Char('0'))}));
+        if (sharesFileWithCertificate(object, objects))
+            // A client's own pair in one file is a habit; a server's goes to every client
+            // (certificates.md 1.4 no. 18).
+            findings.append(
+                about(object, object.role == Role::Client ? Severity::Warning : Severity::Problem,
+                      Code::KeyInCertificateFile));
+        // What the certificate beside it says about the same key is enough.
+        if (object.key && object.matches.isEmpty())
+            findings += checkKeyKind(object, *object.key);
+    }
+    return findings;
+}
+
+} // namespace inspect

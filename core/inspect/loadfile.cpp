@@ -1,0 +1,163 @@
+#include "core/inspect/loadfile.h"
+
+#include "core/base/files.h"
+#include "core/base/secret.h"
+#include "core/bundle/files.h"
+#include "core/inspect/finding.h"
+#include "core/pki/keyview.h"
+#include "core/pki/pem.h"
+#include "core/pki/requestview.h"
+
+#include <QFile>
+#include <QFileInfo>
+
+#include <algorithm>
+#include <cctype>
+
+#include <sys/stat.h>
+
+namespace inspect {
+
+namespace {
+
+using base::Code;
+using base::Severity;
+
+unsigned modeOf(const QString &path)
+{
+    struct stat status = {};
+    return ::stat(QFile::encodeName(path).constData(), &status) == 0 ? status.st_mode & 07777U : 0;
+}
+
+Object certificateObject(Object object, const pki::CertificateView &view)
+{
+    object.kind = Kind::Certificate;
+    object.certificate = view;
+    object.pem = view.pem;
+    return object;
+}
+
+Object requestObject(Object object, const pki::RequestView &view, LoadedFile &loaded)
+{
+    object.kind = Kind::Request;
+    object.key = view.key;
+    object.requestSubject = view.subject;
+    object.requestNames = view.names;
+    object.pem = view.pem;
+    if (!view.signatureGood)
+        loaded.findings.append(about(object, Severity::Problem, Code::RequestSignature));
+    return object;
+}
+
+/// One PEM block: an object, a finding, or neither when it is something else ("EC PARAMETERS").
+base::Result<> loadBlock(const pki::PemBlock &block, Object object, LoadedFile &loaded)
+{
+    if (block.isCertificate()) {
+        const auto views = pki::parseCertificates(block.text, object.file);
+        if (!views)
+            return tl::make_unexpected(views.error());
+        loaded.objects.append(certificateObject(object, views->first()));
+    } else if (block.isPrivateKey()) {
+        object.kind = Kind::PrivateKey;
+        const auto facts = pki::privateKeyFacts(block.text, object.file);
+        if (facts)
+            object.key = *facts;
+        if (facts || facts.error().code == Code::KeyEncrypted)
+            loaded.objects.append(object);
+        if (!facts)
+            return tl::make_unexpected(facts.error());
+    } else if (block.isRequest()) {
+        const auto view = pki::parseRequest(block.text, object.file);
+        if (!view)
+            return tl::make_unexpected(view.error());
+        loaded.objects.append(requestObject(object, *view, loaded));
+    }
+    return {};
+}
+
+base::Finding blockFinding(base::Error error, const pki::PemBlock &block, const QString &file)
+{
+    if (error.code == Code::PemBroken)
+        error.args = {file, QString::number(block.line)}; // of the file, not of the block alone
+    base::Finding finding = error.finding(file);
+    // A passphrase on the authority's key is wise: Milvus never reads that file.
+    if (error.code == Code::KeyEncrypted && file == bundle::fileName(bundle::File::CaKey))
+        finding.severity = Severity::Note;
+    return finding;
+}
+
+void loadPem(QByteArrayView content, const Object &object, LoadedFile &loaded)
+{
+    const auto blocks = pki::splitPem(content, object.file);
+    if (!blocks) {
+        loaded.findings.append(blocks.error().finding(object.file));
+        return;
+    }
+    constexpr qsizetype mostBlocks = 100;
+    for (const pki::PemBlock &block : blocks->first(std::min(blocks->size(), mostBlocks))) {
+        if (const auto done = loadBlock(block, object, loaded); !done)
+            loaded.findings.append(blockFinding(done.error(), block, object.file));
+    }
+}
+
+/// Milvus and most SDKs read PEM only, but people should see what they have.
+void loadDer(QByteArrayView content, const Object &object, LoadedFile &loaded)
+{
+    if (const auto views = pki::parseCertificates(content, object.file))
+        loaded.objects.append(certificateObject(object, views->first()));
+    else if (const auto view = pki::parseRequest(content, object.file))
+        loaded.objects.append(requestObject(object, *view, loaded));
+    else
+        return;
+    loaded.findings.append(about(object, Severity::Problem, Code::NotPem));
+}
+
+/// What `openssl x509 -CAserial` keeps: one hexadecimal number.
+bool isSerial(QByteArrayView content, const QString &file)
+{
+    constexpr qsizetype longest = 64;
+    const QByteArray text =
+        content.first(std::min(content.size(), longest + 1)).toByteArray().trimmed();
+    return file.endsWith(u".srl") && !text.isEmpty() && text.size() <= longest &&
+           std::ranges::all_of(
+               text, [](char c) { return std::isxdigit(static_cast<unsigned char>(c)) != 0; });
+}
+
+void loadContent(QByteArrayView content, Object object, LoadedFile &loaded)
+{
+    if (content.contains(QByteArrayView("-----BEGIN "))) {
+        loadPem(content, object, loaded);
+    } else if (isSerial(content, object.file)) {
+        object.kind = Kind::Serial;
+        object.pem = content.toByteArray();
+        loaded.objects.append(object);
+    } else {
+        loadDer(content, object, loaded);
+    }
+}
+
+} // namespace
+
+LoadedFile loadFile(const Candidate &candidate)
+{
+    LoadedFile loaded;
+    Object object;
+    object.path = candidate.path;
+    object.file = QFileInfo(candidate.path).fileName();
+    auto content = base::readFile(candidate.path);
+    if (!content) {
+        if (candidate.named)
+            loaded.findings.append(content.error().finding(object.file));
+        return loaded;
+    }
+    object.mode = modeOf(candidate.path);
+    loadContent(*content, object, loaded);
+    if (loaded.objects.isEmpty() && loaded.findings.isEmpty() && candidate.named)
+        loaded.findings.append(
+            about(object, Severity::Problem,
+                  content->isEmpty() ? Code::FileEmpty : Code::NothingRecognised));
+    base::wipe(content->data(), static_cast<std::size_t>(content->size())); // may have been a key
+    return loaded;
+}
+
+} // namespace inspect

@@ -1,0 +1,19 @@
+#pragma once
+
+#include "core/inspect/collect.h"
+#include "core/inspect/inspect.h"
+
+namespace inspect {
+
+/// What one file holds, and what is wrong with it as a file.
+struct LoadedFile
+{
+    QList<Object> objects; ///< roles, matches and signatures are not decided yet
+    QList<base::Finding> findings;
+};
+
+/// Reads a file and recognises certificates (PEM or DER), private keys, requests and serial numbers
+/// by content. Of a private key only facts stay; its bytes are wiped. Blocking.
+LoadedFile loadFile(const Candidate &candidate);
+
+} // namespace inspect

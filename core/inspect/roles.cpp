@@ -1,0 +1,140 @@
+#include "core/inspect/roles.h"
+
+#include "core/bundle/files.h"
+#include "core/pki/keyview.h"
+
+#include <algorithm>
+#include <optional>
+
+using namespace Qt::StringLiterals;
+
+namespace inspect {
+
+namespace {
+
+/// What one of the nine names promises.
+std::optional<Role> roleOfName(const QString &file)
+{
+    const bool isOne =
+        std::ranges::any_of(bundle::allFiles(), [&file](const bundle::FileInfo &info) {
+            return file == QLatin1StringView(info.name);
+        });
+    if (!isOne)
+        return {};
+    if (file.startsWith(u"ca."))
+        return Role::Ca;
+    return file.startsWith(u"server.") ? Role::Server : Role::Client;
+}
+
+Role guessFromName(const QString &file)
+{
+    const QString name = file.toLower();
+    if (name.contains(u"client"))
+        return Role::Client;
+    if (name.contains(u"server"))
+        return Role::Server;
+    return Role::Other;
+}
+
+bool signsOthers(const pki::CertificateView &certificate)
+{
+    return certificate.isCa || certificate.keyUsage.contains(u"keyCertSign"_s);
+}
+
+bool hasHostName(const pki::CertificateView &certificate)
+{
+    return std::ranges::any_of(certificate.names, [](const plan::SubjectAltName &name) {
+        return name.kind == plan::SubjectAltName::Kind::Dns ||
+               name.kind == plan::SubjectAltName::Kind::Ip;
+    });
+}
+
+Role roleByContent(const Object &object)
+{
+    const pki::CertificateView &certificate = *object.certificate;
+    const bool server = certificate.extendedKeyUsage.contains(u"serverAuth"_s);
+    const bool client = certificate.extendedKeyUsage.contains(u"clientAuth"_s);
+    if (signsOthers(certificate) && !server && !client)
+        return Role::Ca;
+    if (server != client)
+        return server ? Role::Server : Role::Client;
+    if (const Role guess = guessFromName(object.file); guess != Role::Other)
+        return guess;
+    return hasHostName(certificate) ? Role::Server : Role::Other;
+}
+
+/// In a chain file the name speaks for the leaf only: an authority that travels along stays one.
+bool speaksFor(Role role, const Object &object)
+{
+    return role == Role::Ca || !signsOthers(*object.certificate) ||
+           object.certificate->hasExtendedKeyUsage || hasHostName(*object.certificate);
+}
+
+Role roleOfCertificate(const Object &object, const QList<Object> &objects)
+{
+    const auto named = roleOfName(object.file);
+    const auto first = std::ranges::find_if(objects, [&object](const Object &other) {
+        return other.path == object.path && other.certificate;
+    });
+    const bool isAlone = std::ranges::count_if(objects, [&object](const Object &other) {
+                             return other.path == object.path && other.certificate;
+                         }) == 1;
+    const bool leads = first != objects.end() && first->certificate->der == object.certificate->der;
+    if (named && (isAlone || (leads && speaksFor(*named, object))))
+        return *named;
+    return roleByContent(object);
+}
+
+const pki::KeyFacts *keyOf(const Object &object)
+{
+    if (object.certificate)
+        return &object.certificate->key;
+    return object.key ? &*object.key : nullptr;
+}
+
+/// A certificate prefers its key, everything else its certificate; the same folder comes first.
+const Object *partnerOf(const Object &object, const QList<Object> &objects)
+{
+    const pki::KeyFacts *own = keyOf(object);
+    const Object *best = nullptr;
+    int bestRank = 0;
+    for (const Object &other : objects) {
+        const pki::KeyFacts *key = keyOf(other);
+        if (!own || !key || &other == &object || other.kind == object.kind ||
+            !pki::samePublicKey(*own, *key))
+            continue;
+        const Kind wanted = object.kind == Kind::Certificate ? Kind::PrivateKey : Kind::Certificate;
+        const QString folder = other.path.chopped(other.file.size());
+        const int rank =
+            (other.kind == wanted ? 2 : 0) + (object.path.startsWith(folder) ? 1 : 0) + 1;
+        if (rank > bestRank) {
+            best = &other;
+            bestRank = rank;
+        }
+    }
+    return best;
+}
+
+} // namespace
+
+void assignRoles(QList<Object> &objects)
+{
+    const QList<Object> &all = objects;
+    for (Object &object : objects) {
+        if (object.certificate)
+            object.role = roleOfCertificate(object, all);
+    }
+    for (Object &object : objects) {
+        const Object *partner = partnerOf(object, all);
+        if (partner)
+            object.matches = partner->file;
+        if (object.certificate)
+            continue;
+        if (const auto named = roleOfName(object.file))
+            object.role = *named;
+        else
+            object.role = partner ? partner->role : guessFromName(object.file);
+    }
+}
+
+} // namespace inspect

@@ -1,0 +1,70 @@
+#include "core/bundle/files.h"
+#include "core/inspect/checks.h"
+#include "core/inspect/finding.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace inspect {
+
+namespace {
+
+using base::Code;
+using base::Severity;
+
+/// Milvus needs its side, mutual mode the client's; the authority's key is best kept elsewhere, the
+/// rest is paperwork.
+Severity lossOf(bundle::File file)
+{
+    switch (file) {
+    case bundle::File::CaCertificate:
+    case bundle::File::ServerKey:
+    case bundle::File::ServerCertificate:
+        return Severity::Problem;
+    case bundle::File::ClientKey:
+    case bundle::File::ClientCertificate:
+        return Severity::Warning;
+    case bundle::File::CaKey:
+    case bundle::File::CaSerial:
+    case bundle::File::ServerRequest:
+    case bundle::File::ClientRequest:
+        break;
+    }
+    return Severity::Note;
+}
+
+bool hasFile(const QList<Object> &objects, const QString &name)
+{
+    return std::ranges::any_of(objects,
+                               [&name](const Object &object) { return object.file == name; });
+}
+
+bool isOneOfTheNine(const QString &name)
+{
+    return std::ranges::any_of(bundle::allFiles(), [&name](const bundle::FileInfo &info) {
+        return name == QLatin1StringView(info.name);
+    });
+}
+
+} // namespace
+
+Findings checkWholeSet(const QList<Object> &objects)
+{
+    Findings findings;
+    for (const bundle::FileInfo &info : bundle::allFiles()) {
+        const QString name = bundle::fileName(info.file);
+        if (!hasFile(objects, name))
+            findings.append({lossOf(info.file), Code::SetFileMissing, {name}, name});
+    }
+    for (const Object &object : objects) {
+        if (object.kind == Kind::PrivateKey && object.key && object.matches.isEmpty())
+            findings.append(about(object, Severity::Note, Code::KeyWithoutCertificate));
+        // A request of another key was not what its certificate was made from.
+        if (object.kind == Kind::Request && isOneOfTheNine(object.file) && object.matches.isEmpty())
+            findings.append(about(object, Severity::Warning, Code::SetMixed));
+    }
+    return findings;
+}
+
+} // namespace inspect
