@@ -7,13 +7,15 @@ namespace milvus {
 
 enum class Rendering { MilvusYaml, UserYaml, Compose, Helm, Operator, CertManager };
 
-bool parseRendering(QStringView text, Rendering &rendering); ///< "milvus-yaml", "user-yaml", "compose", …
+bool parseRendering(QStringView text,
+                    Rendering &rendering); ///< "milvus-yaml", "user-yaml", "compose", …
 QString renderingId(Rendering rendering);
 
 /// The settings that fit a plan: paths from the deployment's server path, tlsMode, REST port.
 TlsSettings settingsFor(const plan::Plan &plan);
 
-/// A ready file for a way of running Milvus, with comments that say where it goes. Not for MilvusYaml.
+/// A ready file for a way of running Milvus, with comments that say where it goes. Not for
+/// MilvusYaml.
 base::Result<QByteArray> render(Rendering rendering, const plan::Plan &plan);
 /// "user.yaml", "docker-compose.override.yml", "values-tls.yaml", "milvus-tls.yaml", …
 QString renderingFileName(Rendering rendering);

@@ -1,0 +1,26 @@
+#pragma once
+
+#include "core/plan/plan.h"
+
+#include <QHash>
+#include <optional>
+
+namespace milvus {
+
+/// What a Compose file says about the service that runs Milvus.
+struct ComposeService
+{
+    QString name;       ///< "standalone"
+    QString version;    ///< "2.5.4" from the image tag; empty when the tag has none
+    QString configPath; ///< the file mounted over milvus.yaml (else user.yaml), on this machine;
+                        ///< empty: none
+    int port = 19530;   ///< published for gRPC
+    QHash<QString, QString> environment;
+};
+
+/// Finds the service with an image "milvusdb/milvus"; in a cluster the one that takes connections
+/// (proxy). Nothing when the text is no Compose file or has no such service. `folder`: of the file,
+/// for relative paths. Pure.
+std::optional<ComposeService> readComposeFile(const QByteArray &text, const QString &folder);
+
+} // namespace milvus

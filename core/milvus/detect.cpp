@@ -1,0 +1,150 @@
+#include "core/milvus/detect.h"
+
+#include "core/base/files.h"
+#include "core/milvus/composefile.h"
+#include "core/milvus/listening.h"
+#include "core/milvus/patch.h"
+
+#include <QDir>
+#include <QElapsedTimer>
+#include <QFileInfo>
+
+using namespace Qt::StringLiterals;
+
+namespace milvus {
+
+namespace {
+
+using plan::Deployment;
+
+constexpr int usualPort = 19530;
+constexpr qint64 timeLimit = 700; // milliseconds for all files; the connection has its own
+constexpr int connectLimit = 200;
+
+const QStringList &composeNames()
+{
+    static const QStringList names = {u"compose.yaml"_s, u"compose.yml"_s, u"docker-compose.yaml"_s,
+                                      u"docker-compose.yml"_s,
+                                      u"milvus-standalone-docker-compose.yml"_s};
+    return names;
+}
+
+std::optional<Deployment> fromComposeFile(const QString &path)
+{
+    const auto text = base::readFile(path, 4 * base::mebibyte);
+    if (!text)
+        return {};
+    const QFileInfo file(path);
+    const auto service = readComposeFile(*text, file.absolutePath());
+    if (!service)
+        return {};
+    Deployment deployment;
+    deployment.kind = Deployment::Kind::Compose;
+    deployment.composePath = file.absoluteFilePath();
+    deployment.composeService = service->name;
+    deployment.configPath = service->configPath;
+    deployment.milvusVersion = service->version;
+    deployment.serverPath = u"/milvus/tls"_s;
+    deployment.port = service->port;
+    return deployment;
+}
+
+bool isSystemd(const QString &configPath)
+{
+    const bool hasUnit = QFileInfo::exists(u"/etc/systemd/system/milvus.service"_s) ||
+                         QFileInfo::exists(u"/lib/systemd/system/milvus.service"_s);
+    return hasUnit && configPath.startsWith(u"/etc/milvus/"_s);
+}
+
+std::optional<Deployment> fromConfigFile(const QString &path)
+{
+    const auto text = base::readFile(path, 4 * base::mebibyte);
+    if (!text)
+        return {};
+    const auto problems = findProblems(*text, {}, path);
+    if (!problems && problems.error().code == base::Code::NotMilvusConfiguration)
+        return {};
+    const QFileInfo file(path);
+    Deployment deployment;
+    deployment.configPath = file.absoluteFilePath();
+    // standalone_embed.sh puts user.yaml beside itself and mounts it into its container.
+    if (file.dir().exists(u"standalone_embed.sh"_s)) {
+        deployment.kind = Deployment::Kind::StandaloneEmbed;
+        deployment.serverPath = u"/var/lib/milvus/tls"_s;
+    } else {
+        deployment.kind = isSystemd(deployment.configPath) ? Deployment::Kind::Systemd
+                                                           : Deployment::Kind::BareBinary;
+    }
+    return deployment;
+}
+
+/// The best deployment one folder shows: a Compose file knows more than the configuration beside
+/// it.
+std::optional<Deployment> fromFolder(const QString &path)
+{
+    const QDir folder(path);
+    for (const QString &name : composeNames()) {
+        if (auto found = fromComposeFile(folder.filePath(name)))
+            return found;
+    }
+    for (const QString &name : {u"milvus.yaml"_s, u"configs/milvus.yaml"_s}) {
+        if (auto found = fromConfigFile(folder.filePath(name)))
+            return found;
+    }
+    if (folder.exists(u"standalone_embed.sh"_s))
+        return fromConfigFile(folder.filePath(u"user.yaml"_s));
+    return {};
+}
+
+QStringList usualFolders()
+{
+    return {QDir::currentPath(), QDir::homePath() + u"/milvus"_s,
+            QDir::homePath(),    u"/etc/milvus"_s,
+            u"/milvus"_s,        u"/opt/milvus"_s};
+}
+
+} // namespace
+
+QList<Deployment> detectDeployments(const QStringList &folders)
+{
+    QElapsedTimer clock;
+    clock.start();
+    QList<Deployment> found;
+    QStringList seen;
+    for (const QString &name : folders + usualFolders()) {
+        const QString folder = QDir(base::expandHome(name)).canonicalPath();
+        if (folder.isEmpty() || seen.contains(folder) || clock.elapsed() > timeLimit)
+            continue;
+        seen.append(folder);
+        if (const auto deployment = fromFolder(folder); deployment && !found.contains(*deployment))
+            found.append(*deployment);
+    }
+    const bool isKnown =
+        std::ranges::any_of(found, [](const Deployment &one) { return one.port == usualPort; });
+    if (!isKnown && isListening(usualPort, connectLimit)) {
+        Deployment running;
+        running.kind = Deployment::Kind::BareBinary;
+        found.append(running);
+    }
+    found.append(Deployment());
+    return found;
+}
+
+Deployment deploymentFromPath(const QString &path)
+{
+    const QFileInfo file(base::expandHome(path));
+    if (file.isDir())
+        return fromFolder(file.absoluteFilePath()).value_or(Deployment());
+    if (const auto compose = fromComposeFile(file.absoluteFilePath()))
+        return *compose;
+    if (const auto config = fromConfigFile(file.absoluteFilePath()))
+        return *config;
+    Deployment deployment;
+    if (file.isFile()) { // a broken configuration is still the one that was meant
+        deployment.kind = Deployment::Kind::BareBinary;
+        deployment.configPath = file.absoluteFilePath();
+    }
+    return deployment;
+}
+
+} // namespace milvus

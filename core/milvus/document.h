@@ -1,0 +1,60 @@
+#pragma once
+
+#include "core/base/result.h"
+#include "core/milvus/linemap.h"
+
+#include <QByteArray>
+
+#include <vector>
+
+namespace milvus {
+
+/// One value of a YAML file with the places of its key and itself in the text.
+struct Node
+{
+    enum class Kind { Map, Sequence, Scalar, Null, Alias };
+    Kind kind = Kind::Null;
+    bool isFlow = false; ///< a map or sequence in { } or [ ]
+    bool isQuoted = false;
+    bool isAnchored = false;
+    bool isTagged = false;
+    bool keyIsPlain = true;  ///< the key is a scalar without quotes
+    bool keyIsSimple = true; ///< false: the key is a collection, an alias or anchored
+    int parent = -1;
+    int last = -1;        ///< index of the last node inside it; its own index when there is none
+    qsizetype keyAt = -1; ///< -1: not the value of a key
+    qsizetype at = 0;     ///< of no use for Null: there may be nothing in the text
+    int line = 0;         ///< 1-based: of the key, else of the value
+    QByteArray key;
+    QByteArray value; ///< of a scalar, as YAML decodes it
+};
+
+/// A YAML file as a flat list of nodes in the order of the text, without resolving aliases: linear
+/// in time and memory whatever the input. Only the first document of a stream exists for Milvus, so
+/// a second one is refused.
+class Document
+{
+public:
+    /// Limits: 4 MiB, 64 levels, 200 000 nodes (YamlTooLarge). Other errors: YamlNotUtf8,
+    /// YamlSyntax, YamlTab, YamlManyDocuments, YamlUnsafe (characters that Milvus's own reader
+    /// takes for line breaks).
+    static base::Result<Document> parse(const QByteArray &text, const QString &origin);
+
+    [[nodiscard]] const QByteArray &text() const { return m_text; }
+    [[nodiscard]] const LineMap &lines() const { return m_lines; }
+    [[nodiscard]] const std::vector<Node> &nodes() const
+    {
+        return m_nodes;
+    } ///< the root first; empty: no content
+    [[nodiscard]] const Node &node(int index) const { return m_nodes[static_cast<size_t>(index)]; }
+    [[nodiscard]] qsizetype column(qsizetype offset) const;
+
+private:
+    explicit Document(const QByteArray &text);
+
+    QByteArray m_text;
+    LineMap m_lines;
+    std::vector<Node> m_nodes;
+};
+
+} // namespace milvus

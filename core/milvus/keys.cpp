@@ -1,0 +1,62 @@
+#include "core/milvus/keys.h"
+
+#include <algorithm>
+
+namespace milvus {
+
+QByteArray foldKey(QByteArrayView key)
+{
+    QByteArray folded;
+    folded.reserve(key.size());
+    for (const char character : key) {
+        if (character == '/' || character == '_' || character == '.')
+            continue;
+        const bool isUpper = character >= 'A' && character <= 'Z';
+        folded.append(isUpper ? static_cast<char>(character - 'A' + 'a') : character);
+    }
+    return folded;
+}
+
+const std::array<QByteArrayView, 11> &portKeys()
+{
+    static constexpr std::array<QByteArrayView, 11> keys = {
+        "proxy.port",      "proxy.internalPort", "rootCoord.port",     "dataCoord.port",
+        "queryCoord.port", "indexCoord.port",    "mixCoord.port",      "dataNode.port",
+        "queryNode.port",  "indexNode.port",     "streamingNode.port",
+    };
+    return keys;
+}
+
+bool isMilvusSection(QByteArrayView foldedKey)
+{
+    static constexpr auto sections = std::to_array<QByteArrayView>({
+        "proxy",        "tls",
+        "common",       "internaltls",
+        "etcd",         "metastore",
+        "tikv",         "local",
+        "localstorage", "minio",
+        "mq",           "woodpecker",
+        "pulsar",       "kafka",
+        "rocksmq",      "natsmq",
+        "rootcoord",    "querycoord",
+        "querynode",    "indexcoord",
+        "indexnode",    "datacoord",
+        "datanode",     "mixcoord",
+        "streaming",    "streamingnode",
+        "log",          "grpc",
+        "msgchannel",   "quotaandlimits",
+        "trace",        "gpu",
+        "autoindex",    "knowhere",
+        "credential",   "knnengine",
+        "cdc",          "function",
+        "localstorage", "dataprovider",
+    });
+    return std::ranges::any_of(sections,
+                               [&](QByteArrayView section) {
+                                   return foldedKey == section ||
+                                          (section.size() >= 4 && foldedKey.startsWith(section));
+                               }) ||
+           foldedKey.startsWith("tlsserver") || foldedKey.startsWith("tlsca");
+}
+
+} // namespace milvus

@@ -1,0 +1,30 @@
+#pragma once
+
+#include <QByteArray>
+#include <QStringList>
+
+#include <array>
+
+namespace milvus {
+
+// The leaves that decide about TLS (facts/milvus-tls.md 1.1), as Milvus's documentation spells
+// them.
+inline constexpr char keyTlsMode[] = "common.security.tlsMode";
+inline constexpr char keyServerPem[] = "tls.serverPemPath";
+inline constexpr char keyServerKey[] = "tls.serverKeyPath";
+inline constexpr char keyCaPem[] = "tls.caPemPath";
+inline constexpr char keyRestPort[] = "proxy.http.port";
+inline constexpr char keyRestEnabled[] = "proxy.http.enabled";
+inline constexpr char keyProxyPort[] = "proxy.port";
+
+/// The form in which Milvus compares keys: lower case, without "/", "_" and ".".
+QByteArray foldKey(QByteArrayView key);
+
+/// Listening ports of Milvus's own parts, which REST must not take: "proxy.port", "rootCoord.port",
+/// …
+const std::array<QByteArrayView, 11> &portKeys();
+
+/// Whether a top-level key, folded, begins a section that Milvus has.
+bool isMilvusSection(QByteArrayView foldedKey);
+
+} // namespace milvus

@@ -1,0 +1,47 @@
+#pragma once
+
+#include "core/milvus/keyindex.h"
+#include "core/milvus/patch.h"
+
+#include <QHash>
+
+namespace milvus {
+
+/// A configuration as far as TLS is concerned, by Milvus's way of reading it.
+class Reading
+{
+public:
+    Reading(const Document &document, const KeyIndex &index);
+
+    /// The scalar under a key as text; nothing when the file does not say.
+    [[nodiscard]] std::optional<QString> value(QByteArrayView key) const;
+    [[nodiscard]] int line(QByteArrayView key) const; ///< 1-based; 0 when the key is not there
+    [[nodiscard]] int tlsMode() const; ///< what Milvus makes of it: 0 for "yes" or nothing
+    [[nodiscard]] bool isRestEnabled() const;
+    [[nodiscard]] int proxyPort() const;
+    [[nodiscard]] int restPort() const; ///< 0: none of its own
+
+    [[nodiscard]] const Document &document() const { return m_document; }
+    [[nodiscard]] const KeyIndex &index() const { return m_index; }
+
+private:
+    const Document &m_document;
+    const KeyIndex &m_index;
+};
+
+/// What Milvus would ignore or lose in a file, whatever is planned: dead keys, doubled keys
+/// (facts 1.1, 1.10).
+QList<base::Finding> structureProblems(const Reading &reading, const QString &origin);
+
+/// What is wrong with the values: mode, paths, ports. `version`: unknown counts as a current one.
+QList<base::Finding> valueProblems(const Reading &reading, const std::optional<Version> &version,
+                                   const QString &origin);
+
+/// Environment variables that beat the configuration file, of a Compose service or a process: one
+/// finding for each that makes Milvus use something other than `settings` (names in any of the
+/// spellings Milvus takes).
+QList<base::Finding> environmentProblems(const QHash<QString, QString> &environment,
+                                         const TlsSettings &settings,
+                                         const std::optional<Version> &version);
+
+} // namespace milvus

@@ -1,0 +1,152 @@
+#include "core/milvus/rendering.h"
+
+#include "core/base/files.h"
+#include "core/milvus/newkeys.h"
+#include "core/milvus/rendertext.h"
+
+#include <QDir>
+
+#include <array>
+
+using namespace Qt::StringLiterals;
+
+namespace milvus {
+
+namespace {
+
+struct Form
+{
+    Rendering rendering;
+    const char *id;
+    const char *fileName;
+};
+
+constexpr std::array<Form, 6> forms = {{
+    {Rendering::MilvusYaml, "milvus-yaml", "milvus.yaml"},
+    {Rendering::UserYaml, "user-yaml", "user.yaml"},
+    {Rendering::Compose, "compose", "docker-compose.override.yml"},
+    {Rendering::Helm, "helm", "values-tls.yaml"},
+    {Rendering::Operator, "operator", "milvus-tls.yaml"},
+    {Rendering::CertManager, "cert-manager", "milvus-certificates.yaml"},
+}};
+
+const Form &formOf(Rendering rendering)
+{
+    return *std::ranges::find(forms, rendering, &Form::rendering);
+}
+
+bool isContainer(plan::Deployment::Kind kind)
+{
+    using Kind = plan::Deployment::Kind;
+    return kind == Kind::Compose || kind == Kind::StandaloneEmbed || kind == Kind::Helm ||
+           kind == Kind::Operator;
+}
+
+QString absoluteFolder(const plan::Plan &plan)
+{
+    return QDir::cleanPath(QDir(base::expandHome(plan.folder)).absolutePath());
+}
+
+QString usualServerPath(plan::Deployment::Kind kind)
+{
+    // standalone_embed.sh mounts no folder but volumes/milvus (facts/milvus-tls.md 1.2).
+    return kind == plan::Deployment::Kind::StandaloneEmbed ? u"/var/lib/milvus/tls"_s
+                                                           : u"/milvus/tls"_s;
+}
+
+TlsSettings settingsIn(const plan::Plan &plan, QString folder)
+{
+    while (folder.size() > 1 && folder.endsWith(QLatin1Char('/')))
+        folder.chop(1);
+    return {static_cast<int>(plan.mode), folder + u"/server.pem"_s, folder + u"/server.key"_s,
+            folder + u"/ca.pem"_s, plan.deployment.restPort};
+}
+
+/// Only a Milvus known to be 2.4 or newer reads user.yaml.
+base::Result<QByteArray> userYamlFor(const plan::Plan &plan)
+{
+    if (plan.deployment.milvusVersion.isEmpty())
+        return base::fail(base::Code::VersionUnknown);
+    const auto version = parseVersion(plan.deployment.milvusVersion);
+    if (!version)
+        return tl::make_unexpected(version.error());
+    if (!version->readsUserYaml())
+        return base::fail(base::Code::VersionWithoutUserYaml, {version->text()});
+    return userYaml(settingsFor(plan));
+}
+
+} // namespace
+
+ContainerPlan::ContainerPlan(const plan::Plan &plan)
+    : folder(absoluteFolder(plan))
+    , serverPath(plan.deployment.serverPath.isEmpty() ? usualServerPath(plan.deployment.kind)
+                                                      : plan.deployment.serverPath)
+{
+    settings = settingsIn(plan, serverPath);
+}
+
+int ContainerPlan::restPort() const
+{
+    return settings.restPort.value_or(0);
+}
+
+QByteArray settingsText(const TlsSettings &settings, qsizetype column)
+{
+    QList<NewKey> keys;
+    for (const Target &target : targetsOf(settings, {}))
+        keys.append({target.key.split('.'), target});
+    KeyStyle style;
+    style.column = column;
+    return blockText(keys, style).bytes;
+}
+
+bool parseRendering(QStringView text, Rendering &rendering)
+{
+    for (const Form &form : forms) {
+        if (text.trimmed().compare(QLatin1String(form.id), Qt::CaseInsensitive) == 0) {
+            rendering = form.rendering;
+            return true;
+        }
+    }
+    return false;
+}
+
+QString renderingId(Rendering rendering)
+{
+    return QLatin1String(formOf(rendering).id);
+}
+
+QString renderingFileName(Rendering rendering)
+{
+    return QLatin1String(formOf(rendering).fileName);
+}
+
+TlsSettings settingsFor(const plan::Plan &plan)
+{
+    if (!plan.deployment.serverPath.isEmpty())
+        return settingsIn(plan, plan.deployment.serverPath);
+    return settingsIn(plan, isContainer(plan.deployment.kind)
+                                ? usualServerPath(plan.deployment.kind)
+                                : absoluteFolder(plan));
+}
+
+base::Result<QByteArray> render(Rendering rendering, const plan::Plan &plan)
+{
+    switch (rendering) {
+    case Rendering::MilvusYaml:
+        return base::fail(base::Code::RenderingUnknown, {renderingId(rendering)});
+    case Rendering::UserYaml:
+        return userYamlFor(plan);
+    case Rendering::Compose:
+        return composeText(plan);
+    case Rendering::Helm:
+        return helmText(plan);
+    case Rendering::Operator:
+        return operatorText(plan);
+    case Rendering::CertManager:
+        return certManagerText(plan);
+    }
+    return base::fail(base::Code::RenderingUnknown, {});
+}
+
+} // namespace milvus

@@ -1,0 +1,79 @@
+#include "core/milvus/quoting.h"
+#include "core/milvus/rendertext.h"
+#include "core/milvus/shell.h"
+
+using namespace Qt::StringLiterals;
+
+namespace milvus {
+
+namespace {
+
+QByteArray secretCommand(const QString &folder)
+{
+    QString command = u"kubectl create secret generic %1"_s.arg(QLatin1String(secretName));
+    for (const QString &name : {u"server.pem"_s, u"server.key"_s, u"ca.pem"_s})
+        command += u" \\\n#     --from-file="_s + shellWord(folder + QLatin1Char('/') + name);
+    return command.toUtf8();
+}
+
+/// The secret as a folder of the pod.
+QByteArray volumes(const QString &serverPath, const QByteArray &indent)
+{
+    const QByteArray name = secretName;
+    return indent + "volumes:\n" + indent + "  - name: " + name + '\n' + indent + "    secret:\n" +
+           indent + "      secretName: " + name + '\n' + indent + "volumeMounts:\n" + indent +
+           "  - name: " + name + '\n' + indent +
+           "    mountPath: " + quoted(serverPath, Quotes::None) + '\n' + indent +
+           "    readOnly: true\n";
+}
+
+} // namespace
+
+QByteArray helmText(const plan::Plan &plan)
+{
+    const ContainerPlan container(plan);
+    QByteArray text =
+        "# Values for the chart milvus/milvus.\n"
+        "# 1. Give the cluster what Milvus needs; ca.key stays where it is:\n"
+        "#   " +
+        secretCommand(container.folder) +
+        "\n"
+        "# 2. helm upgrade my-release milvus/milvus --reuse-values -f values-tls.yaml\n";
+    if (const int port = container.restPort(); port > 0) {
+        const QByteArray number = QByteArray::number(port);
+        text += "# The chart's Service has no port for REST. To reach it from outside of the pod:\n"
+                "#   kubectl expose deployment my-release-milvus-standalone --name my-release-rest "
+                "--port " +
+                number + "\n# (my-release-milvus-proxy in a cluster).\n";
+    }
+    text += "extraConfigFiles:\n  user.yaml: |+\n" + settingsText(container.settings, 4);
+    return text + volumes(container.serverPath, {});
+}
+
+QByteArray operatorText(const plan::Plan &plan)
+{
+    const ContainerPlan container(plan);
+    QByteArray text =
+        "# The part of a Milvus resource that switches TLS on; the name is that of your resource.\n"
+        "# 1. Give the cluster what Milvus needs; ca.key stays where it is:\n"
+        "#   " +
+        secretCommand(container.folder) +
+        "\n"
+        "# 2. kubectl patch milvus my-release --type merge --patch-file milvus-tls.yaml\n"
+        "#    A merge replaces whole lists: add volumes that your resource has already.\n"
+        "apiVersion: milvus.io/v1beta1\n"
+        "kind: Milvus\n"
+        "metadata:\n"
+        "  name: my-release\n"
+        "spec:\n"
+        "  config:\n";
+    text += settingsText(container.settings, 4) + "  components:\n";
+    if (const int port = container.restPort(); port > 0) {
+        text += "    standalone: # \"proxy:\" where the resource says \"mode: cluster\"\n"
+                "      serviceRestfulPort: " +
+                QByteArray::number(port) + '\n';
+    }
+    return text + volumes(container.serverPath, "    ");
+}
+
+} // namespace milvus

@@ -1,0 +1,30 @@
+#pragma once
+
+#include "core/milvus/patch.h"
+#include "core/plan/plan.h"
+
+namespace milvus {
+
+/// What the renderings for containers have in common.
+struct ContainerPlan
+{
+    TlsSettings settings;
+    QString folder;     ///< of the bundle on this machine, absolute
+    QString serverPath; ///< folder inside the container
+
+    /// /milvus/tls unless the plan names another absolute folder.
+    explicit ContainerPlan(const plan::Plan &plan);
+    [[nodiscard]] int restPort() const; ///< 0: REST is off
+};
+
+inline constexpr char secretName[] = "milvus-tls";
+
+/// The settings as lines of a milvus.yaml, `column` spaces deep.
+QByteArray settingsText(const TlsSettings &settings, qsizetype column);
+
+QByteArray composeText(const plan::Plan &plan);
+QByteArray helmText(const plan::Plan &plan);
+QByteArray operatorText(const plan::Plan &plan);
+QByteArray certManagerText(const plan::Plan &plan);
+
+} // namespace milvus

@@ -1,0 +1,75 @@
+#include "core/milvus/rendering.h"
+
+#include "core/milvus/shell.h"
+
+#include <QDir>
+#include <QFileInfo>
+
+using namespace Qt::StringLiterals;
+
+namespace milvus {
+
+namespace {
+
+QString inFolder(const QString &folder, const QString &command)
+{
+    return folder.isEmpty() ? command : u"cd %1 && %2"_s.arg(shellWord(folder), command);
+}
+
+/// "restart" would keep old mounts and environment, plain "up -d" would not notice a changed
+/// milvus.yaml.
+QString composeCommand(const plan::Deployment &deployment)
+{
+    static const QStringList foundByItself = {u"compose.yaml"_s, u"compose.yml"_s,
+                                              u"docker-compose.yml"_s, u"docker-compose.yaml"_s};
+    const QFileInfo file(deployment.composePath);
+    QString command = u"docker compose"_s;
+    if (!deployment.composePath.isEmpty() && !foundByItself.contains(file.fileName())) {
+        command += u" -f "_s + shellWord(file.fileName());
+        const QString override = renderingFileName(Rendering::Compose);
+        if (QFileInfo::exists(file.dir().filePath(override)))
+            command += u" -f "_s + override;
+    }
+    command += u" up -d --force-recreate"_s;
+    if (!deployment.composeService.isEmpty())
+        command += QLatin1Char(' ') + shellWord(deployment.composeService);
+    return inFolder(deployment.composePath.isEmpty() ? QString() : file.absolutePath(), command);
+}
+
+/// The folder above "configs", where Milvus is started; the folder of the file when it lies
+/// elsewhere.
+QString workingFolder(const plan::Deployment &deployment)
+{
+    if (deployment.configPath.isEmpty())
+        return {};
+    const QDir folder = QFileInfo(deployment.configPath).absoluteDir();
+    return folder.dirName() == u"configs" ? QFileInfo(folder.path()).path() : folder.path();
+}
+
+} // namespace
+
+QString restartCommand(const plan::Deployment &deployment)
+{
+    using Kind = plan::Deployment::Kind;
+    switch (deployment.kind) {
+    case Kind::Rehearsal:
+        return {};
+    case Kind::BareBinary:
+        return inFolder(workingFolder(deployment), u"milvus run standalone"_s);
+    case Kind::Compose:
+        return composeCommand(deployment);
+    case Kind::StandaloneEmbed:
+        return inFolder(workingFolder(deployment), u"bash standalone_embed.sh restart"_s);
+    case Kind::Helm:
+        return u"helm upgrade my-release milvus/milvus --reuse-values -f "_s +
+               renderingFileName(Rendering::Helm);
+    case Kind::Operator:
+        return u"kubectl patch milvus my-release --type merge --patch-file "_s +
+               renderingFileName(Rendering::Operator);
+    case Kind::Systemd:
+        return u"sudo systemctl restart milvus"_s;
+    }
+    return {};
+}
+
+} // namespace milvus

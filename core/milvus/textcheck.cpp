@@ -1,0 +1,69 @@
+#include "core/milvus/textcheck.h"
+
+#include <QStringDecoder>
+
+#include <array>
+
+using namespace Qt::StringLiterals;
+
+namespace milvus {
+
+namespace {
+
+constexpr qsizetype maximumSize = 4 * 1024 * 1024;
+
+struct ForeignBreak
+{
+    QByteArrayView bytes;
+    QStringView name;
+};
+
+constexpr std::array<ForeignBreak, 3> foreignBreaks = {{
+    {"\xC2\x85", u"U+0085"},
+    {"\xE2\x80\xA8", u"U+2028"},
+    {"\xE2\x80\xA9", u"U+2029"},
+}};
+
+qsizetype loneCarriageReturn(QByteArrayView text)
+{
+    for (qsizetype at = text.indexOf('\r'); at >= 0; at = text.indexOf('\r', at + 1)) {
+        if (at + 1 >= text.size() || text[at + 1] != '\n')
+            return at;
+    }
+    return -1;
+}
+
+} // namespace
+
+base::Result<> checkText(QByteArrayView text, const LineMap &lines, const QString &origin)
+{
+    using base::Code;
+    if (text.size() > maximumSize)
+        return base::fail(Code::YamlTooLarge, {u"4 MiB"_s}, origin);
+    if (!text.isValidUtf8() || text.contains('\0'))
+        return base::fail(Code::YamlNotUtf8, {origin});
+    const auto unsafe = [&](qsizetype at, QStringView what) {
+        return base::fail(Code::YamlUnsafe, {QString::number(lines.lineAt(at)), what.toString()},
+                          origin);
+    };
+    if (const qsizetype at = loneCarriageReturn(text); at >= 0)
+        return unsafe(at, u"\\r");
+    for (const ForeignBreak &foreign : foreignBreaks) {
+        if (const qsizetype at = text.indexOf(foreign.bytes); at >= 0)
+            return unsafe(at, foreign.name);
+    }
+    return {};
+}
+
+bool isIndentedByTab(QByteArrayView line)
+{
+    for (const char character : line) {
+        if (character == '\t')
+            return true;
+        if (character != ' ')
+            return false;
+    }
+    return false;
+}
+
+} // namespace milvus

@@ -1,0 +1,44 @@
+#include "core/milvus/version.h"
+
+#include <QRegularExpression>
+
+using namespace Qt::StringLiterals;
+
+namespace milvus {
+
+QString Version::text() const
+{
+    return u"%1.%2.%3"_s.arg(major).arg(minor).arg(patch);
+}
+
+bool Version::readsUserYaml() const
+{
+    return *this >= Version{2, 4, 0};
+}
+
+bool Version::hasTls() const
+{
+    return *this >= Version{2, 1, 0};
+}
+
+bool Version::hasRestPort() const
+{
+    return *this >= Version{2, 3, 0};
+}
+
+bool Version::refusesSharedRestPort() const
+{
+    return *this >= Version{2, 4, 13};
+}
+
+base::Result<Version> parseVersion(QStringView text)
+{
+    static const QRegularExpression form(
+        u"\\A\\s*v?(\\d{1,3})\\.(\\d{1,3})(?:\\.(\\d{1,5}))?(?:[-+.][0-9A-Za-z.+-]*)?\\s*\\z"_s);
+    const auto match = form.match(text.toString());
+    if (!match.hasMatch())
+        return base::fail(base::Code::VersionInvalid, {text.toString()});
+    return Version{match.captured(1).toInt(), match.captured(2).toInt(), match.captured(3).toInt()};
+}
+
+} // namespace milvus
