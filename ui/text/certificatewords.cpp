@@ -36,10 +36,10 @@ constexpr std::array entries = {
           QT_TRANSLATE_NOOP("Words", "Write it without: openssl pkey -in %1 -out unlocked.key, "
                                      "then chmod 600 unlocked.key."),
           QT_TRANSLATE_NOOP("Words", "Milvus and its SDKs have no setting for the passphrase of a "
-                                     "key and stop with “failed to parse private key”. Protect "
-                                     "server.key and client.key by their file rights instead "
-                                     "(mode 0600). The key of the authority, ca.key, may keep its "
-                                     "passphrase: Milvus never reads it.")},
+                                     "key and stop (“… to parse private key”). Protect server.key "
+                                     "and client.key by their file rights instead (mode 0600). "
+                                     "The key of the authority, ca.key, may keep its passphrase: "
+                                     "Milvus never reads it.")},
     Entry{Code::KeyMismatch, QT_TRANSLATE_NOOP("Words", "%2 is not the private key of %1."),
           QT_TRANSLATE_NOOP("Words", "Put the two files together that were made together, or make "
                                      "both again."),
@@ -387,9 +387,9 @@ constexpr std::array entries = {
           QT_TRANSLATE_NOOP("Words", "Convert it: openssl x509 -inform DER -in %1 -out "
                                      "converted.pem (for a request, openssl req)."),
           QT_TRANSLATE_NOOP("Words", "The content is the same in both forms. Milvus looks for "
-                                     "lines that begin with -----BEGIN and stops with “failed to "
-                                     "find any PEM data”. Windows often saves binary form under "
-                                     ".cer or .crt.")},
+                                     "lines that begin with -----BEGIN and stops (“… to find any "
+                                     "PEM data”). Windows often saves binary form under .cer or "
+                                     ".crt.")},
     Entry{Code::VerifierRefuses, QT_TRANSLATE_NOOP("Words", "A strict check refuses %1: %2."),
           QT_TRANSLATE_NOOP("Words", "Make the certificates again with this program, or look up "
                                      "the reason it gives."),
@@ -403,8 +403,8 @@ constexpr std::array entries = {
           QT_TRANSLATE_NOOP("Words", "Make it again with P-256, or with RSA of 2048 to 8192 bits."),
           QT_TRANSLATE_NOOP("Words", "Milvus is written in Go, which reads RSA, elliptic curve "
                                      "and Ed25519 keys. With RSA-PSS, DSA or Ed448 keys it stops "
-                                     "with “failed to parse private key”, and RSA keys of more "
-                                     "than 8192 bits are refused during the handshake.")},
+                                     "(“… to parse private key”), and RSA keys of more than 8192 "
+                                     "bits are refused during the handshake.")},
 };
 
 } // namespace
