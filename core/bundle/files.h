@@ -7,16 +7,26 @@
 namespace bundle {
 
 /// The nine files of Milvus's documentation, in its order.
-enum class File { CaKey, CaCertificate, CaSerial, ServerKey, ServerRequest, ServerCertificate, ClientKey,
-                  ClientRequest, ClientCertificate };
+enum class File {
+    CaKey,
+    CaCertificate,
+    CaSerial,
+    ServerKey,
+    ServerRequest,
+    ServerCertificate,
+    ClientKey,
+    ClientRequest,
+    ClientCertificate
+};
 
 enum class Holder { Nobody, Milvus, Programs, Everyone };
 
-struct FileInfo {
+struct FileInfo
+{
     File file;
-    const char *name;  ///< "ca.key"
-    unsigned mode;     ///< 0600 for private keys, else 0644
-    Holder holder;     ///< who gets a copy
+    const char *name; ///< "ca.key"
+    unsigned mode;    ///< 0600 for private keys, else 0644
+    Holder holder;    ///< who gets a copy
 };
 
 const std::array<FileInfo, 9> &allFiles();

@@ -1,0 +1,133 @@
+#include "core/bundle/disk.h"
+
+#include "core/base/files.h"
+
+#include <QDir>
+#include <QFile>
+
+#include <cerrno>
+#include <cstdio>
+
+#include <fcntl.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+using namespace Qt::StringLiterals;
+
+namespace bundle {
+
+namespace {
+
+base::Result<> outcome(int result, const QString &path)
+{
+    if (result == 0)
+        return {};
+    return tl::make_unexpected(base::writeError(path, errno));
+}
+
+Status::Kind kindOf(mode_t mode)
+{
+    if (S_ISREG(mode))
+        return Status::Kind::File;
+    if (S_ISDIR(mode))
+        return Status::Kind::Folder;
+    return S_ISLNK(mode) ? Status::Kind::Link : Status::Kind::Other;
+}
+
+} // namespace
+
+Status statusOf(const QString &path)
+{
+    struct stat status = {};
+    if (::lstat(QFile::encodeName(path).constData(), &status) != 0)
+        return {};
+    return {kindOf(status.st_mode), status.st_mode & 07777U, status.st_uid,  status.st_gid,
+            status.st_dev,          status.st_ino,           status.st_nlink};
+}
+
+base::Result<> makeFolder(const QString &path, unsigned mode)
+{
+    return outcome(::mkdir(QFile::encodeName(path).constData(), mode), path);
+}
+
+base::Result<> moveNew(const QString &from, const QString &to)
+{
+    const QByteArray source = QFile::encodeName(from);
+    const QByteArray target = QFile::encodeName(to);
+    int result =
+        ::renameat2(AT_FDCWD, source.constData(), AT_FDCWD, target.constData(), RENAME_NOREPLACE);
+    // Some file systems do not know the flag. Looking first is good enough there: we hold the lock.
+    if (result != 0 && (errno == EINVAL || errno == ENOSYS) && !statusOf(to).exists())
+        result = ::rename(source.constData(), target.constData());
+    return outcome(result, to);
+}
+
+base::Result<> moveOver(const QString &from, const QString &to)
+{
+    return outcome(::rename(QFile::encodeName(from).constData(), QFile::encodeName(to).constData()),
+                   to);
+}
+
+base::Result<> exchange(const QString &one, const QString &other)
+{
+    return outcome(::renameat2(AT_FDCWD, QFile::encodeName(one).constData(), AT_FDCWD,
+                               QFile::encodeName(other).constData(), RENAME_EXCHANGE),
+                   other);
+}
+
+base::Result<> linkFile(const QString &from, const QString &to)
+{
+    // Without AT_SYMLINK_FOLLOW a symbolic link is linked itself.
+    return outcome(::linkat(AT_FDCWD, QFile::encodeName(from).constData(), AT_FDCWD,
+                            QFile::encodeName(to).constData(), 0),
+                   to);
+}
+
+base::Result<> setOwner(const QString &path, unsigned user, unsigned group)
+{
+    return outcome(::lchown(QFile::encodeName(path).constData(), user, group), path);
+}
+
+base::Result<> setMode(const QString &path, unsigned mode)
+{
+    return outcome(::chmod(QFile::encodeName(path).constData(), mode), path);
+}
+
+base::Result<> removeFile(const QString &path)
+{
+    return outcome(::unlink(QFile::encodeName(path).constData()), path);
+}
+
+base::Result<> removeFolder(const QString &path)
+{
+    return outcome(::rmdir(QFile::encodeName(path).constData()), path);
+}
+
+base::Result<QString> makeUniqueFolder(const QString &prefix)
+{
+    QByteArray name = QFile::encodeName(prefix) + "XXXXXX";
+    if (!::mkdtemp(name.data())) // 0700
+        return tl::make_unexpected(base::writeError(prefix, errno));
+    return QFile::decodeName(name);
+}
+
+bool canWriteIn(const QString &folder)
+{
+    return ::access(QFile::encodeName(folder).constData(), W_OK | X_OK) == 0;
+}
+
+bool isMountPoint(const QString &folder)
+{
+    struct statx status = {};
+    return ::statx(AT_FDCWD, QFile::encodeName(folder).constData(), AT_SYMLINK_NOFOLLOW,
+                   STATX_BASIC_STATS, &status) == 0 &&
+           (status.stx_attributes & STATX_ATTR_MOUNT_ROOT) != 0;
+}
+
+QStringList entriesOf(const QString &folder)
+{
+    return QDir(folder).entryList(
+        QDir::AllEntries | QDir::Hidden | QDir::System | QDir::NoDotAndDotDot, QDir::Name);
+}
+
+} // namespace bundle

@@ -1,0 +1,49 @@
+#pragma once
+
+#include "core/base/result.h"
+
+#include <QStringList>
+
+namespace bundle {
+
+/// What stands at a path; a link is not followed.
+struct Status
+{
+    enum class Kind { Missing, File, Folder, Link, Other };
+    Kind kind = Kind::Missing;
+    unsigned mode = 0; ///< permission bits
+    unsigned user = 0;
+    unsigned group = 0;
+    quint64 device = 0;
+    quint64 inode = 0;
+    quint64 links = 0; ///< hard links
+
+    [[nodiscard]] bool exists() const { return kind != Kind::Missing; }
+    [[nodiscard]] bool sameAs(const Status &other) const
+    {
+        return exists() && inode == other.inode && device == other.device;
+    }
+};
+Status statusOf(const QString &path);
+
+// One system call each; errors as base::writeError with the path that is being made or changed.
+base::Result<> makeFolder(const QString &path, unsigned mode);
+base::Result<> moveNew(const QString &from, const QString &to);  ///< FileExists rather than replace
+base::Result<> moveOver(const QString &from, const QString &to); ///< replaces a file at once
+base::Result<> exchange(const QString &one,
+                        const QString &other); ///< both names change at once, or neither
+base::Result<> linkFile(const QString &from, const QString &to);
+base::Result<> setOwner(const QString &path, unsigned user, unsigned group);
+base::Result<> setMode(const QString &path, unsigned mode);
+base::Result<> removeFile(const QString &path);
+base::Result<> removeFolder(const QString &path); ///< an empty one
+/// A new 0700 folder whose name begins with `prefix` (a path).
+base::Result<QString> makeUniqueFolder(const QString &prefix);
+
+bool canWriteIn(const QString &folder);
+/// The root of another file system or of a bind mount: it cannot be renamed.
+bool isMountPoint(const QString &folder);
+/// Names of all entries, hidden ones too, in byte order.
+QStringList entriesOf(const QString &folder);
+
+} // namespace bundle

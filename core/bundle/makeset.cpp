@@ -1,0 +1,127 @@
+#include "core/bundle/makeset.h"
+
+#include "core/base/clock.h"
+#include "core/bundle/keyring.h"
+#include "core/pki/serial.h"
+
+namespace bundle {
+
+namespace {
+
+/// One run of makeSet: collects the files and counts them.
+class Maker
+{
+public:
+    Maker(const plan::Plan &plan, const base::Job &job)
+        : m_plan(plan)
+        , m_job(job)
+    {}
+
+    base::Result<NewSet> run(std::optional<ExistingCa> existing)
+    {
+        const bool reuse = existing.has_value();
+        auto keys = makeAllKeys(!reuse);
+        if (!keys)
+            return tl::make_unexpected(keys.error());
+        auto authority = reuse ? take(std::move(*existing)) : makeCa(std::move(keys->front().key));
+        if (!authority)
+            return tl::make_unexpected(authority.error());
+        m_set.ca = authority->certificate;
+        const std::size_t leaves = reuse ? 0 : 1;
+        auto server =
+            makeLeaf(pki::serverProfile(m_plan, m_now, m_set.ca), (*keys)[leaves].key, *authority,
+                     {File::ServerKey, File::ServerRequest, File::ServerCertificate});
+        if (!server)
+            return tl::make_unexpected(server.error());
+        auto client =
+            makeLeaf(pki::clientProfile(m_plan, m_now, m_set.ca), (*keys)[leaves + 1].key,
+                     *authority, {File::ClientKey, File::ClientRequest, File::ClientCertificate});
+        if (!client)
+            return tl::make_unexpected(client.error());
+        m_set.server = std::move(*server);
+        m_set.client = std::move(*client);
+        put(File::CaSerial, base::Secret(pki::serialFileText(m_set.client.serial)));
+        if (m_job.isCanceled())
+            return base::fail(base::Code::Canceled);
+        return std::move(m_set);
+    }
+
+private:
+    struct LeafFiles
+    {
+        File key;
+        File request;
+        File certificate;
+    };
+
+    void report(File file)
+    {
+        m_job.report({fileName(file), ++m_done, static_cast<int>(allFiles().size())});
+    }
+
+    void put(File file, base::Secret content)
+    {
+        m_set[file] = std::move(content);
+        if (!isPrivateKey(file)) // keys are reported when they are found
+            report(file);
+    }
+
+    base::Result<std::vector<MadeKey>> makeAllKeys(bool withCa)
+    {
+        std::vector<File> files = {File::ServerKey, File::ClientKey};
+        if (withCa)
+            files.insert(files.begin(), File::CaKey);
+        return makeKeys(m_plan.key, files, m_job, [this](File file) { report(file); });
+    }
+
+    base::Result<pki::Authority> take(ExistingCa existing)
+    {
+        put(File::CaKey, std::move(existing.keyFile));
+        report(File::CaKey);
+        put(File::CaCertificate, base::Secret(existing.certificateFile));
+        return std::move(existing.authority);
+    }
+
+    base::Result<pki::Authority> makeCa(pki::PrivateKey key)
+    {
+        auto certificate = pki::issueCa(pki::caProfile(m_plan, m_now), key);
+        if (!certificate)
+            return tl::make_unexpected(certificate.error());
+        put(File::CaKey, key.pem());
+        put(File::CaCertificate, base::Secret(certificate->pem));
+        return pki::Authority{std::move(*certificate), std::move(key)};
+    }
+
+    base::Result<pki::CertificateView> makeLeaf(const pki::Profile &profile,
+                                                const pki::PrivateKey &key,
+                                                const pki::Authority &authority,
+                                                const LeafFiles &files)
+    {
+        const auto request = pki::makeRequest(profile, key);
+        if (!request)
+            return tl::make_unexpected(request.error());
+        auto certificate = pki::issueLeaf(profile, *request, authority);
+        if (!certificate)
+            return tl::make_unexpected(certificate.error());
+        put(files.key, key.pem());
+        put(files.request, base::Secret(*request));
+        put(files.certificate, base::Secret(certificate->pem));
+        return certificate;
+    }
+
+    const plan::Plan &m_plan;
+    const base::Job &m_job;
+    const QDateTime m_now = base::now();
+    NewSet m_set;
+    int m_done = 0;
+};
+
+} // namespace
+
+base::Result<NewSet> makeSet(const plan::Plan &plan, std::optional<ExistingCa> existing,
+                             const base::Job &job)
+{
+    return Maker(plan, job).run(std::move(existing));
+}
+
+} // namespace bundle

@@ -1,0 +1,125 @@
+#include "core/bundle/swap.h"
+
+#include "core/base/files.h"
+#include "core/bundle/workspace.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace bundle {
+
+namespace {
+
+/// Gives the staged folder what is to stay: the files that are not ours, and the folder's own mode
+/// and owner. Links, so that they are in the folder before and after the exchange.
+void takeAlong(const Target &target, const QString &staged)
+{
+    for (const QString &name : entriesOf(target.path))
+        if (!isSetFile(name)) // what cannot be linked is moved after the exchange
+            static_cast<void>(linkFile(target.path + u'/' + name, staged + u'/' + name));
+    static_cast<void>(setOwner(staged, target.status.user, target.status.group));
+    static_cast<void>(setMode(staged, target.status.mode));
+}
+
+/// For file systems that cannot exchange: for an instant the folder is missing, and finishOrUndo
+/// puts it back.
+base::Result<> moveInTwoSteps(const Target &target, const QString &workspace)
+{
+    const QString aside = replacedFolder(workspace);
+    if (const auto moved = moveNew(target.path, aside); !moved)
+        return moved;
+    const auto moved = moveNew(stagedFolder(workspace), target.path);
+    if (!moved)
+        static_cast<void>(moveNew(aside, target.path));
+    return moved;
+}
+
+base::Result<> exchangeFolders(const Target &target, const QString &workspace)
+{
+    const QString staged = stagedFolder(workspace);
+    if (!target.exists())
+        return moveNew(staged, target.path);
+    takeAlong(target, staged);
+    if (const auto synced = base::syncFolder(staged); !synced)
+        return synced;
+    if (exchange(staged, target.path))
+        return {};
+    return moveInTwoSteps(target, workspace);
+}
+
+base::Result<> moveEachFile(const Target &target, const QString &workspace)
+{
+    const QString staged = stagedFolder(workspace);
+    for (const QString &name : entriesOf(staged))
+        if (const auto moved = moveOver(staged + u'/' + name, target.path + u'/' + name); !moved)
+            return moved;
+    return {};
+}
+
+bool isCurrentFolder(const Target &target)
+{
+    return target.status.sameAs(statusOf(u"."_s));
+}
+
+bool holdsMoreThanFiles(const QString &folder)
+{
+    constexpr qsizetype mostForeignFiles = 64;
+    const QStringList names = entriesOf(folder);
+    return names.size() > mostForeignFiles ||
+           std::ranges::any_of(names, [&folder](const QString &name) {
+               return statusOf(folder + u'/' + name).kind == Status::Kind::Folder;
+           });
+}
+
+/// Ends one workspace; the new set stays if it has reached the folder.
+void endOne(const Target &target, const QString &workspace)
+{
+    const auto journal = Journal::read(workspace);
+    if (!journal)
+        return discardWorkspace(workspace);
+    if (journal->way == Way::PerFile) {
+        if (placeSet(target, workspace, Way::PerFile))
+            static_cast<void>(keepBackup(target, workspace, Way::PerFile));
+        return;
+    }
+    const QString aside = replacedFolder(workspace);
+    if (!statusOf(target.path).exists() && statusOf(aside).exists())
+        static_cast<void>(moveNew(aside, target.path));
+    if (setDigest(target.path) == journal->digest)
+        static_cast<void>(keepBackup(target, workspace, Way::Exchange));
+    else
+        discardWorkspace(workspace);
+}
+
+} // namespace
+
+Way chooseWay(const Target &target)
+{
+    const bool folderMustStay =
+        target.exists() && (!canWriteIn(target.parent) || isMountPoint(target.path) ||
+                            isCurrentFolder(target) || holdsMoreThanFiles(target.path));
+    return folderMustStay ? Way::PerFile : Way::Exchange;
+}
+
+base::Result<> placeSet(const Target &target, const QString &workspace, Way way)
+{
+    const auto placed =
+        way == Way::Exchange ? exchangeFolders(target, workspace) : moveEachFile(target, workspace);
+    if (!placed)
+        return placed;
+    return base::syncFolder(way == Way::Exchange ? target.parent : target.path);
+}
+
+QList<base::Finding> finishOrUndo(const Target &target)
+{
+    QList<base::Finding> findings;
+    for (const QString &workspace : findWorkspaces(target)) {
+        endOne(target, workspace);
+        findings.append(
+            {base::Severity::Note, base::Code::LeftoverCleaned, {workspace}, target.path, {}});
+    }
+    return findings;
+}
+
+} // namespace bundle

@@ -1,0 +1,26 @@
+#pragma once
+
+#include "core/bundle/journal.h"
+#include "core/bundle/target.h"
+
+namespace bundle {
+
+/// Exchange, unless the folder itself must stay: nothing can be renamed beside it, it is a mount
+/// point (a volume), it is the current folder (a shell in it would find itself in the backup), or
+/// it holds folders of its own.
+Way chooseWay(const Target &target);
+
+/// Puts the staged set of a workspace (complete, checked, journal written) in place of the earlier
+/// one. After a crash at any point `finishOrUndo` gets the folder to the new set or back to the old
+/// one.
+base::Result<> placeSet(const Target &target, const QString &workspace, Way way);
+
+/// After placeSet: files that are not ours go back where they were, the earlier set becomes a dated
+/// backup, the workspace goes. Gives the backup's path, empty when there was nothing to keep.
+base::Result<QString> keepBackup(const Target &target, const QString &workspace, Way way);
+
+/// Brings an interrupted run's workspaces to an end. A note LeftoverCleaned for each. Only under
+/// the lock.
+QList<base::Finding> finishOrUndo(const Target &target);
+
+} // namespace bundle

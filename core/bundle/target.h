@@ -1,0 +1,45 @@
+#pragma once
+
+#include "core/bundle/disk.h"
+
+#include <QList>
+
+namespace bundle {
+
+/// The folder the nine files go to, as it is found.
+struct Target
+{
+    QString path; ///< absolute, clean; its parent without links
+    QString parent;
+    QString name;
+    Status status; ///< Missing or Folder
+
+    [[nodiscard]] bool exists() const { return status.exists(); }
+};
+
+/// Looks at the folder, changing nothing. LinkRefused when it, or one of the nine names in it, is a
+/// symbolic or hard link; NotAFolder, NotARegularFile, and FolderNotOurs when somebody else owns it
+/// and we are not root.
+base::Result<Target> examineTarget(const QString &folder);
+
+/// Folder open to others, running as root in somebody's folder.
+QList<base::Finding> remarksOn(const Target &target);
+
+/// Makes the missing folders above the target with 0700, and takes them away again unless `keep` is
+/// called.
+class ParentFolders
+{
+public:
+    ParentFolders() = default;
+    ParentFolders(const ParentFolders &) = delete;
+    ParentFolders &operator=(const ParentFolders &) = delete;
+    ~ParentFolders();
+
+    base::Result<> make(const QString &folder);
+    void keep() { m_made.clear(); }
+
+private:
+    QStringList m_made;
+};
+
+} // namespace bundle
