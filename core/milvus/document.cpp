@@ -104,6 +104,18 @@ int laterDocumentLine(const Document &document)
     return 0;
 }
 
+/// The line of a quoted scalar that the end of the file cuts off, which yaml-cpp accepts; 0 when
+/// there is none.
+int openQuoteLine(const Document &document)
+{
+    if (document.nodes().empty() || !document.nodes().back().isQuoted)
+        return 0;
+    const Node &last = document.nodes().back();
+    const QByteArrayView text = document.text();
+    const bool isQuoted = last.at < text.size() && (text[last.at] == '"' || text[last.at] == '\'');
+    return isQuoted && quotedEnd(text, last.at) < 0 ? document.lines().lineAt(last.at) : 0;
+}
+
 } // namespace
 
 Document::Document(const QByteArray &text)
@@ -144,6 +156,8 @@ base::Result<Document> Document::parse(const QByteArray &text, const QString &or
     }
     if (const int line = laterDocumentLine(document); line > 0)
         return base::fail(Code::YamlManyDocuments, {QString::number(line)}, origin);
+    if (const int line = openQuoteLine(document); line > 0)
+        return base::fail(Code::YamlSyntax, {origin, QString::number(line)});
     if (hasMore)
         return base::fail(Code::YamlSyntax,
                           {origin, QString::number(std::max(1, document.m_lines.count()))});

@@ -14,8 +14,8 @@ struct Node
 {
     enum class Kind { Map, Sequence, Scalar, Null, Alias };
     Kind kind = Kind::Null;
-    bool isFlow = false; ///< a map or sequence in { } or [ ]
-    bool isQuoted = false;
+    bool isFlow = false;   ///< a map or sequence in { } or [ ]
+    bool isQuoted = false; ///< or a block scalar: not plain
     bool isAnchored = false;
     bool isTagged = false;
     bool keyIsPlain = true;  ///< the key is a scalar without quotes

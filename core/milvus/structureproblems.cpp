@@ -27,10 +27,12 @@ public:
             add(Code::YamlKeyRepeated,
                 {m_index.writtenPath(twins.second), line(twins.first), line(twins.second)});
         }
-        for (const char *key : {"tlsEnabled", "tls.enabled", "tls.tlsEnabled", "common.tlsEnabled",
+        for (const char *key : {"tlsEnabled", "tls.tlsEnabled", "common.tlsEnabled",
                                 "common.security.tlsEnabled", "proxy.tlsEnabled"}) {
-            for (const int node : m_index.find(key))
-                add(Code::DeadKeyTlsEnabled, {line(node)});
+            for (const int node : m_index.find(key)) {
+                if (!isInProxyTls(node))
+                    add(Code::DeadKeyTlsEnabled, {line(node)});
+            }
         }
         for (const int node : m_index.find("proxy.tls"))
             add(Code::DeadKeyProxyTls, {line(node)});
@@ -47,6 +49,11 @@ private:
     void add(Code code, const QStringList &args)
     {
         m_findings.append({Severity::Warning, code, args, m_origin});
+    }
+    /// proxy.tls.enabled folds to the same as proxy.tlsEnabled and is told with its section.
+    [[nodiscard]] bool isInProxyTls(int node) const
+    {
+        return m_index.find("proxy.tls").contains(m_document.node(node).parent);
     }
     [[nodiscard]] QString line(int node) const
     {

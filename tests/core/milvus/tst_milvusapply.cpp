@@ -1,0 +1,201 @@
+#include "core/base/clock.h"
+#include "core/milvus/apply.h"
+#include "tests/core/milvus/samples.h"
+
+#include <QDir>
+#include <QFile>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QTimeZone>
+
+#include <sys/stat.h>
+#include <unistd.h>
+
+using namespace Qt::StringLiterals;
+using base::Code;
+
+class ApplyTest : public QObject
+{
+    Q_OBJECT
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+    QString m_path;
+
+    static QByteArray contentOf(const QString &path)
+    {
+        QFile file(path);
+        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray("<unreadable>");
+    }
+
+    static bool put(const QString &path, const QByteArray &bytes)
+    {
+        QFile file(path);
+        return file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size();
+    }
+
+    static struct stat statusOf(const QString &path)
+    {
+        struct stat status = {};
+        ::lstat(QFile::encodeName(path).constData(), &status);
+        return status;
+    }
+
+    [[nodiscard]] QStringList entries() const
+    {
+        return QDir(m_folder->path())
+            .entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot);
+    }
+
+    static milvus::Patch planned(const QByteArray &text)
+    {
+        return milvus::planPatch(text, samples::mutual(), {}, u"milvus.yaml"_s)
+            .value_or(milvus::Patch());
+    }
+
+private slots:
+    void init()
+    {
+        m_folder = std::make_unique<QTemporaryDir>();
+        m_path = m_folder->filePath(u"milvus.yaml"_s);
+        QVERIFY(put(m_path, samples::current()));
+        base::setNowForTests(
+            QDateTime(QDate(2026, 11, 22), QTime(9, 17), QTimeZone::systemTimeZone()).toUTC());
+    }
+
+    void cleanup() { base::setNowForTests({}); }
+
+    void writesThePlanAndKeepsABackup()
+    {
+        QCOMPARE(::chmod(QFile::encodeName(m_path).constData(), 0640), 0);
+        const milvus::Patch patch = planned(samples::current());
+        const auto applied = milvus::apply(m_path, patch);
+        QVERIFY(applied);
+        QCOMPARE(contentOf(m_path), patch.after);
+        QCOMPARE(applied->written, patch.after);
+        QCOMPARE(applied->backupPath, m_path + u".bak-20261122-091700"_s);
+        QCOMPARE(contentOf(applied->backupPath), samples::current());
+        QCOMPARE(statusOf(m_path).st_mode & 07777U, 0640U);
+        QCOMPARE(statusOf(applied->backupPath).st_mode & 07777U, 0640U);
+        QCOMPARE(entries().size(), 2);
+    }
+
+    void keepsTheOwner()
+    {
+        if (::geteuid() != 0)
+            QSKIP("only root may give files away");
+        QCOMPARE(::chown(QFile::encodeName(m_path).constData(), 12345, 23456), 0);
+        const auto applied = milvus::apply(m_path, planned(samples::current()));
+        QVERIFY(applied);
+        for (const QString &path : {m_path, applied->backupPath}) {
+            QCOMPARE(statusOf(path).st_uid, 12345U);
+            QCOMPARE(statusOf(path).st_gid, 23456U);
+        }
+    }
+
+    void undoPutsTheBytesBack()
+    {
+        const auto applied = milvus::apply(m_path, planned(samples::current()));
+        QVERIFY(applied);
+        QVERIFY(milvus::undo(*applied));
+        QCOMPARE(contentOf(m_path), samples::current());
+        QCOMPARE(entries(), QStringList{u"milvus.yaml"_s});
+    }
+
+    void twoChangesInOneSecondHaveTwoBackups()
+    {
+        const auto first = milvus::apply(m_path, planned(samples::current()));
+        QVERIFY(first);
+        QVERIFY(put(m_path, samples::withoutTls()));
+        const auto second = milvus::apply(m_path, planned(samples::withoutTls()));
+        QVERIFY(second);
+        QVERIFY(first->backupPath != second->backupPath);
+        QCOMPARE(contentOf(first->backupPath), samples::current());
+        QCOMPARE(contentOf(second->backupPath), samples::withoutTls());
+    }
+
+    void aFileChangedSinceThePreviewIsLeftAlone()
+    {
+        const milvus::Patch patch = planned(samples::current());
+        QVERIFY(put(m_path, samples::current() + "# mine\n"));
+        const auto applied = milvus::apply(m_path, patch);
+        QVERIFY(!applied);
+        QCOMPARE(applied.error().code, Code::ChangedSincePreview);
+        QCOMPARE(contentOf(m_path), samples::current() + "# mine\n");
+        QCOMPARE(entries(), QStringList{u"milvus.yaml"_s});
+    }
+
+    void undoLeavesAFileThatWasChangedMeanwhile()
+    {
+        const auto applied = milvus::apply(m_path, planned(samples::current()));
+        QVERIFY(applied && put(m_path, applied->written + "# mine\n"));
+        const auto undone = milvus::undo(*applied);
+        QVERIFY(!undone);
+        QCOMPARE(undone.error().code, Code::ChangedSincePreview);
+        QCOMPARE(contentOf(m_path), applied->written + "# mine\n");
+    }
+
+    void undoWithoutItsBackupSaysSo()
+    {
+        const auto applied = milvus::apply(m_path, planned(samples::current()));
+        QVERIFY(applied && QFile::remove(applied->backupPath));
+        const auto undone = milvus::undo(*applied);
+        QVERIFY(!undone);
+        QCOMPARE(undone.error().code, Code::BackupMissing);
+        QCOMPARE(contentOf(m_path), applied->written);
+    }
+
+    void nothingToChangeWritesNothing()
+    {
+        const QByteArray done = planned(samples::current()).after;
+        QVERIFY(put(m_path, done));
+        const auto applied = milvus::apply(m_path, planned(done));
+        QVERIFY(!applied);
+        QCOMPARE(applied.error().code, Code::NothingToChange);
+        QCOMPARE(entries(), QStringList{u"milvus.yaml"_s});
+    }
+
+    void aFileThatIsNotThereYetIsCreatedAndUndone()
+    {
+        const QString path = m_folder->filePath(u"user.yaml"_s);
+        const auto applied = milvus::apply(path, planned({}));
+        QVERIFY(applied);
+        QVERIFY(applied->backupPath.isEmpty());
+        QCOMPARE(contentOf(path), planned({}).after);
+        QVERIFY(milvus::undo(*applied));
+        QVERIFY(!QFile::exists(path));
+    }
+
+    void aMissingFileThatWasThereIsAnError()
+    {
+        const milvus::Patch patch = planned(samples::current());
+        QVERIFY(QFile::remove(m_path));
+        const auto applied = milvus::apply(m_path, patch);
+        QVERIFY(!applied);
+        QCOMPARE(applied.error().code, Code::FileMissing);
+    }
+
+    void aLinkStaysALink()
+    {
+        const QString link = m_folder->filePath(u"link.yaml"_s);
+        QVERIFY(QFile::link(m_path, link));
+        const auto applied = milvus::apply(link, planned(samples::current()));
+        QVERIFY(applied);
+        QVERIFY(S_ISLNK(statusOf(link).st_mode));
+        QCOMPARE(contentOf(m_path), applied->written);
+    }
+
+    void aFolderThatCannotBeWrittenKeepsTheFile()
+    {
+        if (::geteuid() == 0)
+            QSKIP("root may write everywhere");
+        QCOMPARE(::chmod(QFile::encodeName(m_folder->path()).constData(), 0500), 0);
+        const auto applied = milvus::apply(m_path, planned(samples::current()));
+        QCOMPARE(::chmod(QFile::encodeName(m_folder->path()).constData(), 0700), 0);
+        QVERIFY(!applied);
+        QCOMPARE(applied.error().code, Code::FolderReadOnly);
+        QCOMPARE(contentOf(m_path), samples::current());
+    }
+};
+
+QTEST_GUILESS_MAIN(ApplyTest)
+#include "tst_milvusapply.moc"
