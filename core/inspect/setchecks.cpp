@@ -1,6 +1,7 @@
 #include "core/bundle/files.h"
 #include "core/inspect/checks.h"
 #include "core/inspect/finding.h"
+#include "core/pki/keyview.h"
 
 #include <algorithm>
 
@@ -47,6 +48,13 @@ bool isOneOfTheNine(const QString &name)
     });
 }
 
+bool hasCertificate(const Object &key, const QList<Object> &objects)
+{
+    return std::ranges::any_of(objects, [&key](const Object &other) {
+        return other.certificate && pki::samePublicKey(other.certificate->key, *key.key);
+    });
+}
+
 } // namespace
 
 Findings checkWholeSet(const QList<Object> &objects)
@@ -58,7 +66,7 @@ Findings checkWholeSet(const QList<Object> &objects)
             findings.append({lossOf(info.file), Code::SetFileMissing, {name}, name});
     }
     for (const Object &object : objects) {
-        if (object.kind == Kind::PrivateKey && object.key && object.matches.isEmpty())
+        if (object.kind == Kind::PrivateKey && object.key && !hasCertificate(object, objects))
             findings.append(about(object, Severity::Note, Code::KeyWithoutCertificate));
         // A request of another key was not what its certificate was made from.
         if (object.kind == Kind::Request && isOneOfTheNine(object.file) && object.matches.isEmpty())

@@ -1,0 +1,505 @@
+#include "core/base/clock.h"
+#include "core/inspect/inspect.h"
+#include "core/inspect/samples.h"
+#include "lab.h"
+
+#include <QDir>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <functional>
+#include <memory>
+
+#include <sys/stat.h>
+
+using namespace Qt::StringLiterals;
+using inspect::Kind;
+using inspect::Role;
+
+using Change = std::function<void(const Lab &)>;
+
+namespace {
+
+/// "TLS-213 warning server.pem": a finding in one line.
+QStringList lines(const inspect::Report &report)
+{
+    QStringList result;
+    for (const base::Finding &finding : report.findings)
+        result.append(u"%1 %2 %3"_s.arg(base::codeId(finding.code),
+                                        base::severityId(finding.severity), finding.where));
+    return result;
+}
+
+Recipe with(Recipe recipe, const QString &from, const QString &to)
+{
+    recipe.extensions.replace(from, to);
+    return recipe;
+}
+
+/// The line of the extension that starts so is left out.
+Recipe without(Recipe recipe, const QString &extension)
+{
+    QStringList kept = recipe.extensions.split(u'\n');
+    kept.removeIf([&extension](const QString &line) { return line.startsWith(extension); });
+    recipe.extensions = kept.join(u'\n');
+    return recipe;
+}
+
+Recipe signedWith(Recipe recipe, const QStringList &options)
+{
+    recipe.signOptions = options;
+    return recipe;
+}
+
+Recipe keyed(Recipe recipe, const QStringList &options)
+{
+    recipe.keyOptions = options;
+    return recipe;
+}
+
+Recipe called(Recipe recipe, const QString &subject)
+{
+    recipe.subject = subject;
+    return recipe;
+}
+
+} // namespace
+
+class InspectTest : public QObject
+{
+    Q_OBJECT
+
+    QTemporaryDir m_good; ///< one good set, copied for every row
+    std::unique_ptr<QTemporaryDir> m_folder;
+
+    [[nodiscard]] Lab lab() const { return Lab(m_folder->path()); }
+
+    [[nodiscard]] inspect::Report inspectFolder(const inspect::Options &options = {{}, true}) const
+    {
+        return *inspect::inspectPaths({m_folder->path()}, options);
+    }
+
+private slots:
+    void initTestCase() { Lab(m_good.path()).makeGoodSet(); }
+
+    void init()
+    {
+        m_folder = std::make_unique<QTemporaryDir>();
+        for (const QFileInfo &file : QDir(m_good.path()).entryInfoList(QDir::Files))
+            QVERIFY(QFile::copy(file.filePath(), lab().path(file.fileName())));
+    }
+
+    void cleanup() { base::setNowForTests(std::nullopt); }
+
+    void findsNothingInAGoodSet()
+    {
+        const inspect::Report report = inspectFolder({u"https://LOCALHOST:19530"_s, true});
+        QCOMPARE(lines(report), QStringList());
+        QVERIFY(report.verdict.good);
+        QCOMPARE(report.verdict.signer, u"Test CA"_s);
+        QCOMPARE(report.verdict.names.size(), 4);
+        QCOMPARE(report.verdict.daysLeft, 396);
+        QCOMPARE(report.verdict.notAfter.timeSpec(), Qt::UTC);
+    }
+
+    void knowsWhatEachOfTheNineFilesIs()
+    {
+        QStringList found;
+        for (const inspect::Object &object : inspectFolder().objects)
+            found.append(u"%1 %2 %3 ↔%4 %5"_s.arg(object.file, inspect::roleId(object.role),
+                                                  inspect::kindId(object.kind), object.matches,
+                                                  object.signedByCa ? u"signed"_s : u"-"_s));
+        QCOMPARE(found, QStringList({
+                            u"ca.key ca private-key ↔ca.pem -"_s,
+                            u"ca.pem ca certificate ↔ca.key signed"_s,
+                            u"ca.srl ca serial ↔ -"_s,
+                            u"client.csr client request ↔client.pem -"_s,
+                            u"client.key client private-key ↔client.pem -"_s,
+                            u"client.pem client certificate ↔client.key signed"_s,
+                            u"server.csr server request ↔server.pem -"_s,
+                            u"server.key server private-key ↔server.pem -"_s,
+                            u"server.pem server certificate ↔server.key signed"_s,
+                        }));
+    }
+
+    void recognisesFilesOfOtherNamesByContent()
+    {
+        lab().copy(u"ca.pem"_s, u"root.crt"_s);
+        lab().copy(u"server.pem"_s, u"tls.crt"_s);
+        lab().copy(u"server.key"_s, u"tls.key"_s);
+        lab().copy(u"client.pem"_s, u"reader.crt"_s);
+        const auto report =
+            inspect::inspectPaths({lab().path(u"reader.crt"_s), lab().path(u"tls.key"_s),
+                                   lab().path(u"tls.crt"_s), lab().path(u"root.crt"_s)});
+        QList<Role> roles;
+        for (const inspect::Object &object : report->objects)
+            roles.append(object.role);
+        QCOMPARE(roles, QList<Role>({Role::Client, Role::Server, Role::Server, Role::Ca}));
+        QCOMPARE(lines(*report), QStringList());
+        QVERIFY(report->objects[0].signedByCa);
+        QCOMPARE(report->objects[1].matches, u"tls.crt"_s);
+    }
+
+    void neverKeepsAPrivateKey()
+    {
+        const QByteArray key = lab().read(u"server.key"_s);
+        const QByteArray middle = key.split('\n').at(1);
+        const inspect::Report report = inspectFolder();
+        for (const inspect::Object &object : report.objects)
+            QVERIFY(!object.pem.contains(middle) && !object.pem.contains("PRIVATE"));
+        QVERIFY(!QJsonDocument(inspect::toJson(report)).toJson().contains(middle));
+    }
+
+    void namesEveryFlaw_data();
+    void namesEveryFlaw()
+    {
+        QFETCH(const Change, change);
+        QFETCH(const QStringList, expected);
+        change(lab());
+        const inspect::Report report = inspectFolder();
+        QStringList found = lines(report);
+        found.removeIf([](const QString &line) { return line.startsWith(u"TLS-237 note"_s); });
+        found.sort();
+        QStringList sorted = expected;
+        sorted.sort();
+        QCOMPARE(found, sorted);
+        QCOMPARE(report.verdict.good, !base::hasProblem(report.findings));
+    }
+
+    void readsTheCalendar_data()
+    {
+        QTest::addColumn<int>("days");
+        QTest::addColumn<QStringList>("expected");
+        QTest::addRow("a month and a day before the end") << 365 << QStringList();
+        QTest::addRow("four weeks before the end")
+            << 370
+            << QStringList({u"TLS-207 warning client.pem"_s, u"TLS-207 warning server.pem"_s});
+        QTest::addRow("after the end")
+            << 398
+            << QStringList({u"TLS-205 problem client.pem"_s, u"TLS-205 problem server.pem"_s});
+        QTest::addRow("before the beginning")
+            << -1
+            << QStringList({u"TLS-206 problem ca.pem"_s, u"TLS-206 problem client.pem"_s,
+                            u"TLS-206 problem server.pem"_s});
+    }
+    void readsTheCalendar()
+    {
+        QFETCH(const int, days);
+        base::setNowForTests(QDateTime::currentDateTimeUtc().addDays(days));
+        QTEST(lines(inspectFolder()), "expected");
+    }
+
+    void saysWhatIsMissingInASet()
+    {
+        lab().remove(u"ca.key"_s);
+        lab().remove(u"server.key"_s);
+        lab().remove(u"client.pem"_s);
+        const QStringList found = lines(inspectFolder());
+        QCOMPARE(found,
+                 QStringList({u"TLS-237 problem server.key"_s, u"TLS-237 warning client.pem"_s,
+                              u"TLS-237 note ca.key"_s, u"TLS-239 note client.key"_s}));
+        QCOMPARE(lines(inspectFolder({})), QStringList()); // only a set is expected to be whole
+    }
+
+    void tellsWhetherAHostIsCovered_data()
+    {
+        QTest::addColumn<QString>("host");
+        QTest::addColumn<QStringList>("expected");
+        QTest::addRow("a name that is there") << u"localhost"_s << QStringList();
+        QTest::addRow("one under the wildcard") << u"a.milvus.internal:19530"_s << QStringList();
+        QTest::addRow("an address that is there") << u"[::1]:19530"_s << QStringList();
+        QTest::addRow("an address that is not there")
+            << u"10.0.0.1"_s << QStringList(u"TLS-232 problem server.pem"_s);
+        QTest::addRow("no host at all") << u"*"_s << QStringList(u"TLS-035 problem *"_s);
+    }
+    void tellsWhetherAHostIsCovered()
+    {
+        QFETCH(const QString, host);
+        QTEST(lines(inspectFolder({host, true})), "expected");
+    }
+
+    void givesTheLineOfABrokenBlock()
+    {
+        const QByteArray pem = lab().read(u"server.pem"_s);
+        lab().write(u"server.pem"_s, "one\ntwo\n" + pem.chopped(40));
+        const auto report = *inspect::inspectPaths({lab().path(u"server.pem"_s)});
+        QCOMPARE(report.findings.first().args, QStringList({u"server.pem"_s, u"3"_s}));
+        QVERIFY(!report.verdict.good);
+    }
+
+    void knowsTheSamplesThatShipWithMilvus()
+    {
+        QVERIFY(inspect::isPublishedSample(QByteArray::fromHex(
+            "8f73f815d79b75c9685ae138dcf1e064925b9eea3f3b3d9822a4979dc2ead762")));
+        QVERIFY(!inspect::isPublishedSample(inspectFolder().objects.at(1).certificate->sha256));
+    }
+
+    void passesOverWhatHasNothingToDoWithCertificates()
+    {
+        lab().write(u"README.md"_s, "text");
+        lab().write(u"empty"_s, "");
+        lab().write(u".hidden.pem"_s, "-----BEGIN CERTIFICATE-----\n");
+        QVERIFY(QDir(m_folder->path()).mkdir(u"backup"_s));
+        QCOMPARE(lines(inspectFolder()), QStringList());
+        QCOMPARE(inspectFolder().objects.size(), 9);
+    }
+
+    void reportsWhatCannotBeRead_data()
+    {
+        QTest::addColumn<QString>("path");
+        QTest::addColumn<QString>("expected");
+        QTest::addRow("a file that is not there")
+            << u"nothing.pem"_s << u"TLS-010 problem nothing.pem"_s;
+        QTest::addRow("a device") << u"/dev/zero"_s << u"TLS-017 problem zero"_s;
+        QTest::addRow("a text") << u"text"_s << u"TLS-201 problem text"_s;
+        QTest::addRow("an empty file") << u"empty"_s << u"TLS-025 problem empty"_s;
+        QTest::addRow("nine megabytes") << u"large"_s << u"TLS-016 problem large"_s;
+    }
+    void reportsWhatCannotBeRead()
+    {
+        QFETCH(const QString, path);
+        lab().write(u"text"_s, "hello");
+        lab().write(u"empty"_s, "");
+        lab().write(u"large"_s, QByteArray(9 * 1024 * 1024, 'x'));
+        const QString full = QDir::isAbsolutePath(path) ? path : lab().path(path);
+        const auto report = *inspect::inspectPaths({full});
+        QFETCH(const QString, expected);
+        QCOMPARE(lines(report), QStringList(expected));
+        QVERIFY(!report.verdict.good);
+    }
+
+    void anEmptyFolderHoldsNothing()
+    {
+        const QTemporaryDir empty;
+        QCOMPARE(lines(*inspect::inspectPaths({empty.path()})),
+                 QStringList(u"TLS-201 problem "_s + empty.path()));
+    }
+
+    void anEmptyListIsWrongUse()
+    {
+        QCOMPARE(inspect::inspectPaths({}).error().code, base::Code::WrongUse);
+    }
+
+    void jsonHoldsWhatTheWindowShows()
+    {
+        const QJsonObject json = inspect::toJson(inspectFolder());
+        QCOMPARE(json.value(u"schema").toInt(), 1);
+        const QJsonArray objects = json.value(u"objects").toArray();
+        QCOMPARE(objects.size(), 9);
+        const QJsonObject server = objects.last().toObject();
+        QCOMPARE(server.value(u"file").toString(), u"server.pem"_s);
+        QCOMPARE(server.value(u"role").toString(), u"server"_s);
+        QCOMPARE(server.value(u"mode").toString(), u"0644"_s);
+        const QJsonObject fields = server.value(u"fields").toObject();
+        QCOMPARE(fields.value(u"names").toArray().at(2).toString(), u"IP:127.0.0.1"_s);
+        QCOMPARE(fields.value(u"extendedKeyUsage").toArray().first().toString(), u"serverAuth"_s);
+        QCOMPARE(fields.value(u"key").toObject().value(u"curve").toString(), u"P-256"_s);
+        QCOMPARE(fields.value(u"sha256").toString().size(), 32 * 3 - 1);
+        QVERIFY(json.value(u"verdict").toObject().value(u"good").toBool());
+    }
+};
+
+void InspectTest::namesEveryFlaw_data()
+{
+    QTest::addColumn<Change>("change");
+    QTest::addColumn<QStringList>("expected");
+    const auto row = [](const char *name, const QStringList &expected, const Change &change) {
+        QTest::addRow("%s", name) << change << expected;
+    };
+    const auto made = [&row](const char *name, const QStringList &expected, const Recipe &recipe) {
+        row(name, expected, [recipe](const Lab &lab) { lab.make(recipe); });
+    };
+    // A set anew from another authority: ca.pem changes, so the leaves have to follow.
+    const auto madeFrom = [&row](const char *name, const QStringList &expected, const Recipe &ca) {
+        row(name, expected, [ca](const Lab &lab) {
+            for (const Recipe &recipe : {ca, Lab::server(), Lab::client()})
+                lab.make(recipe);
+            lab.remove(u"ca.csr"_s);
+        });
+    };
+
+    row("a key locked with a passphrase", {u"TLS-203 problem server.key"_s}, [](const Lab &lab) {
+        lab.openssl({u"pkcs8"_s, u"-topk8"_s, u"-in"_s, u"server.key"_s, u"-out"_s, u"locked.key"_s,
+                     u"-passout"_s, u"pass:secret"_s});
+        lab.copy(u"locked.key"_s, u"server.key"_s);
+        lab.remove(u"locked.key"_s);
+    });
+    row("a traditional key locked with a passphrase", {u"TLS-203 problem server.key"_s},
+        [](const Lab &lab) {
+            lab.openssl({u"ec"_s, u"-aes128"_s, u"-in"_s, u"server.key"_s, u"-out"_s,
+                         u"locked.key"_s, u"-passout"_s, u"pass:secret"_s});
+            lab.copy(u"locked.key"_s, u"server.key"_s);
+            lab.remove(u"locked.key"_s);
+        });
+    row("the authority's key locked with a passphrase", {u"TLS-203 note ca.key"_s},
+        [](const Lab &lab) {
+            lab.openssl({u"pkcs8"_s, u"-topk8"_s, u"-in"_s, u"ca.key"_s, u"-out"_s, u"locked.key"_s,
+                         u"-passout"_s, u"pass:secret"_s});
+            lab.copy(u"locked.key"_s, u"ca.key"_s);
+            lab.remove(u"locked.key"_s);
+        });
+    row("the client's key in the server's place", {u"TLS-204 problem server.pem"_s},
+        [](const Lab &lab) { lab.copy(u"client.key"_s, u"server.key"_s); });
+    row("the key of an earlier run",
+        {u"TLS-204 problem server.pem"_s, u"TLS-239 note server.key"_s},
+        [](const Lab &lab) { lab.makeKey(u"server.key"_s); });
+    row("another authority of the same name",
+        {u"TLS-208 problem server.pem"_s, u"TLS-208 problem client.pem"_s}, [](const Lab &lab) {
+            lab.make(Lab::ca());
+            lab.remove(u"ca.csr"_s);
+        });
+    madeFrom("an authority that may not sign", {u"TLS-209 problem ca.pem"_s},
+             with(Lab::ca(), u"CA:TRUE,pathlen:0"_s, u"CA:FALSE"_s));
+    madeFrom("an authority without key usage", {u"TLS-210 warning ca.pem"_s},
+             without(Lab::ca(), u"keyUsage"_s));
+    madeFrom("an authority whose key usage leaves signing out", {u"TLS-210 problem ca.pem"_s},
+             with(Lab::ca(), u"keyCertSign,"_s, QString()));
+    madeFrom("an authority whose mark is not critical", {u"TLS-233 warning ca.pem"_s},
+             with(Lab::ca(), u"basicConstraints=critical,"_s, u"basicConstraints="_s));
+    made("no names", {u"TLS-211 problem server.pem"_s},
+         without(Lab::server(), u"subjectAltName"_s));
+    made("a client without names", {u"TLS-211 note client.pem"_s},
+         without(Lab::client(), u"subjectAltName"_s));
+    made("an address among the host names", {u"TLS-212 problem server.pem"_s},
+         with(Lab::server(), u"DNS:*.milvus.internal"_s, u"DNS:127.0.0.1"_s));
+    made("no purpose", {u"TLS-213 warning server.pem"_s},
+         without(Lab::server(), u"extendedKeyUsage"_s));
+    made("a server for clients only", {u"TLS-214 problem server.pem"_s},
+         with(Lab::server(), u"serverAuth"_s, u"clientAuth"_s));
+    made("a client for servers only", {u"TLS-215 problem client.pem"_s},
+         with(Lab::client(), u"clientAuth"_s, u"serverAuth"_s));
+    made("both purposes", {u"TLS-216 warning client.pem"_s},
+         with(Lab::client(), u"clientAuth"_s, u"clientAuth,serverAuth"_s));
+    Recipe old = Lab::server();
+    old.extensions = u"-"_s;
+    made("version 1",
+         {u"TLS-217 problem server.pem"_s, u"TLS-211 problem server.pem"_s,
+          u"TLS-213 warning server.pem"_s, u"TLS-243 note server.pem"_s,
+          u"TLS-230 warning server.pem"_s, u"TLS-231 note server.pem"_s},
+         old);
+    made("a server that could sign", {u"TLS-218 problem server.pem"_s},
+         with(Lab::server(), u"CA:FALSE"_s, u"CA:TRUE"_s));
+    made("826 days", {u"TLS-219 warning server.pem"_s},
+         signedWith(Lab::server(), {u"-days"_s, u"826"_s}));
+    made("825 days are allowed", {}, signedWith(Lab::server(), {u"-days"_s, u"825"_s}));
+    made("RSA of 1024 bits", {u"TLS-220 problem server.pem"_s},
+         keyed(Lab::server(),
+               {u"-algorithm"_s, u"RSA"_s, u"-pkeyopt"_s, u"rsa_keygen_bits:1024"_s}));
+    made("a signature with SHA-1", {u"TLS-221 problem server.pem"_s},
+         signedWith(Lab::server(), {u"-days"_s, u"397"_s, u"-sha1"_s}));
+    made("the subject of the authority",
+         {u"TLS-222 warning server.pem"_s, u"TLS-241 note server.pem"_s},
+         called(Lab::server(), Lab::ca().subject));
+    row("the key inside server.pem",
+        {u"TLS-223 problem server.pem"_s, u"TLS-224 warning server.pem"_s}, [](const Lab &lab) {
+            lab.write(u"server.pem"_s, lab.read(u"server.pem"_s) + lab.read(u"server.key"_s));
+        });
+    row("a key that everybody may read", {u"TLS-224 warning server.key"_s}, [](const Lab &lab) {
+        QCOMPARE(::chmod(QFile::encodeName(lab.path(u"server.key"_s)).constData(), 0644), 0);
+    });
+    row("a key that Milvus's group may read", {}, [](const Lab &lab) {
+        QCOMPARE(::chmod(QFile::encodeName(lab.path(u"server.key"_s)).constData(), 0640), 0);
+    });
+    row("the authority's key for a group", {u"TLS-224 warning ca.key"_s}, [](const Lab &lab) {
+        QCOMPARE(::chmod(QFile::encodeName(lab.path(u"ca.key"_s)).constData(), 0640), 0);
+    });
+    made("a server that outlives its authority",
+         {u"TLS-226 warning server.pem"_s, u"TLS-219 warning server.pem"_s},
+         signedWith(Lab::server(), {u"-days"_s, u"3660"_s}));
+    Recipe garbled = called(Lab::server(), u"/L=上海/CN=localhost"_s);
+    made("a Chinese subject", {}, garbled);
+    garbled.requestOptions.clear();
+    made("a Chinese subject in the wrong encoding", {u"TLS-227 warning server.pem"_s}, garbled);
+    made("a curve that Go does not know", {u"TLS-228 problem server.pem"_s},
+         keyed(Lab::server(),
+               {u"-algorithm"_s, u"EC"_s, u"-pkeyopt"_s, u"ec_paramgen_curve:secp256k1"_s}));
+    made("serial number 0", {u"TLS-229 warning server.pem"_s},
+         signedWith(Lab::server(), {u"-days"_s, u"397"_s, u"-set_serial"_s, u"0"_s}));
+    made("serial number 1", {u"TLS-229 note server.pem"_s},
+         signedWith(Lab::server(), {u"-days"_s, u"397"_s, u"-set_serial"_s, u"1"_s}));
+    made("a serial number of 21 octets", {u"TLS-229 warning server.pem"_s},
+         signedWith(Lab::server(),
+                    {u"-days"_s, u"397"_s, u"-set_serial"_s, u"0x"_s + u"7f"_s.repeated(21)}));
+    made("no link to the authority's key", {u"TLS-230 warning server.pem"_s},
+         with(Lab::server(), u"authorityKeyIdentifier=keyid"_s, u"authorityKeyIdentifier=none"_s));
+    made("no identifier of its own key", {u"TLS-231 note server.pem"_s},
+         with(Lab::server(), u"subjectKeyIdentifier=hash"_s, u"subjectKeyIdentifier=none"_s));
+    made("a key usage that is not critical", {u"TLS-233 note server.pem"_s},
+         with(Lab::server(), u"keyUsage=critical,"_s, u"keyUsage="_s));
+    made("key encipherment on a curve", {u"TLS-234 note server.pem"_s},
+         with(Lab::server(), u"digitalSignature"_s, u"digitalSignature,keyEncipherment"_s));
+    made("a wildcard over a whole domain", {u"TLS-235 warning server.pem"_s},
+         with(Lab::server(), u"*.milvus.internal"_s, u"*.localhost"_s));
+    made("an underscore in a name", {u"TLS-034 warning server.pem"_s},
+         with(Lab::server(), u"*.milvus.internal"_s, u"milvus_standalone"_s));
+    made("a port inside a name", {u"TLS-032 warning server.pem"_s},
+         with(Lab::server(), u"*.milvus.internal"_s, u"milvus:19530"_s));
+    row("the request of another run", {u"TLS-236 warning server.csr"_s}, [](const Lab &lab) {
+        const QByteArray key = lab.read(u"server.key"_s);
+        const QByteArray pem = lab.read(u"server.pem"_s);
+        lab.make(Lab::server());
+        lab.write(u"server.key"_s, key);
+        lab.write(u"server.pem"_s, pem);
+    });
+    row("the authority before the server in one file", {u"TLS-238 problem server.pem"_s},
+        [](const Lab &lab) {
+            lab.write(u"server.pem"_s, lab.read(u"ca.pem"_s) + lab.read(u"server.pem"_s));
+        });
+    row("the server before its authority", {}, [](const Lab &lab) {
+        lab.write(u"server.pem"_s, lab.read(u"server.pem"_s) + lab.read(u"ca.pem"_s));
+    });
+    row("a forgotten key", {u"TLS-239 note old.key"_s},
+        [](const Lab &lab) { lab.makeKey(u"old.key"_s); });
+    made("Ed25519", {u"TLS-240 warning server.pem"_s},
+         keyed(Lab::server(), {u"-algorithm"_s, u"ED25519"_s}));
+    made("a host that stands in the common name only", {u"TLS-241 warning server.pem"_s},
+         called(Lab::server(), u"/CN=milvus.example.org"_s));
+    made("a common name that is no host", {u"TLS-241 note server.pem"_s},
+         called(Lab::server(), u"/CN=The Milvus server"_s));
+    row("a request that was altered", {u"TLS-242 problem server.csr"_s}, [](const Lab &lab) {
+        lab.openssl(
+            {u"req"_s, u"-in"_s, u"server.csr"_s, u"-outform"_s, u"DER"_s, u"-out"_s, u"x.der"_s});
+        QByteArray der = lab.read(u"x.der"_s);
+        der.back() = static_cast<char>(der.back() ^ 1); // the end of the signature
+        lab.write(u"server.csr"_s, "-----BEGIN CERTIFICATE REQUEST-----\n" + der.toBase64() +
+                                       "\n-----END CERTIFICATE REQUEST-----\n");
+        lab.remove(u"x.der"_s);
+    });
+    made("no key usage", {u"TLS-243 note server.pem"_s}, without(Lab::server(), u"keyUsage"_s));
+    made("a key usage that cannot sign", {u"TLS-243 problem server.pem"_s},
+         with(Lab::server(), u"digitalSignature"_s, u"keyAgreement"_s));
+    made("a client with a host name", {u"TLS-244 note client.pem"_s},
+         with(Lab::client(), u"URI:spiffe://milvus/client"_s, u"DNS:localhost"_s));
+    made("a client with a host name and no purpose",
+         {u"TLS-244 warning client.pem"_s, u"TLS-213 warning client.pem"_s},
+         without(with(Lab::client(), u"URI:spiffe://milvus/client"_s, u"DNS:localhost"_s),
+                 u"extendedKeyUsage"_s));
+    row("one serial number for two", {u"TLS-245 warning server.pem"_s}, [](const Lab &lab) {
+        const QStringList options = {u"-days"_s, u"397"_s, u"-set_serial"_s,
+                                     u"0x1122334455667788"_s};
+        lab.make(signedWith(Lab::server(), options));
+        lab.make(signedWith(Lab::client(), options));
+    });
+    row("a certificate in binary form", {u"TLS-246 problem server.pem"_s}, [](const Lab &lab) {
+        lab.openssl(
+            {u"x509"_s, u"-in"_s, u"server.pem"_s, u"-outform"_s, u"DER"_s, u"-out"_s, u"x.der"_s});
+        lab.copy(u"x.der"_s, u"server.pem"_s);
+        lab.remove(u"x.der"_s);
+    });
+    Recipe strange = Lab::server();
+    strange.extensions += u"1.2.3.4=critical,DER:0500\n"_s;
+    made("a critical extension nobody knows", {u"TLS-247 problem server.pem"_s}, strange);
+    madeFrom("an authority limited to other names", {u"TLS-247 problem server.pem"_s},
+             with(Lab::ca(), u"subjectKeyIdentifier"_s,
+                  u"nameConstraints=critical,permitted;DNS:example.org\nsubjectKeyIdentifier"_s));
+    made("an RSA-PSS key", {u"TLS-248 problem server.pem"_s},
+         keyed(Lab::server(),
+               {u"-algorithm"_s, u"RSA-PSS"_s, u"-pkeyopt"_s, u"rsa_keygen_bits:2048"_s}));
+    made("Ed448", {u"TLS-248 problem server.pem"_s},
+         keyed(Lab::server(), {u"-algorithm"_s, u"ED448"_s}));
+}
+
+QTEST_GUILESS_MAIN(InspectTest)
+#include "tst_inspect.moc"
