@@ -27,10 +27,8 @@ missing() {
 as_root() {
     if [[ $(id -u) = 0 ]]; then
         "$@"
-    elif command -v sudo >/dev/null; then
-        sudo "$@"
     else
-        die "some packages are missing and installing them needs root or sudo: ${lacking[*]}"
+        sudo "$@"
     fi
 }
 
@@ -63,6 +61,8 @@ install_packages() {
     mapfile -t lacking < <(missing "${names[@]}")
     ((${#lacking[@]})) || return 0
 
+    [[ $(id -u) = 0 ]] || command -v sudo >/dev/null ||
+        die "these packages are missing, and installing them needs root or sudo: ${lacking[*]}"
     say "Packages: installing ${#lacking[@]} from the distribution (a minute or two)"
     as_root apt-get -qq -o DPkg::Lock::Timeout=300 update >"$logs/apt.log" 2>&1 ||
         die "apt-get update ended with an error; is there a network? Its words are in $logs/apt.log"
