@@ -14,8 +14,9 @@ struct Candidate
         true; ///< asked for by name, or one of the nine: worth a word when it cannot be used
 };
 
-/// The files behind a list of files and folders: of a folder its own files in alphabetical order,
-/// not those of folders inside, hidden ones left out, at most 200. Blocking.
+/// The files behind a list of files and folders: of a folder its own files, the nine in the order
+/// of Milvus's documentation and the others by name, not those of folders inside, hidden ones left
+/// out, at most 200. Blocking.
 QList<Candidate> collectFiles(const QStringList &paths);
 
 } // namespace inspect

@@ -16,6 +16,8 @@
 
 #include <sys/stat.h>
 
+using namespace Qt::StringLiterals;
+
 namespace inspect {
 
 namespace {
@@ -88,6 +90,14 @@ base::Finding blockFinding(base::Error error, const pki::PemBlock &block, const 
 
 void loadPem(QByteArrayView content, const Object &object, LoadedFile &loaded)
 {
+    // OpenSSL reads past a byte order mark; Go, and so Milvus, does not see the BEGIN behind it.
+    constexpr QByteArrayView byteOrderMark("\xEF\xBB\xBF");
+    if (content.startsWith(byteOrderMark)) {
+        content = content.sliced(byteOrderMark.size());
+        base::Finding finding = about(object, Severity::Problem, Code::PemBroken, {u"1"_s});
+        finding.detail = u"U+FEFF"_s;
+        loaded.findings.append(finding);
+    }
     const auto blocks = pki::splitPem(content, object.file);
     if (!blocks) {
         loaded.findings.append(blocks.error().finding(object.file));

@@ -115,12 +115,12 @@ private slots:
                             u"ca.key ca private-key ↔ca.pem -"_s,
                             u"ca.pem ca certificate ↔ca.key signed"_s,
                             u"ca.srl ca serial ↔ -"_s,
-                            u"client.csr client request ↔client.pem -"_s,
-                            u"client.key client private-key ↔client.pem -"_s,
-                            u"client.pem client certificate ↔client.key signed"_s,
-                            u"server.csr server request ↔server.pem -"_s,
                             u"server.key server private-key ↔server.pem -"_s,
+                            u"server.csr server request ↔server.pem -"_s,
                             u"server.pem server certificate ↔server.key signed"_s,
+                            u"client.key client private-key ↔client.pem -"_s,
+                            u"client.csr client request ↔client.pem -"_s,
+                            u"client.pem client certificate ↔client.key signed"_s,
                         }));
     }
 
@@ -175,14 +175,14 @@ private slots:
         QTest::addRow("a month and a day before the end") << 365 << QStringList();
         QTest::addRow("four weeks before the end")
             << 370
-            << QStringList({u"TLS-207 warning client.pem"_s, u"TLS-207 warning server.pem"_s});
+            << QStringList({u"TLS-207 warning server.pem"_s, u"TLS-207 warning client.pem"_s});
         QTest::addRow("after the end")
             << 398
-            << QStringList({u"TLS-205 problem client.pem"_s, u"TLS-205 problem server.pem"_s});
+            << QStringList({u"TLS-205 problem server.pem"_s, u"TLS-205 problem client.pem"_s});
         QTest::addRow("before the beginning")
             << -1
-            << QStringList({u"TLS-206 problem ca.pem"_s, u"TLS-206 problem client.pem"_s,
-                            u"TLS-206 problem server.pem"_s});
+            << QStringList({u"TLS-206 problem ca.pem"_s, u"TLS-206 problem server.pem"_s,
+                            u"TLS-206 problem client.pem"_s});
     }
     void readsTheCalendar()
     {
@@ -288,7 +288,7 @@ private slots:
         QCOMPARE(json.value(u"schema").toInt(), 1);
         const QJsonArray objects = json.value(u"objects").toArray();
         QCOMPARE(objects.size(), 9);
-        const QJsonObject server = objects.last().toObject();
+        const QJsonObject server = objects.at(5).toObject();
         QCOMPARE(server.value(u"file").toString(), u"server.pem"_s);
         QCOMPARE(server.value(u"role").toString(), u"server"_s);
         QCOMPARE(server.value(u"mode").toString(), u"0644"_s);
@@ -320,6 +320,12 @@ void InspectTest::namesEveryFlaw_data()
         });
     };
 
+    row("a byte order mark in front", {u"TLS-202 problem server.pem"_s}, [](const Lab &lab) {
+        lab.write(u"server.pem"_s, "\xEF\xBB\xBF" + lab.read(u"server.pem"_s));
+    });
+    row("line ends of Windows", {}, [](const Lab &lab) {
+        lab.write(u"server.pem"_s, lab.read(u"server.pem"_s).replace("\n", "\r\n"));
+    });
     row("a key locked with a passphrase", {u"TLS-203 problem server.key"_s}, [](const Lab &lab) {
         lab.openssl({u"pkcs8"_s, u"-topk8"_s, u"-in"_s, u"server.key"_s, u"-out"_s, u"locked.key"_s,
                      u"-passout"_s, u"pass:secret"_s});
@@ -349,6 +355,21 @@ void InspectTest::namesEveryFlaw_data()
         {u"TLS-208 problem server.pem"_s, u"TLS-208 problem client.pem"_s}, [](const Lab &lab) {
             lab.make(Lab::ca());
             lab.remove(u"ca.csr"_s);
+        });
+    row("a signature that was altered", {u"TLS-208 problem server.pem"_s}, [](const Lab &lab) {
+        lab.openssl(
+            {u"x509"_s, u"-in"_s, u"server.pem"_s, u"-outform"_s, u"DER"_s, u"-out"_s, u"x.der"_s});
+        QByteArray der = lab.read(u"x.der"_s);
+        der.back() = static_cast<char>(der.back() ^ 1);
+        lab.write(u"server.pem"_s, "-----BEGIN CERTIFICATE-----\n" + der.toBase64() +
+                                       "\n-----END CERTIFICATE-----\n");
+        lab.remove(u"x.der"_s);
+    });
+    row("server and client keys exchanged",
+        {u"TLS-204 problem server.pem"_s, u"TLS-204 problem client.pem"_s}, [](const Lab &lab) {
+            const QByteArray server = lab.read(u"server.key"_s);
+            lab.write(u"server.key"_s, lab.read(u"client.key"_s));
+            lab.write(u"client.key"_s, server);
         });
     madeFrom("an authority that may not sign", {u"TLS-209 problem ca.pem"_s},
              with(Lab::ca(), u"CA:TRUE,pathlen:0"_s, u"CA:FALSE"_s));
@@ -476,7 +497,7 @@ void InspectTest::namesEveryFlaw_data()
          {u"TLS-244 warning client.pem"_s, u"TLS-213 warning client.pem"_s},
          without(with(Lab::client(), u"URI:spiffe://milvus/client"_s, u"DNS:localhost"_s),
                  u"extendedKeyUsage"_s));
-    row("one serial number for two", {u"TLS-245 warning server.pem"_s}, [](const Lab &lab) {
+    row("one serial number for two", {u"TLS-245 warning client.pem"_s}, [](const Lab &lab) {
         const QStringList options = {u"-days"_s, u"397"_s, u"-set_serial"_s,
                                      u"0x1122334455667788"_s};
         lab.make(signedWith(Lab::server(), options));
