@@ -11,14 +11,27 @@ namespace {
 
 using base::Code;
 
+/// What strict verifiers miss in a root above a leaf; they do not look for it in a root alone.
+/// Empty: nothing.
+QString missingMark(const CertificateView &ca)
+{
+    if (!ca.isCa || !ca.basicConstraintsCritical)
+        return u"no critical basic constraints with CA:TRUE"_s;
+    if (!ca.keyUsage.contains(u"keyCertSign"_s))
+        return u"no key usage with keyCertSign"_s;
+    if (ca.subjectKeyId.isEmpty())
+        return u"no subject key identifier"_s;
+    return {};
+}
+
 base::Result<CertificateView> readCa(QByteArrayView pem, const QString &origin)
 {
     const auto certificates = parseCertificates(pem, origin);
     if (!certificates)
         return tl::make_unexpected(certificates.error());
     const CertificateView &ca = certificates->first();
-    if (!ca.isCa || (ca.hasKeyUsage && !ca.keyUsage.contains(u"keyCertSign"_s)))
-        return base::fail(Code::NotACa, {origin});
+    if (const QString missing = missingMark(ca); !missing.isEmpty())
+        return base::fail(Code::NotACa, {origin}, missing);
     ChainQuestion question;
     question.leaf = ca;
     question.roots = {ca};

@@ -56,7 +56,8 @@ base::Result<QList<PemBlock>> splitPem(QByteArrayView text, const QString &origi
     PemBlock open;
     qsizetype openAt = -1;
     int number = 0;
-    for (qsizetype at = 0; at < text.size();) {
+    // Windows editors put a byte order mark first.
+    for (qsizetype at = text.startsWith("\xEF\xBB\xBF") ? 3 : 0; at < text.size();) {
         ++number;
         const qsizetype found = text.indexOf('\n', at);
         const qsizetype end = found < 0 ? text.size() : found + 1;
