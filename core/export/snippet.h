@@ -8,28 +8,39 @@ namespace exporter {
 enum class Sdk { Pymilvus, Node, Java, Go, Cpp, CSharp, Rest, Attu };
 
 const QList<Sdk> &allSdks();
-QString sdkId(Sdk sdk);     ///< "pymilvus", "node", "java", "go", "cpp", "csharp", "rest", "attu"
-QString sdkTitle(Sdk sdk);  ///< "Python", "Node.js", …: proper names, not translated
+QString sdkId(Sdk sdk);    ///< "pymilvus", "node", "java", "go", "cpp", "csharp", "rest", "attu"
+QString sdkTitle(Sdk sdk); ///< "Python", "Node.js", …: proper names, not translated
 bool parseSdk(QStringView text, Sdk &sdk);
 
-struct SnippetRequest {
+struct SnippetRequest
+{
     Sdk sdk = Sdk::Pymilvus;
-    QString folder;             ///< where the client's files are; made absolute
+    QString folder; ///< where the client's files are; made absolute
     QString host = QStringLiteral("localhost");
     int port = 19530;
     int restPort = 8080;
     plan::Mode mode = plan::Mode::Mutual;
-    QString serverName;         ///< only when it differs from the host
-    QString user;               ///< then the code reads the password from MILVUS_PASSWORD
+    QString serverName; ///< only when it differs from the host
+    QString user;       ///< then the code reads the password from MILVUS_PASSWORD
 };
 
 /// The trap of this SDK, told beside the code; ui/text has the sentence.
-enum class Trap { PymilvusServerPem, PymilvusCaPemAlone, NodeRootCertificate, JavaServerName, GoSystemRoots, CppEmptyFiles,
-                  CSharpOwnChannel, RestOwnPort, AttuFirstStart };
+enum class Trap {
+    PymilvusServerPem,
+    PymilvusCaPemAlone,
+    NodeRootCertificate,
+    JavaServerName,
+    GoSystemRoots,
+    CppEmptyFiles,
+    CSharpOwnChannel,
+    RestOwnPort,
+    AttuFirstStart
+};
 
-struct Snippet {
-    QByteArray code;            ///< runs as it stands; every path quoted for its language
-    QString language;           ///< "python", "javascript", …
+struct Snippet
+{
+    QByteArray code;  ///< runs as it stands; every path quoted for its language
+    QString language; ///< "python", "javascript", …
     Trap trap = Trap::PymilvusServerPem;
 };
 

@@ -1,0 +1,13 @@
+#pragma once
+
+#include "core/base/result.h"
+#include "core/plan/plan.h"
+
+namespace exporter {
+
+/// The plan that an existing set looks made from: subject, names, key kind and days of its
+/// certificates. SetIncomplete without ca.pem, server.pem or client.pem; KeyKindUnknown for a key
+/// that no plan can ask for; the files' own errors otherwise. Blocking.
+base::Result<plan::Plan> planOfBundle(const QString &folder);
+
+} // namespace exporter

@@ -1,0 +1,180 @@
+#include "core/export/script.h"
+
+#include "core/base/clock.h"
+#include "core/export/opensslconf.h"
+#include "core/export/quote.h"
+
+#include <QDir>
+
+using namespace Qt::StringLiterals;
+
+namespace exporter {
+
+namespace {
+
+QString shellQuoted(const QString &text)
+{
+    return quoted(text, Language::Shell);
+}
+
+QString keyOptions(plan::KeyKind key)
+{
+    switch (key) {
+    case plan::KeyKind::EcP256:
+        return u"-algorithm EC -pkeyopt ec_paramgen_curve:P-256 -pkeyopt ec_param_enc:named_curve"_s;
+    case plan::KeyKind::EcP384:
+        return u"-algorithm EC -pkeyopt ec_paramgen_curve:P-384 -pkeyopt ec_param_enc:named_curve"_s;
+    case plan::KeyKind::Rsa2048:
+        return u"-algorithm RSA -pkeyopt rsa_keygen_bits:2048"_s;
+    case plan::KeyKind::Rsa3072:
+        return u"-algorithm RSA -pkeyopt rsa_keygen_bits:3072"_s;
+    case plan::KeyKind::Rsa4096:
+        return u"-algorithm RSA -pkeyopt rsa_keygen_bits:4096"_s;
+    case plan::KeyKind::Ed25519:
+        break;
+    }
+    return u"-algorithm ED25519"_s;
+}
+
+QString digest(plan::KeyKind key)
+{
+    return key == plan::KeyKind::EcP384 ? u"sha384"_s : u"sha256"_s;
+}
+
+/// Stops before anything is overwritten; works in a folder of its own until all is made.
+QStringList opening(const plan::Plan &plan)
+{
+    const QString folder = QDir::cleanPath(QDir(plan.folder).absolutePath());
+    QStringList lines = uR"sh(#!/bin/sh
+# Makes the nine files for TLS with Milvus: a CA, and certificates for Milvus and for a program.
+# Needs OpenSSL 1.1.1 or newer and any POSIX shell. Another folder may be given as argument.
+set -eu
+umask 077
+OPENSSL_CONF=/dev/null
+export OPENSSL_CONF)sh"_s.split(u'\n');
+    lines << u"out=${1-}"_s << u"[ -n \"$out\" ] || out="_s + shellQuoted(folder)
+          << u"ca_days=%1 server_days=%2 client_days=%3"_s.arg(plan.validity.caDays)
+                 .arg(plan.validity.serverDays)
+                 .arg(plan.validity.clientDays);
+    lines << uR"sh(
+for file in ca.key ca.pem ca.srl server.key server.csr server.pem client.key client.csr client.pem; do
+    if [ -e "$out/$file" ] || [ -L "$out/$file" ]; then
+        echo "$out/$file is already there. Nothing was changed: choose another folder." >&2
+        exit 1
+    fi
+done
+mkdir -p "$out"
+work=$(mktemp -d "$out/.making.XXXXXX")
+trap 'rm -rf "$work"' EXIT
+trap 'exit 1' HUP INT TERM)sh"_s.split(u'\n');
+    return lines;
+}
+
+QStringList hereDocument(const QString &file, const QStringList &content)
+{
+    return QStringList{u"cat >\"$work/"_s + file + u"\" <<'END_OF_FILE'"_s} + content +
+           QStringList{u"END_OF_FILE"_s};
+}
+
+/// `openssl ca` is the one that takes exact dates; it wants a small database, thrown away after.
+QStringList authority(const plan::Plan &plan)
+{
+    return hereDocument(
+        u"sign.cnf"_s,
+        {u"[ca]"_s, u"default_ca = issue"_s, u"[issue]"_s, u"database = $ENV::work/index.txt"_s,
+         u"new_certs_dir = $ENV::work"_s, u"rand_serial = yes"_s, u"unique_subject = no"_s,
+         u"default_md = "_s + digest(plan.key), u"policy = any"_s, u"string_mask = utf8only"_s,
+         u"[any]"_s, u"countryName = optional"_s, u"stateOrProvinceName = optional"_s,
+         u"localityName = optional"_s, u"organizationName = optional"_s,
+         u"organizationalUnitName = optional"_s, u"commonName = optional"_s});
+}
+
+QStringList functions(const plan::Plan &plan)
+{
+    QStringList lines = uR"sh(export work
+: >"$work/index.txt"
+
+# Seconds since 1970 as openssl wants them, with GNU, BSD and BusyBox date.
+utc() {
+    date -u -d "@$1" +%Y%m%d%H%M%SZ 2>/dev/null || date -u -r "$1" +%Y%m%d%H%M%SZ
+}
+
+# Valid from an hour ago, for clocks that run behind; no certificate outlives its CA.
+start=$(($(date +%s) - 3600))
+ca_end=$((start + ca_days * 86400 - 1))
+end_after() {
+    end=$((start + $1 * 86400 - 1))
+    [ "$end" -le "$ca_end" ] || end=$ca_end
+    utc "$end"
+}
+
+make_key() {)sh"_s.split(u'\n');
+    lines << u"    openssl genpkey "_s + keyOptions(plan.key) + u" -out \"$work/$1.key\""_s;
+    lines << uR"sh(}
+
+make_request() {
+    openssl req -new -utf8 -config "$work/$1.cnf" -reqexts request -key "$work/$1.key" -out "$work/$1.csr"
+}
+
+# sign NAME DAYS OPTION…
+sign() {
+    name=$1 days=$2
+    shift 2
+    openssl ca -batch -notext -utf8 -preserveDN -config "$work/sign.cnf" \
+        -startdate "$(utc "$start")" -
+                 enddate "$(end_after " $days ")" - extfile "$work/$name.cnf" -
+                 extensions certificate - in "$work/$name.csr" -
+                 out "$work/$name.pem"
+                     "$@"
+})sh"_s.split(u'\n');
+    return lines;
+}
+
+QStringList closing()
+{
+    return uR"sh(
+for name in ca server client; do
+    make_key "$name"
+    make_request "$name"
+done
+sign ca "$ca_days" -selfsign -keyfile "$work/ca.key"
+sign server "$server_days" -cert "$work/ca.pem" -keyfile "$work/ca.key"
+sign client "$client_days" -cert "$work/ca.pem" -keyfile "$work/ca.key"
+openssl x509 -in "$work/client.pem" -noout -serial | sed 's/^serial=//' >"$work/ca.srl"
+
+openssl verify -x509_strict -CAfile "$work/ca.pem" -purpose sslserver "$work/server.pem"
+openssl verify -x509_strict -CAfile "$work/ca.pem" -purpose sslclient "$work/client.pem"
+
+cd "$work"
+chmod 600 ca.key server.key client.key
+chmod 644 ca.pem ca.srl server.csr server.pem client.csr client.pem
+# ca.key goes first and is never replaced.
+ln ca.key "$out/ca.key"
+for file in ca.pem ca.srl server.key server.csr server.pem client.key client.csr client.pem; do
+    mv "$file" "$out/$file"
+done
+echo "The nine files are in $out."
+echo "Milvus gets server.pem, server.key and ca.pem; programs get client.pem, client.key and ca.pem."
+echo "Keep ca.key to yourself.")sh"_s.split(u'\n');
+}
+
+} // namespace
+
+QByteArray openSslScript(const plan::Plan &plan)
+{
+    const QDateTime now = base::now();
+    const pki::Profile ca = pki::caProfile(plan, now);
+    pki::CertificateView issuer; // only its dates are asked for
+    issuer.notBefore = ca.notBefore;
+    issuer.notAfter = ca.notAfter;
+    QStringList lines = opening(plan);
+    lines << hereDocument(u"ca.cnf"_s, opensslConf(ca, plan.key))
+          << hereDocument(u"server.cnf"_s,
+                          opensslConf(pki::serverProfile(plan, now, issuer), plan.key))
+          << hereDocument(u"client.cnf"_s,
+                          opensslConf(pki::clientProfile(plan, now, issuer), plan.key))
+          << authority(plan) << functions(plan) << closing();
+    return lines.join(u'\n').toUtf8() + '\n';
+}
+
+} // namespace exporter
