@@ -1,7 +1,6 @@
 #include "core/probe/livetest.h"
 
 #include "core/base/clock.h"
-#include "core/pki/pemread.h"
 #include "core/probe/chainjudgement.h"
 #include "core/probe/handshakeerror.h"
 #include "core/probe/milvusstage.h"
@@ -77,7 +76,6 @@ private:
     ClientFiles m_files;
     QList<Address> m_addresses;
     Reached m_reached;
-    pki::CertificateHandle m_certificate; ///< client.pem; null in one-way mode
     std::unique_ptr<TlsClient> m_client;
     std::optional<Outcome>
         m_refusedEarly; ///< TLS 1.2: the client certificate, within the handshake
@@ -186,10 +184,8 @@ base::Result<StageEnd> Run::connect()
 
 base::Result<StageEnd> Run::tls()
 {
-    m_certificate =
-        m_files.client.isEmpty() ? nullptr : pki::certificateFromDer(m_files.client.first().der);
-    const Identity identity{m_certificate.get(), m_files.clientKey.get()};
-    m_client = std::make_unique<TlsClient>(std::move(m_reached.socket), m_name, identity);
+    m_client = std::make_unique<TlsClient>(std::move(m_reached.socket), m_name,
+                                           Identity{m_files.client, m_files.clientKey.get()});
     const Watch watch = m_watch.part(tlsLimit);
     const Outcome outcome = m_client->shakeHands(watch);
     Connection &connection = m_report.connection;
@@ -346,7 +342,7 @@ base::Result<StageEnd> Run::proofStranger()
     const auto stranger = makeStranger(m_files.authorities.first());
     if (!stranger)
         return proofEnd(tl::make_unexpected(stranger.error()), {});
-    const Identity identity{stranger->certificate.get(), stranger->key.get()};
+    const Identity identity{{stranger->certificate}, stranger->key.get()};
     const auto proof =
         tryIdentity(m_reached.address, m_target, m_name, identity, m_watch.part(proofLimit));
     // Who asks nobody lets in everybody: that cause has been named already.

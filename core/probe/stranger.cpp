@@ -3,7 +3,6 @@
 #include "core/base/clock.h"
 #include "core/pki/generatekey.h"
 #include "core/pki/issue.h"
-#include "core/pki/pemread.h"
 
 using namespace Qt::StringLiterals;
 
@@ -58,7 +57,7 @@ base::Result<Stranger> strangerBy(const plan::Plan &plan)
                 });
             if (!certificate)
                 return tl::make_unexpected(certificate.error());
-            return Stranger{pki::certificateFromDer(certificate->der), std::move(key)};
+            return Stranger{*certificate, std::move(key)};
         });
 }
 

@@ -2,7 +2,6 @@
 
 #include "core/base/result.h"
 #include "core/pki/certificateview.h"
-#include "core/pki/handle.h"
 #include "core/pki/privatekey.h"
 
 namespace probe {
@@ -10,7 +9,7 @@ namespace probe {
 /// A certificate and key that no Milvus may accept.
 struct Stranger
 {
-    pki::CertificateHandle certificate;
+    pki::CertificateView certificate;
     pki::PrivateKey key;
 };
 

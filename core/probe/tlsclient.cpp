@@ -2,6 +2,7 @@
 
 #include "core/pki/certificateread.h"
 #include "core/pki/library.h"
+#include "core/pki/pemread.h"
 #include "core/plan/ipaddress.h"
 
 #include <openssl/err.h>
@@ -20,6 +21,7 @@ namespace {
 constexpr std::array<unsigned char, 3> http2 = {2, 'h', '2'};
 constexpr qint64 mostBytes = 256 * 1024; // a handshake with ten certificates fits ten times
 constexpr int longestChain = 10;
+constexpr int ownerIndex = 0; // the one OpenSSL keeps for applications
 
 SslContextHandle clientContext()
 {
@@ -37,17 +39,18 @@ SslContextHandle clientContext()
 
 } // namespace
 
-TlsClient::TlsClient(Socket socket, const QString &name, const Identity &identity)
+TlsClient::TlsClient(Socket socket, const QString &name, Identity identity)
     : m_context(clientContext())
-    , m_identity(identity)
+    , m_identity(std::move(identity))
 {
     SslHandle ssl(SSL_new(m_context.get()));
     SSL_set_connect_state(ssl.get());
-    SSL_set_app_data(ssl.get(), this);
+    SSL_set_ex_data(ssl.get(), ownerIndex, this);
     SSL_set_info_callback(ssl.get(), onInfo);
     SSL_set_cert_cb(ssl.get(), onCertificateRequest, this);
     if (!plan::looksLikeAddress(name)) // RFC 6066 3: no literal addresses
-        SSL_set_tlsext_host_name(ssl.get(), QUrl::toAce(name).constData());
+        SSL_ctrl(ssl.get(), SSL_CTRL_SET_TLSEXT_HOSTNAME, TLSEXT_NAMETYPE_host_name,
+                 QUrl::toAce(name).data());
     m_channel = std::make_unique<TlsChannel>(std::move(ssl), std::move(socket));
 }
 
@@ -56,21 +59,31 @@ TlsClient::~TlsClient()
     static_cast<void>(pki::drainErrors());
 }
 
-int TlsClient::onCertificateRequest(SSL *ssl, void *self)
+int TlsClient::onCertificateRequest(SSL *, void *self)
 {
     auto *client = static_cast<TlsClient *>(self);
     client->m_asked = true;
-    const Identity &identity = client->m_identity;
-    if (identity.certificate && (SSL_use_certificate(ssl, identity.certificate) != 1 ||
-                                 SSL_use_PrivateKey(ssl, identity.key) != 1))
-        return 0;
-    return 1;
+    return client->showIdentity() ? 1 : 0;
+}
+
+bool TlsClient::showIdentity()
+{
+    bool leaf = true;
+    for (const pki::CertificateView &view : m_identity.chain) {
+        const pki::CertificateHandle certificate = pki::certificateFromDer(view.der);
+        const bool taken = leaf ? SSL_use_certificate(m_channel->ssl(), certificate.get()) == 1
+                                : SSL_add1_chain_cert(m_channel->ssl(), certificate.get()) == 1;
+        if (!taken)
+            return false;
+        leaf = false;
+    }
+    return leaf || SSL_use_PrivateKey(m_channel->ssl(), m_identity.key) == 1;
 }
 
 void TlsClient::onInfo(const SSL *ssl, int where, int value)
 {
     constexpr int closeNotify = 0;
-    auto *client = static_cast<TlsClient *>(SSL_get_app_data(ssl));
+    auto *client = static_cast<TlsClient *>(SSL_get_ex_data(ssl, ownerIndex));
     if ((where & SSL_CB_READ_ALERT) == SSL_CB_READ_ALERT && (value & 0xff) != closeNotify)
         client->m_alert = value & 0xff;
 }

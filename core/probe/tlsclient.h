@@ -9,11 +9,11 @@
 
 namespace probe {
 
-/// A certificate to show and its key; both empty: none is shown. Borrowed.
+/// What to show a server that asks for a certificate.
 struct Identity
 {
-    X509 *certificate = nullptr;
-    EVP_PKEY *key = nullptr;
+    QList<pki::CertificateView> chain; ///< leaf first; empty: nothing is shown
+    EVP_PKEY *key = nullptr;           ///< borrowed
 };
 
 /// How a step of the connection ended.
@@ -35,7 +35,7 @@ class TlsClient
 {
 public:
     /// `name` becomes SNI unless it is an address. The socket is connected and non-blocking.
-    TlsClient(Socket socket, const QString &name, const Identity &identity);
+    TlsClient(Socket socket, const QString &name, Identity identity);
     ~TlsClient();
 
     Outcome shakeHands(const Watch &watch);
@@ -61,6 +61,7 @@ public:
 
 private:
     static int onCertificateRequest(SSL *ssl, void *self);
+    bool showIdentity();
     static void onInfo(const SSL *ssl, int where, int value);
 
     Outcome step(const Watch &watch, int result);

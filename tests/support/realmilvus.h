@@ -1,0 +1,41 @@
+#pragma once
+
+#include <QProcess>
+#include <QTemporaryDir>
+
+namespace support {
+
+/// A real Milvus 2.3 from the folder named by MILVUS_TLS_REAL_MILVUS (`bin/milvus`, `bin/*.so*`,
+/// `configs/*`), with its own ports and data, until it goes out of scope.
+class RealMilvus
+{
+public:
+    struct Options
+    {
+        int tlsMode = 2;
+        QString certificateFolder; ///< server.pem, server.key, ca.pem
+        bool signIn = false;       ///< authorizationEnabled: root / Milvus
+    };
+
+    explicit RealMilvus(const Options &options);
+    RealMilvus(const RealMilvus &) = delete;
+    RealMilvus &operator=(const RealMilvus &) = delete;
+    ~RealMilvus();
+
+    /// Waits until it says that it is healthy. False when it ended or 60 s have passed.
+    bool waitUntilHealthy();
+    [[nodiscard]] int port() const { return m_port; }
+    [[nodiscard]] QByteArray log();
+
+    /// Empty when the variable is set and the folder holds a Milvus; else why not.
+    static QString whyNot();
+
+private:
+    QTemporaryDir m_folder;
+    QProcess m_process;
+    QByteArray m_log;
+    int m_port = 0;
+    int m_metricsPort = 0;
+};
+
+} // namespace support
