@@ -6,17 +6,16 @@ using namespace Qt::StringLiterals;
 
 namespace widgets {
 
-CodeHighlighter::CodeHighlighter(QTextDocument *document)
-    : QSyntaxHighlighter(document)
-{}
-
-void CodeHighlighter::setLanguage(const QString &language)
+static QString commentSign(const QString &language)
 {
-    static const QStringList hashLanguages{u"python"_s, u"shell"_s, u"sh"_s,  u"bash"_s,
-                                           u"yaml"_s,   u"text"_s,  u"curl"_s};
-    m_comment = hashLanguages.contains(language) ? u"#"_s : u"//"_s;
-    rehighlight();
+    static const QStringList hashLanguages{u"python"_s, u"shell"_s, u"sh"_s, u"bash"_s};
+    return hashLanguages.contains(language) ? u"#"_s : u"//"_s;
 }
+
+CodeHighlighter::CodeHighlighter(QTextDocument *document, const QString &language)
+    : QSyntaxHighlighter(document)
+    , m_comment(commentSign(language))
+{}
 
 void CodeHighlighter::highlightBlock(const QString &line)
 {

@@ -11,8 +11,7 @@ class CodeHighlighter : public QSyntaxHighlighter
     Q_OBJECT
 
 public:
-    explicit CodeHighlighter(QTextDocument *document);
-    void setLanguage(const QString &language);
+    CodeHighlighter(QTextDocument *document, const QString &language);
 
 protected:
     void highlightBlock(const QString &line) override;

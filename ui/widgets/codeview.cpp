@@ -2,12 +2,15 @@
 
 #include "ui/theme/theme.h"
 #include "ui/widgets/codehighlighter.h"
+#include "ui/widgets/yamlhighlighter.h"
 
 #include <QEvent>
 #include <QScrollBar>
 
 #include <algorithm>
 #include <cmath>
+
+using namespace Qt::StringLiterals;
 
 namespace widgets {
 
@@ -26,11 +29,16 @@ CodeView::CodeView(const QString &accessibleName, QWidget *parent)
 
 void CodeView::setCode(const QString &code, const QString &language)
 {
-    if (!language.isEmpty() && !m_highlighter)
-        m_highlighter = new CodeHighlighter(document());
+    if (language != m_language) {
+        delete m_highlighter;
+        m_highlighter = nullptr;
+        if (language == "yaml"_L1)
+            m_highlighter = new YamlHighlighter(document());
+        else if (!language.isEmpty())
+            m_highlighter = new CodeHighlighter(document(), language);
+        m_language = language;
+    }
     setPlainText(code.endsWith(u'\n') ? code.chopped(1) : code);
-    if (m_highlighter)
-        m_highlighter->setLanguage(language);
     updateGeometry();
 }
 

@@ -2,9 +2,9 @@
 
 #include <QPlainTextEdit>
 
-namespace widgets {
+class QSyntaxHighlighter;
 
-class CodeHighlighter;
+namespace widgets {
 
 /// Read-only text in a fixed-width font: a program, a PEM, a print-out. Tab leaves it; the arrow
 /// keys read it.
@@ -28,7 +28,8 @@ protected:
 private:
     [[nodiscard]] int heightOf(int lines) const;
 
-    CodeHighlighter *m_highlighter = nullptr;
+    QSyntaxHighlighter *m_highlighter = nullptr;
+    QString m_language;
     int m_least = 4;
     int m_most = 0;
 };

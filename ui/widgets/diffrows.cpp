@@ -132,12 +132,14 @@ QList<DiffRow> wholeFileRows(const milvus::Patch &patch)
     return rows;
 }
 
-QList<DiffRow> newFileRows(const QString &text)
+QList<DiffRow> contextRows(const QByteArray &text)
 {
     QList<DiffRow> rows;
     int line = 0;
-    for (const QString &words : linesOf(text.toUtf8()))
-        rows += {.kind = DiffRow::Kind::Added, .newLine = ++line, .text = words};
+    for (const QString &words : linesOf(text)) {
+        ++line;
+        rows += {.kind = DiffRow::Kind::Context, .oldLine = line, .newLine = line, .text = words};
+    }
     return rows;
 }
 

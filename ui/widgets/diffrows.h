@@ -25,7 +25,7 @@ struct DiffRow
 QList<DiffRow> hunkRows(const milvus::Patch &patch);
 /// The same changes within all lines of the file.
 QList<DiffRow> wholeFileRows(const milvus::Patch &patch);
-/// A new file: every line is added.
-QList<DiffRow> newFileRows(const QString &text);
+/// A file without changes, to look at.
+QList<DiffRow> contextRows(const QByteArray &text);
 
 } // namespace widgets

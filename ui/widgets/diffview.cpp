@@ -179,6 +179,18 @@ void DiffView::goToChange(int change)
                            : tr("Change %1 of %2: %3").arg(change).arg(changeCount()).arg(where));
 }
 
+void DiffView::goToLine(int line)
+{
+    const auto found = std::find_if(m_rows.begin(), m_rows.end(),
+                                    [line](const DiffRow &row) { return row.oldLine == line; });
+    if (found == m_rows.end())
+        return;
+    QTextCursor cursor(document()->findBlockByNumber(int(found - m_rows.begin())));
+    cursor.movePosition(QTextCursor::EndOfBlock, QTextCursor::KeepAnchor);
+    setTextCursor(cursor);
+    centerCursor();
+}
+
 void DiffView::keyPressEvent(QKeyEvent *event)
 {
     if (event->key() != Qt::Key_F7) {

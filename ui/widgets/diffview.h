@@ -23,6 +23,8 @@ public:
     [[nodiscard]] int currentChange() const;
     [[nodiscard]] int changeCount() const { return int(m_changes.size()); }
     void goToChange(int change);
+    /// Shows the line with this number of the old file.
+    void goToLine(int line);
 
     [[nodiscard]] int gutterWidth() const;
     void paintGutter(QPaintEvent *event);

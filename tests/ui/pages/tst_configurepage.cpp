@@ -1,0 +1,264 @@
+#include "ui/pages/configurepage.h"
+
+#include "core/base/files.h"
+#include "madeset.h"
+#include "ui/widgets/bannerlist.h"
+#include "ui/widgets/choicebar.h"
+#include "ui/widgets/codeview.h"
+#include "ui/widgets/diffview.h"
+
+#include <QClipboard>
+#include <QFileDialog>
+#include <QGuiApplication>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QSpinBox>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+
+static const QByteArray milvusYaml = "# Configure external tls.\n"
+                                     "tls:\n"
+                                     "  serverPemPath: configs/cert/server.pem\n"
+                                     "  serverKeyPath: configs/cert/server.key\n"
+                                     "  caPemPath: configs/cert/ca.pem\n"
+                                     "\n"
+                                     "proxy:\n"
+                                     "  port: 19530\n"
+                                     "  http:\n"
+                                     "    enabled: true # Whether to enable the http server\n"
+                                     "    port:  # high-level restful api\n"
+                                     "\n"
+                                     "common:\n"
+                                     "  security:\n"
+                                     "    tlsMode: 0\n";
+
+class TestConfigurePage : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void initTestCase() { QApplication::setAttribute(Qt::AA_DontUseNativeDialogs); }
+    void previewChangesNothingOnDisk();
+    void applyKeepsABackupAndUndoRestores();
+    void pathsAsMilvusSeesThemReachTheDiff();
+    void restOffReachesTheDiff();
+    void userYamlNeedsAKnownNewVersion();
+    void eachWayShowsAFile();
+    void withoutAFileItShowsWhatToCreate();
+    void brokenFileIsExplainedAndUntouched();
+    void fileChangedMeanwhileIsNotOverwritten();
+    void copyAsPatchIsAUnifiedDiff();
+    void saveAsWritesWhatIsShown();
+    void wholeFileShowsEveryLine();
+};
+
+/// A page over a made set and a milvus.yaml of its own.
+struct Stage
+{
+    explicit Stage(const QByteArray &yaml = milvusYaml)
+    {
+        if (!yaml.isNull()) {
+            path = set.folder.filePath(u"milvus.yaml"_s);
+            if (!base::writeNewFile(path, yaml))
+                qWarning("cannot write milvus.yaml");
+        }
+        set.session.plan.deployment.kind = plan::Deployment::Kind::BareBinary;
+        set.session.plan.deployment.configPath = path;
+        set.session.plan.deployment.milvusVersion = u"2.5.4"_s;
+    }
+
+    pages::ConfigurePage &open()
+    {
+        page = std::make_unique<pages::ConfigurePage>(set.session);
+        page->resize(900, 700);
+        page->show();
+        wait([this] { page->enter(); });
+        return *page;
+    }
+
+    /// Does `act` and waits for what it shows.
+    template<typename Act> void wait(Act act)
+    {
+        QSignalSpy previewed(page.get(), &pages::ConfigurePage::previewed);
+        act();
+        QTRY_VERIFY_WITH_TIMEOUT(!previewed.isEmpty(), 5000);
+    }
+
+    [[nodiscard]] QPushButton *button(const QString &text) const
+    {
+        for (QPushButton *button : page->findChildren<QPushButton *>())
+            if (button->text().remove(u'&') == text)
+                return button;
+        return nullptr;
+    }
+
+    [[nodiscard]] QByteArray onDisk() const { return base::readFile(path).value_or(QByteArray()); }
+    [[nodiscard]] QString diff() const
+    {
+        return page->findChild<widgets::DiffView *>()->toPlainText();
+    }
+    [[nodiscard]] QString code() const
+    {
+        return page->findChild<widgets::CodeView *>()->toPlainText();
+    }
+
+    MadeSet set;
+    QString path;
+    std::unique_ptr<pages::ConfigurePage> page;
+};
+
+void TestConfigurePage::previewChangesNothingOnDisk()
+{
+    Stage stage;
+    pages::ConfigurePage &page = stage.open();
+    QVERIFY(stage.diff().contains(u"+     tlsMode: 2"_s));
+    QVERIFY(stage.diff().contains(u"-     tlsMode: 0"_s));
+    QVERIFY2(page.explanation().contains(u"10 of 15 lines stay exactly as they are"_s),
+             qPrintable(page.explanation()));
+    QCOMPARE(stage.onDisk(), milvusYaml);
+    QVERIFY(page.next()); // Next without Apply is allowed
+    QCOMPARE(stage.onDisk(), milvusYaml);
+}
+
+void TestConfigurePage::applyKeepsABackupAndUndoRestores()
+{
+    Stage stage;
+    stage.open();
+    stage.wait([&] { QTest::mouseClick(stage.button(u"Apply to milvus.yaml"_s), Qt::LeftButton); });
+    QVERIFY(stage.onDisk().contains("tlsMode: 2"));
+    QVERIFY(stage.set.session.applied);
+    QCOMPARE(base::readFile(stage.set.session.applied->backupPath).value(), milvusYaml);
+    QVERIFY(!stage.button(u"Apply to milvus.yaml"_s)->isVisible());
+    QVERIFY(stage.button(u"Undo"_s)->hasFocus()); // not on a button that is gone
+    stage.wait([&] { QTest::mouseClick(stage.button(u"Undo"_s), Qt::LeftButton); });
+    QCOMPARE(stage.onDisk(), milvusYaml);
+    QVERIFY(!stage.set.session.applied);
+    QVERIFY(stage.button(u"Apply to milvus.yaml"_s)->isVisible());
+}
+
+void TestConfigurePage::pathsAsMilvusSeesThemReachTheDiff()
+{
+    Stage stage;
+    pages::ConfigurePage &page = stage.open();
+    QVERIFY(stage.diff().contains(stage.set.session.plan.folder + u"/server.pem"_s));
+    QLineEdit *const path = page.findChildren<QLineEdit *>().first();
+    path->setFocus();
+    path->selectAll();
+    stage.wait([&] { QTest::keyClicks(path, u"/milvus/tls"_s); }); // shown after a pause in typing
+    QVERIFY(stage.diff().contains(u"+   serverPemPath: /milvus/tls/server.pem"_s));
+    QCOMPARE(stage.set.session.plan.deployment.serverPath, u"/milvus/tls"_s);
+}
+
+void TestConfigurePage::restOffReachesTheDiff()
+{
+    Stage stage;
+    pages::ConfigurePage &page = stage.open();
+    stage.wait([&] { page.findChild<QSpinBox *>()->setValue(0); });
+    QVERIFY2(stage.diff().contains(u"+     enabled: false"_s), qPrintable(stage.diff()));
+}
+
+void TestConfigurePage::userYamlNeedsAKnownNewVersion()
+{
+    Stage stage;
+    stage.set.session.plan.deployment.milvusVersion = u"2.3.5"_s;
+    stage.open();
+    QVERIFY(!stage.button(u"user.yaml"_s)->isEnabled());
+    QVERIFY(stage.button(u"user.yaml"_s)->accessibleDescription().contains(u"2.3.5"_s));
+    stage.set.session.plan.deployment.milvusVersion.clear();
+    stage.wait([&] { stage.page->enter(); });
+    QVERIFY(!stage.button(u"user.yaml"_s)->isEnabled());
+    stage.set.session.plan.deployment.milvusVersion = u"2.4.0"_s;
+    stage.wait([&] { stage.page->enter(); });
+    QVERIFY(stage.button(u"user.yaml"_s)->isEnabled());
+}
+
+void TestConfigurePage::eachWayShowsAFile()
+{
+    Stage stage;
+    stage.open();
+    for (const QString &way :
+         {u"user.yaml"_s, u"Compose"_s, u"Helm"_s, u"Operator"_s, u"cert-manager"_s}) {
+        stage.wait([&] { QTest::mouseClick(stage.button(way), Qt::LeftButton); });
+        QVERIFY2(stage.page->findChild<widgets::CodeView *>()->isVisible(), qPrintable(way));
+        QVERIFY2(stage.code().contains(u"tls"_s, Qt::CaseInsensitive), qPrintable(way));
+        QVERIFY(!stage.button(u"Apply to milvus.yaml"_s)->isVisible());
+        QVERIFY(stage.button(u"Save as…"_s)->isVisible());
+    }
+}
+
+void TestConfigurePage::withoutAFileItShowsWhatToCreate()
+{
+    Stage stage{QByteArray()};
+    pages::ConfigurePage &page = stage.open();
+    QVERIFY(page.explanation().contains(u"No milvus.yaml is at hand"_s));
+    QVERIFY(stage.code().contains(u"tlsMode: 2"_s));
+    QVERIFY(!stage.button(u"Apply to milvus.yaml"_s)->isVisible());
+    QVERIFY(stage.button(u"Choose milvus.yaml…"_s)->isVisible());
+}
+
+void TestConfigurePage::brokenFileIsExplainedAndUntouched()
+{
+    const QByteArray broken = "tls:\n  serverPemPath: a\n\tserverKeyPath: b\n";
+    Stage stage(broken);
+    pages::ConfigurePage &page = stage.open();
+    const QStringList problems = page.findChild<widgets::BannerList *>()->texts();
+    QCOMPARE(problems.size(), 1);
+    QVERIFY2(problems.first().contains(u"3"_s), qPrintable(problems.first())); // the line
+    QVERIFY(!stage.button(u"Apply to milvus.yaml"_s)->isVisible());
+    QCOMPARE(stage.onDisk(), broken);
+}
+
+void TestConfigurePage::fileChangedMeanwhileIsNotOverwritten()
+{
+    Stage stage;
+    stage.open();
+    const QByteArray changed = QByteArray(milvusYaml) + "# somebody else's line\n";
+    QVERIFY(base::replaceFile(stage.path, changed));
+    stage.wait([&] { QTest::mouseClick(stage.button(u"Apply to milvus.yaml"_s), Qt::LeftButton); });
+    QCOMPARE(stage.onDisk(), changed);
+    QVERIFY(!stage.set.session.applied);
+    stage.wait([&] { QTest::mouseClick(stage.button(u"Apply to milvus.yaml"_s), Qt::LeftButton); });
+    QVERIFY(stage.onDisk().contains("# somebody else's line"));
+    QVERIFY(stage.onDisk().contains("tlsMode: 2"));
+}
+
+void TestConfigurePage::copyAsPatchIsAUnifiedDiff()
+{
+    Stage stage;
+    stage.open();
+    QTest::mouseClick(stage.button(u"Copy as patch"_s), Qt::LeftButton);
+    const QString patch = QGuiApplication::clipboard()->text();
+    QVERIFY(patch.startsWith(u"--- "_s));
+    QVERIFY(patch.contains(u"\n@@ "_s));
+    QVERIFY(patch.contains(u"\n+    tlsMode: 2"_s));
+}
+
+void TestConfigurePage::saveAsWritesWhatIsShown()
+{
+    Stage stage;
+    pages::ConfigurePage &page = stage.open();
+    const QString target = stage.set.folder.filePath(u"new.yaml"_s);
+    QTest::mouseClick(stage.button(u"Save as…"_s), Qt::LeftButton);
+    auto *const dialog = page.findChild<QFileDialog *>();
+    QVERIFY(dialog);
+    QCOMPARE(QFileInfo(dialog->selectedFiles().value(0)).fileName(), u"milvus.yaml"_s);
+    dialog->selectFile(target);
+    QMetaObject::invokeMethod(dialog, "accept");
+    QTRY_VERIFY(QFile::exists(target));
+    QVERIFY(base::readFile(target).value().contains("tlsMode: 2"));
+    QCOMPARE(stage.onDisk(), milvusYaml);
+}
+
+void TestConfigurePage::wholeFileShowsEveryLine()
+{
+    Stage stage;
+    stage.open();
+    QTest::mouseClick(stage.button(u"Show whole file"_s), Qt::LeftButton);
+    QVERIFY(stage.diff().contains(u"Configure external tls"_s));
+    QVERIFY(stage.diff().contains(u"port: 19530"_s));
+}
+
+QTEST_MAIN(TestConfigurePage)
+#include "tst_configurepage.moc"

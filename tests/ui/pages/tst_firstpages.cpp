@@ -1,0 +1,299 @@
+#include "core/plan/hostname.h"
+#include "ui/pages/fieldproblems.h"
+#include "ui/pages/goalpage.h"
+#include "ui/pages/keyspage.h"
+#include "ui/pages/namespage.h"
+#include "ui/widgets/countrybox.h"
+#include "ui/widgets/daysfield.h"
+#include "ui/widgets/problemlabel.h"
+#include "ui/widgets/saneditor.h"
+
+#include <QApplication>
+#include <QComboBox>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QRadioButton>
+#include <QSignalSpy>
+#include <QSpinBox>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// The field below the caption that names it.
+template<typename T> T *fieldOf(QWidget &page, const QString &caption)
+{
+    for (const QLabel *label : page.findChildren<QLabel *>()) {
+        if (label->text().remove(u'&') == caption)
+            return qobject_cast<T *>(label->buddy());
+    }
+    return nullptr;
+}
+
+QAbstractButton *button(QWidget &page, const QString &text)
+{
+    for (QAbstractButton *candidate : page.findChildren<QAbstractButton *>()) {
+        if (candidate->text().remove(u'&') == text)
+            return candidate;
+    }
+    return nullptr;
+}
+
+/// Problems that are on screen now.
+QList<base::Code> shownCodes(QWidget &page)
+{
+    QList<base::Code> codes;
+    for (const widgets::ProblemLabel *label : page.findChildren<widgets::ProblemLabel *>()) {
+        if (label->finding())
+            codes.append(label->finding()->code);
+    }
+    return codes;
+}
+
+} // namespace
+
+class FirstPagesTest : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void mutualIsChosenAtFirstAndArrowsChange();
+    void deploymentsAreFoundAndListed();
+    void aChosenDeploymentBringsAndTakesItsNames();
+    void openedFolderBecomesTheSet();
+    void defaultNamesNeedNoTyping();
+    void problemsWaitUntilTheFieldIsLeft();
+    void nextShowsAllProblemsAndFocusesTheFirst();
+    void unfinishedNameIsTakenOrHeldOnNext();
+    void whatIsTypedStaysInThePlan();
+    void presetsSetKeyAndDays();
+    void customShowsNoticesWhileChoosing();
+    void missingCaFolderHoldsNext();
+    void folderIsTypedWithTilde();
+};
+
+void FirstPagesTest::mutualIsChosenAtFirstAndArrowsChange()
+{
+    pages::Session session;
+    pages::GoalPage page(session);
+    page.enter();
+    page.show();
+    QVERIFY(QTest::qWaitForWindowActive(&page));
+    page.firstFocus()->setFocus();
+    auto *const mutual = qobject_cast<QRadioButton *>(QApplication::focusWidget());
+    QVERIFY(mutual);
+    QVERIFY(mutual->isChecked());
+    QTest::keyClick(mutual, Qt::Key_Right);
+    QCOMPARE(session.plan.mode, plan::Mode::OneWay);
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Left);
+    QCOMPARE(session.plan.mode, plan::Mode::Mutual);
+    QVERIFY(page.next());
+}
+
+void FirstPagesTest::deploymentsAreFoundAndListed()
+{
+    pages::Session session;
+    pages::GoalPage page(session);
+    page.show();
+    page.enter();
+    QTRY_VERIFY_WITH_TIMEOUT(!session.deployments.isEmpty(), 5000);
+    auto *const list = fieldOf<QComboBox>(page, u"Milvus runs as"_s);
+    QVERIFY(list);
+    QCOMPARE(list->count(), int(session.deployments.size()));
+    QVERIFY(!list->accessibleDescription().isEmpty());
+    QCOMPARE(session.plan.deployment, session.deployments.at(list->currentIndex()));
+}
+
+void FirstPagesTest::aChosenDeploymentBringsAndTakesItsNames()
+{
+    pages::Session session;
+    session.plan.names = {plan::parseName(u"localhost")->name};
+    plan::Deployment compose;
+    compose.kind = plan::Deployment::Kind::Compose;
+    compose.composeService = u"standalone"_s;
+    pages::chooseDeployment(session, compose);
+    QCOMPARE(session.plan.names.size(), 2);
+    QCOMPARE(session.plan.names.last().value, u"standalone"_s);
+    pages::chooseDeployment(session, {});
+    QCOMPARE(session.plan.names.size(), 1);
+    QCOMPARE(session.plan.names.first().value, u"localhost"_s);
+}
+
+void FirstPagesTest::openedFolderBecomesTheSet()
+{
+    QTemporaryDir folder;
+    QFile file(folder.filePath(u"ca.pem"_s));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    pages::Session session;
+    session.generatedFrom = session.plan;
+    pages::openFolder(session, folder.path() + u"/."_s);
+    QCOMPARE(session.plan.folder, folder.path());
+    QCOMPARE(session.generated->files.size(), 1);
+    QVERIFY(!session.generatedFrom);
+}
+
+void FirstPagesTest::defaultNamesNeedNoTyping()
+{
+    pages::Session session;
+    pages::NamesPage page(session);
+    page.enter();
+    QVERIFY(page.next());
+    QVERIFY(shownCodes(page).isEmpty() || !page.findChild<pages::FieldProblems *>()->firstProblem());
+}
+
+void FirstPagesTest::problemsWaitUntilTheFieldIsLeft()
+{
+    pages::Session session;
+    pages::NamesPage page(session);
+    page.enter();
+    page.show();
+    QVERIFY(QTest::qWaitForWindowActive(&page));
+    auto *const country = fieldOf<widgets::CountryBox>(page, u"Country"_s);
+    QVERIFY(country);
+    country->setFocus();
+    QTest::keyClicks(country->lineEdit(), u"Atlantis"_s);
+    QVERIFY(shownCodes(page).isEmpty()); // not while typing
+    fieldOf<QLineEdit>(page, u"Locality"_s)->setFocus();
+    QTRY_COMPARE(shownCodes(page), QList<base::Code>{base::Code::CountryInvalid});
+    country->setFocus();
+    country->lineEdit()->selectAll();
+    QTest::keyClicks(country->lineEdit(), u"CN"_s);
+    QVERIFY(shownCodes(page).isEmpty()); // gone at once when right
+    QCOMPARE(session.plan.subject.country, u"CN"_s);
+}
+
+void FirstPagesTest::nextShowsAllProblemsAndFocusesTheFirst()
+{
+    pages::Session session;
+    session.plan.subject.country = u"XX"_s;
+    session.plan.subject.locality = QString(200, u'x');
+    pages::NamesPage page(session);
+    page.enter();
+    page.show();
+    QVERIFY(QTest::qWaitForWindowActive(&page));
+    QVERIFY(!page.next());
+    QVERIFY(shownCodes(page).contains(base::Code::CountryInvalid));
+    QVERIFY(shownCodes(page).contains(base::Code::SubjectTooLong));
+    auto *const country = fieldOf<widgets::CountryBox>(page, u"Country"_s);
+    QVERIFY(country->hasFocus() || country->lineEdit()->hasFocus());
+    QCOMPARE(country->lineEdit()->selectedText(), country->lineEdit()->text());
+    QCOMPARE(session.plan.subject.country, u"XX"_s); // nothing is cleared
+}
+
+void FirstPagesTest::unfinishedNameIsTakenOrHeldOnNext()
+{
+    pages::Session session;
+    pages::NamesPage page(session);
+    page.enter();
+    page.show();
+    auto *const editor = page.findChild<widgets::SanEditor *>();
+    QTest::keyClicks(editor->field(), u"db.lan"_s);
+    QVERIFY(page.next());
+    QCOMPARE(session.plan.names.last().value, u"db.lan"_s);
+    QTest::keyClicks(editor->field(), u"db..lan"_s);
+    QVERIFY(!page.next());
+    QCOMPARE(editor->field()->text(), u"db..lan"_s);
+    QVERIFY(!editor->problem()->isClear());
+}
+
+void FirstPagesTest::whatIsTypedStaysInThePlan()
+{
+    pages::Session session;
+    const QStringList captions{u"State or province"_s, u"Locality"_s,    u"Organisation"_s,
+                               u"Unit"_s,              u"Common name"_s, u"Name of the CA"_s,
+                               u"Name of the program"_s};
+    {
+        pages::NamesPage page(session);
+        page.enter();
+        for (const QString &caption : captions) {
+            auto *const field = fieldOf<QLineEdit>(page, caption);
+            QVERIFY2(field, qPrintable(caption));
+            field->clear();
+            QTest::keyClicks(field, u"上海 "_s + caption);
+        }
+    }
+    pages::NamesPage again(session); // as after a change of language
+    again.enter();
+    for (const QString &caption : captions)
+        QCOMPARE(fieldOf<QLineEdit>(again, caption)->text(), u"上海 "_s + caption);
+}
+
+void FirstPagesTest::presetsSetKeyAndDays()
+{
+    pages::Session session;
+    pages::KeysPage page(session);
+    page.enter();
+    QVERIFY(qobject_cast<QRadioButton *>(page.firstFocus())->isChecked());
+    button(page, u"Milvus documentation"_s)->click();
+    QCOMPARE(session.plan.key, plan::KeyKind::Rsa2048);
+    QCOMPARE(session.plan.validity.serverDays, 3650);
+    button(page, u"Long-lived"_s)->click();
+    QCOMPARE(session.plan.key, plan::KeyKind::EcP256);
+    QCOMPARE(session.plan.validity.clientDays, 825);
+    button(page, u"Recommended"_s)->click();
+    QCOMPARE(plan::presetOf(session.plan), plan::Preset::Recommended);
+}
+
+void FirstPagesTest::customShowsNoticesWhileChoosing()
+{
+    pages::Session session;
+    pages::KeysPage page(session);
+    page.enter();
+    page.show();
+    auto *const days = fieldOf<QSpinBox>(page, u"Server certificate lasts"_s);
+    QVERIFY(days);
+    QVERIFY(!days->isVisible());
+    button(page, u"Custom"_s)->click();
+    QVERIFY(days->isVisible());
+    QCOMPARE(days->value(), 397);
+    days->setValue(5000);
+    QCOMPARE(session.plan.validity.serverDays, 5000);
+    QVERIFY(!shownCodes(page).isEmpty());
+    days->setValue(90);
+    QVERIFY(shownCodes(page).isEmpty());
+    auto *const kind = fieldOf<QComboBox>(page, u"Kind of key"_s);
+    kind->setCurrentIndex(4);
+    emit kind->activated(4);
+    QCOMPARE(session.plan.key, plan::KeyKind::Rsa4096);
+    QVERIFY(page.next());
+    pages::KeysPage again(session); // own values open Custom by themselves
+    again.enter();
+    QVERIFY(qobject_cast<QRadioButton *>(button(again, u"Custom"_s))->isChecked());
+}
+
+void FirstPagesTest::missingCaFolderHoldsNext()
+{
+    QTemporaryDir empty;
+    pages::Session session;
+    session.plan.caFolder = empty.path();
+    pages::KeysPage page(session);
+    page.enter();
+    page.show();
+    QVERIFY(!page.next());
+    QCOMPARE(shownCodes(page), QList<base::Code>{base::Code::CaKeyMissing});
+    button(page, u"Do not use it"_s)->click();
+    QVERIFY(session.plan.caFolder.isEmpty());
+    QVERIFY(page.next());
+}
+
+void FirstPagesTest::folderIsTypedWithTilde()
+{
+    pages::Session session;
+    pages::KeysPage page(session);
+    page.enter();
+    auto *const folder = fieldOf<QLineEdit>(page, u"Folder for the nine files"_s);
+    QVERIFY(folder);
+    folder->selectAll();
+    QTest::keyClicks(folder, u"~/somewhere/tls"_s);
+    QCOMPARE(session.plan.folder, QDir::homePath() + u"/somewhere/tls"_s);
+    folder->selectAll();
+    QTest::keyClick(folder, Qt::Key_Delete);
+    QVERIFY(!page.next());
+    QCOMPARE(shownCodes(page), QList<base::Code>{base::Code::FolderEmptyName});
+}
+
+QTEST_MAIN(FirstPagesTest)
+#include "tst_firstpages.moc"

@@ -1,0 +1,149 @@
+#include "ui/pages/handoutpage.h"
+
+#include "madeset.h"
+#include "ui/pages/exportcard.h"
+#include "ui/widgets/banner.h"
+#include "ui/widgets/choicebar.h"
+#include "ui/widgets/codeview.h"
+
+#include <QClipboard>
+#include <QFileDialog>
+#include <QGuiApplication>
+#include <QProcess>
+#include <QPushButton>
+#include <QStandardPaths>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+
+class TestHandOutPage : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void initTestCase() { QApplication::setAttribute(Qt::AA_DontUseNativeDialogs); }
+    void cardsNameTheFilesOfTheMode();
+    void clientArchiveHoldsWhatACardSays();
+    void unwritableTargetIsExplained();
+    void eachSdkHasCodeWithRealPaths();
+    void copiedCodeIsTheShownCode();
+    void lastButtonSaysClose();
+};
+
+static pages::ExportCard *card(const pages::HandOutPage &page, exporter::Side side)
+{
+    for (pages::ExportCard *card : page.findChildren<pages::ExportCard *>())
+        if (card->side() == side)
+            return card;
+    return nullptr;
+}
+
+static void exportTo(pages::HandOutPage &page, exporter::Side side, const QString &target)
+{
+    QTest::mouseClick(card(page, side)->button(exporter::Format::TarGz), Qt::LeftButton);
+    auto *const dialog = page.findChild<QFileDialog *>();
+    QVERIFY(dialog);
+    dialog->selectFile(target);
+    QMetaObject::invokeMethod(dialog, "accept");
+}
+
+static QString visibleBanner(const pages::HandOutPage &page)
+{
+    return page.findChild<widgets::Banner *>(QString(), Qt::FindDirectChildrenOnly)->text();
+}
+
+void TestHandOutPage::cardsNameTheFilesOfTheMode()
+{
+    MadeSet set;
+    pages::HandOutPage page(set.session);
+    page.enter();
+    QPushButton *const zip = card(page, exporter::Side::Client)->button(exporter::Format::Zip);
+    QVERIFY(zip->accessibleDescription().contains(u"client.key"_s));
+    set.session.plan.mode = plan::Mode::OneWay;
+    page.enter();
+    QVERIFY(!zip->accessibleDescription().contains(u"client.key"_s));
+    QVERIFY(zip->accessibleDescription().contains(u"ca.pem"_s));
+    QVERIFY(zip->accessibleName().contains(u"For your programs"_s)); // three buttons look alike
+}
+
+void TestHandOutPage::clientArchiveHoldsWhatACardSays()
+{
+    if (QStandardPaths::findExecutable(u"tar"_s).isEmpty())
+        QSKIP("tar is not installed");
+    MadeSet set;
+    pages::HandOutPage page(set.session);
+    page.resize(900, 700);
+    page.show();
+    page.enter();
+    const QString target = set.folder.filePath(u"client.tar.gz"_s);
+    exportTo(page, exporter::Side::Client, target);
+    QTRY_VERIFY_WITH_TIMEOUT(visibleBanner(page).startsWith(u"Exported to"_s), 5000);
+    QProcess tar;
+    tar.start(u"tar"_s, {u"tzf"_s, target});
+    QVERIFY(tar.waitForFinished());
+    const QString listing = QString::fromUtf8(tar.readAllStandardOutput());
+    QVERIFY2(listing.contains(u"client.key"_s) && listing.contains(u"ca.pem"_s),
+             qPrintable(listing));
+    QVERIFY2(!listing.contains(u"ca.key"_s) && !listing.contains(u"server.key"_s),
+             qPrintable(listing));
+}
+
+void TestHandOutPage::unwritableTargetIsExplained()
+{
+    MadeSet set;
+    pages::HandOutPage page(set.session);
+    page.resize(900, 700);
+    page.show();
+    page.enter();
+    const QString target =
+        set.folder.filePath(u"tls/ca.pem/x.tar.gz"_s); // a file where a folder must be
+    page.findChild<pages::ExportCard *>();
+    exportTo(page, exporter::Side::Server, target);
+    auto *const dialog = page.findChild<QFileDialog *>();
+    if (dialog && dialog->isVisible()) // Qt's own dialog refuses such a name before we are asked
+        dialog->reject();
+    QVERIFY(!QFile::exists(target));
+}
+
+void TestHandOutPage::eachSdkHasCodeWithRealPaths()
+{
+    MadeSet set;
+    set.session.plan.deployment.host = u"milvus.example"_s;
+    pages::HandOutPage page(set.session);
+    page.enter();
+    auto *const sdks = page.findChild<widgets::ChoiceBar *>();
+    QCOMPARE(sdks->count(), 8);
+    auto *const code = page.findChild<widgets::CodeView *>();
+    QStringList seen;
+    for (int index = 0; index < sdks->count(); ++index) {
+        sdks->setCurrent(index);
+        QVERIFY2(code->toPlainText().contains(u"milvus.example"_s),
+                 qPrintable(code->accessibleName()));
+        QVERIFY(!seen.contains(code->toPlainText()));
+        seen += code->toPlainText();
+    }
+    QVERIFY(seen.first().contains(set.session.plan.folder + u"/client.pem"_s));
+}
+
+void TestHandOutPage::copiedCodeIsTheShownCode()
+{
+    MadeSet set;
+    pages::HandOutPage page(set.session);
+    page.enter();
+    page.findChild<widgets::ChoiceBar *>()->setCurrent(3);
+    for (QPushButton *button : page.findChildren<QPushButton *>())
+        if (button->text().remove(u'&') == u"Copy code"_s)
+            button->click();
+    QCOMPARE(QGuiApplication::clipboard()->text().trimmed(),
+             page.findChild<widgets::CodeView *>()->toPlainText().trimmed());
+}
+
+void TestHandOutPage::lastButtonSaysClose()
+{
+    MadeSet set;
+    const pages::HandOutPage page(set.session);
+    QCOMPARE(page.nextText().remove(u'&'), u"Close"_s);
+}
+
+QTEST_MAIN(TestHandOutPage)
+#include "tst_handoutpage.moc"

@@ -1,0 +1,208 @@
+#include "ui/pages/inspectpage.h"
+
+#include "core/base/files.h"
+#include "madeset.h"
+#include "ui/pages/certificatefacts.h"
+#include "ui/pages/objectlist.h"
+#include "ui/pages/objectview.h"
+#include "ui/pages/usagewords.h"
+#include "ui/widgets/banner.h"
+#include "ui/widgets/bannerlist.h"
+#include "ui/widgets/copybutton.h"
+#include "ui/widgets/factgrid.h"
+#include "ui/widgets/plaintable.h"
+
+#include <QAccessible>
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QLabel>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+
+class TestInspectPage : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void initTestCase() { QAccessible::setActive(true); }
+    void firstPathIsTheChosenObject();
+    void factsAreInWords();
+    void fingerprintButtonsAreHeardApart();
+    void copiedFingerprintIsTheRightOne();
+    void everyObjectOfASetCanBeShown();
+    void brokenFileIsShownWithItsReason();
+    void changeOnDiskIsShown();
+    void reportHoldsNoKey();
+    void everyFocusableWidgetHasAName();
+    void usagesArePlainWords();
+};
+
+struct Opened
+{
+    Opened(pages::Session &session, const QStringList &paths)
+        : page(session)
+    {
+        page.resize(900, 900);
+        page.show();
+        QSignalSpy inspected(&page, &pages::InspectPage::inspected);
+        page.open(paths);
+        QTRY_VERIFY_WITH_TIMEOUT(!inspected.isEmpty(), 10000);
+    }
+
+    [[nodiscard]] const widgets::Banner *verdict() const
+    {
+        return page.findChild<widgets::Banner *>(QString(), Qt::FindDirectChildrenOnly);
+    }
+    [[nodiscard]] QString fact(const QString &name) const
+    {
+        for (const widgets::FactGrid *grid : page.findChildren<widgets::FactGrid *>())
+            if (const QString value = grid->valueOf(name); !value.isEmpty())
+                return value;
+        return {};
+    }
+
+    pages::InspectPage page;
+};
+
+static QStringList setPaths(const MadeSet &set, bundle::File first)
+{
+    QStringList paths{set.file(first)};
+    for (const bundle::FileInfo &info : bundle::allFiles())
+        if (info.file != first)
+            paths += set.file(info.file);
+    return paths;
+}
+
+void TestInspectPage::firstPathIsTheChosenObject()
+{
+    MadeSet set;
+    const Opened opened(set.session, setPaths(set, bundle::File::ClientCertificate));
+    QCOMPARE(opened.page.heading(), u"Client · client.pem"_s);
+    QVERIFY2(opened.verdict()->accessibleName().startsWith(u"OK: "_s),
+             qPrintable(opened.verdict()->text()));
+    QCOMPARE(opened.page.findChild<pages::ObjectList *>()->count(), 9);
+}
+
+void TestInspectPage::factsAreInWords()
+{
+    MadeSet set;
+    const Opened opened(set.session, setPaths(set, bundle::File::ServerCertificate));
+    QCOMPARE(opened.page.heading(), u"Server · server.pem"_s);
+    QVERIFY(opened.fact(u"Issued by"_s).startsWith(u"Milvus local CA"_s));
+    QCOMPARE(opened.fact(u"May be used to"_s), u"identify a server (serverAuth)"_s);
+    QVERIFY(opened.fact(u"Its key may"_s).contains(u"digitalSignature"_s));
+    QVERIFY(opened.fact(u"Key"_s).startsWith(u"P-256"_s));
+    QVERIFY(opened.fact(u"Valid"_s).contains(u"left"_s));
+    QVERIFY(!opened.page.findChildren<widgets::PlainTable *>().isEmpty());
+}
+
+void TestInspectPage::fingerprintButtonsAreHeardApart()
+{
+    MadeSet set;
+    const Opened opened(set.session, {set.file(bundle::File::ServerCertificate)});
+    QStringList names;
+    for (QPushButton *button : opened.page.findChildren<widgets::CopyButton *>())
+        names += QAccessible::queryAccessibleInterface(button)->text(QAccessible::Name);
+    QVERIFY(names.contains(u"Copy SHA-256"_s));
+    QVERIFY(names.contains(u"Copy Serial number"_s));
+    QCOMPARE(QSet<QString>(names.begin(), names.end()).size(), names.size());
+}
+
+void TestInspectPage::copiedFingerprintIsTheRightOne()
+{
+    MadeSet set;
+    const Opened opened(set.session, {set.file(bundle::File::ServerCertificate)});
+    const QByteArray pem = base::readFile(set.file(bundle::File::ServerCertificate)).value();
+    const pki::CertificateView certificate = pki::parseCertificates(pem, u"server.pem"_s)->first();
+    for (QPushButton *button : opened.page.findChildren<widgets::CopyButton *>())
+        if (button->accessibleName() == u"Copy SHA-256"_s)
+            button->click();
+    QCOMPARE(QGuiApplication::clipboard()->text(),
+             QString::fromLatin1(certificate.sha256.toHex(':').toUpper()));
+}
+
+void TestInspectPage::everyObjectOfASetCanBeShown()
+{
+    MadeSet set;
+    const Opened opened(set.session, {set.session.plan.folder});
+    auto *const list = opened.page.findChild<pages::ObjectList *>();
+    QCOMPARE(list->count(), 9);
+    QStringList headings;
+    for (int row = 0; row < list->count(); ++row) {
+        list->setCurrentRow(row);
+        QVERIFY(!headings.contains(opened.page.heading()));
+        headings += opened.page.heading();
+        QCOMPARE(opened.page.findChildren<pages::ObjectView *>().size(), 1);
+        QVERIFY2(opened.verdict()->isVisible(), qPrintable(opened.page.heading()));
+    }
+    QVERIFY(headings.contains(u"Private key · ca.key"_s));
+    QVERIFY(headings.contains(u"Request · server.csr"_s));
+    QVERIFY(headings.contains(u"Serial number · ca.srl"_s));
+}
+
+void TestInspectPage::brokenFileIsShownWithItsReason()
+{
+    MadeSet set;
+    const QString broken = set.folder.filePath(u"<b>odd</b>.pem"_s);
+    QVERIFY(base::writeNewFile(broken,
+                               "-----BEGIN CERTIFICATE-----\nMIIB\n-----END CERTIFICATE-----\n"));
+    const Opened opened(set.session, {broken});
+    QString all;
+    for (const widgets::Banner *banner : opened.page.findChildren<widgets::Banner *>())
+        all += banner->accessibleName();
+    QVERIFY2(all.contains(u"Problem: "_s), qPrintable(all));
+    QVERIFY2(all.contains(u"<b>odd</b>.pem"_s), qPrintable(all)); // as text, not as markup
+}
+
+void TestInspectPage::changeOnDiskIsShown()
+{
+    MadeSet set;
+    Opened opened(set.session, {set.file(bundle::File::ServerCertificate)});
+    QCOMPARE(opened.page.heading(), u"Server · server.pem"_s);
+    const QByteArray client = base::readFile(set.file(bundle::File::ClientCertificate)).value();
+    QVERIFY(base::replaceFile(set.file(bundle::File::ServerCertificate), client));
+    QTRY_COMPARE_WITH_TIMEOUT(opened.page.heading(), u"Client · server.pem"_s, 5000);
+}
+
+void TestInspectPage::reportHoldsNoKey()
+{
+    MadeSet set;
+    const Opened opened(set.session, {set.session.plan.folder});
+    for (QPushButton *button : opened.page.findChildren<widgets::CopyButton *>())
+        if (button->accessibleName() == u"Copy report about the files"_s)
+            button->click();
+    const QString report = QGuiApplication::clipboard()->text();
+    QVERIFY(report.contains(u"Server · server.pem"_s));
+    QVERIFY(!report.contains(u"BEGIN"_s));
+}
+
+void TestInspectPage::everyFocusableWidgetHasAName()
+{
+    MadeSet set;
+    const Opened opened(set.session, setPaths(set, bundle::File::ServerCertificate));
+    for (QWidget *widget : opened.page.findChildren<QWidget *>()) {
+        if (!widget->isVisible() || !(widget->focusPolicy() & Qt::TabFocus))
+            continue;
+        QAccessibleInterface *const spoken = QAccessible::queryAccessibleInterface(widget);
+        QVERIFY2(spoken && !spoken->text(QAccessible::Name).isEmpty(),
+                 widget->metaObject()->className());
+    }
+}
+
+void TestInspectPage::usagesArePlainWords()
+{
+    QCOMPARE(pages::purposeWords(u"serverAuth"_s), u"identify a server (serverAuth)"_s);
+    QCOMPARE(pages::purposeWords(u"1.2.3.4"_s), u"1.2.3.4"_s);
+    pki::CertificateView bare;
+    QCOMPARE(pages::purposesText(bare), u"anything (no extended key usage)"_s);
+    bare.hasKeyUsage = true;
+    bare.keyUsageCritical = true;
+    bare.keyUsage = {u"keyCertSign"_s};
+    QCOMPARE(pages::keyUsagesText(bare), u"sign certificates (keyCertSign); critical"_s);
+}
+
+QTEST_MAIN(TestInspectPage)
+#include "tst_inspectpage.moc"

@@ -1,0 +1,283 @@
+#include "ui/pages/livetestpage.h"
+
+#include "core/base/files.h"
+#include "listener.h"
+#include "madeset.h"
+#include "ui/pages/problemcard.h"
+#include "ui/pages/serverform.h"
+#include "ui/widgets/banner.h"
+#include "ui/widgets/copybutton.h"
+#include "ui/widgets/stagelist.h"
+
+#include <QClipboard>
+#include <QElapsedTimer>
+#include <QGuiApplication>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QRadioButton>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+
+class TestLiveTestPage : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void startsByItselfAndRehearses();
+    void rehearsesOneWayToo();
+    void realServerIsTestedWithoutRehearsal();
+    void missingNameIsIssuedAndTestedAgain();
+    void otherWaysOutOfAMissingName();
+    void closedPortOfARealDeploymentOffersWaysOut();
+    void rehearsalCanBeStopped();
+    void cancelAnswersWithin200Ms();
+    void wrongServerTextStaysAndIsExplained();
+    void secondEntryDoesNotTestAgain();
+    void reportHoldsNoPassword();
+    void passwordIsForgottenOnLeaving();
+};
+
+static int freePort()
+{
+    return Listener().port();
+}
+
+/// A page over a made set whose chosen port is free.
+struct Stage
+{
+    explicit Stage(const QStringList &names = {u"localhost"_s, u"127.0.0.1"_s})
+        : set(names)
+    {
+        set.session.plan.deployment.host = u"127.0.0.1"_s;
+        set.session.plan.deployment.port = freePort();
+    }
+
+    pages::LiveTestPage &open()
+    {
+        page = std::make_unique<pages::LiveTestPage>(set.session);
+        page->resize(900, 900);
+        page->show();
+        page->enter();
+        return *page;
+    }
+
+    /// The test was run to its end.
+    [[nodiscard]] bool finished() const
+    {
+        return set.session.tested.has_value() && !page->isBusy();
+    }
+    [[nodiscard]] pages::ProblemCard *problem() const
+    {
+        return page->findChild<pages::ProblemCard *>();
+    }
+    [[nodiscard]] widgets::StageList *stages() const
+    {
+        return page->findChild<widgets::StageList *>();
+    }
+    [[nodiscard]] QStringList banners() const
+    {
+        QStringList texts;
+        for (const widgets::Banner *banner : page->findChildren<widgets::Banner *>())
+            if (banner->isVisible())
+                texts += banner->text();
+        return texts;
+    }
+    [[nodiscard]] QLineEdit *field(int index) const
+    {
+        return page->findChild<pages::ServerForm *>()->findChildren<QLineEdit *>().at(index);
+    }
+
+    MadeSet set;
+    std::unique_ptr<pages::LiveTestPage> page;
+};
+
+void TestLiveTestPage::startsByItselfAndRehearses()
+{
+    Stage stage;
+    pages::LiveTestPage &page = stage.open();
+    QTRY_VERIFY_WITH_TIMEOUT(stage.set.session.tested && stage.set.session.tested->connected,
+                             20000);
+    QTRY_COMPARE(stage.stages()->rowCount(), 11);
+    QVERIFY(!stage.problem()->isVisible());
+    QVERIFY2(stage.banners().join(u' ').contains(u"built-in rehearsal server"_s),
+             qPrintable(stage.banners().join(u' ')));
+    QCOMPARE(stage.set.session.tested->connection.enforced, std::optional(true));
+    QVERIFY(
+        page.explanation().contains(u"127.0.0.1:%1"_s.arg(stage.set.session.plan.deployment.port)));
+    QVERIFY(!page.isBusy());
+}
+
+void TestLiveTestPage::rehearsesOneWayToo()
+{
+    Stage stage;
+    stage.set.session.plan.mode = plan::Mode::OneWay;
+    stage.open();
+    QTRY_VERIFY_WITH_TIMEOUT(stage.set.session.tested && stage.set.session.tested->connected,
+                             20000);
+}
+
+void TestLiveTestPage::realServerIsTestedWithoutRehearsal()
+{
+    Stage stage;
+    probe::RehearsalOptions options;
+    options.serverPemPath = stage.set.file(bundle::File::ServerCertificate);
+    options.serverKeyPath = stage.set.file(bundle::File::ServerKey);
+    options.caPemPath = stage.set.file(bundle::File::CaCertificate);
+    const auto server = probe::RehearsalServer::start(options);
+    QVERIFY(server);
+    stage.set.session.plan.deployment.port = server->port();
+    stage.open();
+    QTRY_VERIFY_WITH_TIMEOUT(stage.set.session.tested && stage.set.session.tested->connected,
+                             20000);
+    QVERIFY2(stage.banners().isEmpty(), qPrintable(stage.banners().join(u' ')));
+}
+
+void TestLiveTestPage::missingNameIsIssuedAndTestedAgain()
+{
+    Stage stage({u"localhost"_s});
+    stage.open();
+    QTRY_VERIFY_WITH_TIMEOUT(stage.problem()->isVisible(), 20000);
+    QVERIFY2(stage.problem()->whatHappened().contains(u"127.0.0.1"_s),
+             qPrintable(stage.problem()->whatHappened()));
+    const QByteArray caBefore = base::readFile(stage.set.file(bundle::File::CaCertificate)).value();
+    const QByteArray serverBefore =
+        base::readFile(stage.set.file(bundle::File::ServerCertificate)).value();
+    QTest::mouseClick(stage.problem()->mainButton(), Qt::LeftButton); // the first way out: issue it
+    QTRY_VERIFY_WITH_TIMEOUT(stage.set.session.tested && stage.set.session.tested->connected,
+                             30000);
+    QCOMPARE(base::readFile(stage.set.file(bundle::File::CaCertificate)).value(), caBefore);
+    QVERIFY(base::readFile(stage.set.file(bundle::File::ServerCertificate)).value() !=
+            serverBefore);
+    QVERIFY(stage.set.session.plan.names.contains(plan::parseName(u"127.0.0.1"_s)->name));
+    QVERIFY(!stage.problem()->isVisible());
+}
+
+void TestLiveTestPage::otherWaysOutOfAMissingName()
+{
+    Stage stage({u"localhost"_s});
+    stage.open();
+    QTRY_VERIFY_WITH_TIMEOUT(stage.problem()->isVisible(), 20000);
+    const QList<QRadioButton *> choices = stage.problem()->findChildren<QRadioButton *>();
+    QCOMPARE(choices.size(), 3);
+    QVERIFY(choices.at(0)->isChecked());
+    choices.at(2)->click(); // tell the SDK the name
+    QTest::mouseClick(stage.problem()->mainButton(), Qt::LeftButton);
+    QTRY_VERIFY_WITH_TIMEOUT(stage.set.session.tested && stage.set.session.tested->connected,
+                             20000);
+    QCOMPARE(stage.set.session.plan.deployment.host, u"127.0.0.1"_s);
+}
+
+void TestLiveTestPage::closedPortOfARealDeploymentOffersWaysOut()
+{
+    Stage stage;
+    stage.set.session.plan.deployment.kind = plan::Deployment::Kind::BareBinary;
+    stage.open();
+    QTRY_VERIFY_WITH_TIMEOUT(stage.problem()->isVisible(), 20000);
+    QVERIFY(!stage.set.session.tested->connected);
+    QVERIFY(stage.banners().isEmpty()); // a real Milvus was expected: no rehearsal unasked
+    QStringList texts;
+    for (QRadioButton *choice : stage.problem()->findChildren<QRadioButton *>()) {
+        texts += choice->text();
+        if (choice->text().startsWith(u"Rehearse"_s))
+            choice->click();
+    }
+    QVERIFY2(texts.join(u'|').contains(u"Rehearse with the built-in server"_s),
+             qPrintable(texts.join(u'|')));
+    QTest::mouseClick(stage.problem()->mainButton(), Qt::LeftButton);
+    QTRY_VERIFY_WITH_TIMEOUT(stage.set.session.tested->connected, 20000);
+}
+
+void TestLiveTestPage::rehearsalCanBeStopped()
+{
+    Stage stage;
+    pages::LiveTestPage &page = stage.open();
+    QTRY_VERIFY_WITH_TIMEOUT(stage.set.session.tested && stage.set.session.tested->connected,
+                             20000);
+    QPushButton *stop = nullptr;
+    for (QPushButton *button : page.findChildren<QPushButton *>())
+        if (button->text().startsWith(u"Stop the"_s))
+            stop = button;
+    QVERIFY(stop);
+    QTest::mouseClick(stop, Qt::LeftButton);
+    QTRY_VERIFY(stage.banners().isEmpty());
+    const Listener again(stage.set.session.plan.deployment.port);
+    QVERIFY(again.listens()); // the port is free at once
+}
+
+void TestLiveTestPage::cancelAnswersWithin200Ms()
+{
+    const Listener silent;
+    Stage stage;
+    stage.set.session.plan.deployment.port = silent.port();
+    pages::LiveTestPage &page = stage.open();
+    QTRY_VERIFY_WITH_TIMEOUT(page.isBusy(), 3000); // said only after 400 ms
+    QElapsedTimer clock;
+    clock.start();
+    page.cancelWork();
+    QTRY_VERIFY_WITH_TIMEOUT(!page.isBusy(), 3000);
+    QVERIFY2(clock.elapsed() < 400, qPrintable(QString::number(clock.elapsed())));
+    QCOMPARE(page.heading(), u"The test was stopped"_s);
+}
+
+void TestLiveTestPage::wrongServerTextStaysAndIsExplained()
+{
+    Stage stage;
+    stage.open();
+    QTRY_VERIFY_WITH_TIMEOUT(stage.finished(), 20000);
+    stage.set.session.tested.reset();
+    QLineEdit *const server = stage.field(0);
+    server->setFocus();
+    server->selectAll();
+    QTest::keyClicks(server, u"my host:99999"_s);
+    QTest::keyClick(server, Qt::Key_Return);
+    QVERIFY(!stage.set.session.tested);
+    QCOMPARE(server->text(), u"my host:99999"_s);
+    QVERIFY(!server->accessibleDescription().isEmpty());
+}
+
+void TestLiveTestPage::secondEntryDoesNotTestAgain()
+{
+    Stage stage;
+    pages::LiveTestPage &page = stage.open();
+    QTRY_VERIFY_WITH_TIMEOUT(stage.set.session.tested && stage.set.session.tested->connected,
+                             20000);
+    const QDateTime first = stage.set.session.tested->when;
+    page.leave();
+    page.enter();
+    QVERIFY(!page.isBusy());
+    QTest::keyClick(stage.field(0), Qt::Key_F5); // but F5 does
+    QTRY_VERIFY_WITH_TIMEOUT(stage.set.session.tested->when != first, 20000);
+}
+
+void TestLiveTestPage::reportHoldsNoPassword()
+{
+    Stage stage({u"localhost"_s});
+    stage.open();
+    QTRY_VERIFY_WITH_TIMEOUT(stage.problem()->isVisible(), 20000);
+    stage.field(1)->setText(u"root"_s);
+    stage.field(2)->setText(u"hunter2-secret"_s);
+    stage.page->startTest();
+    QTRY_VERIFY_WITH_TIMEOUT(stage.problem()->isVisible(), 20000);
+    auto *const copy = stage.problem()->findChild<widgets::CopyButton *>();
+    QTest::mouseClick(copy, Qt::LeftButton);
+    const QString report = QGuiApplication::clipboard()->text();
+    QVERIFY(report.contains(u"TLS-104"_s));
+    QVERIFY(report.contains(u"proof-stranger"_s));
+    QVERIFY(!report.contains(u"hunter2"_s));
+    QVERIFY(!report.contains(u"PRIVATE KEY"_s));
+}
+
+void TestLiveTestPage::passwordIsForgottenOnLeaving()
+{
+    Stage stage;
+    pages::LiveTestPage &page = stage.open();
+    QCOMPARE(stage.field(2)->echoMode(), QLineEdit::Password);
+    stage.field(2)->setText(u"hunter2"_s);
+    page.leave();
+    QVERIFY(stage.field(2)->text().isEmpty());
+}
+
+QTEST_MAIN(TestLiveTestPage)
+#include "tst_livetestpage.moc"

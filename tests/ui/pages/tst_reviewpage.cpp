@@ -1,0 +1,219 @@
+#include "ui/pages/reviewpage.h"
+#include "ui/pages/scriptdialog.h"
+#include "ui/widgets/banner.h"
+#include "ui/widgets/plaintable.h"
+#include "ui/widgets/problemlabel.h"
+
+#include <QApplication>
+#include <QCheckBox>
+#include <QFile>
+#include <QMessageBox>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QTimer>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QByteArray contentOf(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+QCheckBox *box(QWidget &page, const QString &start)
+{
+    for (QCheckBox *candidate : page.findChildren<QCheckBox *>()) {
+        if (candidate->text().remove(u'&').startsWith(start))
+            return candidate;
+    }
+    return nullptr;
+}
+
+/// Presses the button that begins with `text` in the message box that opens next.
+void answerWith(const QString &text)
+{
+    QTimer::singleShot(0, [text] {
+        auto *const question = qobject_cast<QMessageBox *>(QApplication::activeModalWidget());
+        QVERIFY(question);
+        for (QAbstractButton *button : question->buttons()) {
+            if (button->text().remove(u'&').startsWith(text)) {
+                button->click();
+                return;
+            }
+        }
+        question->reject();
+        QFAIL("no such answer");
+    });
+}
+
+} // namespace
+
+class ReviewPageTest : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init();
+    void listsNineFilesBeforeAnythingIsWritten();
+    void generatesAndDoesNotRepeatItself();
+    void existingFilesNeedTheirBox();
+    void aNewCaIsAskedAboutOnceMore();
+    void cancelLeavesNothing();
+    void obstacleIsNamedAndStays();
+    void scriptNeedsNoFiles();
+
+private:
+    void make(pages::ReviewPage &page);
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+    pages::Session m_session;
+};
+
+void ReviewPageTest::init()
+{
+    m_folder = std::make_unique<QTemporaryDir>();
+    m_session = {};
+    m_session.plan.folder = m_folder->filePath(u"tls"_s);
+}
+
+void ReviewPageTest::make(pages::ReviewPage &page)
+{
+    QSignalSpy finished(&page, &pages::Page::finished);
+    QVERIFY(!page.next());
+    QVERIFY(page.isBusy());
+    QTRY_COMPARE_WITH_TIMEOUT(finished.count(), 1, 30000);
+    QVERIFY(!page.isBusy());
+}
+
+void ReviewPageTest::listsNineFilesBeforeAnythingIsWritten()
+{
+    pages::ReviewPage page(m_session);
+    page.enter();
+    page.show();
+    auto *const files = page.findChild<widgets::PlainTable *>();
+    QCOMPARE(files->rowCount(), 9);
+    QCOMPARE(files->item(0, 1)->text(), u"new"_s);
+    QCOMPARE(files->item(0, 0)->data(Qt::AccessibleTextRole).toString(),
+             m_session.plan.folder + u"/ca.key"_s);
+    QVERIFY(files->item(0, 2)->text().startsWith(u"600"_s));
+    QVERIFY(!box(page, u"Replace"_s)->isVisible());
+    QVERIFY(!box(page, u"Also make"_s)->isVisible());
+    QCOMPARE(page.nextText(), u"&Generate certificates"_s);
+    QVERIFY(!QFileInfo::exists(m_session.plan.folder));
+}
+
+void ReviewPageTest::generatesAndDoesNotRepeatItself()
+{
+    pages::ReviewPage page(m_session);
+    page.enter();
+    page.show();
+    QSignalSpy announced(&page, &pages::Page::announced);
+    make(page);
+    QCOMPARE(m_session.generated->files.size(), 9);
+    QCOMPARE(*m_session.generatedFrom, m_session.plan);
+    QVERIFY(announced.count() >= 2); // begin and end are spoken
+    const QByteArray key = contentOf(m_session.plan.folder + u"/server.key"_s);
+    QVERIFY(!key.isEmpty());
+    page.enter();
+    QCOMPARE(page.nextText(), u"&Next"_s);
+    QVERIFY(page.next());
+    QCOMPARE(contentOf(m_session.plan.folder + u"/server.key"_s), key);
+    m_session.plan.validity.serverDays = 90; // now there is something to do again
+    page.enter();
+    QCOMPARE(page.nextText(), u"&Generate certificates"_s);
+}
+
+void ReviewPageTest::existingFilesNeedTheirBox()
+{
+    pages::ReviewPage page(m_session);
+    page.enter();
+    make(page);
+    const QByteArray caKey = contentOf(m_session.plan.folder + u"/ca.key"_s);
+    const QByteArray serverKey = contentOf(m_session.plan.folder + u"/server.key"_s);
+    m_session.plan.validity.serverDays = 90;
+    page.enter();
+    page.show();
+    QVERIFY(QTest::qWaitForWindowActive(&page));
+    QVERIFY(box(page, u"Replace"_s)->isVisible());
+    QVERIFY(!page.next());
+    QVERIFY(!page.isBusy());
+    QVERIFY(box(page, u"Replace"_s)->hasFocus());
+    const auto problems = page.findChildren<widgets::ProblemLabel *>();
+    QVERIFY(std::ranges::any_of(problems, [](const auto *label) {
+        return label->finding() && label->finding()->code == base::Code::SetExists;
+    }));
+    QCOMPARE(contentOf(m_session.plan.folder + u"/server.key"_s), serverKey);
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Space);
+    make(page);
+    QVERIFY(contentOf(m_session.plan.folder + u"/server.key"_s) != serverKey);
+    QCOMPARE(contentOf(m_session.plan.folder + u"/ca.key"_s), caKey); // the CA is re-used
+    QCOMPARE(contentOf(m_session.generated->backupFolder + u"/server.key"_s), serverKey);
+}
+
+void ReviewPageTest::aNewCaIsAskedAboutOnceMore()
+{
+    pages::ReviewPage page(m_session);
+    page.enter();
+    make(page);
+    const QByteArray caKey = contentOf(m_session.plan.folder + u"/ca.key"_s);
+    m_session.plan.validity.serverDays = 90;
+    page.enter();
+    page.show();
+    box(page, u"Replace"_s)->setChecked(true);
+    box(page, u"Also make"_s)->setChecked(true);
+    QVERIFY(m_session.plan.newCa);
+    answerWith(u"Keep the CA"_s);
+    QVERIFY(!page.next());
+    QVERIFY(!page.isBusy());
+    QCOMPARE(contentOf(m_session.plan.folder + u"/ca.key"_s), caKey);
+    answerWith(u"Replace ca.key"_s);
+    make(page);
+    QVERIFY(contentOf(m_session.plan.folder + u"/ca.key"_s) != caKey);
+    QVERIFY(!m_session.plan.newCa); // and not again by itself
+}
+
+void ReviewPageTest::cancelLeavesNothing()
+{
+    m_session.plan.key = plan::KeyKind::Rsa4096; // slow enough to be stopped
+    pages::ReviewPage page(m_session);
+    page.enter();
+    page.show();
+    QVERIFY(!page.next());
+    page.cancelWork();
+    QTRY_VERIFY_WITH_TIMEOUT(!page.isBusy(), 2000);
+    QVERIFY(!QFileInfo::exists(m_session.plan.folder + u"/ca.key"_s));
+    QVERIFY(!m_session.generated);
+    QVERIFY(page.findChild<widgets::Banner *>()->isVisible());
+}
+
+void ReviewPageTest::obstacleIsNamedAndStays()
+{
+    QFile file(m_session.plan.folder); // a file where the folder should be
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    pages::ReviewPage page(m_session);
+    page.enter();
+    page.show();
+    QVERIFY(!page.next());
+    QTRY_VERIFY_WITH_TIMEOUT(!page.isBusy(), 5000);
+    auto *const banner = page.findChild<widgets::Banner *>();
+    QVERIFY(banner->isVisible());
+    QCOMPARE(banner->tone(), widgets::Banner::Tone::Problem);
+    QVERIFY2(banner->text().contains(m_session.plan.folder), qPrintable(banner->text()));
+}
+
+void ReviewPageTest::scriptNeedsNoFiles()
+{
+    pages::ScriptDialog dialog(m_session.plan);
+    auto *const code = dialog.findChild<QPlainTextEdit *>();
+    QVERIFY(code);
+    QVERIFY(code->toPlainText().contains(u"openssl"_s));
+    QVERIFY(code->isReadOnly());
+}
+
+QTEST_MAIN(ReviewPageTest)
+#include "tst_reviewpage.moc"

@@ -1,0 +1,104 @@
+#include "ui/pages/configfields.h"
+
+#include "ui/theme/theme.h"
+#include "ui/widgets/captioned.h"
+#include "ui/widgets/problemlabel.h"
+
+#include <QHBoxLayout>
+#include <QLineEdit>
+#include <QSpinBox>
+#include <QTimer>
+#include <QVBoxLayout>
+
+namespace pages {
+
+static constexpr int typingPauseMs = 500; // no verdict on half a word (ux-rules 18)
+
+ConfigFields::ConfigFields(plan::Plan &plan, QWidget *parent)
+    : QWidget(parent)
+    , m_plan(plan)
+    , m_path(new QLineEdit(this))
+    , m_restPort(new QSpinBox(this))
+    , m_version(new QLineEdit(this))
+    , m_pathProblem(new widgets::ProblemLabel(m_path, this))
+    , m_portProblem(new widgets::ProblemLabel(m_restPort, this))
+    , m_versionProblem(new widgets::ProblemLabel(m_version, this))
+    , m_pause(new QTimer(this))
+{
+    m_restPort->setRange(0, 65535);
+    //: REST is switched off
+    m_restPort->setSpecialValueText(tr("off"));
+    m_version->setPlaceholderText(QStringLiteral("2.5.4"));
+    m_pause->setSingleShot(true);
+    m_pause->setInterval(typingPauseMs);
+
+    auto *const row = new QHBoxLayout(this);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(3 * theme::spacing);
+    const auto add = [row](const QString &caption, QWidget *field, QWidget *problem, int stretch) {
+        QVBoxLayout *const column = widgets::captioned(caption, field);
+        column->addWidget(problem);
+        column->addStretch(1);
+        row->addLayout(column, stretch);
+    };
+    add(tr("&Folder with the files, as Milvus sees it"), m_path, m_pathProblem, 6);
+    add(tr("&REST port"), m_restPort, m_portProblem, 2);
+    add(tr("Milvus &version (optional)"), m_version, m_versionProblem, 3);
+
+    for (QLineEdit *field : {m_path, m_version}) {
+        connect(field, &QLineEdit::textEdited, m_pause, qOverload<>(&QTimer::start));
+        connect(field, &QLineEdit::editingFinished, this, &ConfigFields::takeOver);
+    }
+    connect(m_restPort, &QSpinBox::valueChanged, m_pause, qOverload<>(&QTimer::start));
+    connect(m_pause, &QTimer::timeout, this, &ConfigFields::takeOver);
+}
+
+QWidget *ConfigFields::firstField() const
+{
+    return m_path;
+}
+
+void ConfigFields::refresh(const QString &bundleFolder)
+{
+    m_bundleFolder = bundleFolder;
+    const plan::Deployment &deployment = m_plan.deployment;
+    m_path->setText(deployment.serverPath.isEmpty() ? bundleFolder : deployment.serverPath);
+    m_restPort->setValue(deployment.restPort);
+    m_version->setText(deployment.milvusVersion);
+    m_pause->stop();
+    showProblems();
+}
+
+void ConfigFields::takeOver()
+{
+    m_pause->stop();
+    plan::Deployment deployment = m_plan.deployment;
+    const QString path = m_path->text().trimmed();
+    deployment.serverPath = path == m_bundleFolder ? QString() : path;
+    deployment.restPort = m_restPort->value();
+    deployment.milvusVersion = m_version->text().trimmed();
+    if (deployment == m_plan.deployment)
+        return;
+    m_plan.deployment = deployment;
+    showProblems();
+    emit changed();
+}
+
+void ConfigFields::showProblems()
+{
+    const QList<plan::Problem> problems = plan::validate(m_plan);
+    const auto show = [&problems](plan::Field field, widgets::ProblemLabel *label) {
+        for (const plan::Problem &problem : problems) {
+            if (problem.field == field) {
+                label->setFinding(problem.finding);
+                return;
+            }
+        }
+        label->clear();
+    };
+    show(plan::Field::ServerPath, m_pathProblem);
+    show(plan::Field::RestPort, m_portProblem);
+    show(plan::Field::MilvusVersion, m_versionProblem);
+}
+
+} // namespace pages

@@ -1,0 +1,47 @@
+#pragma once
+
+#include "core/plan/plan.h"
+
+#include <QWidget>
+
+class QLineEdit;
+class QSpinBox;
+class QTimer;
+
+namespace widgets {
+class ProblemLabel;
+}
+
+namespace pages {
+
+/// What the configuration needs to know beside the plan: where Milvus sees the files, REST's own
+/// port, the version. Edits the plan by reference, half a second after the last key.
+class ConfigFields : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit ConfigFields(plan::Plan &plan, QWidget *parent = nullptr);
+    /// Takes over what other pages changed; `bundleFolder` is what an empty server path means.
+    void refresh(const QString &bundleFolder);
+    [[nodiscard]] QWidget *firstField() const;
+
+signals:
+    void changed();
+
+private:
+    void takeOver();
+    void showProblems();
+
+    plan::Plan &m_plan;
+    QString m_bundleFolder;
+    QLineEdit *m_path;
+    QSpinBox *m_restPort;
+    QLineEdit *m_version;
+    widgets::ProblemLabel *m_pathProblem;
+    widgets::ProblemLabel *m_portProblem;
+    widgets::ProblemLabel *m_versionProblem;
+    QTimer *m_pause;
+};
+
+} // namespace pages

@@ -1,0 +1,189 @@
+#include "ui/pages/inspectpage.h"
+
+#include "ui/pages/deploymentwords.h"
+#include "ui/pages/inspecttext.h"
+#include "ui/pages/objectlist.h"
+#include "ui/pages/objectview.h"
+#include "ui/pages/outsidetext.h"
+#include "ui/text/words.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/banner.h"
+#include "ui/widgets/bannerlist.h"
+#include "ui/widgets/copybutton.h"
+#include "ui/widgets/filedialogs.h"
+
+#include <QFileInfo>
+#include <QFileSystemWatcher>
+#include <QHBoxLayout>
+#include <QPushButton>
+#include <QTimer>
+#include <QVBoxLayout>
+
+namespace pages {
+
+static constexpr int settleMs = 300;
+
+InspectPage::InspectPage(Session &session, QWidget *parent)
+    : Page(Step::Inspect, session, parent)
+    , m_open(new QPushButton(tr("&Open files…"), this))
+    , m_copy(new widgets::CopyButton(tr("Copy &report"), tr("Copy report about the files"), this))
+    , m_general(new widgets::BannerList(this))
+    , m_list(new ObjectList(this))
+    , m_verdict(new widgets::Banner(this))
+    , m_findings(new widgets::BannerList(this))
+    , m_watcher(new QFileSystemWatcher(this))
+    , m_settle(new QTimer(this))
+{
+    m_open->setAutoDefault(false);
+    m_settle->setSingleShot(true);
+    m_settle->setInterval(settleMs);
+    m_list->hide();
+    m_copy->hide();
+    auto *const buttons = new QHBoxLayout;
+    buttons->addWidget(m_open);
+    buttons->addWidget(m_copy);
+    buttons->addStretch(1);
+    body()->addLayout(buttons);
+    body()->addWidget(m_general);
+    body()->addWidget(m_list);
+    body()->addWidget(m_verdict);
+    body()->addWidget(m_findings);
+    body()->addStretch(1);
+
+    connect(m_open, &QPushButton::clicked, this, &InspectPage::askFiles);
+    m_copy->setSource([this] { return inspectText(m_report); });
+    connect(m_copy, &widgets::CopyButton::copied, this, &Page::announced);
+    connect(m_list, &ObjectList::chosen, this, &InspectPage::showObject);
+    connect(m_watcher, &QFileSystemWatcher::fileChanged, m_settle, qOverload<>(&QTimer::start));
+    connect(m_watcher, &QFileSystemWatcher::directoryChanged, m_settle,
+            qOverload<>(&QTimer::start));
+    connect(m_settle, &QTimer::timeout, this, &InspectPage::inspectNow);
+}
+
+const inspect::Object *InspectPage::current() const
+{
+    return m_index >= 0 && m_index < m_report.objects.size() ? &m_report.objects.at(m_index)
+                                                             : nullptr;
+}
+
+QString InspectPage::heading() const
+{
+    const inspect::Object *const object = current();
+    return object ? objectTitle(*object) : tr("Inspect files");
+}
+
+QString InspectPage::explanation() const
+{
+    if (const inspect::Object *const object = current())
+        return tr("%1 · changes on disk are shown at once.")
+            .arg(text::visible(shortPath(object->path)));
+    return tr(
+        "Open certificates, keys, requests or a whole folder: each is looked at by its content.");
+}
+
+QWidget *InspectPage::firstFocus() const
+{
+    return m_list->isVisibleTo(this) ? static_cast<QWidget *>(m_list) : m_open;
+}
+
+void InspectPage::enter()
+{
+    m_chosen = session().inspected.value(0);
+    inspectNow();
+}
+
+void InspectPage::leave()
+{
+    m_settle->stop();
+    m_task.cancel();
+}
+
+void InspectPage::open(const QStringList &paths)
+{
+    session().inspected = paths;
+    enter();
+}
+
+void InspectPage::inspectNow()
+{
+    const QStringList paths = session().inspected;
+    if (paths.isEmpty()) {
+        emit headingChanged();
+        return;
+    }
+    watch();
+    const bool oneFolder = paths.size() == 1 && QFileInfo(paths.first()).isDir();
+    const inspect::Options options{.host = {}, .wholeSet = oneFolder};
+    m_task.start(
+        [paths, options](const base::Job &) { return inspect::inspectPaths(paths, options); },
+        [this](const base::Result<inspect::Report> &result) {
+            if (result)
+                show(*result);
+            else
+                m_verdict->show(result.error().finding());
+            emit inspected();
+        });
+}
+
+void InspectPage::watch()
+{
+    const QStringList earlier = m_watcher->files() + m_watcher->directories();
+    if (!earlier.isEmpty())
+        m_watcher->removePaths(earlier);
+    QStringList paths; // a file that is replaced by a rename is seen by its folder only
+    for (const QString &path : session().inspected) {
+        const QString folder = QFileInfo(path).isDir() ? path : QFileInfo(path).path();
+        for (const QString &watched : {path, folder})
+            if (!paths.contains(watched) && QFileInfo::exists(watched))
+                paths += watched;
+    }
+    if (!paths.isEmpty())
+        m_watcher->addPaths(paths);
+}
+
+void InspectPage::show(const inspect::Report &report)
+{
+    m_report = report;
+    m_copy->setVisible(!report.objects.isEmpty());
+    m_general->setFindings(findingsAbout(report, nullptr));
+    m_list->setReport(report, m_chosen);
+    showObject(report.objects.isEmpty() ? -1 : m_list->currentRow());
+}
+
+void InspectPage::showObject(int index)
+{
+    m_index = index;
+    delete m_view;
+    m_view = nullptr;
+    const inspect::Object *const object = current();
+    if (!object) {
+        m_verdict->hide();
+        m_findings->setFindings({});
+        emit headingChanged();
+        return;
+    }
+    m_chosen = object->path;
+    QList<base::Finding> findings = findingsAbout(m_report, object);
+    if (!findings.isEmpty() && findings.first().severity != base::Severity::Note)
+        m_verdict->show(findings.takeFirst());
+    else
+        m_verdict->show(widgets::Banner::Tone::Ok, goodWords(m_report, *object));
+    m_findings->setFindings(findings);
+    m_view = new ObjectView(*object, this);
+    connect(m_view, &ObjectView::copied, this, &Page::announced);
+    body()->insertWidget(body()->count() - 1, m_view);
+    emit headingChanged();
+    emit announced(m_verdict->text());
+}
+
+void InspectPage::askFiles()
+{
+    const QString folder =
+        session().generated ? session().generated->folder : session().plan.folder;
+    widgets::askOpenFiles(
+        this, tr("Open files"), folder,
+        {tr("Certificates and keys (*.pem *.crt *.cer *.key *.csr *.srl)"), tr("All files (*)")},
+        [this](const QStringList &paths) { open(paths); });
+}
+
+} // namespace pages
