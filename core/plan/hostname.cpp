@@ -109,7 +109,10 @@ QStringList splitNames(QStringView text)
 {
     static const QRegularExpression separators(u"[,;\\s\\x{FF0C}\\x{FF1B}\\x{3001}]+"_s,
                                                QRegularExpression::UseUnicodePropertiesOption);
-    return text.toString().split(separators, Qt::SkipEmptyParts);
+    // As `openssl x509 -text` prints a list: the only blank that does not separate.
+    QString list = text.toString();
+    list.replace(u"IP Address:"_s, u"IP:"_s, Qt::CaseInsensitive);
+    return list.split(separators, Qt::SkipEmptyParts);
 }
 
 base::Result<HostPort> parseHostPort(QStringView text, int defaultPort)
