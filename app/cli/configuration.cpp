@@ -1,0 +1,179 @@
+#include "app/cli/configuration.h"
+
+#include "app/cli/tr.h"
+#include "core/base/files.h"
+#include "core/milvus/apply.h"
+#include "core/milvus/shell.h"
+#include "ui/text/words.h"
+
+#include <QFileInfo>
+#include <QJsonArray>
+
+using namespace Qt::StringLiterals;
+
+namespace cli {
+
+namespace {
+
+std::optional<milvus::Version> versionOf(const plan::Plan &plan)
+{
+    const auto version = milvus::parseVersion(plan.deployment.milvusVersion);
+    return version ? std::optional(*version) : std::nullopt;
+}
+
+QJsonArray editsJson(const milvus::Patch &patch)
+{
+    QJsonArray edits;
+    for (const milvus::Edit &edit : patch.edits)
+        edits << QJsonObject{{u"key"_s, edit.key},
+                             {u"before"_s, edit.before},
+                             {u"after"_s, edit.after},
+                             {u"line"_s, edit.line}};
+    return edits;
+}
+
+/// Each line with what is invisible in it made visible: a configuration is outside text.
+void sayLines(const QByteArray &text, Output &out)
+{
+    for (const QString &line : QString::fromUtf8(text).split(u'\n')) {
+        QStringList cells = line.split(u'\t');
+        for (QString &cell : cells)
+            cell = text::visible(cell);
+        out.say(cells.join(u'\t'));
+    }
+}
+
+void sayRestart(const plan::Deployment &deployment, Output &out)
+{
+    const QString command = milvus::restartCommand(deployment);
+    out.set(u"restart"_s, command);
+    if (!command.isEmpty())
+        out.say(Tr::tr("Milvus reads it when it starts. To restart it: %1")
+                    .arg(text::visible(command)));
+}
+
+int write(const plan::Plan &plan, const milvus::Patch &patch, Output &out)
+{
+    const auto applied = milvus::apply(plan.deployment.configPath, patch);
+    if (!applied)
+        return out.fail(applied.error());
+    out.set(u"written"_s, true);
+    out.set(u"backup"_s, applied->backupPath);
+    out.say(Tr::tr("%1 is changed. The earlier one is kept as %2.")
+                .arg(text::visible(applied->path), text::visible(applied->backupPath)));
+    out.say(Tr::tr("To take it back: milvus-tls configure --config %1 --undo %2")
+                .arg(text::visible(milvus::shellWord(applied->path)),
+                     text::visible(milvus::shellWord(applied->backupPath))));
+    sayRestart(plan.deployment, out);
+    return Good;
+}
+
+base::Result<QByteArray> readConfiguration(const QString &path)
+{
+    constexpr qint64 limit = 4 * base::mebibyte;
+    return base::readFile(path, limit);
+}
+
+} // namespace
+
+int changeConfiguration(const plan::Plan &plan, bool isWritten, Output &out)
+{
+    const QString path = plan.deployment.configPath;
+    const auto text = readConfiguration(path);
+    if (!text)
+        return out.fail(text.error());
+    const auto patch = milvus::planPatch(*text, milvus::settingsFor(plan), versionOf(plan), path);
+    if (!patch)
+        return out.fail(patch.error());
+    const QByteArray diff = milvus::unifiedDiff(*patch, path);
+    out.set(u"edits"_s, editsJson(*patch));
+    out.set(u"diff"_s, QString::fromUtf8(diff));
+    out.set(u"written"_s, false);
+    out.set(u"restart"_s, milvus::restartCommand(plan.deployment));
+    const bool isChanged = patch->before != patch->after;
+    sayLines(diff, out);
+    if (isChanged && isWritten) {
+        if (const int exitCode = write(plan, *patch, out); exitCode != Good)
+            return exitCode;
+    } else if (isChanged) {
+        out.say(
+            Tr::tr("Nothing is changed yet: add --write to change %1.").arg(text::visible(path)));
+    } else {
+        out.say(Tr::tr("%1 already says all of this: there is nothing to change.")
+                    .arg(text::visible(path)));
+    }
+    // What was wrong with the file and is mended by the change is no problem any more.
+    for (base::Finding finding : patch->findings) {
+        const bool isMended = isWritten && isChanged && finding.severity == base::Severity::Problem;
+        if (isMended)
+            finding.severity = base::Severity::Note;
+        out.add(finding);
+    }
+    return out.finish();
+}
+
+int showRendering(const plan::Plan &plan, milvus::Rendering rendering, Output &out)
+{
+    const auto content = milvus::render(rendering, plan);
+    if (!content)
+        return out.fail(content.error());
+    const QString name = milvus::renderingFileName(rendering);
+    out.set(u"edits"_s, QJsonArray());
+    out.set(u"diff"_s, QString());
+    out.set(u"file"_s, name);
+    out.set(u"content"_s, QString::fromUtf8(*content));
+    out.set(u"restart"_s, milvus::restartCommand(plan.deployment));
+    out.raw(*content);
+    out.remark(Tr::tr("Save this as %1.").arg(name));
+    if (const QString restart = milvus::restartCommand(plan.deployment); !restart.isEmpty())
+        out.remark(Tr::tr("Milvus reads it when it starts. To restart it: %1").arg(restart));
+    return out.finish();
+}
+
+int showNewFile(const plan::Plan &plan, Output &out)
+{
+    const auto version = versionOf(plan);
+    const bool isUserYaml = version && version->readsUserYaml();
+    const QByteArray content = milvus::userYaml(milvus::settingsFor(plan));
+    out.set(u"edits"_s, QJsonArray());
+    out.set(u"diff"_s, QString());
+    out.set(u"file"_s, isUserYaml ? u"user.yaml"_s : u"milvus.yaml"_s);
+    out.set(u"content"_s, QString::fromUtf8(content));
+    out.set(u"restart"_s, QString());
+    out.raw(content);
+    if (isUserYaml)
+        out.remark(Tr::tr("Save this as user.yaml beside Milvus's milvus.yaml (in a container: "
+                          "/milvus/configs/user.yaml), and restart Milvus."));
+    else
+        out.remark(Tr::tr(
+            "Milvus 2.4 and newer: save this as user.yaml beside milvus.yaml. Older ones do "
+            "not read it: let this program change milvus.yaml itself with --config FILE --write. "
+            "Then restart Milvus."));
+    return out.finish();
+}
+
+int restoreBackup(const QString &config, const QString &backup, Output &out)
+{
+    const auto current = readConfiguration(config);
+    if (!current)
+        return out.fail(current.error());
+    const auto earlier = readConfiguration(backup);
+    if (!earlier && earlier.error().code == base::Code::FileMissing)
+        return out.fail({base::Code::BackupMissing, {backup}});
+    if (!earlier)
+        return out.fail(earlier.error());
+    milvus::Patch patch;
+    patch.before = *current;
+    patch.after = *earlier;
+    const auto applied = milvus::apply(config, patch);
+    if (!applied)
+        return out.fail(applied.error());
+    out.set(u"written"_s, true);
+    out.set(u"backup"_s, applied->backupPath);
+    out.say(
+        Tr::tr("%1 is as it was in %2. What stood there is kept as %3.")
+            .arg(text::visible(config), text::visible(backup), text::visible(applied->backupPath)));
+    return out.finish();
+}
+
+} // namespace cli

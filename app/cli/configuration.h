@@ -1,0 +1,21 @@
+#pragma once
+
+#include "app/cli/output.h"
+#include "core/milvus/rendering.h"
+
+namespace cli {
+
+/// Shows the change of the plan's milvus.yaml as a diff, and makes it when `isWritten`. Returns the
+/// exit code, as do the others.
+int changeConfiguration(const plan::Plan &plan, bool isWritten, Output &out);
+
+/// Shows the file for another way of running Milvus.
+int showRendering(const plan::Plan &plan, milvus::Rendering rendering, Output &out);
+
+/// No configuration at hand: says what to create and where.
+int showNewFile(const plan::Plan &plan, Output &out);
+
+/// Puts a backup back; what stood there is kept as a backup itself.
+int restoreBackup(const QString &config, const QString &backup, Output &out);
+
+} // namespace cli

@@ -1,0 +1,167 @@
+#include "app/cli/commands.h"
+#include "app/cli/configuration.h"
+#include "app/cli/planoptions.h"
+#include "app/cli/tr.h"
+#include "app/cli/values.h"
+#include "core/base/files.h"
+#include "core/bundle/files.h"
+#include "core/milvus/detect.h"
+#include "core/milvus/rendering.h"
+#include "core/plan/preset.h"
+
+#include <QFileInfo>
+
+using namespace Qt::StringLiterals;
+
+namespace cli {
+
+namespace {
+
+void describe(CommandLine &line)
+{
+    line.setSummary(
+        Tr::tr("Shows what to change in Milvus's configuration, and changes it with --write."));
+    line.setExample(
+        u"milvus-tls configure --bundle ~/milvus/tls --mode mutual --config ~/milvus/configs/milvus.yaml"_s);
+    line.option(u"bundle"_s, u"DIR"_s, Tr::tr("The folder with the nine files."));
+    line.option(u"mode"_s, u"one-way|mutual"_s,
+                Tr::tr("Who shows a certificate: only Milvus, or both sides (mutual)."));
+    line.option(u"config"_s, u"FILE"_s,
+                Tr::tr("Milvus's configuration file; without it: what to create, and where."));
+    line.option(u"server-path"_s, u"DIR"_s,
+                Tr::tr("Where Milvus finds the files, inside its container: /milvus/tls."));
+    line.option(u"rest-port"_s, u"8080|off"_s,
+                Tr::tr("The port of REST, which needs its own once TLS is on."));
+    line.option(u"milvus-version"_s, u"V"_s, Tr::tr("The version of Milvus, such as 2.5.4."));
+    line.option(u"as"_s, u"user-yaml|milvus-yaml|compose|helm|operator|cert-manager"_s,
+                Tr::tr("The kind of file to show."));
+    line.flag(u"write"_s,
+              Tr::tr("Change the file of --config; the earlier one is kept beside it."));
+    line.option(u"undo"_s, u"BACKUP"_s,
+                Tr::tr("Put a file that --write kept back in place of --config."));
+}
+
+base::Result<> checkSet(const QString &folder)
+{
+    for (const auto file :
+         {bundle::File::ServerCertificate, bundle::File::ServerKey, bundle::File::CaCertificate})
+        if (!QFileInfo::exists(bundle::filePath(folder, file)))
+            return base::fail(base::Code::SetIncomplete, {folder, bundle::fileName(file)});
+    return {};
+}
+
+/// How Milvus runs, by what was typed and what lies around the configuration file.
+base::Result<plan::Deployment> deploymentOf(const CommandLine &line)
+{
+    plan::Deployment deployment;
+    deployment.kind = plan::Deployment::Kind::BareBinary;
+    if (line.isSet(u"config"_s)) {
+        deployment = milvus::deploymentFromPath(absolutePath(line.value(u"config"_s)));
+        deployment.configPath = absolutePath(line.value(u"config"_s));
+    }
+    if (line.isSet(u"server-path"_s))
+        deployment.serverPath = line.value(u"server-path"_s);
+    if (line.isSet(u"milvus-version"_s)) {
+        const auto version = milvus::parseVersion(line.value(u"milvus-version"_s));
+        if (!version)
+            return tl::make_unexpected(version.error());
+        deployment.milvusVersion = version->text();
+    }
+    const auto restPort = restPortOf(line, deployment.restPort);
+    if (!restPort)
+        return tl::make_unexpected(restPort.error());
+    deployment.restPort = *restPort;
+    return deployment;
+}
+
+plan::Deployment::Kind kindFor(milvus::Rendering rendering, plan::Deployment::Kind otherwise)
+{
+    using Kind = plan::Deployment::Kind;
+    switch (rendering) {
+    case milvus::Rendering::Compose:
+        return Kind::Compose;
+    case milvus::Rendering::Helm:
+        return Kind::Helm;
+    case milvus::Rendering::Operator:
+    case milvus::Rendering::CertManager:
+        return Kind::Operator;
+    case milvus::Rendering::MilvusYaml:
+    case milvus::Rendering::UserYaml:
+        break;
+    }
+    return otherwise;
+}
+
+base::Result<plan::Plan> planFrom(const CommandLine &line)
+{
+    plan::Plan plan = plan::defaultPlan();
+    const auto folder = bundleFolder(line);
+    if (!folder)
+        return tl::make_unexpected(folder.error());
+    plan.folder = *folder;
+    const auto mode = modeOf(line);
+    if (!mode)
+        return tl::make_unexpected(mode.error());
+    plan.mode = *mode;
+    const auto deployment = deploymentOf(line);
+    if (!deployment)
+        return tl::make_unexpected(deployment.error());
+    plan.deployment = *deployment;
+    return plan;
+}
+
+QList<base::Finding> deploymentProblems(const plan::Plan &plan)
+{
+    QList<base::Finding> problems;
+    for (const base::Finding &finding : judge(plan))
+        if (finding.severity == base::Severity::Problem &&
+            (finding.where == u"--server-path" || finding.where == u"--rest-port" ||
+             finding.where == u"--milvus-version"))
+            problems << finding;
+    return problems;
+}
+
+int putBack(const CommandLine &line, Output &out)
+{
+    if (!line.isSet(u"config"_s))
+        return out.fail(wrongUse(Tr::tr("--undo needs --config, the file to put back.")).value());
+    return restoreBackup(absolutePath(line.value(u"config"_s)), absolutePath(line.value(u"undo"_s)),
+                         out);
+}
+
+int run(const CommandLine &line, Output &out)
+{
+    if (line.isSet(u"undo"_s))
+        return putBack(line, out);
+    if (!line.isSet(u"bundle"_s))
+        return out.fail(wrongUse(Tr::tr("%1 is missing.").arg(u"--bundle DIR"_s)).value());
+    if (line.isSet(u"write"_s) && !line.isSet(u"config"_s))
+        return out.fail(wrongUse(Tr::tr("--write needs --config, the file to change.")).value());
+    milvus::Rendering rendering = milvus::Rendering::MilvusYaml;
+    if (line.isSet(u"as"_s) && !milvus::parseRendering(line.value(u"as"_s), rendering))
+        return out.fail({base::Code::RenderingUnknown, {line.value(u"as"_s)}});
+    auto plan = planFrom(line);
+    if (!plan)
+        return out.fail(plan.error());
+    plan->deployment.kind = kindFor(rendering, plan->deployment.kind);
+    if (const auto problems = deploymentProblems(*plan); !problems.isEmpty())
+        return out.refuse(problems);
+    if (const auto checked = checkSet(plan->folder); !checked)
+        return out.fail(checked.error());
+    const bool isOtherFile = line.isSet(u"as"_s) && rendering != milvus::Rendering::MilvusYaml;
+    if (isOtherFile && line.isSet(u"write"_s))
+        return out.fail(wrongUse(Tr::tr("--write changes the file of --config; “%1” is only shown.")
+                                     .arg(milvus::renderingId(rendering)))
+                            .value());
+    if (isOtherFile)
+        return showRendering(*plan, rendering, out);
+    if (line.isSet(u"config"_s))
+        return changeConfiguration(*plan, line.isSet(u"write"_s), out);
+    return showNewFile(*plan, out);
+}
+
+} // namespace
+
+const Command configureCommand = {"configure", describe, run};
+
+} // namespace cli

@@ -1,0 +1,138 @@
+#include "app/cli/commands.h"
+#include "app/cli/tr.h"
+#include "app/cli/values.h"
+#include "core/export/archive.h"
+#include "core/export/bundleplan.h"
+#include "core/export/kubernetes.h"
+#include "core/export/place.h"
+#include "core/export/script.h"
+#include "ui/text/words.h"
+
+#include <QJsonArray>
+
+using namespace Qt::StringLiterals;
+
+namespace cli {
+
+namespace {
+
+void describe(CommandLine &line)
+{
+    line.setSummary(Tr::tr(
+        "Packs what one side needs into one file. ca.key leaves the folder only with --as all."));
+    line.setExample(u"milvus-tls export --bundle ~/milvus/tls --to client.zip --as client"_s);
+    line.required(u"bundle"_s, u"DIR"_s, Tr::tr("The folder with the nine files."));
+    line.required(u"to"_s, u"FILE"_s, Tr::tr("The file to make."));
+    line.option(u"as"_s, u"server|client|all"_s, Tr::tr("For whom; client when nothing is said."));
+    line.option(u"format"_s, u"zip|tar.gz|p12|k8s-secret|openssl-script"_s,
+                Tr::tr("The kind of file; by the ending of its name when nothing is said."));
+    line.option(u"mode"_s, u"one-way|mutual"_s,
+                Tr::tr("In one-way mode programs get ca.pem alone."));
+    line.option(u"secret-name"_s, u"NAME"_s,
+                Tr::tr("The name of the Kubernetes secret; milvus-tls when nothing is said."));
+    describePassword(line);
+    line.flag(u"force"_s, Tr::tr("Replace the file when it is already there."));
+}
+
+base::Result<exporter::Format> formatOf(const CommandLine &line)
+{
+    exporter::Format format = exporter::Format::Zip;
+    if (line.isSet(u"format"_s)) {
+        if (!exporter::parseFormat(line.value(u"format"_s), format))
+            return base::fail(base::Code::FormatUnknown, {line.value(u"format"_s)});
+        return format;
+    }
+    const QString file = line.value(u"to"_s);
+    const auto endsWith = [&](const QString &ending) {
+        return file.endsWith(ending, Qt::CaseInsensitive);
+    };
+    if (endsWith(u".zip"_s))
+        return exporter::Format::Zip;
+    if (endsWith(u".tar.gz"_s) || endsWith(u".tgz"_s))
+        return exporter::Format::TarGz;
+    if (endsWith(u".p12"_s) || endsWith(u".pfx"_s))
+        return exporter::Format::Pkcs12;
+    if (endsWith(u".yaml"_s) || endsWith(u".yml"_s))
+        return exporter::Format::KubernetesSecret;
+    if (endsWith(u".sh"_s))
+        return exporter::Format::OpenSslScript;
+    return wrongUse(
+        Tr::tr("The name of the file does not tell its format, and --format is missing."));
+}
+
+base::Result<exporter::ExportRequest> requestOf(const CommandLine &line)
+{
+    exporter::ExportRequest request;
+    const auto format = formatOf(line);
+    if (!format)
+        return tl::make_unexpected(format.error());
+    request.format = *format;
+    if (line.isSet(u"as"_s) && !exporter::parseSide(line.value(u"as"_s), request.side))
+        return wrongUse(
+            Tr::tr("--as takes server, client or all, not “%1”.").arg(line.value(u"as"_s)));
+    if (request.format == exporter::Format::Pkcs12 && request.side == exporter::Side::All)
+        return wrongUse(
+            Tr::tr("A PKCS#12 file holds one certificate: choose --as server or --as client."));
+    const auto mode = modeOf(line);
+    if (!mode)
+        return tl::make_unexpected(mode.error());
+    request.mode = *mode;
+    if (line.isSet(u"secret-name"_s)) {
+        request.secretName = line.value(u"secret-name"_s);
+        if (!exporter::isSecretName(request.secretName))
+            return wrongUse(
+                Tr::tr("“%1” cannot be the name of a Kubernetes secret: use small letters, "
+                       "digits and hyphens.")
+                    .arg(request.secretName));
+    }
+    auto passphrase = passwordOf(line);
+    if (!passphrase)
+        return tl::make_unexpected(passphrase.error());
+    request.passphrase = std::move(*passphrase);
+    const auto folder = bundleFolder(line);
+    if (!folder)
+        return tl::make_unexpected(folder.error());
+    request.folder = *folder;
+    request.target = absolutePath(line.value(u"to"_s));
+    request.replace = line.isSet(u"force"_s);
+    return request;
+}
+
+base::Result<exporter::ExportReport> exportScript(const exporter::ExportRequest &request)
+{
+    auto plan = exporter::planOfBundle(request.folder);
+    if (!plan)
+        return tl::make_unexpected(plan.error());
+    plan->mode = request.mode;
+    const base::Secret script(exporter::openSslScript(*plan));
+    if (const auto placed = exporter::placeSecret(request.target, script, request.replace); !placed)
+        return tl::make_unexpected(placed.error());
+    return exporter::ExportReport{request.target, {}, {}};
+}
+
+int run(const CommandLine &line, Output &out)
+{
+    const auto request = requestOf(line);
+    if (!request)
+        return out.fail(request.error());
+    const bool isScript = request->format == exporter::Format::OpenSslScript;
+    const auto report = isScript ? exportScript(*request) : exporter::exportBundle(*request);
+    if (!report)
+        return out.fail(report.error());
+    out.set(u"target"_s, report->target);
+    out.set(u"files"_s, QJsonArray::fromStringList(report->files));
+    if (isScript)
+        out.say(Tr::tr("%1 makes such a set with the openssl command, with keys of its own: sh %1")
+                    .arg(text::visible(report->target)));
+    else
+        out.say(Tr::tr("%1 holds %2. Only you can read it.")
+                    .arg(text::visible(report->target), report->files.join(u", "_s)));
+    out.add(report->findings);
+    return out.finish();
+}
+
+} // namespace
+
+const Command exportCommand = {"export", describe, run};
+
+} // namespace cli

@@ -1,0 +1,86 @@
+#include "app/cli/commands.h"
+#include "app/cli/interrupt.h"
+#include "app/cli/planoptions.h"
+#include "app/cli/setreport.h"
+#include "app/cli/tr.h"
+#include "app/cli/values.h"
+#include "core/milvus/shell.h"
+#include "core/plan/answers.h"
+#include "ui/text/words.h"
+
+#include <QFileInfo>
+
+using namespace Qt::StringLiterals;
+
+namespace cli {
+
+namespace {
+
+void describe(CommandLine &line)
+{
+    line.setSummary(Tr::tr(
+        "Makes the nine certificate files for Milvus and its programs, all of them or none."));
+    line.setExample(u"milvus-tls generate --out ~/milvus/tls --san localhost --san 10.0.0.7"_s);
+    describePlan(line);
+    line.option(u"save-answers"_s, u"FILE"_s,
+                Tr::tr("Keep what was decided, without secrets, for --answers."));
+    line.flag(
+        u"force"_s,
+        Tr::tr("Replace the certificates in the folder; the earlier ones are kept as a backup."));
+}
+
+QList<base::Finding> only(const QList<base::Finding> &findings, bool problems)
+{
+    QList<base::Finding> chosen;
+    for (const base::Finding &finding : findings)
+        if ((finding.severity == base::Severity::Problem) == problems)
+            chosen << finding;
+    return chosen;
+}
+
+base::Result<> checkCaReplacement(const plan::Plan &plan, bool isForced)
+{
+    const QString key = bundle::filePath(plan.folder, bundle::File::CaKey);
+    if (plan.newCa && !isForced && QFileInfo::exists(key))
+        return base::fail(base::Code::CaReplacementUnconfirmed, {key});
+    return {};
+}
+
+int run(const CommandLine &line, Output &out)
+{
+    if (!line.isSet(u"out"_s) && !line.isSet(u"answers"_s))
+        return out.fail(wrongUse(Tr::tr("%1 is missing.").arg(u"--out DIR"_s)).value());
+    const auto plan = planOf(line);
+    if (!plan)
+        return out.fail(plan.error());
+    const QList<base::Finding> judged = judge(*plan);
+    if (base::hasProblem(judged))
+        return out.refuse(only(judged, true));
+    const bool isForced = line.isSet(u"force"_s);
+    if (const auto checked = checkCaReplacement(*plan, isForced); !checked)
+        return out.fail(checked.error());
+
+    base::Job job([&out](const base::Progress &progress) { out.progress(progress); });
+    const Interrupt interrupt(job);
+    const auto report = bundle::generate(*plan, isForced, job);
+    if (!report)
+        return out.fail(report.error());
+    tellGenerated(*report, out);
+    if (line.isSet(u"save-answers"_s))
+        if (const auto saved =
+                plan::writeAnswers(absolutePath(line.value(u"save-answers"_s)), *plan);
+            !saved)
+            return out.fail(saved.error());
+    out.add(only(judged, false));
+    out.add(report->findings);
+    out.say();
+    out.say(Tr::tr("Next: milvus-tls configure --bundle %1 --mode %2")
+                .arg(milvus::shellWord(text::visible(report->folder)), plan::modeId(plan->mode)));
+    return out.finish();
+}
+
+} // namespace
+
+const Command generateCommand = {"generate", describe, run};
+
+} // namespace cli

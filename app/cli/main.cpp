@@ -1,0 +1,140 @@
+#include "app/cli/commands.h"
+#include "app/cli/table.h"
+#include "app/cli/tr.h"
+#include "ui/text/translations.h"
+
+#include <QCoreApplication>
+#include <QFile>
+
+#include <algorithm>
+#include <cstdio>
+#include <cstdlib>
+
+#include <langinfo.h>
+#include <sys/resource.h>
+
+#include <clocale>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QStringList argumentsOf(int argc, char *argv[])
+{
+    QStringList arguments;
+    for (int i = 1; i < argc; ++i)
+        arguments << QFile::decodeName(argv[i]);
+    return arguments;
+}
+
+/// Qt speaks UTF-8 only and says so on stderr where the locale does not; this program's stderr is
+/// for its own sentences.
+void ensureUtf8()
+{
+    std::setlocale(LC_ALL, "");
+    if (std::string_view(::nl_langinfo(CODESET)) != "UTF-8")
+        ::setenv("LC_ALL", "C.UTF-8", 1);
+}
+
+/// A core dump would hold private keys.
+void forbidCoreDumps()
+{
+    const rlimit none = {0, 0};
+    ::setrlimit(RLIMIT_CORE, &none);
+}
+
+/// The value of `--lang`, wherever it stands: it must be known before the first sentence.
+QString wantedLanguage(const QStringList &arguments)
+{
+    const QString assigned = u"--lang="_s;
+    for (qsizetype i = 0; i < arguments.size(); ++i) {
+        if (arguments[i].startsWith(assigned))
+            return arguments[i].sliced(assigned.size());
+        if (arguments[i] == u"--lang")
+            return arguments.value(i + 1);
+    }
+    return {};
+}
+
+void print(const QString &text)
+{
+    std::fputs(text.toUtf8().constData(), stdout);
+}
+
+QString overview()
+{
+    QList<QStringList> rows;
+    for (const cli::Command *command : cli::allCommands()) {
+        cli::CommandLine line(QString::fromLatin1(command->name));
+        command->describe(line);
+        rows << QStringList{line.name(), line.summary()};
+    }
+    return cli::Tr::tr("Encrypts the connections to Milvus and proves it.") + u"\n\n"_s +
+           cli::Tr::tr("Usage: %1").arg(u"milvus-tls COMMAND …"_s) + u"\n\n"_s +
+           cli::aligned(rows).join(u'\n') + u"\n\n"_s +
+           cli::Tr::tr("milvus-tls COMMAND --help tells more about one of them.") + u'\n';
+}
+
+int runCommand(const cli::Command &command, const QStringList &arguments, cli::Output &out)
+{
+    cli::CommandLine line(QString::fromLatin1(command.name));
+    command.describe(line);
+    if (const auto parsed = line.parse(arguments); !parsed)
+        return out.fail(parsed.error());
+    if (line.wantsHelp()) {
+        print(line.help());
+        return cli::Good;
+    }
+    return command.run(line, out);
+}
+
+int start(QCoreApplication &app, QStringList arguments)
+{
+    const bool isJson = arguments.contains(u"--json"_s);
+    QLocale locale = QLocale::system();
+    const QString language = wantedLanguage(arguments);
+    const bool isKnown = language.isEmpty() || text::parseLanguage(language, locale);
+    text::installTranslations(app, locale);
+    const QString name = arguments.isEmpty() ? QString() : arguments.takeFirst();
+    cli::Output out(name, isJson);
+    if (!isKnown)
+        return out.fail(
+            cli::wrongUse(
+                cli::Tr::tr("There is no language “%1” here: use en or zh_CN.").arg(language))
+                .value());
+    if (name == u"--help" || name == u"-h" || name == u"help") {
+        print(overview());
+        return cli::Good;
+    }
+    if (name == u"--version") {
+        print(u"milvus-tls "_s + QStringLiteral(MILVUS_TLS_VERSION) + u'\n');
+        return cli::Good;
+    }
+    for (const cli::Command *command : cli::allCommands())
+        if (name == QLatin1String(command->name))
+            return runCommand(*command, arguments, out);
+    if (name.isEmpty())
+        return out.fail(
+            cli::wrongUse(cli::Tr::tr("A command is missing: milvus-tls --help lists them."))
+                .value());
+    return out.fail(
+        cli::wrongUse(
+            cli::Tr::tr("There is no command “%1”: milvus-tls --help lists them.").arg(name))
+            .value());
+}
+
+} // namespace
+
+int main(int argc, char *argv[])
+{
+    forbidCoreDumps();
+    const QLocale system = QLocale::system(); // by the environment as it is now
+    Q_UNUSED(system)
+    ensureUtf8();
+    // Our arguments are ours: the application object must not pick its own out of them.
+    int noArguments = 1;
+    QCoreApplication app(noArguments, argv);
+    QCoreApplication::setApplicationName(u"milvus-tls"_s);
+    QCoreApplication::setApplicationVersion(QStringLiteral(MILVUS_TLS_VERSION));
+    return start(app, argumentsOf(argc, argv));
+}

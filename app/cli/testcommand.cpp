@@ -1,0 +1,83 @@
+#include "app/cli/commands.h"
+#include "app/cli/testreport.h"
+#include "app/cli/tr.h"
+#include "app/cli/values.h"
+#include "core/plan/hostname.h"
+
+using namespace Qt::StringLiterals;
+
+namespace cli {
+
+namespace {
+
+void describe(CommandLine &line)
+{
+    line.setSummary(
+        Tr::tr("Tests a running Milvus step by step, as the SDKs will meet it, and proves that "
+               "strangers are kept out."));
+    line.setExample(
+        u"milvus-tls test localhost:19530 --bundle ~/milvus/tls --user root --password-env MILVUS_PASSWORD"_s);
+    line.setPositional(u"HOST:PORT"_s,
+                       Tr::tr("Where Milvus listens; port 19530 when none is given."));
+    line.required(u"bundle"_s, u"DIR"_s,
+                  Tr::tr("The folder with ca.pem, client.pem and client.key."));
+    line.option(u"mode"_s, u"one-way|mutual"_s,
+                Tr::tr("What Milvus is expected to do; mutual when nothing is said."));
+    line.option(u"server-name"_s, u"NAME"_s,
+                Tr::tr("The name that must be in the certificate instead of the host."));
+    line.option(u"user"_s, u"USER"_s, Tr::tr("Sign in as this user."));
+    describePassword(line);
+    line.option(u"database"_s, u"NAME"_s, Tr::tr("The database to open."));
+    line.flag(u"no-proofs"_s, Tr::tr("Leave out the attempts that Milvus must refuse."));
+}
+
+base::Result<probe::Request> requestOf(const CommandLine &line)
+{
+    probe::Request request;
+    const auto target = plan::parseHostPort(line.positionals().first());
+    if (!target)
+        return tl::make_unexpected(target.error());
+    request.host = target->host;
+    request.port = target->port;
+    const auto mode = modeOf(line);
+    if (!mode)
+        return tl::make_unexpected(mode.error());
+    request.mode = *mode;
+    if (line.isSet(u"server-name"_s)) {
+        const auto name = plan::parseHostPort(line.value(u"server-name"_s));
+        if (!name)
+            return tl::make_unexpected(name.error());
+        request.serverName = name->host;
+    }
+    const auto folder = bundleFolder(line);
+    if (!folder)
+        return tl::make_unexpected(folder.error());
+    request.bundleFolder = *folder;
+    auto password = passwordOf(line);
+    if (!password)
+        return tl::make_unexpected(password.error());
+    if (!password->isEmpty() && !line.isSet(u"user"_s))
+        return wrongUse(Tr::tr("A password is given, but no --user."));
+    request.user = line.value(u"user"_s);
+    request.password = std::move(*password);
+    request.database = line.value(u"database"_s);
+    request.proofs = !line.isSet(u"no-proofs"_s);
+    return request;
+}
+
+int run(const CommandLine &line, Output &out)
+{
+    const auto request = requestOf(line);
+    if (!request)
+        return out.fail(request.error());
+    const auto report = runTest(*request, out);
+    if (!report)
+        return out.fail(report.error());
+    return out.finish();
+}
+
+} // namespace
+
+const Command testCommand = {"test", describe, run};
+
+} // namespace cli
