@@ -5,19 +5,33 @@
 #include "core/plan/preset.h"
 #include "core/probe/livetest.h"
 
+#include <QStringList>
+
 #include <optional>
 
 namespace pages {
 
-/// What the user decided and what has come of it so far. Outlives the pages, so Back, a change of language and a change
-/// of theme lose nothing.
-struct Session {
+/// What the user decided and what has come of it so far. Outlives the pages, so Back, a change of
+/// language and a change of theme lose nothing.
+struct Session
+{
     plan::Plan plan = plan::defaultPlan();
-    QList<plan::Deployment> deployments;              ///< found ways of running Milvus, best first
-    std::optional<bundle::GenerateReport> generated;  ///< the set of this session, or the folder that was opened
-    std::optional<plan::Plan> generatedFrom;          ///< the plan `generated` was made from
-    std::optional<milvus::Applied> applied;           ///< the change of milvus.yaml that can be undone
+    QList<plan::Deployment> deployments; ///< found ways of running Milvus, best first
+    /// Names that came with the chosen deployment; they leave the plan with it.
+    QList<plan::SubjectAltName> deploymentNames;
+    /// The set of this session, or the folder that was opened.
+    std::optional<bundle::GenerateReport> generated;
+    std::optional<plan::Plan> generatedFrom; ///< the plan `generated` was made from
+    std::optional<milvus::Applied> applied;  ///< the change of milvus.yaml that can be undone
     std::optional<probe::TestReport> tested;
+    QStringList inspected; ///< files and folders the Inspect page shows
 };
+
+/// Takes a folder with certificates as the result of steps 1 to 4: the Certificates page then shows
+/// its verdict. What was generated, applied and tested before is forgotten. Touches no file.
+void openFolder(Session &session, const QString &folder);
+
+/// Makes `deployment` the one in the plan, with the names other containers call it by.
+void chooseDeployment(Session &session, const plan::Deployment &deployment);
 
 } // namespace pages

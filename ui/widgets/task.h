@@ -12,8 +12,9 @@
 
 namespace widgets {
 
-/// Runs one core job off the window's thread and brings progress and result back to it. A new start() cancels and
-/// outdates the earlier one; destruction cancels and waits (jobs answer cancel within 200 ms).
+/// Runs one core job off the window's thread and brings progress and result back to it. A new
+/// start() cancels and outdates the earlier one; destruction cancels and waits (jobs answer cancel
+/// within 200 ms).
 template<typename T> class Task
 {
 public:
@@ -32,17 +33,22 @@ public:
         m_watcher = std::make_unique<QFutureWatcher<std::shared_ptr<base::Result<T>>>>();
         QObject *const context = m_watcher.get();
         m_job = std::make_shared<base::Job>([context, onProgress](const base::Progress &progress) {
-            if (onProgress) // queued: dropped when the watcher is gone, which outlives the job (stop() waits)
-                QMetaObject::invokeMethod(context, [onProgress, progress] { onProgress(progress); }, Qt::QueuedConnection);
+            if (onProgress) // queued: dropped when the watcher is gone, which outlives the job
+                            // (stop() waits)
+                QMetaObject::invokeMethod(
+                    context, [onProgress, progress] { onProgress(progress); },
+                    Qt::QueuedConnection);
         });
-        QObject::connect(m_watcher.get(), &QFutureWatcherBase::finished, m_watcher.get(), [this, onDone] {
-            const auto result = m_watcher->result();
-            m_running = false;
-            onDone(*result);
-        });
+        QObject::connect(m_watcher.get(), &QFutureWatcherBase::finished, m_watcher.get(),
+                         [this, onDone] {
+                             const auto result = m_watcher->result();
+                             m_running = false;
+                             onDone(*result);
+                         });
         m_running = true;
-        m_watcher->setFuture(QtConcurrent::run(
-            [job = m_job, work = std::move(work)] { return std::make_shared<base::Result<T>>(work(*job)); }));
+        m_watcher->setFuture(QtConcurrent::run([job = m_job, work = std::move(work)] {
+            return std::make_shared<base::Result<T>>(work(*job));
+        }));
     }
 
     void cancel()

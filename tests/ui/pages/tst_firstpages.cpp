@@ -141,7 +141,8 @@ void FirstPagesTest::defaultNamesNeedNoTyping()
     pages::NamesPage page(session);
     page.enter();
     QVERIFY(page.next());
-    QVERIFY(shownCodes(page).isEmpty() || !page.findChild<pages::FieldProblems *>()->firstProblem());
+    QVERIFY(shownCodes(page).isEmpty() ||
+            !page.findChild<pages::FieldProblems *>()->firstProblem());
 }
 
 void FirstPagesTest::problemsWaitUntilTheFieldIsLeft()
@@ -202,9 +203,9 @@ void FirstPagesTest::unfinishedNameIsTakenOrHeldOnNext()
 void FirstPagesTest::whatIsTypedStaysInThePlan()
 {
     pages::Session session;
-    const QStringList captions{u"State or province"_s, u"Locality"_s,    u"Organisation"_s,
-                               u"Unit"_s,              u"Common name"_s, u"Name of the CA"_s,
-                               u"Name of the program"_s};
+    const QStringList captions{
+        u"State or province"_s, u"Locality"_s,       u"Organisation"_s,       u"Unit"_s,
+        u"Common name"_s,       u"Name of the CA"_s, u"Name of the program"_s};
     {
         pages::NamesPage page(session);
         page.enter();

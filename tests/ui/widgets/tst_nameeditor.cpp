@@ -59,12 +59,16 @@ void NameEditorTest::enterAddsWhatIsTyped_data()
     QTest::addColumn<QString>("left");
 
     QTest::addRow("a host name") << u"milvus.lan"_s << QStringList{u"DNS:milvus.lan"_s} << u""_s;
-    QTest::addRow("capitals and spaces") << u"  Milvus.LAN "_s << QStringList{u"DNS:milvus.lan"_s} << u""_s;
+    QTest::addRow("capitals and spaces")
+        << u"  Milvus.LAN "_s << QStringList{u"DNS:milvus.lan"_s} << u""_s;
     QTest::addRow("an address") << u"10.0.0.7"_s << QStringList{u"IP:10.0.0.7"_s} << u""_s;
-    QTest::addRow("a wildcard") << u"*.milvus.internal"_s << QStringList{u"DNS:*.milvus.internal"_s} << u""_s;
-    QTest::addRow("a URL") << u"https://milvus.lan:19530/"_s << QStringList{u"DNS:milvus.lan"_s} << u""_s;
+    QTest::addRow("a wildcard") << u"*.milvus.internal"_s << QStringList{u"DNS:*.milvus.internal"_s}
+                                << u""_s;
+    QTest::addRow("a URL") << u"https://milvus.lan:19530/"_s << QStringList{u"DNS:milvus.lan"_s}
+                           << u""_s;
     QTest::addRow("several, one of them no name")
-        << u"a.lan; b..lan 10.0.0.7"_s << QStringList{u"DNS:a.lan"_s, u"IP:10.0.0.7"_s} << u"b..lan"_s;
+        << u"a.lan; b..lan 10.0.0.7"_s << QStringList{u"DNS:a.lan"_s, u"IP:10.0.0.7"_s}
+        << u"b..lan"_s;
     QTest::addRow("the same twice") << u"a.lan a.lan"_s << QStringList{u"DNS:a.lan"_s} << u""_s;
 }
 

@@ -1,0 +1,13 @@
+#pragma once
+
+#include "core/plan/plan.h"
+
+namespace pages {
+
+/// One line about a way of running Milvus: "Docker Compose, found in ~/milvus (docker-compose.yml,
+/// version 2.5.4)".
+QString deploymentLine(const plan::Deployment &deployment);
+/// A path with the home folder as "~".
+QString shortPath(const QString &path);
+
+} // namespace pages

@@ -1,0 +1,43 @@
+#pragma once
+
+#include "ui/pages/page.h"
+
+namespace widgets {
+class FoldSection;
+class MatchBox;
+class SanEditor;
+} // namespace widgets
+
+namespace pages {
+
+class FieldProblems;
+class SubjectForm;
+
+/// Step 2: the names in the server's certificate, the organisation details, and "Would it match?".
+class NamesPage : public Page
+{
+    Q_OBJECT
+
+public:
+    explicit NamesPage(Session &session, QWidget *parent = nullptr);
+
+    [[nodiscard]] QString heading() const override;
+    [[nodiscard]] QString explanation() const override;
+    void enter() override;
+    bool next() override;
+    [[nodiscard]] QWidget *firstFocus() const override;
+
+private:
+    QWidget *left();
+    QWidget *right();
+    void onNamesChanged();
+
+    FieldProblems *m_problems;
+    widgets::SanEditor *m_names;
+    widgets::MatchBox *m_match;
+    widgets::FoldSection *m_details = nullptr;
+    SubjectForm *m_subject;
+    bool m_entered = false;
+};
+
+} // namespace pages

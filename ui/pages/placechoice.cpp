@@ -1,0 +1,178 @@
+#include "ui/pages/placechoice.h"
+
+#include "core/base/files.h"
+#include "ui/pages/deploymentwords.h"
+#include "ui/pages/fieldproblems.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/flowlayout.h"
+#include "ui/widgets/problemlabel.h"
+
+#include <QCompleter>
+#include <QDir>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QFileSystemModel>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+
+namespace pages {
+
+namespace {
+
+QCompleter *folderCompleter(QObject *parent)
+{
+    auto *completer = new QCompleter(parent);
+    auto *model = new QFileSystemModel(completer);
+    model->setFilter(QDir::AllDirs | QDir::NoDotAndDotDot);
+    model->setRootPath(QString());
+    completer->setModel(model);
+    return completer;
+}
+
+QLabel *muted(QWidget *parent)
+{
+    auto *label = new QLabel(parent);
+    label->setTextFormat(Qt::PlainText);
+    label->setWordWrap(true);
+    label->setForegroundRole(QPalette::PlaceholderText);
+    return label;
+}
+
+} // namespace
+
+PlaceChoice::PlaceChoice(plan::Plan &plan, FieldProblems &problems, QWidget *parent)
+    : Card(parent)
+    , m_plan(plan)
+    , m_problems(problems)
+    , m_folder(new QLineEdit(this))
+    , m_state(muted(this))
+    , m_ca(muted(this))
+    , m_useCa(new QPushButton(tr("Use an existin&g CA…"), this))
+    , m_newCa(new QPushButton(tr("Do not use &it"), this))
+    , m_caProblem(new widgets::ProblemLabel(m_useCa, this))
+{
+    auto *caption = new QLabel(tr("F&older for the nine files"), this);
+    caption->setBuddy(m_folder);
+    m_folder->setCompleter(folderCompleter(this));
+    auto *choose = new QPushButton(tr("Bro&wse…"), this);
+    auto *row = new QHBoxLayout;
+    row->setSpacing(2 * theme::spacing);
+    row->addWidget(m_folder, 1);
+    row->addWidget(choose);
+    auto *authority = new QWidget(this);
+    auto *flow = new widgets::FlowLayout(authority);
+    for (QPushButton *button : {m_useCa, m_newCa}) {
+        theme::setLink(button);
+        flow->addWidget(button);
+    }
+    body()->setSpacing(theme::spacing);
+    body()->addWidget(caption);
+    body()->addLayout(row);
+    body()->addWidget(m_problems.watch(plan::Field::Folder, m_folder));
+    body()->addWidget(m_state);
+    body()->addWidget(m_ca);
+    body()->addWidget(authority);
+    body()->addWidget(m_caProblem);
+    connect(choose, &QPushButton::clicked, this, &PlaceChoice::chooseFolder);
+    connect(m_useCa, &QPushButton::clicked, this, &PlaceChoice::chooseCa);
+    connect(m_newCa, &QPushButton::clicked, this, &PlaceChoice::forgetCa);
+    connect(m_folder, &QLineEdit::textEdited, this, [this](const QString &text) {
+        const QString typed = base::expandHome(text.trimmed());
+        m_plan.folder =
+            typed.isEmpty() ? QString() : QDir::cleanPath(QDir::home().absoluteFilePath(typed));
+        m_problems.edited(plan::Field::Folder);
+        showState();
+    });
+}
+
+void PlaceChoice::refresh()
+{
+    if (base::expandHome(m_folder->text().trimmed()) != m_plan.folder)
+        m_folder->setText(shortPath(m_plan.folder));
+    showState();
+}
+
+void PlaceChoice::showState()
+{
+    const bool other = !m_plan.caFolder.isEmpty();
+    m_ca->setVisible(other);
+    m_ca->setText(
+        tr("Signed by the CA in %1. Its key stays there.").arg(shortPath(m_plan.caFolder)));
+    m_newCa->setVisible(other);
+    m_useCa->setVisible(!other);
+    int existing = 0;
+    bool ca = false;
+    const QList<bundle::FileForecast> files = bundle::forecast(m_plan);
+    for (const bundle::FileForecast &file : files) {
+        existing += file.exists ? 1 : 0;
+        ca = ca || file.kept;
+    }
+    if (m_plan.folder.isEmpty())
+        m_state->clear();
+    else if (existing == 0)
+        m_state->setText(tr("Private keys there can be read by you alone."));
+    else if (ca)
+        m_state->setText(tr("There is a set already. Its CA is used again, so programs that trust "
+                            "it go on working."));
+    else
+        m_state->setText(
+            tr("There are certificate files already. Review asks before they are replaced."));
+}
+
+void PlaceChoice::chooseFolder()
+{
+    const QString folder =
+        QFileDialog::getExistingDirectory(this, tr("Folder for the nine files"), m_plan.folder);
+    if (folder.isEmpty())
+        return;
+    m_plan.folder = folder;
+    m_folder->setText(shortPath(folder));
+    m_problems.check(plan::Field::Folder);
+    showState();
+}
+
+void PlaceChoice::chooseCa()
+{
+    const QString folder =
+        QFileDialog::getExistingDirectory(this, tr("Folder with ca.key and ca.pem"), m_plan.folder);
+    if (folder.isEmpty())
+        return;
+    m_plan.caFolder = folder;
+    m_plan.newCa = false;
+    m_newCa->show();
+    m_newCa->setFocus();
+    showState();
+    accept();
+}
+
+void PlaceChoice::forgetCa()
+{
+    m_plan.caFolder.clear();
+    m_caProblem->clear();
+    m_useCa->show();
+    m_useCa->setFocus();
+    showState();
+}
+
+bool PlaceChoice::accept()
+{
+    m_caProblem->clear();
+    if (m_plan.caFolder.isEmpty())
+        return true;
+    for (const bundle::File file : {bundle::File::CaKey, bundle::File::CaCertificate}) {
+        const QString path = bundle::filePath(m_plan.caFolder, file);
+        if (!QFileInfo(path).isFile()) {
+            m_caProblem->setFinding(
+                {base::Severity::Problem,
+                 file == bundle::File::CaKey ? base::Code::CaKeyMissing : base::Code::FileMissing,
+                 {path}});
+            m_newCa->setFocus();
+            return false;
+        }
+    }
+    return true;
+}
+
+} // namespace pages

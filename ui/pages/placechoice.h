@@ -1,0 +1,47 @@
+#pragma once
+
+#include "ui/pages/session.h"
+#include "ui/widgets/card.h"
+
+class QLabel;
+class QLineEdit;
+class QPushButton;
+
+namespace widgets {
+class ProblemLabel;
+}
+
+namespace pages {
+
+class FieldProblems;
+
+/// Where the nine files go, and whose CA signs them: a new one, the one in that folder, or one of
+/// another folder.
+class PlaceChoice : public widgets::Card
+{
+    Q_OBJECT
+
+public:
+    PlaceChoice(plan::Plan &plan, FieldProblems &problems, QWidget *parent = nullptr);
+    void refresh();
+    /// False when the folder with the CA to be used holds none; its problem is shown and its button
+    /// has the focus.
+    bool accept();
+
+private:
+    void chooseFolder();
+    void chooseCa();
+    void forgetCa();
+    void showState();
+
+    plan::Plan &m_plan;
+    FieldProblems &m_problems;
+    QLineEdit *m_folder;
+    QLabel *m_state;
+    QLabel *m_ca;
+    QPushButton *m_useCa;
+    QPushButton *m_newCa;
+    widgets::ProblemLabel *m_caProblem;
+};
+
+} // namespace pages

@@ -1,0 +1,84 @@
+#include "ui/shell/steps.h"
+
+#include "ui/pages/certificatespage.h"
+#include "ui/pages/configurepage.h"
+#include "ui/pages/goalpage.h"
+#include "ui/pages/handoutpage.h"
+#include "ui/pages/inspectpage.h"
+#include "ui/pages/keyspage.h"
+#include "ui/pages/livetestpage.h"
+#include "ui/pages/namespage.h"
+#include "ui/pages/reviewpage.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace shell {
+
+namespace {
+
+class Tr
+{
+    Q_DECLARE_TR_FUNCTIONS(Steps)
+};
+
+} // namespace
+
+int positionOf(pages::Step step)
+{
+    const auto found = std::find(sequence.begin(), sequence.end(), step);
+    return found == sequence.end() ? -1 : static_cast<int>(found - sequence.begin());
+}
+
+QString stepTitle(pages::Step step)
+{
+    switch (step) {
+    case pages::Step::Goal:
+        return Tr::tr("Goal");
+    case pages::Step::Names:
+        return Tr::tr("Names");
+    case pages::Step::Keys:
+        return Tr::tr("Keys and dates");
+    case pages::Step::Review:
+        return Tr::tr("Review");
+    case pages::Step::Certificates:
+        return Tr::tr("Certificates");
+    case pages::Step::Configure:
+        return Tr::tr("Configure Milvus");
+    case pages::Step::LiveTest:
+        return Tr::tr("Live test");
+    case pages::Step::HandOut:
+        return Tr::tr("Hand out");
+    case pages::Step::Inspect:
+        return Tr::tr("Inspect files");
+    }
+    Q_UNREACHABLE();
+}
+
+pages::Page *createPage(pages::Step step, pages::Session &session, QWidget *parent)
+{
+    switch (step) {
+    case pages::Step::Goal:
+        return new pages::GoalPage(session, parent);
+    case pages::Step::Names:
+        return new pages::NamesPage(session, parent);
+    case pages::Step::Keys:
+        return new pages::KeysPage(session, parent);
+    case pages::Step::Review:
+        return new pages::ReviewPage(session, parent);
+    case pages::Step::Certificates:
+        return new pages::CertificatesPage(session, parent);
+    case pages::Step::Configure:
+        return new pages::ConfigurePage(session, parent);
+    case pages::Step::LiveTest:
+        return new pages::LiveTestPage(session, parent);
+    case pages::Step::HandOut:
+        return new pages::HandOutPage(session, parent);
+    case pages::Step::Inspect:
+        return new pages::InspectPage(session, parent);
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace shell

@@ -1,0 +1,43 @@
+#pragma once
+
+#include "core/plan/plan.h"
+#include "ui/widgets/card.h"
+
+class QLineEdit;
+class QPushButton;
+class QTimer;
+
+namespace widgets {
+
+class Banner;
+
+/// "Would it match?": type what a program dials, and see at once whether a certificate with these
+/// names would do.
+class MatchBox : public Card
+{
+    Q_OBJECT
+
+public:
+    explicit MatchBox(QWidget *parent = nullptr);
+    void setNames(const QList<plan::SubjectAltName> &names);
+    void setDialled(const QString &text);
+    [[nodiscard]] QLineEdit *field() const { return m_field; }
+    [[nodiscard]] Banner *answer() const { return m_answer; }
+
+signals:
+    void addRequested(const QString &name);
+
+private:
+    void update();
+    void showMatch(const plan::SubjectAltName &matched);
+    void showMismatch(const plan::SubjectAltName &dialled);
+
+    QList<plan::SubjectAltName> m_names;
+    QLineEdit *m_field;
+    Banner *m_answer;
+    QPushButton *m_add;
+    QTimer *m_pause;
+    QString m_missing; ///< the name "Add it" would add
+};
+
+} // namespace widgets

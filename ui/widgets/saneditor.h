@@ -1,0 +1,63 @@
+#pragma once
+
+#include "core/plan/plan.h"
+
+#include <QWidget>
+
+class QGridLayout;
+class QLineEdit;
+class QPushButton;
+
+namespace widgets {
+
+class ProblemLabel;
+
+/// The names of a certificate: type, name, who uses it, a button that removes it; below, a field
+/// that adds one name or a pasted list. Only names that parse get in; the others stay in the field
+/// with the reason under it.
+class SanEditor : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit SanEditor(QWidget *parent = nullptr);
+
+    void setNames(const QList<plan::SubjectAltName> &names);
+    [[nodiscard]] const QList<plan::SubjectAltName> &names() const { return m_names; }
+    /// Names worth one click while they are missing (localhost, 127.0.0.1, …).
+    void setSuggestions(const QList<plan::SubjectAltName> &names);
+    /// Adds what stands in the field. False: something there is no name; its problem is shown and
+    /// the field has the focus.
+    bool commitPending();
+    /// As if typed into the field and added.
+    void add(const QString &text);
+
+    [[nodiscard]] QLineEdit *field() const { return m_field; }
+    [[nodiscard]] ProblemLabel *problem() const { return m_problem; }
+
+signals:
+    void changed();
+    void announced(const QString &message);
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    void buildHeader();
+    void buildRows();
+    void buildRow(int row);
+    void buildSuggestions();
+    void remove(int row);
+    void checkField();
+
+    QList<plan::SubjectAltName> m_names;
+    QList<plan::SubjectAltName> m_suggestions;
+    QWidget *m_table;
+    QGridLayout *m_grid;
+    QList<QPushButton *> m_removers;
+    QWidget *m_suggestionRow;
+    QLineEdit *m_field;
+    ProblemLabel *m_problem;
+};
+
+} // namespace widgets
