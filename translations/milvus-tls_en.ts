@@ -2,47 +2,64 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
-    <name>Tr</name>
+    <name>Words</name>
     <message numerus="yes">
         <source>Signed by %1. Valid until %2 (%Ln day(s)).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Signed by %1. Valid until %2 (%Ln day).</numerusform>
+            <numerusform>Signed by %1. Valid until %2 (%Ln days).</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Good for a Milvus server at %1, %2 and %n more name(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Good for a Milvus server at %1, %2 and %n more name.</numerusform>
+            <numerusform>Good for a Milvus server at %1, %2 and %n more names.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n more problem(s) were found.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n more problem was found.</numerusform>
+            <numerusform>%n more problems were found.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n thing(s) are worth a look.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n thing is worth a look.</numerusform>
+            <numerusform>%n things are worth a look.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>version %1, healthy, %n collection(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>version %1, healthy, %n collection</numerusform>
+            <numerusform>version %1, healthy, %n collections</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>signed by %1, valid %Ln day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>signed by %1, valid %Ln day</numerusform>
+            <numerusform>signed by %1, valid %Ln days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>pages::CertificateFacts</name>
+    <message numerus="yes">
+        <source>%1, ended %n day(s) ago</source>
+        <translation>
+            <numerusform>%1, ended %n day ago</numerusform>
+            <numerusform>%1, ended %n days ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %Ln day(s) left</source>
+        <translation>
+            <numerusform>%1, %Ln day left</numerusform>
+            <numerusform>%1, %Ln days left</numerusform>
         </translation>
     </message>
 </context>
@@ -50,9 +67,29 @@
     <name>pages::CertificatesPage</name>
     <message numerus="yes">
         <source>%n name(s) · %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n name · %1</numerusform>
+            <numerusform>%n names · %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>pages::ConfigurePage</name>
+    <message numerus="yes">
+        <source>%n line(s) change in %1. %2 of %3 lines stay exactly as they are, comments included.</source>
+        <translation>
+            <numerusform>%n line changes in %1. %2 of %3 lines stay exactly as they are, comments included.</numerusform>
+            <numerusform>%n lines change in %1. %2 of %3 lines stay exactly as they are, comments included.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>pages::LiveTestPage</name>
+    <message numerus="yes">
+        <source>%n check(s) against %1 in %2, %3.</source>
+        <translation>
+            <numerusform>%n check against %1 in %2, %3.</numerusform>
+            <numerusform>%n checks against %1 in %2, %3.</numerusform>
         </translation>
     </message>
 </context>
