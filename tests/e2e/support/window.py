@@ -23,7 +23,6 @@ class Window:
         self._size = size
         self._folder = folder or home
         self._environment = os.environ | {"HOME": str(home)}
-        self._errors = ""
 
     def __enter__(self):
         self._process = subprocess.Popen(self._command, stdin=subprocess.DEVNULL, stdout=subprocess.DEVNULL,
@@ -38,10 +37,10 @@ class Window:
     def __exit__(self, *_):
         self._process.terminate()
         try:
-            self._errors = self._process.communicate(timeout=10)[1]
+            self._process.communicate(timeout=10)
         except subprocess.TimeoutExpired:
             self._process.kill()
-            self._errors = self._process.communicate()[1]
+            self._process.communicate()
 
     def _ask_each_time(self):
         """Makes the library ask the program each time instead of believing its own memory of it."""
@@ -49,7 +48,6 @@ class Window:
         Atspi.Accessible.set_cache_mask(self._application, Atspi.Cache.NONE)
 
     def _find_application(self):
-        check(self._process.poll() is None, lambda: f"the program ended: {self._process.communicate()[1][-2000:]}")
         for child in self._children(self._atspi.Registry.getDesktop(0)):
             if child.get_process_id() == self._process.pid and child.childCount:
                 return child
@@ -101,13 +99,14 @@ class Window:
         """All names and texts that show, a line each: for messages and for looking for a sentence."""
         return "\n".join(dict.fromkeys(self.names()))
 
-    @staticmethod
-    def wait(condition, what, seconds=15):
+    def wait(self, condition, what, seconds=15):
         deadline = time.monotonic() + seconds
         while True:
             result = condition()
             if result:
                 return result
+            ended = self._process.poll()
+            check(ended is None, lambda: f"the program ended with {ended}: {self._process.stderr.read()[-3000:]}")
             check(time.monotonic() < deadline, lambda: f"{what() if callable(what) else what} did not come")
             time.sleep(0.1)
 
