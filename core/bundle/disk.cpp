@@ -47,7 +47,8 @@ Status statusOf(const QString &path)
 
 base::Result<> makeFolder(const QString &path, unsigned mode)
 {
-    return outcome(::mkdir(QFile::encodeName(path).constData(), mode), path);
+    const auto made = outcome(::mkdir(QFile::encodeName(path).constData(), mode), path);
+    return made ? setMode(path, mode) : made; // whatever the umask takes away
 }
 
 base::Result<> moveNew(const QString &from, const QString &to)

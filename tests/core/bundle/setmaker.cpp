@@ -1,5 +1,6 @@
 // Makes one set of nine files and says how it went: what the tests kill, race and starve.
-//     setmaker FOLDER [--preset ID] [--key ID] [--name NAME]… [--organization TEXT] [--replace] [--new-ca]
+//     setmaker FOLDER [--preset ID] [--key ID] [--name NAME]… [--organization TEXT] [--replace]
+//     [--new-ca]
 // Prints the code of the error, or "made" and the backup folder. Exit 0 when made, 1 when not.
 
 #include "core/bundle/generate.h"
@@ -49,8 +50,7 @@ int main(int count, char **values)
                           {u"new-ca"_s, {}}});
     arguments.process(application);
     const base::Job job;
-    const auto report =
-        bundle::generate(planOf(arguments), arguments.isSet(u"replace"_s), job);
+    const auto report = bundle::generate(planOf(arguments), arguments.isSet(u"replace"_s), job);
     QTextStream out(stdout);
     if (!report) {
         out << base::codeId(report.error().code) << ' ' << report.error().args.join(u" | "_s) << ' '

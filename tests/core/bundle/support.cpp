@@ -1,0 +1,102 @@
+#include "support.h"
+
+#include "core/base/clock.h"
+#include "core/base/files.h"
+#include "core/bundle/disk.h"
+#include "core/pki/keyview.h"
+#include "core/pki/requestview.h"
+#include "core/pki/verify.h"
+#include "core/plan/hostname.h"
+
+#include <QProcess>
+
+using namespace Qt::StringLiterals;
+using bundle::File;
+
+plan::Plan bundlePlan(const QString &folder)
+{
+    plan::Plan plan;
+    plan.folder = folder;
+    plan.names = {plan::parseName(u"localhost"_s)->name, plan::parseName(u"127.0.0.1"_s)->name};
+    return plan;
+}
+
+Contents contentsOf(const QString &folder)
+{
+    Contents contents;
+    for (const QString &name : bundle::entriesOf(folder)) {
+        const bool isFolder =
+            bundle::statusOf(folder + u'/' + name).kind == bundle::Status::Kind::Folder;
+        contents.insert(isFolder ? name + u'/' : name,
+                        base::readFile(folder + u'/' + name).value_or(QByteArray()));
+    }
+    return contents;
+}
+
+namespace {
+
+QByteArray read(const QString &folder, File file)
+{
+    return base::readFile(bundle::filePath(folder, file)).value_or(QByteArray());
+}
+
+QString faultOfLeaf(const QString &folder, const std::array<File, 3> &files,
+                    const pki::CertificateView &ca, pki::Purpose purpose)
+{
+    const auto key = pki::privateKeyFacts(read(folder, files[0]), {});
+    const auto request = pki::parseRequest(read(folder, files[1]), {});
+    const auto leaf = pki::parseCertificates(read(folder, files[2]), {});
+    if (!key || !request || !leaf)
+        return u"unreadable"_s;
+    if (!pki::samePublicKey(*key, leaf->first().key) ||
+        !pki::samePublicKey(request->key, leaf->first().key))
+        return u"keys differ"_s;
+    pki::ChainQuestion question;
+    question.leaf = leaf->first();
+    question.roots = {ca};
+    question.purpose = purpose;
+    question.at = base::now();
+    return pki::verifyChain(question).text;
+}
+
+} // namespace
+
+QString faultOfSet(const QString &folder)
+{
+    for (const bundle::FileInfo &file : bundle::allFiles()) {
+        const bundle::Status status = bundle::statusOf(bundle::filePath(folder, file.file));
+        if (status.kind != bundle::Status::Kind::File || status.mode != file.mode)
+            return QLatin1StringView(file.name) + u" is missing or has another mode"_s;
+    }
+    const auto ca = pki::parseCertificates(read(folder, File::CaCertificate), {});
+    const auto key = pki::privateKeyFacts(read(folder, File::CaKey), {});
+    if (!ca || !key || !pki::samePublicKey(*key, ca->first().key))
+        return u"ca.key and ca.pem differ"_s;
+    const QString server =
+        faultOfLeaf(folder, {File::ServerKey, File::ServerRequest, File::ServerCertificate},
+                    ca->first(), pki::Purpose::Server);
+    const QString client =
+        faultOfLeaf(folder, {File::ClientKey, File::ClientRequest, File::ClientCertificate},
+                    ca->first(), pki::Purpose::Client);
+    const QByteArray serial =
+        pki::parseCertificates(read(folder, File::ClientCertificate), {}).value().first().serial;
+    if (read(folder, File::CaSerial) != serial.toHex().toUpper() + '\n')
+        return u"ca.srl does not hold the last serial"_s;
+    return server.isEmpty() ? client : u"server: "_s + server;
+}
+
+MakerResult runMaker(const QStringList &arguments, const QStringList &inFront,
+                     const QString &currentFolder)
+{
+    const QStringList line =
+        inFront + QStringList{QStringLiteral(SETMAKER), u"--name"_s, u"localhost"_s} + arguments;
+    QProcess maker;
+    maker.setProcessChannelMode(QProcess::MergedChannels);
+    if (!currentFolder.isEmpty())
+        maker.setWorkingDirectory(currentFolder);
+    maker.start(line.first(), line.sliced(1));
+    if (!maker.waitForFinished(60000))
+        return {-2, maker.errorString()};
+    const bool killed = maker.exitStatus() == QProcess::CrashExit;
+    return {killed ? -1 : maker.exitCode(), QString::fromUtf8(maker.readAll())};
+}

@@ -1,0 +1,25 @@
+#pragma once
+
+#include "core/bundle/generate.h"
+
+#include <QMap>
+
+plan::Plan bundlePlan(const QString &folder);
+
+/// Name → content of every file in a folder, hidden ones too; folders end in "/" and have no
+/// content.
+using Contents = QMap<QString, QByteArray>;
+Contents contentsOf(const QString &folder);
+
+/// Empty when the nine files are there and fit each other: chains, keys, requests, serial file,
+/// modes; else what does not. Judged from the files alone, not with the code that made them.
+QString faultOfSet(const QString &folder);
+
+struct MakerResult
+{
+    int exitCode = -1; ///< -1: killed
+    QString output;
+};
+/// Runs the setmaker program, with something like strace in front of it when given.
+MakerResult runMaker(const QStringList &arguments, const QStringList &inFront = {},
+                     const QString &currentFolder = {});

@@ -1,0 +1,152 @@
+#include "support.h"
+
+#include "core/base/clock.h"
+#include "core/base/files.h"
+
+#include <QProcess>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using base::Code;
+
+/// A CA that cannot sign is named before anything is made.
+class TestExistingCa : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void cleanup() { base::setNowForTests({}); }
+    void eachObstacleIsNamed_data();
+    void eachObstacleIsNamed();
+    void aCaFromTheDocumentationsRecipeIsNamed();
+    void aLeafThatWouldBeCutShortIsRemarked();
+    void theDocumentationPresetCanBeRepeatedTheNextDay();
+
+private:
+    QTemporaryDir m_root;
+    const base::Job m_job;
+};
+
+static void openSsl(const QStringList &arguments)
+{
+    QCOMPARE(QProcess::execute(u"openssl"_s, arguments), 0);
+}
+
+void TestExistingCa::eachObstacleIsNamed_data()
+{
+    QTest::addColumn<QString>("what");
+    QTest::addColumn<Code>("code");
+    QTest::addColumn<QString>("arg"); // file name, or empty: not compared
+    QTest::addRow("the key is missing") << u"no key"_s << Code::CaKeyMissing << u"ca.key"_s;
+    QTest::addRow("the certificate is missing")
+        << u"no certificate"_s << Code::SetIncomplete << u"tls"_s;
+    QTest::addRow("the key has a password") << u"password"_s << Code::CaKeyEncrypted << u"ca.key"_s;
+    QTest::addRow("the key is another one") << u"other key"_s << Code::CaKeyMismatch << u"ca.key"_s;
+    QTest::addRow("the key is damaged") << u"broken key"_s << Code::PemBroken << u"ca.key"_s;
+    QTest::addRow("the certificate is a server's") << u"server"_s << Code::NotACa << u"ca.pem"_s;
+    QTest::addRow("the certificate is some text")
+        << u"text"_s << Code::NothingRecognised << u"ca.pem"_s;
+    QTest::addRow("it ends next week") << u"old"_s << Code::CaExpiresTooSoon << QString();
+    QTest::addRow("it has ended") << u"ended"_s << Code::CaExpiresTooSoon << QString();
+    QTest::addRow("it starts tomorrow") << u"future"_s << Code::NotYetValid << u"ca.pem"_s;
+}
+
+static void lock(const QString &key)
+{
+    const QString locked =
+        key + u".locked"_s; // with one file as -in and -out it would be emptied first
+    openSsl({u"pkey"_s, u"-in"_s, key, u"-aes256"_s, u"-passout"_s, u"pass:secret"_s, u"-out"_s,
+             locked});
+    QVERIFY(QFile::remove(key) && QFile::rename(locked, key));
+}
+
+static void spoil(const QString &folder, const QString &what, const QDateTime &made)
+{
+    const QString key = folder + u"/ca.key"_s;
+    const QString certificate = folder + u"/ca.pem"_s;
+    const auto write = [](const QString &path, const QByteArray &bytes) {
+        QVERIFY(base::replaceFile(path, bytes));
+    };
+    if (what == u"no key")
+        QVERIFY(QFile::remove(key));
+    else if (what == u"no certificate")
+        QVERIFY(QFile::remove(certificate));
+    else if (what == u"password")
+        lock(key);
+    else if (what == u"other key")
+        write(key, base::readFile(folder + u"/server.key"_s).value());
+    else if (what == u"broken key")
+        write(key, base::readFile(key).value().replace(40, 4, "!!!!"));
+    else if (what == u"server")
+        write(certificate, base::readFile(folder + u"/server.pem"_s).value());
+    else if (what == u"text")
+        write(certificate, "hello\n");
+    else if (what == u"old")
+        base::setNowForTests(made.addDays(3643));
+    else if (what == u"ended")
+        base::setNowForTests(made.addDays(3651));
+    else if (what == u"future")
+        base::setNowForTests(made.addDays(-1));
+}
+
+void TestExistingCa::eachObstacleIsNamed()
+{
+    QFETCH(const QString, what);
+    QFETCH(const Code, code);
+    QFETCH(const QString, arg);
+    const QTemporaryDir root;
+    const plan::Plan plan = bundlePlan(root.filePath(u"tls"_s));
+    QVERIFY(bundle::generate(plan, false, m_job));
+    spoil(plan.folder, what, QDateTime::currentDateTimeUtc());
+    const Contents before = contentsOf(plan.folder);
+    const auto report = bundle::generate(plan, true, m_job);
+    QVERIFY(!report);
+    QCOMPARE(base::codeId(report.error().code), base::codeId(code));
+    if (!arg.isEmpty())
+        QVERIFY2(report.error().args.first().endsWith(u'/' + arg),
+                 qPrintable(report.error().args.first()));
+    QCOMPARE(contentsOf(plan.folder), before);
+    QCOMPARE(contentsOf(root.path()).size(), 1);
+}
+
+void TestExistingCa::aCaFromTheDocumentationsRecipeIsNamed()
+{
+    plan::Plan plan = bundlePlan(m_root.filePath(u"recipe"_s));
+    QVERIFY(QDir().mkdir(plan.folder));
+    openSsl({u"req"_s, u"-x509"_s, u"-newkey"_s, u"rsa:2048"_s, u"-nodes"_s, u"-keyout"_s,
+             plan.folder + u"/ca.key"_s, u"-out"_s, plan.folder + u"/ca.pem"_s, u"-subj"_s,
+             u"/CN=localhost"_s, u"-days"_s, u"3650"_s, u"-addext"_s,
+             u"subjectKeyIdentifier=hash"_s});
+    const auto report = bundle::generate(plan, true, m_job);
+    QVERIFY(!report);
+    QCOMPARE(report.error().code, Code::NotACa);
+    QCOMPARE(report.error().detail, u"no key usage with keyCertSign"_s);
+}
+
+void TestExistingCa::aLeafThatWouldBeCutShortIsRemarked()
+{
+    const plan::Plan plan = bundlePlan(m_root.filePath(u"short"_s));
+    QVERIFY(bundle::generate(plan, false, m_job));
+    base::setNowForTests(QDateTime::currentDateTimeUtc().addDays(3650 - 100));
+    const auto report = bundle::generate(plan, true, m_job);
+    QVERIFY(report);
+    QCOMPARE(report->serverNotAfter, report->caNotAfter);
+    QCOMPARE(report->findings.last().code, Code::CaExpiresTooSoon);
+    QCOMPARE(report->findings.last().severity, base::Severity::Warning);
+}
+
+void TestExistingCa::theDocumentationPresetCanBeRepeatedTheNextDay()
+{
+    plan::Plan plan = bundlePlan(m_root.filePath(u"again"_s));
+    plan.validity = {3650, 3650, 3650};
+    QVERIFY(bundle::generate(plan, false, m_job));
+    base::setNowForTests(QDateTime::currentDateTimeUtc().addDays(1));
+    const auto report = bundle::generate(plan, true, m_job);
+    QVERIFY(report);
+    QCOMPARE(report->serverNotAfter, report->caNotAfter);
+    QCOMPARE(report->findings.size(), 1); // only that the CA is used again
+}
+
+QTEST_GUILESS_MAIN(TestExistingCa)
+#include "tst_existingca.moc"

@@ -1,0 +1,222 @@
+#include "support.h"
+
+#include "core/base/files.h"
+#include "core/bundle/disk.h"
+
+#include <QDir>
+#include <QStandardPaths>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+/// Kills a run, or lets the disk fail it, before each of its calls that change something on disk.
+/// After each the folder holds the whole old set or the whole new one, and the next run tidies up.
+class TestInterrupted : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void initTestCase();
+    void aKilledRunLeavesOldOrNew_data();
+    void aKilledRunLeavesOldOrNew();
+    void aFailingDiskLeavesOldOrNew_data();
+    void aFailingDiskLeavesOldOrNew();
+    void aRunInTheCurrentFolderIsFinishedByTheNext();
+
+private:
+    /// The N-th call of a name: strace counts each name by itself.
+    struct Point
+    {
+        QString call;
+        int number = 0;
+
+        [[nodiscard]] QString text() const { return u"%1 no. %2: "_s.arg(call).arg(number); }
+    };
+    [[nodiscard]] QList<Point> pointsOf(const QStringList &arguments,
+                                        const QString &currentFolder = {}) const;
+    static QStringList strace(const Point &point, const QString &action);
+    QString newFolder(const QString &from);
+    QString stateOf(const QString &folder, const Contents &old) const;
+
+    QTemporaryDir m_root;
+    int m_number = 0;
+};
+
+// The calls with which the program changes the disk; what it reads cannot tear anything.
+static const QString calls =
+    u"openat,write,pwrite64,ftruncate,fsync,fchmod,chmod,lchown,mkdir,linkat,renameat2,"
+    "rename,unlink,rmdir"_s;
+static const QString about = u"about these files"_s;
+
+void TestInterrupted::initTestCase()
+{
+    if (QStandardPaths::findExecutable(u"strace"_s).isEmpty())
+        QSKIP("strace is not installed");
+    if (runMaker({m_root.filePath(u"try"_s)}, {u"strace"_s, u"-o"_s, u"/dev/null"_s}).exitCode != 0)
+        QSKIP("strace may not trace here");
+}
+
+QStringList TestInterrupted::strace(const Point &point, const QString &action)
+{
+    return {u"strace"_s,
+            u"-o"_s,
+            u"/dev/null"_s,
+            u"-e"_s,
+            u"trace="_s + point.call,
+            u"-e"_s,
+            u"inject=%1:%2:when=%3"_s.arg(point.call, action).arg(point.number)};
+}
+
+/// Every call of a whole run that changes something, in order.
+QList<TestInterrupted::Point> TestInterrupted::pointsOf(const QStringList &arguments,
+                                                        const QString &currentFolder) const
+{
+    const QString log = m_root.filePath(u"log"_s);
+    const auto run =
+        runMaker(arguments, {u"strace"_s, u"-qqq"_s, u"-o"_s, log, u"-e"_s, u"trace="_s + calls},
+                 currentFolder);
+    QList<Point> points;
+    QMap<QString, int> count;
+    for (const QString &line :
+         QString::fromUtf8(base::readFile(log).value_or(QByteArray())).split(u'\n')) {
+        const QString call = line.section(u'(', 0, 0);
+        ++count[call];
+        const bool changes = call != u"openat" || line.contains(u"O_CREAT"_s);
+        const bool isOutput = line.startsWith(u"write(1,"_s);
+        if (!call.isEmpty() && changes && !isOutput)
+            points.append({call, count[call]});
+    }
+    return run.exitCode == 0 ? points : QList<Point>();
+}
+
+/// A folder of its own in a folder of its own, with a copy of a set and a file that is not ours.
+QString TestInterrupted::newFolder(const QString &from)
+{
+    const QString parent = m_root.filePath(QString::number(++m_number));
+    const QString folder = parent + u"/tls"_s;
+    if (!QDir().mkpath(parent) || from.isEmpty())
+        return folder;
+    QDir().mkpath(folder);
+    for (const QString &name : contentsOf(from).keys())
+        QFile::copy(from + u'/' + name, folder + u'/' + name);
+    static_cast<void>(base::writeNewFile(folder + u"/README"_s, about.toUtf8()));
+    return folder;
+}
+
+/// "old", "new", or what is wrong.
+QString TestInterrupted::stateOf(const QString &folder, const Contents &old) const
+{
+    Contents now = contentsOf(folder);
+    if (!old.isEmpty() && now.take(u"README"_s) != about.toUtf8())
+        return u"a file that is not ours is gone"_s;
+    if (now == old)
+        return u"old"_s;
+    if (now.size() != 9)
+        return u"holds "_s + now.keys().join(u' ');
+    const QString fault = faultOfSet(folder);
+    return fault.isEmpty() ? u"new"_s : fault;
+}
+
+void TestInterrupted::aKilledRunLeavesOldOrNew_data()
+{
+    QTest::addColumn<bool>("hasOld");
+    QTest::addRow("over an earlier set") << true;
+    QTest::addRow("into a folder that is not there yet") << false;
+}
+
+void TestInterrupted::aKilledRunLeavesOldOrNew()
+{
+    QFETCH(const bool, hasOld);
+    const QString original = hasOld ? m_root.filePath(u"try"_s) : QString();
+    const Contents old = hasOld ? contentsOf(original) : Contents();
+    const QList<Point> points = pointsOf({newFolder(original), u"--replace"_s});
+    QVERIFY(points.size() > 30);
+    QMap<QString, int> seen;
+    for (const Point &point : points) {
+        const QString folder = newFolder(original);
+        const QString parent = QFileInfo(folder).path();
+        runMaker({folder, u"--replace"_s}, strace(point, u"signal=SIGKILL"_s));
+        const QString state = stateOf(folder, old);
+        QVERIFY2(state == u"old" || state == u"new", qPrintable(point.text() + state));
+        ++seen[state];
+        const auto next = runMaker({folder, u"--replace"_s});
+        QVERIFY2(next.exitCode == 0, qPrintable(point.text() + next.output));
+        QCOMPARE(stateOf(folder, old), u"new"_s);
+        int backups = 0;
+        for (const QString &name : bundle::entriesOf(parent)) {
+            QVERIFY2(name == u"tls" || name.startsWith(u"tls.backup-"),
+                     qPrintable(point.text() + name));
+            backups += hasOld && contentsOf(parent + u'/' + name) == old ? 1 : 0;
+        }
+        QCOMPARE(backups, hasOld ? 1 : 0);
+        QDir(parent).removeRecursively();
+    }
+    QVERIFY2(seen[u"old"_s] > 10 && seen[u"new"_s] > 3,
+             "the calls were not killed where it matters");
+}
+
+void TestInterrupted::aFailingDiskLeavesOldOrNew_data()
+{
+    QTest::addColumn<QString>("error");
+    QTest::addRow("no space left") << u"ENOSPC"_s;
+    QTest::addRow("a disk error") << u"EIO"_s;
+}
+
+void TestInterrupted::aFailingDiskLeavesOldOrNew()
+{
+    QFETCH(const QString, error);
+    const QString original = m_root.filePath(u"try"_s);
+    const Contents old = contentsOf(original);
+    const QList<Point> points = pointsOf({newFolder(original), u"--replace"_s});
+    for (const Point &point : points) {
+        const QString folder = newFolder(original);
+        const QString parent = QFileInfo(folder).path();
+        const auto run = runMaker({folder, u"--replace"_s}, strace(point, u"error="_s + error));
+        const QString where = point.text() + run.output;
+        const QString state = stateOf(folder, old);
+        QVERIFY2(state == u"new" || (state == u"old" && run.exitCode == 1),
+                 qPrintable(where + state));
+        QVERIFY2(run.exitCode == 0 || run.output.startsWith(u"TLS-"), qPrintable(where));
+        QVERIFY2(run.exitCode == 0 || !run.output.contains(u".milvus-tls-"), qPrintable(where));
+        const auto next = runMaker({folder, u"--replace"_s});
+        QVERIFY2(next.exitCode == 0 && stateOf(folder, old) == u"new", qPrintable(where));
+        for (const QString &name : bundle::entriesOf(parent))
+            QVERIFY2(name == u"tls" || name.startsWith(u"tls.backup-"), qPrintable(where + name));
+        QDir(parent).removeRecursively();
+    }
+}
+
+/// Where the folder itself has to stay its files are replaced one by one, so a kill in between is
+/// seen until the next run. Nothing is lost at any point.
+void TestInterrupted::aRunInTheCurrentFolderIsFinishedByTheNext()
+{
+    const QString original = m_root.filePath(u"try"_s);
+    const Contents old = contentsOf(original);
+    const QString counted = newFolder(original);
+    const QList<Point> points = pointsOf({u"."_s, u"--replace"_s}, counted);
+    QVERIFY(points.size() > 30);
+    for (const Point &point : points) {
+        const QString folder = newFolder(original);
+        const bundle::Status before = bundle::statusOf(folder);
+        runMaker({u"."_s, u"--replace"_s}, strace(point, u"signal=SIGKILL"_s), folder);
+        QCOMPARE(contentsOf(folder)[u"README"_s], about.toUtf8());
+        const auto next = runMaker({u"."_s, u"--replace"_s}, {}, folder);
+        QVERIFY2(next.exitCode == 0, qPrintable(point.text() + next.output));
+        QVERIFY(bundle::statusOf(folder).sameAs(before));
+        QCOMPARE(faultOfSet(folder), QString());
+        int kept = 0;
+        for (const QString &name : bundle::entriesOf(folder)) {
+            QVERIFY2(!name.startsWith(u".milvus-tls"), qPrintable(point.text() + name));
+            if (name.startsWith(u"backup-"))
+                kept += contentsOf(folder + u'/' + name) == old ? 1 : 0;
+        }
+        QCOMPARE(kept, 1);
+        QDir(QFileInfo(folder).path()).removeRecursively();
+    }
+}
+
+QTEST_GUILESS_MAIN(TestInterrupted)
+#include "tst_interrupted.moc"

@@ -1,0 +1,269 @@
+#include "support.h"
+
+#include "core/base/files.h"
+#include "core/bundle/disk.h"
+
+#include <QDir>
+#include <QProcess>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <sys/mount.h>
+#include <unistd.h>
+
+using namespace Qt::StringLiterals;
+using base::Code;
+
+/// Folders that cannot or must not be written to: one clear code each, and nothing left behind.
+class TestRefused : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init() { m_root = std::make_unique<QTemporaryDir>(); }
+    void aFileInPlaceOfTheFolder();
+    void aFileInPlaceOfAParentFolder();
+    void aLinkInPlaceOfTheFolder();
+    void aLinkInPlaceOfOneOfTheNine_data();
+    void aLinkInPlaceOfOneOfTheNine();
+    void aPipeInPlaceOfOneOfTheNine();
+    void aFolderWithoutWritePermission();
+    void aParentWithoutWritePermission();
+    void aParentWithoutWritePermissionButAFolderWithIt();
+    void aFolderOfSomebodyElse();
+    void aReadOnlyFileSystem();
+    void aFullDisk();
+    void aMountedVolumeStaysMounted();
+    void rootMakesFilesForTheOwnerOfTheFolder();
+
+private:
+    QString path(const QString &name) const { return m_root->filePath(name); }
+    base::Error errorOf(const plan::Plan &plan) const;
+    [[nodiscard]] bool openToNobody();
+    MakerResult runAsNobody(const QStringList &arguments) const;
+
+    std::unique_ptr<QTemporaryDir> m_root;
+};
+
+static const QStringList asNobody = {u"setpriv"_s, u"--reuid=65534"_s, u"--regid=65534"_s,
+                                     u"--clear-groups"_s};
+
+/// A file system of its own for one test; gone with it.
+class Mount
+{
+public:
+    Mount(const QString &folder, const char *type, unsigned long flags, const char *options)
+        : m_folder(QFile::encodeName(folder))
+        , m_mounted(QDir().mkpath(folder) &&
+                    ::mount("none", m_folder.constData(), type, flags, options) == 0)
+    {}
+    Mount(const Mount &) = delete;
+    Mount &operator=(const Mount &) = delete;
+    ~Mount()
+    {
+        if (m_mounted)
+            ::umount2(m_folder.constData(), MNT_DETACH);
+    }
+    [[nodiscard]] bool isMounted() const { return m_mounted; }
+    [[nodiscard]] bool remountReadOnly() const
+    {
+        return ::mount("none", m_folder.constData(), nullptr, MS_REMOUNT | MS_RDONLY, nullptr) == 0;
+    }
+
+private:
+    QByteArray m_folder;
+    bool m_mounted;
+};
+
+base::Error TestRefused::errorOf(const plan::Plan &plan) const
+{
+    const base::Job job;
+    const auto report = bundle::generate(plan, true, job);
+    return report ? base::Error{Code::WrongUse, {u"it was made"_s}, {}} : report.error();
+}
+
+void TestRefused::aFileInPlaceOfTheFolder()
+{
+    QVERIFY(base::writeNewFile(path(u"tls"_s), "x"));
+    const base::Error error = errorOf(bundlePlan(path(u"tls"_s)));
+    QCOMPARE(error.code, Code::NotAFolder);
+    QCOMPARE(error.args, QStringList{path(u"tls"_s)});
+    QCOMPARE(contentsOf(m_root->path()), (Contents{{u"tls"_s, "x"}}));
+}
+
+void TestRefused::aFileInPlaceOfAParentFolder()
+{
+    QVERIFY(base::writeNewFile(path(u"file"_s), "x"));
+    const base::Error error = errorOf(bundlePlan(path(u"file/a/tls"_s)));
+    QCOMPARE(error.code, Code::NotAFolder);
+    QCOMPARE(error.args, QStringList{path(u"file"_s)});
+}
+
+void TestRefused::aLinkInPlaceOfTheFolder()
+{
+    QVERIFY(QDir().mkdir(path(u"real"_s)));
+    QVERIFY(QFile::link(path(u"real"_s), path(u"tls"_s)));
+    const base::Error error = errorOf(bundlePlan(path(u"tls"_s)));
+    QCOMPARE(error.code, Code::LinkRefused);
+    QCOMPARE(error.args, QStringList{path(u"tls"_s)});
+    QVERIFY(contentsOf(path(u"real"_s)).isEmpty());
+}
+
+void TestRefused::aLinkInPlaceOfOneOfTheNine_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<bool>("hard");
+    for (const bundle::FileInfo &file : bundle::allFiles()) {
+        QTest::addRow("a symbolic link as %s", file.name)
+            << QString::fromLatin1(file.name) << false;
+        QTest::addRow("a hard link as %s", file.name) << QString::fromLatin1(file.name) << true;
+    }
+}
+
+void TestRefused::aLinkInPlaceOfOneOfTheNine()
+{
+    QFETCH(const QString, name);
+    QFETCH(const bool, hard);
+    const QString canary = path(u"canary"_s);
+    const QString trap = path(u"tls/"_s + name);
+    QVERIFY(QDir().mkdir(path(u"tls"_s)));
+    QVERIFY(base::writeNewFile(canary, "sings"));
+    QVERIFY(hard ? bundle::linkFile(canary, trap).has_value() : QFile::link(canary, trap));
+    const base::Error error = errorOf(bundlePlan(path(u"tls"_s)));
+    QCOMPARE(error.code, Code::LinkRefused);
+    QCOMPARE(error.args, QStringList{trap});
+    QCOMPARE(base::readFile(canary).value(), QByteArray("sings"));
+}
+
+void TestRefused::aPipeInPlaceOfOneOfTheNine()
+{
+    QVERIFY(QDir().mkpath(path(u"tls/ca.key"_s)));
+    const base::Error error = errorOf(bundlePlan(path(u"tls"_s)));
+    QCOMPARE(error.code, Code::NotARegularFile);
+    QCOMPARE(error.args, QStringList{path(u"tls/ca.key"_s)});
+}
+
+/// Everything in the test's folder belongs to "nobody", as whom the program is then run. False when
+/// we are not root.
+bool TestRefused::openToNobody()
+{
+    return ::geteuid() == 0 &&
+           QProcess::execute(u"chown"_s, {u"-R"_s, u"65534:65534"_s, m_root->path()}) == 0;
+}
+
+MakerResult TestRefused::runAsNobody(const QStringList &arguments) const
+{
+    return runMaker(arguments, asNobody, u"/"_s);
+}
+
+void TestRefused::aFolderWithoutWritePermission()
+{
+    QVERIFY(QDir().mkdir(path(u"tls"_s)));
+    if (!openToNobody())
+        QSKIP("only root can become another user");
+    QVERIFY(bundle::setMode(path(u"tls"_s), 0555));
+    const MakerResult run = runAsNobody({path(u"tls"_s)});
+    QVERIFY2(run.output.startsWith(u"TLS-014 "_s + path(u"tls"_s) + u' '), qPrintable(run.output));
+    QCOMPARE(contentsOf(m_root->path()).size(), 1);
+}
+
+void TestRefused::aParentWithoutWritePermission()
+{
+    if (!openToNobody())
+        QSKIP("only root can become another user");
+    QVERIFY(bundle::setMode(m_root->path(), 0555));
+    const MakerResult run = runAsNobody({path(u"tls"_s)});
+    QVERIFY2(run.output.startsWith(u"TLS-014 "_s + m_root->path() + u' '), qPrintable(run.output));
+    QCOMPARE(contentsOf(m_root->path()).size(), 0);
+}
+
+void TestRefused::aParentWithoutWritePermissionButAFolderWithIt()
+{
+    QVERIFY(QDir().mkdir(path(u"tls"_s)));
+    if (!openToNobody())
+        QSKIP("only root can become another user");
+    QVERIFY(bundle::setMode(m_root->path(), 0555));
+    QCOMPARE(runAsNobody({path(u"tls"_s)}).output, u"made \n"_s);
+    QCOMPARE(faultOfSet(path(u"tls"_s)), QString());
+    const MakerResult again = runAsNobody({path(u"tls"_s), u"--replace"_s});
+    QVERIFY2(again.output.startsWith(u"made "_s + path(u"tls/backup-"_s)),
+             qPrintable(again.output));
+    QCOMPARE(contentsOf(path(u"tls"_s)).size(), 10);
+}
+
+void TestRefused::aFolderOfSomebodyElse()
+{
+    if (!openToNobody())
+        QSKIP("only root can become another user");
+    QVERIFY(QDir().mkdir(path(u"tls"_s))); // root's
+    QVERIFY(bundle::setMode(path(u"tls"_s), 0777));
+    const MakerResult run = runAsNobody({path(u"tls"_s)});
+    QVERIFY2(run.output.startsWith(u"TLS-020 "_s + path(u"tls"_s) + u" | root"_s),
+             qPrintable(run.output));
+    QCOMPARE(contentsOf(path(u"tls"_s)).size(), 0);
+}
+
+void TestRefused::aReadOnlyFileSystem()
+{
+    const Mount disk(path(u"disk"_s), "tmpfs", 0, "mode=0755");
+    if (!disk.isMounted())
+        QSKIP("mounting is not allowed here");
+    QVERIFY(bundle::generate(bundlePlan(path(u"disk/tls"_s)), false, base::Job()));
+    const Contents before = contentsOf(path(u"disk/tls"_s));
+    QVERIFY(disk.remountReadOnly());
+    const base::Error error = errorOf(bundlePlan(path(u"disk/tls"_s)));
+    QCOMPARE(error.code, Code::FolderReadOnly);
+    QCOMPARE(error.args, QStringList{path(u"disk/tls"_s)});
+    QCOMPARE(contentsOf(path(u"disk/tls"_s)), before);
+    const base::Error fresh = errorOf(bundlePlan(path(u"disk/other"_s)));
+    QCOMPARE(fresh.code, Code::FolderReadOnly);
+    QCOMPARE(fresh.args, QStringList{path(u"disk"_s)});
+}
+
+void TestRefused::aFullDisk()
+{
+    const Mount disk(path(u"disk"_s), "tmpfs", 0, "size=64k,mode=0755");
+    if (!disk.isMounted())
+        QSKIP("mounting is not allowed here");
+    const plan::Plan plan = bundlePlan(path(u"disk/tls"_s));
+    QVERIFY(bundle::generate(plan, false, base::Job())); // nine blocks of sixteen
+    const Contents before = contentsOf(plan.folder);
+    const base::Error error = errorOf(plan);
+    QCOMPARE(error.code, Code::DiskFull);
+    QVERIFY2(error.args.first().startsWith(plan.folder + u'/'), qPrintable(error.args.first()));
+    QCOMPARE(contentsOf(plan.folder), before);
+    QCOMPARE(contentsOf(path(u"disk"_s)).size(), 1);
+}
+
+void TestRefused::aMountedVolumeStaysMounted()
+{
+    const Mount volume(path(u"tls"_s), "tmpfs", 0, "mode=0755");
+    if (!volume.isMounted())
+        QSKIP("mounting is not allowed here");
+    const plan::Plan plan = bundlePlan(path(u"tls"_s));
+    QVERIFY(bundle::generate(plan, false, base::Job()));
+    QCOMPARE(faultOfSet(plan.folder), QString());
+    QVERIFY(bundle::isMountPoint(plan.folder));
+    const auto again = bundle::generate(plan, true, base::Job());
+    QVERIFY(again);
+    QCOMPARE(faultOfSet(plan.folder), QString());
+    QCOMPARE(faultOfSet(again->backupFolder), QString());
+    QCOMPARE(contentsOf(m_root->path()).size(), 1);
+}
+
+void TestRefused::rootMakesFilesForTheOwnerOfTheFolder()
+{
+    QVERIFY(QDir().mkdir(path(u"tls"_s)));
+    if (!openToNobody())
+        QSKIP("only root can make files for others");
+    const auto report = bundle::generate(bundlePlan(path(u"tls"_s)), false, base::Job());
+    QVERIFY(report);
+    QCOMPARE(report->findings.first().code, Code::RunningAsRoot);
+    QCOMPARE(faultOfSet(path(u"tls"_s)), QString());
+    for (const QString &name : bundle::entriesOf(path(u"tls"_s)))
+        QCOMPARE(bundle::statusOf(path(u"tls/"_s + name)).user, 65534U);
+    QCOMPARE(bundle::statusOf(path(u"tls"_s)).user, 65534U);
+}
+
+QTEST_GUILESS_MAIN(TestRefused)
+#include "tst_refused.moc"
