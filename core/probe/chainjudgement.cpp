@@ -107,7 +107,10 @@ std::optional<base::Error> objectionToServer(const QList<pki::CertificateView> &
         return base::Error{base::Code::ServerSampleCertificate, {host}, verdict.text};
     if (verdict.good())
         return std::nullopt;
-    if (keepsOldCertificate(leaf, files))
+    // With another CA it could as well be another server: then it is no more than a hint.
+    const bool otherCa = verdict.fault == pki::ChainFault::Untrusted ||
+                         verdict.fault == pki::ChainFault::BadSignature;
+    if (!otherCa && keepsOldCertificate(leaf, files))
         return base::Error{base::Code::ServerKeepsOldCertificate,
                            {host, dateText(files.server->notBefore)},
                            verdict.text};

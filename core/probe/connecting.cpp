@@ -96,6 +96,8 @@ base::Error connectError(int error, const Target &target, const Watch &watch)
         return {base::Code::ConnectTimeout,
                 {target.host, port, QString::number(watch.seconds())},
                 detail};
+    case ECONNRESET: // taken, and thrown out before we could say a word
+        return {base::Code::ConnectionClosed, {target.host, port}, detail};
     default:
         return {base::Code::NetworkUnreachable, {target.host}, detail};
     }

@@ -54,15 +54,11 @@ Speech speechOf(QByteArrayView firstBytes)
 
 QString announcedVersion(QByteArrayView firstBytes)
 {
-    constexpr char alertRecord = 21;
     constexpr char handshakeRecord = 22;
-    constexpr qsizetype recordMinor = 2; // type, major, minor
     constexpr qsizetype helloMinor = 10; // 5 of the record, 4 of the message, major, minor
-    const char type = firstBytes.isEmpty() ? '\0' : firstBytes.front();
-    const qsizetype place = type == alertRecord ? recordMinor : helloMinor;
-    if ((type != alertRecord && type != handshakeRecord) || firstBytes.size() <= place)
+    if (firstBytes.size() <= helloMinor || firstBytes.front() != handshakeRecord)
         return {};
-    const int minor = firstBytes.at(place);
+    const int minor = firstBytes.at(helloMinor);
     return minor == 0 ? u"SSL 3.0"_s : u"TLS 1.%1"_s.arg(minor - 1);
 }
 

@@ -16,8 +16,7 @@ enum class Speech {
 
 Speech speechOf(QByteArrayView firstBytes);
 
-/// The version in a ServerHello or, when an alert came first, in its record: "TLS 1.1". Empty when
-/// there is neither.
+/// The version in a ServerHello: "TLS 1.1". Empty when the bytes are none.
 QString announcedVersion(QByteArrayView firstBytes);
 
 /// The client's first words in HTTP/2 (RFC 9113 3.4): preface and an empty SETTINGS frame.

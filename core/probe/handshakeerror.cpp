@@ -6,12 +6,19 @@ namespace probe {
 
 namespace {
 
+/// For a server that knows neither TLS 1.2 nor 1.3.
+base::Error tooOld(const TlsClient &client, const QString &detail)
+{
+    const QString announced = announcedVersion(client.firstBytes());
+    return {base::Code::ProtocolTooOld, {announced.isEmpty() ? u"TLS 1.1"_s : announced}, detail};
+}
+
 base::Error alertError(const TlsClient &client, const QStringList &place)
 {
     const QString text = alertText(client.alert());
     switch (client.alert()) {
     case SSL_AD_PROTOCOL_VERSION:
-        return {base::Code::ProtocolTooOld, {announcedVersion(client.firstBytes())}, text};
+        return tooOld(client, text);
     case SSL_AD_NO_APPLICATION_PROTOCOL:
         return {base::Code::AlpnMissing, place, text};
     default:

@@ -209,13 +209,13 @@ base::Result<StageEnd> Run::tls()
 base::Result<StageEnd> Run::chain()
 {
     const QList<pki::CertificateView> &shown = m_report.connection.serverChain;
-    if (const auto objection = objectionToServer(shown, m_files, m_request.host))
-        return tl::make_unexpected(*objection);
-    const pki::CertificateView &leaf = shown.first();
-    if (keepsOldCertificate(leaf, m_files))
+    if (!shown.isEmpty() && keepsOldCertificate(shown.first(), m_files))
         m_asides << finding({base::Code::ServerKeepsOldCertificate,
                              {m_request.host, m_files.server->notBefore.toString(Qt::ISODate)}},
                             base::Severity::Warning);
+    if (const auto objection = objectionToServer(shown, m_files, m_request.host))
+        return tl::make_unexpected(*objection);
+    const pki::CertificateView &leaf = shown.first();
     return StageEnd{Status::Ok,
                     {leaf.issuerCommonName(), QString::number(base::daysLeft(leaf.notAfter))}};
 }
@@ -245,11 +245,16 @@ base::Result<StageEnd> Run::clientCertificate()
     return StageEnd{Status::Ok, {isMutual() ? u"accepted"_s : u"not-asked"_s}};
 }
 
+/// Whether the server ended the connection because of the client certificate, or for want of one.
 bool Run::isRefusal(Outcome outcome) const
 {
-    // Some servers hang up instead of sending the alert.
-    return (outcome == Outcome::Alert && isAboutClientCertificate(m_client->alert())) ||
-           (outcome == Outcome::Closed && m_client->wasAskedForCertificate());
+    if (!m_client->wasAskedForCertificate())
+        return false;
+    const int alert = m_client->alert();
+    // In TLS 1.2 OpenSSL says handshake_failure when none came. Some servers just hang up.
+    return outcome == Outcome::Closed ||
+           (outcome == Outcome::Alert &&
+            (isAboutClientCertificate(alert) || alert == SSL_AD_HANDSHAKE_FAILURE));
 }
 
 base::Error Run::refusal() const

@@ -23,8 +23,13 @@ OpenSslServer::OpenSslServer(const QString &certificatePath, const QString &keyP
                     QStringList{u"s_server"_s, u"-accept"_s, u"127.0.0.1:%1"_s.arg(port),
                                 u"-cert"_s, certificatePath, u"-key"_s, keyPath} +
                         arguments);
-    if (m_process.waitForStarted(patience) && listens(port, patience))
-        m_port = port;
+    QByteArray said;
+    while (!said.contains("ACCEPT")) {
+        if (!m_process.waitForReadyRead(patience))
+            return;
+        said += m_process.readAllStandardOutput();
+    }
+    m_port = port;
 }
 
 OpenSslServer::~OpenSslServer()

@@ -5,6 +5,8 @@
 #include <QElapsedTimer>
 #include <QTest>
 
+#include <thread>
+
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
@@ -23,6 +25,8 @@ private slots:
     void nobodyListens();
     void aSilentAddressDoesNotHoldUpTheNext();
     void aSilentAddressTimesOut();
+    void cancelEndsTheWaitForASilentAddress();
+    void cancelEndsTheResolving();
 };
 
 static QList<probe::Address> addressOf(const QString &host, int port)
@@ -156,6 +160,40 @@ void ConnectingTest::aSilentAddressTimesOut()
         QSKIP("this kernel takes connections beyond the queue");
     QCOMPARE(reached.error().code, base::Code::ConnectTimeout);
     QCOMPARE(reached.error().args, (QStringList{u"host"_s, u"19530"_s, u"1"_s}));
+}
+
+void ConnectingTest::cancelEndsTheWaitForASilentAddress()
+{
+    const SilentAddress silent;
+    base::Job job;
+    QElapsedTimer sinceCancel;
+    std::thread canceler([&] {
+        std::this_thread::sleep_for(300ms);
+        sinceCancel.start();
+        job.cancel();
+    });
+    const auto reached =
+        probe::connectToAny({silent.address}, {u"host"_s, 19530}, probe::Watch(job, 5s));
+    const qint64 elapsed = sinceCancel.isValid() ? sinceCancel.elapsed() : 0;
+    canceler.join();
+    if (reached)
+        QSKIP("this kernel takes connections beyond the queue");
+    QCOMPARE(reached.error().code, base::Code::Canceled);
+    QVERIFY(elapsed <= 200);
+}
+
+void ConnectingTest::cancelEndsTheResolving()
+{
+    base::Job job;
+    job.cancel();
+    QElapsedTimer clock;
+    clock.start();
+    const auto addresses = probe::resolve(u"milvus.invalid"_s, 19530, probe::Watch(job, 5s));
+    if (!addresses && addresses.error().code == base::Code::HostNotFound)
+        QSKIP("the resolver answers faster than anybody can cancel");
+    QVERIFY(!addresses);
+    QCOMPARE(addresses.error().code, base::Code::Canceled);
+    QVERIFY(clock.elapsed() <= 200);
 }
 
 QTEST_GUILESS_MAIN(ConnectingTest)

@@ -1,4 +1,5 @@
 #include "reading.h"
+#include "tlspeer.h"
 
 #include "core/probe/connecting.h"
 #include "core/probe/tlschannel.h"
@@ -28,6 +29,9 @@ private slots:
     void aPeer();
     void anOpenSslServer_data();
     void anOpenSslServer();
+    void behindTls_data();
+    void behindTls();
+    void endlessFramesAreLeftBehind();
     void closingAtEachByteOfTheHandshake();
     void anEndlessHandshakeIsCutOff();
     void noPasswordForAServerThatDoesNotVerify_data();
@@ -177,7 +181,6 @@ void HostilePeersTest::anOpenSslServer_data()
     QTest::addRow("TLS 1.3 that demands a certificate, none given")
         << http2 + QStringList{u"-tls1_3"_s, u"-Verify"_s, u"1"_s, u"-CAfile"_s, ca} << OneWay
         << u"TLS-133"_s;
-    QTest::addRow("HTTP/1 inside TLS") << http2 + QStringList{u"-www"_s} << OneWay << u"TLS-117"_s;
 }
 
 void HostilePeersTest::anOpenSslServer()
@@ -193,6 +196,79 @@ void HostilePeersTest::anOpenSslServer()
     QVERIFY(!report.connected);
     if (code == u"TLS-114")
         QCOMPARE(report.findings.first().args, QStringList(u"TLS 1.1"_s));
+}
+
+void HostilePeersTest::behindTls_data()
+{
+    QTest::addColumn<support::Peer::Script>("script");
+    QTest::addColumn<QString>("code");
+    QTest::addColumn<QString>("stage");
+    using support::Peer;
+    const QByteArray settings = QByteArray::fromHex("000000040000000000");
+    QTest::addRow("an HTTP/1 server") << Peer::Script([](const Line &line) {
+        line.send("HTTP/1.1 400 Bad Request\r\n\r\n");
+        line.waitForEver();
+    }) << u"TLS-117"_s << u"client-certificate"_s;
+    QTest::addRow("another protocol") << Peer::Script([](const Line &line) {
+        line.send("+OK ready\r\n");
+        line.waitForEver();
+    }) << u"TLS-117"_s << u"client-certificate"_s;
+    QTest::addRow("hangs up without asking for a certificate")
+        << Peer::Script([](const Line &) {}) << u"TLS-116"_s << u"client-certificate"_s;
+    QTest::addRow("greets in HTTP/2 and hangs up")
+        << Peer::Script([=](const Line &line) { line.send(settings); }) << u"TLS-124"_s
+        << u"milvus"_s;
+    QTest::addRow("greets in HTTP/2 and goes on in noise") << Peer::Script([=](const Line &line) {
+        line.send(settings + QByteArray(1000, 'x'));
+        line.waitForEver();
+    }) << u"TLS-124"_s << u"milvus"_s;
+    QTest::addRow("an HTTP/2 server without gRPC") << Peer::Script([=](const Line &line) {
+        // HEADERS on stream 1 with END_STREAM: ":status: 404" from the static table (RFC 7541 A).
+        line.send(settings);
+        while (!line.isEnded() && !line.receive().contains("/milvus.proto.milvus")) {
+        }
+        line.send(QByteArray::fromHex("0000000401000000000000010105000000018d"));
+        line.waitForEver();
+    }) << u"TLS-117"_s << u"milvus"_s;
+}
+
+void HostilePeersTest::behindTls()
+{
+    QFETCH(support::Peer::Script, script);
+    QFETCH(QString, code);
+    QFETCH(QString, stage);
+    const reading::TlsPeer peer(*m_files, 1, script);
+    QElapsedTimer clock;
+    clock.start();
+    const probe::TestReport report =
+        reading::run(requestFor(*m_files, peer.port(), plan::Mode::OneWay));
+    QCOMPARE(leadingCode(report), code);
+    QVERIFY(!report.connected);
+    const auto first =
+        std::ranges::find(report.stages, probe::Status::Problem, &probe::StageResult::status);
+    QCOMPARE(probe::stageId(first->stage), stage);
+    QVERIFY(clock.elapsed() < 8000);
+}
+
+void HostilePeersTest::endlessFramesAreLeftBehind()
+{
+    // PING and SETTINGS without end: every call has its deadline, and cancel works all the while.
+    const QByteArray settings = QByteArray::fromHex("000000040000000000");
+    const QByteArray ping = QByteArray::fromHex("00000806000000000061626364656667") + 'h';
+    const reading::TlsPeer peer(*m_files, 1, [&](const Line &line) {
+        while (!line.isEnded()) {
+            line.send(settings + ping.repeated(50));
+            line.wait(10);
+        }
+    });
+    QElapsedTimer clock;
+    clock.start();
+    const probe::TestReport report =
+        reading::run(requestFor(*m_files, peer.port(), plan::Mode::OneWay));
+    QVERIFY(!report.connected);
+    QVERIFY2(leadingCode(report) == u"TLS-123" || leadingCode(report) == u"TLS-124",
+             qPrintable(leadingCode(report)));
+    QVERIFY(clock.elapsed() < 20000);
 }
 
 void HostilePeersTest::closingAtEachByteOfTheHandshake()

@@ -1,0 +1,34 @@
+#pragma once
+
+#include "core/probe/rehearsallistener.h"
+#include "core/probe/relay.h"
+#include "reading.h"
+#include "support/peer.h"
+
+namespace reading {
+
+/// A server with Milvus's TLS that, behind it, behaves as its script says.
+class TlsPeer
+{
+public:
+    TlsPeer(const support::CertificateSet &files, int tlsMode, support::Peer::Script script);
+    TlsPeer(const TlsPeer &) = delete;
+    TlsPeer &operator=(const TlsPeer &) = delete;
+    ~TlsPeer();
+
+    [[nodiscard]] int port() const { return m_listener->port(); }
+
+private:
+    void take(probe::Socket socket);
+    void serve(int descriptor);
+
+    support::Peer::Script m_script;
+    probe::SslContextHandle m_context;
+    std::atomic_bool m_ended = false;
+    std::mutex m_mutex; ///< guards m_relays and m_threads
+    std::vector<std::unique_ptr<probe::Relay>> m_relays;
+    std::vector<std::thread> m_threads;
+    std::unique_ptr<probe::RehearsalListener> m_listener;
+};
+
+} // namespace reading
