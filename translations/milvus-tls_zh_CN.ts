@@ -1,929 +1,5774 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
-<context>
-    <name>Banner</name>
-    <message>
-        <source>OK: %1</source>
-        <extracomment>Spoken before the words of a green banner</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Note: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Warning: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Problem: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>CertificatesPage</name>
-    <message>
-        <source>Chain</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Validity</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Your nine files are ready</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What is in this folder</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No certificates yet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Generate them on the Review page, or open a folder that holds some.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Looked at by content, checked against each other, in %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Made and checked against each other in %1 s, in %2.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Made and checked against each other in %1 s, in %2. The earlier set is kept in %3.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>ChainNode</name>
-    <message>
-        <source>problem: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Shows the details of this certificate.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>ChainView</name>
-    <message>
-        <source>Chain</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>CopyButton</name>
-    <message>
-        <source>Copied</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Copied: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>DiffView</name>
-    <message>
-        <source>Changes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>F7 goes to the next change, Shift+F7 to the one before.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Change %1 of %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Change %1 of %2: %3</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>FactGrid</name>
-    <message>
-        <source>%1: %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Copy</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Copy %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>FileTable</name>
-    <message>
-        <source>Files</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>File</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What it is</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Who gets it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Mode</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Enter shows the details of a file.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>missing</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1, private key</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>Page</name>
-    <message>
-        <source>&amp;Next</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>StageList</name>
-    <message>
-        <source>%1 s</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 ms</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Stages of the test</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>OK</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Problem</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>running</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>skipped</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>not reached</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1: %2, %3</source>
-        <extracomment>a stage of the test, OK or Problem, and what was found</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>Timeline</name>
-    <message>
-        <source>Validity</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 ended on %2.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 begins on %2 and ends on %3.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 is valid until %2.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1: %2 to %3 UTC</source>
-        <extracomment>a certificate and the moments between which it is valid</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>today</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>Tr</name>
-    <message>
-        <source>d MMMM yyyy</source>
-        <extracomment>Qt date format for a long date; Chinese: yyyy年M月d日</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>every host one level below %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>containers that reach back to this computer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>pods of the Kubernetes cluster</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>this computer, from the network</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>other containers of the Compose file</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>programs that dial this name</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>this computer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the local network</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>programs that dial this address</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>an identity, not a host</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>a person or team, not a host</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>P-256 (ECDSA)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>P-384 (ECDSA)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>RSA, 2048 bits</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>RSA, 3072 bits</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>RSA, 4096 bits</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ed25519</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Only Milvus (one-way)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Both sides (mutual)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Recommended</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Long-lived</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Milvus documentation</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Long-lived, RSA</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Custom</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>P-256, the CA for ten years, server and programs for 397 days: accepted everywhere, renewed once a year.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>P-256, server and programs for 825 days: the longest time that every client accepts.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>RSA-2048 and 3650 days as in the Milvus documentation: Apple devices and browsers refuse a server certificate that lasts so long.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>RSA-2048, server and programs for 825 days: for programs too old for P-256.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Your own choice of key and days.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Country</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>State or province</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Locality</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Organisation</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Unit</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Common name</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Common name of the CA</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Names</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Key</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Days of the CA</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Days of the server&apos;s certificate</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Days of the client certificate</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Name of the program</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Folder</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Folder of the existing CA</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Milvus&apos;s configuration file</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Folder where Milvus finds the files</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Version of Milvus</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Host</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Port</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>REST port</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Milvus reads its certificate, its private key and the CA from these paths, once, when it starts.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This is the switch: 1 encrypts, 2 also demands a certificate from every program.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>With TLS on, REST needs a port of its own: newer versions refuse to start without one, older ones do not serve REST at all.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Milvus ignores or loses what stood here.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Do not add server_pem_path: pymilvus would then leave your client certificate out, and Milvus would refuse the connection.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>ca.pem goes into server_pem_path here: pymilvus ignores ca_pem_path unless a client certificate is given as well.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>rootCertPath must be ca.pem: with server.pem Node.js says “unable to verify the first certificate”.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Keep serverName: the Java SDK always takes the name to check from it, and private keys must begin with BEGIN PRIVATE KEY.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>EnableTLSAuth alone trusts only the certificates of the system: pass ca.pem in TLSConfig. Older Go clients only say “context deadline exceeded”.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Check the paths: the C++ SDK takes a file it cannot read as empty and goes on without it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The C# SDK has no parameters for certificate files: the program hands it a channel of its own.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>REST has its own port when TLS is on, and it must be published by the container. The call is a POST: a GET is answered with 404.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Attu 3 reads these values only when its database is first made: change them later in its connection page.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>Signed by %1. Valid until %2 (%Ln day(s)).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>There is no certificate and no key here.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing is wrong with what was read.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Good for a Milvus server at %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Good for a Milvus server at %1 and %2.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>Good for a Milvus server at %1, %2 and %n more name(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n more problem(s) were found.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n thing(s) are worth a look.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Every Milvus SDK accepts it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>signs new certificates</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>who to trust</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>serial numbers</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Milvus’s private key</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Milvus’s certificate</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>its request</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the program’s private key</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the program’s certificate</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>nobody</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Milvus</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>your programs</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>everyone</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>nobody: keep it here</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>, </source>
-        <extracomment>between the items of a list</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>version %1, not healthy</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>version %1, healthy</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>version %1, healthy, %n collection(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>let in</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>refused, as it must be</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 → %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1, port %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>signed by %1, valid %Ln day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 is in the certificate</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 is covered by %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>asked for and accepted</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>not asked for</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 is not in the certificate</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Read the files</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Find the server</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Connect</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>TLS handshake</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Server’s certificate</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Client certificate</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Milvus answers</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Proof: without a certificate</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Proof: with a stranger’s certificate</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Proof: without TLS</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>not reached</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>working …</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>not as it must be</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>left out</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The certificate does not cover %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Milvus did not answer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Milvus is encrypted, and strangers are kept out</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Milvus is encrypted</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Warning</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Problem</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>Words</name>
-    <message>
-        <source>%1 fits</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>no key here fits</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>signed</source>
-        <extracomment>on the line from the CA to a certificate</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>not signed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>nobody: keep it here</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Port %1 is already used by another program on this computer.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose another port, or 0 for any free one.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The rehearsal server listens on a port of this computer, and only one program can have a port. When Milvus itself runs here it already holds 19530. With port 0 the system picks a free one, and the rehearsal server says which. `ss -ltnp` shows who holds a port.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The archive %1 could not be put together.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Look at the details, and try again or choose another format.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The library that packs archives reported a fault, which stands in the details. Nothing was left behind: an archive is moved to its place only when it is complete.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There are no certificates in %1 to export.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Name the folder with the nine files, or generate them first.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>An export is made from a folder with ca.pem, server.pem, server.key and their like. `milvus-tls generate --out FOLDER` makes such a folder.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 is not a format that can be exported.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Use zip, tar.gz, p12, k8s-secret or openssl-script.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>zip and tar.gz pack the files as they are. p12 puts certificate and private key into one file with a passphrase, for Java and Windows. k8s-secret is a manifest for Kubernetes. openssl-script makes the same nine files with the openssl command.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A PKCS#12 file holds a private key, so it needs a passphrase.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Give one with --password-env or --password-file.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>PKCS#12 (.p12) keeps a certificate and its private key in one file that travels easily. Without a passphrase anybody who finds it can pose as its owner. The passphrase is never taken from the command line, where other users of the computer could read it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The rehearsal server did not start: %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Check server.pem, server.key and ca.pem with `milvus-tls inspect`.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The rehearsal server loads the same files as Milvus, by the same rules. What stops it stops Milvus as well: a private key with a passphrase, a key of another certificate, a file that is missing or cannot be read.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 contains ca.key, which can sign new certificates for anybody.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Keep it as a backup in a safe place, and give it to no program.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Whoever holds ca.key can make certificates that your Milvus and your programs trust. Milvus itself never needs it, and neither does any program. The exports for the server and for programs leave it out; only the complete backup has it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 is not an SDK this program has code for.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Use pymilvus, node, java, go, cpp, csharp, rest or attu.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is ready code for pymilvus (Python), Node.js, Java, Go, C++, C#, for REST with curl, and for the Attu web console. LangChain, LlamaIndex and the like use one of these inside and take the same values.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Mutual TLS needs %1, and it is not in the folder.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Generate the missing file, or use one-way TLS.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>In mutual mode (tlsMode 2) Milvus lets in only programs that show a certificate signed by its CA, so each program needs client.pem and client.key. In one-way mode (tlsMode 1) ca.pem is enough.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>pages::CertificatesPage</name>
-    <message numerus="yes">
-        <source>%n name(s) · %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>pages::ObjectWords</name>
-    <message>
-        <source>CA</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Server</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Client</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Certificate</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Private key</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Request</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Serial number</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not recognised</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>widgets::DiffView</name>
-    <message>
-        <source>%1  ·  line %2</source>
-        <extracomment>heading of a change: where in milvus.yaml, and its line number</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
+    <context>
+        <name>Command</name>
+        <message>
+            <source>One JSON object on standard output instead of sentences.</source>
+            <translation>在标准输出上给出一个 JSON 对象，而不是句子。</translation>
+        </message>
+        <message>
+            <source>The language of the sentences.</source>
+            <translation>句子使用的语言。</translation>
+        </message>
+        <message>
+            <source>This text.</source>
+            <translation>显示本说明。</translation>
+        </message>
+        <message>
+            <source>%1 stands there more than once.</source>
+            <translation>%1 出现了不止一次。</translation>
+        </message>
+        <message>
+            <source>%1 is missing.</source>
+            <translation>缺少 %1。</translation>
+        </message>
+        <message>
+            <source>%1 has no value.</source>
+            <translation>%1 没有给出值。</translation>
+        </message>
+        <message>
+            <source>“%1” is not expected here.</source>
+            <translation>此处不应有“%1”。</translation>
+        </message>
+        <message>
+            <source>%1 takes a whole number, not “%2”.</source>
+            <translation>%1 需要一个整数，而不是“%2”。</translation>
+        </message>
+        <message>
+            <source>Usage: %1</source>
+            <translation>用法：%1</translation>
+        </message>
+        <message>
+            <source>Example:
+  %1</source>
+            <translation>示例：
+  %1</translation>
+        </message>
+        <message>
+            <source>Exit code: 0 all is well, 1 a problem was found, 2 wrong use, 3 it could not be done.</source>
+            <translation>退出码：0 一切正常，1 发现问题，2 用法不对，3 无法完成。</translation>
+        </message>
+        <message>
+            <source>Milvus reads it when it starts. To restart it: %1</source>
+            <translation>Milvus 在启动时读取它。重启命令：%1</translation>
+        </message>
+        <message>
+            <source>%1 is changed. The earlier one is kept as %2.</source>
+            <translation>%1 已修改。之前的版本保存为 %2。</translation>
+        </message>
+        <message>
+            <source>To take it back: milvus-tls configure --config %1 --undo %2</source>
+            <translation>撤销修改：milvus-tls configure --config %1 --undo %2</translation>
+        </message>
+        <message>
+            <source>Nothing is changed yet: add --write to change %1.</source>
+            <translation>目前什么都没有改动：加上 --write 才会修改 %1。</translation>
+        </message>
+        <message>
+            <source>%1 already says all of this: there is nothing to change.</source>
+            <translation>%1 已经包含这些内容：无需修改。</translation>
+        </message>
+        <message>
+            <source>Save this as %1.</source>
+            <translation>将此内容保存为 %1。</translation>
+        </message>
+        <message>
+            <source>Save this as user.yaml beside Milvus's milvus.yaml (in a container: /milvus/configs/user.yaml), and restart Milvus.</source>
+            <translation>将此内容保存为 user.yaml，放在 Milvus 的 milvus.yaml 旁边（容器内为 /milvus/configs/user.yaml），然后重启 Milvus。</translation>
+        </message>
+        <message>
+            <source>Milvus 2.4 and newer: save this as user.yaml beside milvus.yaml. Older ones do not read it: let this program change milvus.yaml itself with --config FILE --write. Then restart Milvus.</source>
+            <translation>Milvus 2.4 及更新版本：将此内容保存为 milvus.yaml 旁边的 user.yaml。更旧的版本不读取它：请用 --config 文件 --write 让本程序直接修改 milvus.yaml。然后重启 Milvus。</translation>
+        </message>
+        <message>
+            <source>%1 is as it was in %2. What stood there is kept as %3.</source>
+            <translation>%1 已恢复为 %2 中的内容。原来的内容保存为 %3。</translation>
+        </message>
+        <message>
+            <source>Shows what to change in Milvus's configuration, and changes it with --write.</source>
+            <translation>显示 Milvus 的配置需要改什么；加上 --write 就会修改。</translation>
+        </message>
+        <message>
+            <source>The folder with the nine files.</source>
+            <translation>存放九个文件的文件夹。</translation>
+        </message>
+        <message>
+            <source>Who shows a certificate: only Milvus, or both sides (mutual).</source>
+            <translation>谁出示证书：只有 Milvus（单向），还是双方（双向）。</translation>
+        </message>
+        <message>
+            <source>Milvus's configuration file; without it: what to create, and where.</source>
+            <translation>Milvus 的配置文件；不给出时：说明要创建什么、放在哪里。</translation>
+        </message>
+        <message>
+            <source>Where Milvus finds the files, inside its container: /milvus/tls.</source>
+            <translation>Milvus 在其容器内看到这些文件的位置：/milvus/tls。</translation>
+        </message>
+        <message>
+            <source>The port of REST, which needs its own once TLS is on.</source>
+            <translation>REST 的端口；启用 TLS 后它需要单独的端口。</translation>
+        </message>
+        <message>
+            <source>The version of Milvus, such as 2.5.4.</source>
+            <translation>Milvus 的版本，例如 2.5.4。</translation>
+        </message>
+        <message>
+            <source>The kind of file to show.</source>
+            <translation>要显示的文件类型。</translation>
+        </message>
+        <message>
+            <source>Change the file of --config; the earlier one is kept beside it.</source>
+            <translation>修改 --config 指定的文件；之前的版本保存在它旁边。</translation>
+        </message>
+        <message>
+            <source>Put a file that --write kept back in place of --config.</source>
+            <translation>把 --write 保留的文件放回 --config 的位置。</translation>
+        </message>
+        <message>
+            <source>--undo needs --config, the file to put back.</source>
+            <translation>--undo 需要 --config，即要恢复的文件。</translation>
+        </message>
+        <message>
+            <source>--write needs --config, the file to change.</source>
+            <translation>--write 需要 --config，即要修改的文件。</translation>
+        </message>
+        <message>
+            <source>--write changes the file of --config; “%1” is only shown.</source>
+            <translation>--write 修改 --config 指定的文件；“%1”只会显示出来。</translation>
+        </message>
+        <message>
+            <source>Explains a code such as TLS-104: what it means, why it matters, what to do. Without a code: lists all.</source>
+            <translation>解释一个代码，例如 TLS-104：它的含义、为什么重要、该怎么做。不给代码时列出全部。</translation>
+        </message>
+        <message>
+            <source>The code, with or without “TLS-”.</source>
+            <translation>代码，带或不带“TLS-”均可。</translation>
+        </message>
+        <message>
+            <source>What to do: %1</source>
+            <translation>该怎么做：%1</translation>
+        </message>
+        <message>
+            <source>There is no code “%1”.</source>
+            <translation>没有代码“%1”。</translation>
+        </message>
+        <message>
+            <source>Packs what one side needs into one file. ca.key leaves the folder only with --as all.</source>
+            <translation>把一方所需的文件打包成一个文件。只有使用 --as all 时 ca.key 才会离开文件夹。</translation>
+        </message>
+        <message>
+            <source>The file to make.</source>
+            <translation>要生成的文件。</translation>
+        </message>
+        <message>
+            <source>For whom; client when nothing is said.</source>
+            <translation>给谁用；不指定时为 client（客户端）。</translation>
+        </message>
+        <message>
+            <source>The kind of file; by the ending of its name when nothing is said.</source>
+            <translation>文件类型；不指定时由文件扩展名决定。</translation>
+        </message>
+        <message>
+            <source>In one-way mode programs get ca.pem alone.</source>
+            <translation>单向模式下，程序只得到 ca.pem。</translation>
+        </message>
+        <message>
+            <source>The name of the Kubernetes secret; milvus-tls when nothing is said.</source>
+            <translation>Kubernetes Secret 的名称；不指定时为 milvus-tls。</translation>
+        </message>
+        <message>
+            <source>Replace the file when it is already there.</source>
+            <translation>文件已存在时替换它。</translation>
+        </message>
+        <message>
+            <source>The name of the file does not tell its format, and --format is missing.</source>
+            <translation>从文件名看不出格式，而且没有给出 --format。</translation>
+        </message>
+        <message>
+            <source>--as takes server, client or all, not “%1”.</source>
+            <translation>--as 的取值为 server、client 或 all，而不是“%1”。</translation>
+        </message>
+        <message>
+            <source>A PKCS#12 file holds one certificate: choose --as server or --as client.</source>
+            <translation>一个 PKCS#12 文件只包含一张证书：请选择 --as server 或 --as client。</translation>
+        </message>
+        <message>
+            <source>“%1” cannot be the name of a Kubernetes secret: use small letters, digits and hyphens.</source>
+            <translation>“%1”不能作为 Kubernetes Secret 的名称：请使用小写字母、数字和连字符。</translation>
+        </message>
+        <message>
+            <source>%1 makes such a set with the openssl command, with keys of its own: sh %1</source>
+            <translation>%1 用 openssl 命令生成同样的一套文件，密钥是新的：sh %1</translation>
+        </message>
+        <message>
+            <source>%1 holds %2. Only you can read it.</source>
+            <translation>%1 包含 %2。只有您可以读取它。</translation>
+        </message>
+        <message>
+            <source>Makes the nine certificate files for Milvus and its programs, all of them or none.</source>
+            <translation>为 Milvus 及其程序生成九个证书文件，要么全部生成，要么一个也不生成。</translation>
+        </message>
+        <message>
+            <source>Keep what was decided, without secrets, for --answers.</source>
+            <translation>保存所作的选择（不含秘密），供 --answers 使用。</translation>
+        </message>
+        <message>
+            <source>Replace the certificates in the folder; the earlier ones are kept as a backup.</source>
+            <translation>替换文件夹中的证书；之前的证书会作为备份保留。</translation>
+        </message>
+        <message>
+            <source>Next: milvus-tls configure --bundle %1 --mode %2</source>
+            <translation>下一步：milvus-tls configure --bundle %1 --mode %2</translation>
+        </message>
+        <message>
+            <source>Looks at certificates, keys, requests or whole folders and says what is wrong with them.</source>
+            <translation>查看证书、私钥、请求或整个文件夹，并指出其中的问题。</translation>
+        </message>
+        <message>
+            <source>Files and folders.</source>
+            <translation>文件和文件夹。</translation>
+        </message>
+        <message>
+            <source>Also check that the server's certificate covers this name or address.</source>
+            <translation>同时检查服务器证书是否包含这个名称或地址。</translation>
+        </message>
+        <message>
+            <source>Encrypts the connections to Milvus and proves it.</source>
+            <translation>加密到 Milvus 的连接，并证明加密有效。</translation>
+        </message>
+        <message>
+            <source>milvus-tls COMMAND --help tells more about one of them.</source>
+            <translation>milvus-tls 命令 --help 给出某个命令的更多说明。</translation>
+        </message>
+        <message>
+            <source>There is no language “%1” here: use en or zh_CN.</source>
+            <translation>这里没有语言“%1”：请使用 en 或 zh_CN。</translation>
+        </message>
+        <message>
+            <source>A command is missing: milvus-tls --help lists them.</source>
+            <translation>缺少命令：milvus-tls --help 会列出所有命令。</translation>
+        </message>
+        <message>
+            <source>There is no command “%1”: milvus-tls --help lists them.</source>
+            <translation>没有命令“%1”：milvus-tls --help 会列出所有命令。</translation>
+        </message>
+        <message>
+            <source>Details: %1</source>
+            <translation>详情：%1</translation>
+        </message>
+        <message>
+            <source>%1, %2 of %3</source>
+            <translation>%1，%2 / %3</translation>
+        </message>
+        <message>
+            <source>the standard output</source>
+            <translation>标准输出</translation>
+        </message>
+        <message>
+            <source>The folder the nine files go to.</source>
+            <translation>存放九个文件的文件夹。</translation>
+        </message>
+        <message>
+            <source>Key and days in one word; recommended when nothing is said.</source>
+            <translation>用一个词选定密钥和有效天数；不指定时为 recommended。</translation>
+        </message>
+        <message>
+            <source>Start from the answers of an earlier run or of the wizard.</source>
+            <translation>以之前运行或向导导出的答案文件为起点。</translation>
+        </message>
+        <message>
+            <source>Country, two letters.</source>
+            <translation>国家/地区，两个字母。</translation>
+        </message>
+        <message>
+            <source>State or province.</source>
+            <translation>省/州。</translation>
+        </message>
+        <message>
+            <source>City.</source>
+            <translation>城市。</translation>
+        </message>
+        <message>
+            <source>Organisation.</source>
+            <translation>组织。</translation>
+        </message>
+        <message>
+            <source>Unit of the organisation.</source>
+            <translation>组织内的部门。</translation>
+        </message>
+        <message>
+            <source>Common name of the server's certificate; one of the names.</source>
+            <translation>服务器证书的通用名称；是名称列表中的一个。</translation>
+        </message>
+        <message>
+            <source>Common name of the CA.</source>
+            <translation>CA 的通用名称。</translation>
+        </message>
+        <message>
+            <source>A name or address that programs dial: DNS:milvus.lan, IP:10.0.0.7, URI:…, email:…; repeat it. Without it: this computer's own names.</source>
+            <translation>程序连接时使用的名称或地址：DNS:milvus.lan、IP:10.0.0.7、URI:…、email:…；可重复。不给出时：本机自己的名称。</translation>
+        </message>
+        <message>
+            <source>Kind of all three private keys.</source>
+            <translation>三个私钥的类型。</translation>
+        </message>
+        <message>
+            <source>Days the CA lasts.</source>
+            <translation>CA 的有效天数。</translation>
+        </message>
+        <message>
+            <source>Days the other certificates last.</source>
+            <translation>其他证书的有效天数。</translation>
+        </message>
+        <message>
+            <source>Sign with the CA in this other folder.</source>
+            <translation>用另一个文件夹中的 CA 签发。</translation>
+        </message>
+        <message>
+            <source>Name of the program in client.pem.</source>
+            <translation>client.pem 中程序的名称。</translation>
+        </message>
+        <message>
+            <source>Replace the CA in the folder; needs --force.</source>
+            <translation>替换文件夹中的 CA；需要 --force。</translation>
+        </message>
+        <message>
+            <source>Makes certificates, checks them, writes the configuration and proves it all on the built-in rehearsal server, without a question.</source>
+            <translation>生成证书、检查证书、写出配置，并在内置演练服务器上证明一切有效，全程不提问。</translation>
+        </message>
+        <message>
+            <source>The folder for the files; ~/milvus/tls when nothing is said.</source>
+            <translation>存放文件的文件夹；不指定时为 ~/milvus/tls。</translation>
+        </message>
+        <message>
+            <source>What was made</source>
+            <translation>生成了什么</translation>
+        </message>
+        <message>
+            <source>  Nothing new: the nine files in %1 were good.</source>
+            <translation>  没有新文件：%1 中的九个文件完好。</translation>
+        </message>
+        <message>
+            <source>  The nine files in %1.</source>
+            <translation>  %1 中的九个文件。</translation>
+        </message>
+        <message>
+            <source>  The lines for Milvus's configuration: %1.</source>
+            <translation>  Milvus 配置所需的内容：%1。</translation>
+        </message>
+        <message>
+            <source>What was proven</source>
+            <translation>证明了什么</translation>
+        </message>
+        <message>
+            <source>  A program with client.pem gets in over %1.</source>
+            <translation>  持有 client.pem 的程序可以通过 %1 连接。</translation>
+        </message>
+        <message>
+            <source>  Without a certificate, with a stranger's, or without TLS it stays out.</source>
+            <translation>  没有证书、使用陌生人的证书或不用 TLS 都会被拒之门外。</translation>
+        </message>
+        <message>
+            <source>  This was the rehearsal server of this program, not Milvus itself.</source>
+            <translation>  这是本程序的演练服务器，不是 Milvus 本身。</translation>
+        </message>
+        <message>
+            <source>Next</source>
+            <translation>下一步</translation>
+        </message>
+        <message>
+            <source>1. Certificates</source>
+            <translation>1. 证书</translation>
+        </message>
+        <message>
+            <source>2. A second look at them</source>
+            <translation>2. 再检查一遍</translation>
+        </message>
+        <message>
+            <source>3. Configuration</source>
+            <translation>3. 配置</translation>
+        </message>
+        <message>
+            <source>4. Rehearsal and live test</source>
+            <translation>4. 演练与实时测试</translation>
+        </message>
+        <message>
+            <source>The nine files in %1 are good and stay as they are.</source>
+            <translation>%1 中的九个文件完好，保持原样。</translation>
+        </message>
+        <message>
+            <source>%1 has files that are not good for this: %2 They are left alone; the new set goes to %3.</source>
+            <translation>%1 中有不适用的文件：%2 这些文件保持原样；新的一套放到 %3。</translation>
+        </message>
+        <message>
+            <source>Starts a small server that speaks TLS as Milvus would with these files, for trying out programs. Ctrl+C ends it.</source>
+            <translation>启动一个小型服务器，用这些文件像 Milvus 那样提供 TLS，供程序试用。按 Ctrl+C 结束。</translation>
+        </message>
+        <message>
+            <source>Take mode and paths from this configuration file, as Milvus would.</source>
+            <translation>像 Milvus 一样从这个配置文件读取模式和路径。</translation>
+        </message>
+        <message>
+            <source>The port to listen on; 0, the default, is any free one.</source>
+            <translation>监听的端口；默认 0 表示任意空闲端口。</translation>
+        </message>
+        <message>
+            <source>Demand that programs sign in as this user.</source>
+            <translation>要求程序以此用户登录。</translation>
+        </message>
+        <message>
+            <source>--mode and --config exclude each other: the file says the mode.</source>
+            <translation>--mode 与 --config 不能同时使用：模式由文件决定。</translation>
+        </message>
+        <message>
+            <source>--user and a password belong together: give both or none.</source>
+            <translation>--user 与密码必须一起给出，或者都不给。</translation>
+        </message>
+        <message>
+            <source>It encrypts, and asks programs for no certificate (one-way).</source>
+            <translation>它加密连接，但不要求程序出示证书（单向认证）。</translation>
+        </message>
+        <message>
+            <source>It encrypts, and lets in only programs that show their certificate (mutual).</source>
+            <translation>它加密连接，并且只允许出示自己证书的程序进入（双向认证）。</translation>
+        </message>
+        <message>
+            <source>It does not encrypt: that is what the configuration says.</source>
+            <translation>它不加密：配置就是这样写的。</translation>
+        </message>
+        <message>
+            <source>The rehearsal server listens on %1.</source>
+            <translation>演练服务器正在 %1 上监听。</translation>
+        </message>
+        <message>
+            <source>In another terminal: milvus-tls test localhost:%1 --bundle %2%3</source>
+            <translation>在另一个终端中：milvus-tls test localhost:%1 --bundle %2%3</translation>
+        </message>
+        <message>
+            <source>Ctrl+C ends it.</source>
+            <translation>按 Ctrl+C 结束。</translation>
+        </message>
+        <message>
+            <source>for: %1</source>
+            <translation>适用于：%1</translation>
+        </message>
+        <message>
+            <source>RSA, %1 bits</source>
+            <translation>RSA，%1 位</translation>
+        </message>
+        <message>
+            <source>the CA “%1”, %2, valid until %3</source>
+            <translation>CA“%1”，%2，有效期至 %3</translation>
+        </message>
+        <message>
+            <source>a server's certificate for %1, %2, valid until %3</source>
+            <translation>用于 %1 的服务器证书，%2，有效期至 %3</translation>
+        </message>
+        <message>
+            <source>the certificate of the program “%1”, %2, valid until %3</source>
+            <translation>程序“%1”的证书，%2，有效期至 %3</translation>
+        </message>
+        <message>
+            <source>a certificate of “%1”, %2, valid until %3</source>
+            <translation>“%1”的证书，%2，有效期至 %3</translation>
+        </message>
+        <message>
+            <source>a certificate</source>
+            <translation>证书</translation>
+        </message>
+        <message>
+            <source>a private key, %1, of %2</source>
+            <translation>私钥，%1，属于 %2</translation>
+        </message>
+        <message>
+            <source>a private key, %1</source>
+            <translation>私钥，%1</translation>
+        </message>
+        <message>
+            <source>a private key</source>
+            <translation>私钥</translation>
+        </message>
+        <message>
+            <source>a request for a certificate</source>
+            <translation>证书请求</translation>
+        </message>
+        <message>
+            <source>serial numbers of the CA</source>
+            <translation>CA 的序列号</translation>
+        </message>
+        <message>
+            <source>nothing that is known here</source>
+            <translation>没有可识别的内容</translation>
+        </message>
+        <message>
+            <source>Nine files are ready in %1, made and checked against each other in %2 s.</source>
+            <translation>九个文件已在 %1 中就绪，生成并互相校验用时 %2 秒。</translation>
+        </message>
+        <message>
+            <source>The earlier set is kept in %1.</source>
+            <translation>之前的一套保存在 %1。</translation>
+        </message>
+        <message>
+            <source>The CA is valid until %1, Milvus's certificate until %2, the program's until %3.</source>
+            <translation>CA 有效期至 %1，Milvus 的证书有效期至 %2，程序的证书有效期至 %3。</translation>
+        </message>
+        <message>
+            <source>Prints code that connects a program to this Milvus, with the right parameters for its SDK.</source>
+            <translation>输出把程序连接到此 Milvus 的代码，并为其 SDK 填好正确的参数。</translation>
+        </message>
+        <message>
+            <source>The folder with ca.pem, client.pem and client.key.</source>
+            <translation>包含 ca.pem、client.pem 和 client.key 的文件夹。</translation>
+        </message>
+        <message>
+            <source>What the program uses.</source>
+            <translation>程序使用的 SDK。</translation>
+        </message>
+        <message>
+            <source>Where Milvus listens; localhost:19530 when nothing is said.</source>
+            <translation>Milvus 监听的位置；不指定时为 localhost:19530。</translation>
+        </message>
+        <message>
+            <source>The name that must be in the certificate instead of the host.</source>
+            <translation>证书中必须包含的名称，用来代替主机名。</translation>
+        </message>
+        <message>
+            <source>The port of REST.</source>
+            <translation>REST 的端口。</translation>
+        </message>
+        <message>
+            <source>Sign in as this user; the code takes the password from MILVUS_PASSWORD.</source>
+            <translation>以此用户登录；代码从 MILVUS_PASSWORD 读取密码。</translation>
+        </message>
+        <message>
+            <source>Tests a running Milvus step by step, as the SDKs will meet it, and proves that strangers are kept out.</source>
+            <translation>像各 SDK 那样逐步测试正在运行的 Milvus，并证明陌生人进不来。</translation>
+        </message>
+        <message>
+            <source>Where Milvus listens; port 19530 when none is given.</source>
+            <translation>Milvus 监听的位置；不给端口时为 19530。</translation>
+        </message>
+        <message>
+            <source>What Milvus is expected to do; mutual when nothing is said.</source>
+            <translation>预期 Milvus 采用的模式；不指定时为双向认证。</translation>
+        </message>
+        <message>
+            <source>Sign in as this user.</source>
+            <translation>以此用户登录。</translation>
+        </message>
+        <message>
+            <source>The database to open.</source>
+            <translation>要打开的数据库。</translation>
+        </message>
+        <message>
+            <source>Leave out the attempts that Milvus must refuse.</source>
+            <translation>跳过那些 Milvus 必须拒绝的尝试。</translation>
+        </message>
+        <message>
+            <source>A password is given, but no --user.</source>
+            <translation>给出了密码，但没有 --user。</translation>
+        </message>
+        <message>
+            <source>%1 ms</source>
+            <translation>%1 毫秒</translation>
+        </message>
+        <message>
+            <source>%1, %2 ms</source>
+            <translation>%1，%2 毫秒</translation>
+        </message>
+        <message>
+            <source>The environment variable that holds the password.</source>
+            <translation>保存密码的环境变量。</translation>
+        </message>
+        <message>
+            <source>The file that holds the password.</source>
+            <translation>保存密码的文件。</translation>
+        </message>
+        <message>
+            <source>--password-env and --password-file exclude each other.</source>
+            <translation>--password-env 与 --password-file 不能同时使用。</translation>
+        </message>
+        <message>
+            <source>%1 already tells Milvus to use them.</source>
+            <translation>%1 已经让 Milvus 使用这些文件。</translation>
+        </message>
+        <message>
+            <source>%1 tells Milvus to use them.</source>
+            <translation>%1 让 Milvus 使用这些文件。</translation>
+        </message>
+    </context>
+    <context>
+        <name>DeploymentWords</name>
+        <message>
+            <source>Not here yet: rehearse with the built-in server</source>
+            <translation>还没有：用内置服务器演练</translation>
+        </message>
+        <message>
+            <source>A program on this computer</source>
+            <translation>本机上的程序</translation>
+        </message>
+        <message>
+            <source>Docker Compose</source>
+            <translation>Docker Compose</translation>
+        </message>
+        <message>
+            <source>One Docker container (standalone_embed.sh)</source>
+            <translation>单个 Docker 容器 (standalone_embed.sh)</translation>
+        </message>
+        <message>
+            <source>Kubernetes with Helm</source>
+            <translation>使用 Helm 的 Kubernetes</translation>
+        </message>
+        <message>
+            <source>Kubernetes with the Milvus Operator</source>
+            <translation>使用 Milvus Operator 的 Kubernetes</translation>
+        </message>
+        <message>
+            <source>A system service on this computer</source>
+            <translation>本机上的系统服务</translation>
+        </message>
+        <message>
+            <source>%1, version %2</source>
+            <extracomment>%1: how Milvus runs, %2: its version</extracomment>
+            <translation>%1，版本 %2</translation>
+        </message>
+        <message>
+            <source>%1, found in %2 (%3)</source>
+            <extracomment>%1: how Milvus runs, %2: folder, %3: file name</extracomment>
+            <translation>%1，位于 %2 (%3)</translation>
+        </message>
+        <message>
+            <source>%1, found in %2 (%3, version %4)</source>
+            <extracomment>%1: how Milvus runs, %2: folder, %3: file name, %4: version of Milvus</extracomment>
+            <translation>%1，位于 %2（%3，版本 %4）</translation>
+        </message>
+    </context>
+    <context>
+        <name>EditActions</name>
+        <message>
+            <source>Cu&amp;t</source>
+            <translation>剪切(&amp;T)</translation>
+        </message>
+        <message>
+            <source>&amp;Copy</source>
+            <translation>复制(&amp;C)</translation>
+        </message>
+        <message>
+            <source>&amp;Paste</source>
+            <translation>粘贴(&amp;P)</translation>
+        </message>
+        <message>
+            <source>Select &amp;all</source>
+            <translation>全选(&amp;A)</translation>
+        </message>
+    </context>
+    <context>
+        <name>Questions</name>
+        <message>
+            <source>Close without making the certificates?</source>
+            <translation>不生成证书就关闭吗？</translation>
+        </message>
+        <message>
+            <source>What you entered on these pages is not kept. File, Export answers keeps it.</source>
+            <translation>您在这些页面上输入的内容不会保留。“文件 › 导出答案”可以保存它们。</translation>
+        </message>
+        <message>
+            <source>&amp;Keep working</source>
+            <translation>继续填写(&amp;K)</translation>
+        </message>
+        <message>
+            <source>&amp;Close</source>
+            <translation>关闭(&amp;C)</translation>
+        </message>
+        <message>
+            <source>Stop what is running?</source>
+            <translation>停止正在进行的工作吗？</translation>
+        </message>
+        <message>
+            <source>Nothing is left half done: files that are being made are not written.</source>
+            <translation>不会留下半成品：正在生成的文件不会写入。</translation>
+        </message>
+        <message>
+            <source>&amp;Keep running</source>
+            <translation>继续运行(&amp;K)</translation>
+        </message>
+        <message>
+            <source>&amp;Stop</source>
+            <translation>停止(&amp;S)</translation>
+        </message>
+    </context>
+    <context>
+        <name>Steps</name>
+        <message>
+            <source>Goal</source>
+            <translation>目标</translation>
+        </message>
+        <message>
+            <source>Names</source>
+            <translation>名称</translation>
+        </message>
+        <message>
+            <source>Keys and dates</source>
+            <translation>密钥与日期</translation>
+        </message>
+        <message>
+            <source>Review</source>
+            <translation>确认</translation>
+        </message>
+        <message>
+            <source>Certificates</source>
+            <translation>证书</translation>
+        </message>
+        <message>
+            <source>Configure Milvus</source>
+            <translation>配置 Milvus</translation>
+        </message>
+        <message>
+            <source>Live test</source>
+            <translation>实时测试</translation>
+        </message>
+        <message>
+            <source>Hand out</source>
+            <translation>分发</translation>
+        </message>
+        <message>
+            <source>Inspect files</source>
+            <translation>查看文件</translation>
+        </message>
+    </context>
+    <context>
+        <name>Words</name>
+        <message>
+            <source>%1 fits</source>
+            <translation>%1 匹配</translation>
+        </message>
+        <message>
+            <source>no key here fits</source>
+            <translation>这里没有匹配的私钥</translation>
+        </message>
+        <message>
+            <source>signed</source>
+            <extracomment>on the line from the CA to a certificate</extracomment>
+            <translation>已签发</translation>
+        </message>
+        <message>
+            <source>not signed</source>
+            <translation>未签发</translation>
+        </message>
+        <message>
+            <source>nobody: keep it here</source>
+            <translation>不给任何人：留在此处</translation>
+        </message>
+        <message>
+            <source>Port %1 is already used by another program on this computer.</source>
+            <translation>端口 %1 已被本机的另一个程序使用。</translation>
+        </message>
+        <message>
+            <source>Choose another port, or 0 for any free one.</source>
+            <translation>选择另一个端口，或用 0 表示任意空闲端口。</translation>
+        </message>
+        <message>
+            <source>The rehearsal server listens on a port of this computer, and only one program can have a port. When Milvus itself runs here it already holds 19530. With port 0 the system picks a free one, and the rehearsal server says which. `ss -ltnp` shows who holds a port.</source>
+            <translation>演练服务器在本机的一个端口上监听，而一个端口只能给一个程序。如果 Milvus 本身在这里运行，它已占用 19530。端口为 0 时由系统挑选空闲端口，演练服务器会说明是哪一个。`ss -ltnp` 可以显示谁占用了端口。</translation>
+        </message>
+        <message>
+            <source>The archive %1 could not be put together.</source>
+            <translation>无法生成压缩包 %1。</translation>
+        </message>
+        <message>
+            <source>Look at the details, and try again or choose another format.</source>
+            <translation>请查看详情，然后重试或选择另一种格式。</translation>
+        </message>
+        <message>
+            <source>The library that packs archives reported a fault, which stands in the details. Nothing was left behind: an archive is moved to its place only when it is complete.</source>
+            <translation>打包用的库报告了一个错误，见详情。没有留下任何东西：压缩包只有在完整之后才会放到位。</translation>
+        </message>
+        <message>
+            <source>There are no certificates in %1 to export.</source>
+            <translation>%1 中没有可导出的证书。</translation>
+        </message>
+        <message>
+            <source>Name the folder with the nine files, or generate them first.</source>
+            <translation>请指定存放九个文件的文件夹，或先生成它们。</translation>
+        </message>
+        <message>
+            <source>An export is made from a folder with ca.pem, server.pem, server.key and their like. `milvus-tls generate --out FOLDER` makes such a folder.</source>
+            <translation>导出的来源是包含 ca.pem、server.pem、server.key 等文件的文件夹。`milvus-tls generate --out 文件夹` 会生成这样的文件夹。</translation>
+        </message>
+        <message>
+            <source>%1 is not a format that can be exported.</source>
+            <translation>%1 不是可以导出的格式。</translation>
+        </message>
+        <message>
+            <source>Use zip, tar.gz, p12, k8s-secret or openssl-script.</source>
+            <translation>请使用 zip、tar.gz、p12、k8s-secret 或 openssl-script。</translation>
+        </message>
+        <message>
+            <source>zip and tar.gz pack the files as they are. p12 puts certificate and private key into one file with a passphrase, for Java and Windows. k8s-secret is a manifest for Kubernetes. openssl-script makes the same nine files with the openssl command.</source>
+            <translation>zip 和 tar.gz 按原样打包文件。p12 把证书和私钥放进一个带密码的文件，供 Java 和 Windows 使用。k8s-secret 是 Kubernetes 的清单。openssl-script 用 openssl 命令生成同样的九个文件。</translation>
+        </message>
+        <message>
+            <source>A PKCS#12 file holds a private key, so it needs a passphrase.</source>
+            <translation>PKCS#12 文件包含私钥，因此需要密码。</translation>
+        </message>
+        <message>
+            <source>Give one with --password-env or --password-file.</source>
+            <translation>请用 --password-env 或 --password-file 给出密码。</translation>
+        </message>
+        <message>
+            <source>PKCS#12 (.p12) keeps a certificate and its private key in one file that travels easily. Without a passphrase anybody who finds it can pose as its owner. The passphrase is never taken from the command line, where other users of the computer could read it.</source>
+            <translation>PKCS#12 (.p12) 把证书和私钥放进一个便于携带的文件。没有密码时，任何拿到它的人都能冒充其所有者。密码绝不从命令行读取，因为本机的其他用户能看到命令行。</translation>
+        </message>
+        <message>
+            <source>The rehearsal server did not start: %1.</source>
+            <translation>演练服务器没有启动：%1。</translation>
+        </message>
+        <message>
+            <source>Check server.pem, server.key and ca.pem with `milvus-tls inspect`.</source>
+            <translation>用 `milvus-tls inspect` 检查 server.pem、server.key 和 ca.pem。</translation>
+        </message>
+        <message>
+            <source>The rehearsal server loads the same files as Milvus, by the same rules. What stops it stops Milvus as well: a private key with a passphrase, a key of another certificate, a file that is missing or cannot be read.</source>
+            <translation>演练服务器按与 Milvus 相同的规则加载相同的文件。让它停下的原因也会让 Milvus 停下：私钥带密码、私钥属于另一张证书、文件缺失或无法读取。</translation>
+        </message>
+        <message>
+            <source>%1 contains ca.key, which can sign new certificates for anybody.</source>
+            <translation>%1 包含 ca.key，它可以为任何人签发新证书。</translation>
+        </message>
+        <message>
+            <source>Keep it as a backup in a safe place, and give it to no program.</source>
+            <translation>把它作为备份保存在安全的地方，不要交给任何程序。</translation>
+        </message>
+        <message>
+            <source>Whoever holds ca.key can make certificates that your Milvus and your programs trust. Milvus itself never needs it, and neither does any program. The exports for the server and for programs leave it out; only the complete backup has it.</source>
+            <translation>持有 ca.key 的人可以签发您的 Milvus 和程序都信任的证书。Milvus 本身从不需要它，任何程序也不需要。给服务器和程序的导出中都没有它；只有完整备份才有。</translation>
+        </message>
+        <message>
+            <source>%1 is not an SDK this program has code for.</source>
+            <translation>没有适用于 SDK“%1”的代码。</translation>
+        </message>
+        <message>
+            <source>Use pymilvus, node, java, go, cpp, csharp, rest or attu.</source>
+            <translation>请使用 pymilvus、node、java、go、cpp、csharp、rest 或 attu。</translation>
+        </message>
+        <message>
+            <source>There is ready code for pymilvus (Python), Node.js, Java, Go, C++, C#, for REST with curl, and for the Attu web console. LangChain, LlamaIndex and the like use one of these inside and take the same values.</source>
+            <translation>现成的代码适用于 pymilvus (Python)、Node.js、Java、Go、C++、C#、通过 curl 的 REST，以及 Attu 网页控制台。LangChain、LlamaIndex 等内部使用其中之一，采用相同的值。</translation>
+        </message>
+        <message>
+            <source>Mutual TLS needs %1, and it is not in the folder.</source>
+            <translation>双向 TLS 需要 %1，而它不在文件夹中。</translation>
+        </message>
+        <message>
+            <source>Generate the missing file, or use one-way TLS.</source>
+            <translation>生成缺少的文件，或使用单向 TLS。</translation>
+        </message>
+        <message>
+            <source>In mutual mode (tlsMode 2) Milvus lets in only programs that show a certificate signed by its CA, so each program needs client.pem and client.key. In one-way mode (tlsMode 1) ca.pem is enough.</source>
+            <translation>在双向认证模式 (tlsMode 2) 下，Milvus 只让出示由其 CA 签发的证书的程序进入，因此每个程序都需要 client.pem 和 client.key。单向认证模式 (tlsMode 1) 下有 ca.pem 就够了。</translation>
+        </message>
+        <message>
+            <source>The private key %1 could not be made.</source>
+            <translation>无法生成私钥 %1。</translation>
+        </message>
+        <message>
+            <source>Look at the details, and try again or choose another kind of key.</source>
+            <translation>请查看详情，然后重试或选择另一种密钥。</translation>
+        </message>
+        <message>
+            <source>Private keys are made by OpenSSL from the random numbers of this computer. OpenSSL reported a fault, which stands in the details. Nothing was written: the folder is as it was before.</source>
+            <translation>私钥由 OpenSSL 用本机的随机数生成。OpenSSL 报告了一个错误，见详情。没有写入任何内容：文件夹与之前一样。</translation>
+        </message>
+        <message>
+            <source>The certificate %1 could not be signed.</source>
+            <translation>无法签发证书 %1。</translation>
+        </message>
+        <message>
+            <source>Look at the details; a name or subject that OpenSSL does not take is the usual cause.</source>
+            <translation>请查看详情；常见原因是 OpenSSL 不接受某个名称或主题。</translation>
+        </message>
+        <message>
+            <source>A certificate is put together from the names, dates and key of the plan and then signed by the certificate authority. OpenSSL did not accept one of these parts; its words stand in the details. Nothing was written: the folder is as it was before.</source>
+            <translation>证书由计划中的名称、日期和密钥组成，再由证书颁发机构签名。OpenSSL 不接受其中某一部分；原文见详情。没有写入任何内容：文件夹与之前一样。</translation>
+        </message>
+        <message>
+            <source>The new files were not put in place, because %1 did not pass the check: %2.</source>
+            <translation>新文件没有放到位，因为 %1 未通过检查：%2。</translation>
+        </message>
+        <message>
+            <source>Generate again; if it happens twice, check the disk and report the details.</source>
+            <translation>请重新生成；如果再次发生，请检查磁盘并报告详情。</translation>
+        </message>
+        <message>
+            <source>Before a new set replaces the old one it is read back from the disk and judged like a stranger's: keys belong to their certificates, both chains verify, every name is covered. One of these did not hold, so the earlier files stay in use. A disk that gives back other bytes than were written, or a program that changed the files in between, are possible causes.</source>
+            <translation>在新的一套替换旧的之前，会从磁盘重新读取它，并像对待陌生人的文件那样检查：私钥与证书匹配，两条证书链都能验证，每个名称都包含在内。其中有一项不成立，因此继续使用之前的文件。可能的原因是磁盘返回的字节与写入的不同，或者有程序在此期间改动了文件。</translation>
+        </message>
+        <message>
+            <source>There is a certificate authority, but its key %1 is not there, so nothing can be signed with it.</source>
+            <translation>有证书颁发机构，但它的私钥 %1 不在，因此无法用它签发任何东西。</translation>
+        </message>
+        <message>
+            <source>Put ca.key back beside ca.pem, or choose to make a new certificate authority.</source>
+            <translation>把 ca.key 放回 ca.pem 旁边，或选择新建一个证书颁发机构。</translation>
+        </message>
+        <message>
+            <source>A certificate authority consists of ca.pem, which everybody may have, and ca.key, which signs. Without ca.key no further certificate can be made that programs with this ca.pem trust. A new authority works as well, but then every program needs the new ca.pem.</source>
+            <translation>证书颁发机构由 ca.pem（人人可有）和 ca.key（用于签名）组成。没有 ca.key，就无法再签发信任此 ca.pem 的程序所认可的证书。新建证书颁发机构也可以，但那样每个程序都需要新的 ca.pem。</translation>
+        </message>
+        <message>
+            <source>The key %1 is protected by a password, and keys with a password cannot be used here.</source>
+            <translation>私钥 %1 有密码保护，这里不能使用带密码的私钥。</translation>
+        </message>
+        <message>
+            <source>Write an unprotected copy with `openssl pkey -in ca.key -out plain.key`, or make a new certificate authority.</source>
+            <translation>用 `openssl pkey -in ca.key -out plain.key` 写出一份不带密码的副本，或新建一个证书颁发机构。</translation>
+        </message>
+        <message>
+            <source>Milvus reads private keys without a password only, and so does this program. The password of ca.key can be taken off with `openssl pkey`, which asks for it. Keep the copy readable by you alone (mode 0600).</source>
+            <translation>Milvus 只能读取不带密码的私钥，本程序也是如此。可以用 `openssl pkey` 去掉 ca.key 的密码，它会询问密码。请让副本只有您自己可读（权限 0600）。</translation>
+        </message>
+        <message>
+            <source>The key %1 does not belong to the ca.pem beside it.</source>
+            <translation>私钥 %1 不属于它旁边的 ca.pem。</translation>
+        </message>
+        <message>
+            <source>Put the ca.key and ca.pem of the same authority together, or make a new one.</source>
+            <translation>把同一个颁发机构的 ca.key 和 ca.pem 放在一起，或新建一个。</translation>
+        </message>
+        <message>
+            <source>A certificate holds the public half of a key, and ca.key holds the private half. These two are halves of different keys, so what this key signs would not be trusted by anybody who has this ca.pem. Files of two authorities have been mixed.</source>
+            <translation>证书包含密钥对的公开部分，ca.key 包含私有部分。这两个文件来自不同的密钥对，因此用这个私钥签发的证书，持有此 ca.pem 的人都不会信任。两个颁发机构的文件混在了一起。</translation>
+        </message>
+        <message>
+            <source>The certificate authority in use ends on %1, which is too soon for the dates of the plan.</source>
+            <translation>正在使用的证书颁发机构在 %1 到期，对计划中的日期来说太早。</translation>
+        </message>
+        <message>
+            <source>Make a new certificate authority, and give its ca.pem to every program.</source>
+            <translation>新建一个证书颁发机构，并把它的 ca.pem 交给每个程序。</translation>
+        </message>
+        <message>
+            <source>A certificate is good only as long as the authority that signed it. With little time left, new certificates would end with it. A new authority has a new ca.pem; Milvus and every program that connects need it before they trust the new certificates.</source>
+            <translation>证书的有效期不会超过签发它的颁发机构。剩余时间不多时，新证书会与它一同到期。新的颁发机构有新的 ca.pem；Milvus 和每个连接的程序都需要它，才会信任新证书。</translation>
+        </message>
+        <message>
+            <source>The certificate %1 is not a certificate authority that strict programs accept.</source>
+            <translation>证书 %1 不是严格的程序所接受的证书颁发机构。</translation>
+        </message>
+        <message>
+            <source>Name the ca.pem of an authority, or make a new one.</source>
+            <translation>请指定某个颁发机构的 ca.pem，或新建一个。</translation>
+        </message>
+        <message>
+            <source>An authority's certificate is signed by itself and says that it may sign others (basic constraints CA:TRUE, key usage keyCertSign). Either this is the certificate of a server or client, or it lacks one of these marks: the recipe in Milvus's documentation makes such authorities, and newer Python versions refuse them. The details name the mark.</source>
+            <translation>颁发机构的证书由自己签名，并声明它可以签发其他证书（basicConstraints CA:TRUE，keyUsage keyCertSign）。这个文件要么是服务器或客户端的证书，要么缺少其中一个标记：Milvus 文档中的做法会产生这样的颁发机构，较新的 Python 版本会拒绝它。详情中指出了缺少的标记。</translation>
+        </message>
+        <message>
+            <source>This computer gives no random numbers, so no safe key or serial number can be made.</source>
+            <translation>本机没有提供随机数，因此无法生成安全的密钥或序列号。</translation>
+        </message>
+        <message>
+            <source>Check that /dev/urandom works here, and try again.</source>
+            <translation>请检查这里的 /dev/urandom 是否可用，然后重试。</translation>
+        </message>
+        <message>
+            <source>Keys and serial numbers are secure only if nobody can guess them. OpenSSL asked the system for random numbers and got none, which happens in broken containers and very early after a start. Nothing was written.</source>
+            <translation>密钥和序列号只有在无人能猜到时才安全。OpenSSL 向系统请求随机数却没有得到，这种情况会出现在损坏的容器中，或在系统刚启动时。没有写入任何内容。</translation>
+        </message>
+        <message>
+            <source>There is already a certificate authority, and its key %1 is not replaced without your yes.</source>
+            <translation>已有一个证书颁发机构，未经您同意不会替换它的私钥 %1。</translation>
+        </message>
+        <message>
+            <source>Keep it and let it sign the new certificates, or confirm the replacement (`--force` on the command line).</source>
+            <translation>保留它并用它签发新证书，或确认替换（命令行上用 `--force`）。</translation>
+        </message>
+        <message>
+            <source>With a new authority every program needs the new ca.pem, and certificates of the old one are no longer trusted together with it. That is why an existing ca.key is used again unless you ask for a new one. When you do, the old files are kept in a dated folder.</source>
+            <translation>换用新的颁发机构后，每个程序都需要新的 ca.pem，旧机构的证书不再受信任。因此除非您要求新建，否则会继续使用已有的 ca.key。若要求新建，旧文件会保存在带日期的文件夹中。</translation>
+        </message>
+        <message>
+            <source>There are already certificates in %1, and they are not replaced without your yes.</source>
+            <translation>%1 中已有证书，未经您同意不会替换。</translation>
+        </message>
+        <message>
+            <source>Choose another folder, or confirm the replacement (`--force` on the command line).</source>
+            <translation>选择另一个文件夹，或确认替换（命令行上用 `--force`）。</translation>
+        </message>
+        <message>
+            <source>The folder holds files of a server or client. When you confirm, the new set takes their place as a whole and the earlier one is kept in a dated folder; Milvus reads the new files at its next start. The certificate authority stays the same unless you ask for a new one.</source>
+            <translation>该文件夹中有服务器或客户端的文件。确认后，新的一套会整体取代它们，之前的一套保存在带日期的文件夹中；Milvus 在下次启动时读取新文件。除非您要求新建，证书颁发机构保持不变。</translation>
+        </message>
+        <message>
+            <source>An earlier run was interrupted; what it left in %1 has been tidied up.</source>
+            <translation>之前的一次运行被中断；它留在 %1 中的内容已经清理。</translation>
+        </message>
+        <message>
+            <source>A new set is made in a hidden folder and swapped in at once. A run that was killed in between leaves that hidden folder behind. It has been brought to its end: a set that was already in place stays and the one before it became a backup; an unfinished one is gone.</source>
+            <translation>新的一套在隐藏文件夹中生成，然后一次性换入。中途被终止的运行会留下那个隐藏文件夹。现在已处理完毕：已经换入的一套保留，之前的一套成为备份；未完成的一套已删除。</translation>
+        </message>
+        <message>
+            <source>The new files are in place, but the earlier ones could not be moved to %1.</source>
+            <translation>新文件已就位，但之前的文件无法移到 %1。</translation>
+        </message>
+        <message>
+            <source>Make sure that folder can be written to and generate again; the earlier files are kept until then.</source>
+            <translation>请确认该文件夹可写，然后重新生成；在此之前旧文件会保留。</translation>
+        </message>
+        <message>
+            <source>The earlier set is never thrown away. It waits in a hidden folder whose name begins with the name of your folder and .milvus-tls-, and the next run moves it to a dated folder.</source>
+            <translation>之前的一套绝不会丢弃。它在一个隐藏文件夹中等待，其名称以您的文件夹名加 .milvus-tls- 开头，下次运行会把它移到带日期的文件夹。</translation>
+        </message>
+        <message>
+            <source>The clock of this computer shows %1, which cannot be right.</source>
+            <translation>本机时钟显示 %1，这不可能正确。</translation>
+        </message>
+        <message>
+            <source>Set the clock (`timedatectl` shows it) and generate again.</source>
+            <translation>请校准时钟（`timedatectl` 可查看），然后重新生成。</translation>
+        </message>
+        <message>
+            <source>A certificate is good between two dates counted from the clock of this computer. When that clock is years off, every other computer finds the certificates expired or not yet good. The clock shows a day before this program was built, or more than ten years after.</source>
+            <translation>证书在两个日期之间有效，这两个日期按本机时钟计算。时钟若差了几年，其他所有计算机都会认为证书已过期或尚未生效。时钟显示的日期早于本程序的构建日期，或晚于它十年以上。</translation>
+        </message>
+        <message>
+            <source>Other users of this computer can change what is in %1 (mode %2).</source>
+            <translation>本机的其他用户可以改动 %1 中的内容（权限 %2）。</translation>
+        </message>
+        <message>
+            <source>Close it with `chmod go-w`, so that nobody can put other keys in place of yours.</source>
+            <translation>用 `chmod go-w` 关闭写权限，以免有人用别的密钥替换您的密钥。</translation>
+        </message>
+        <message>
+            <source>Private keys are made readable by you alone, but whoever may write to their folder can still remove them and put others there. Permissions of folders that you made are not changed without you.</source>
+            <translation>私钥只有您自己可读，但能写入该文件夹的人仍可删除它们并放入别的密钥。您自己创建的文件夹，其权限不会在未经您同意时更改。</translation>
+        </message>
+        <message>
+            <source>You are root, and %1 belongs to another user; the new files belong to that user.</source>
+            <translation>您是 root，而 %1 属于另一个用户；新文件归该用户所有。</translation>
+        </message>
+        <message>
+            <source>Files made by root in somebody's folder could not be read by their Milvus: private keys are for their owner alone. So the files get the owner of the folder. To keep them for root, choose a folder that belongs to root.</source>
+            <translation>root 在别人的文件夹中创建的文件，对方的 Milvus 无法读取：私钥只供其所有者使用。因此文件归文件夹的所有者。若要归 root 所有，请选择属于 root 的文件夹。</translation>
+        </message>
+        <message>
+            <source>The certificate authority %1 is used again.</source>
+            <translation>继续使用证书颁发机构 %1。</translation>
+        </message>
+        <message>
+            <source>ca.key and ca.pem stay as they are, byte for byte, and have signed the new certificates. Programs that already have this ca.pem go on working and need no new one.</source>
+            <translation>ca.key 和 ca.pem 逐字节保持不变，并签发了新证书。已经持有此 ca.pem 的程序可以继续工作，不需要新的。</translation>
+        </message>
+        <message>
+            <source>The set in %1 is not whole: %2 is missing.</source>
+            <translation>%1 中的一套文件不完整：缺少 %2。</translation>
+        </message>
+        <message>
+            <source>Put the file back, or generate with a new certificate authority.</source>
+            <translation>把文件放回去，或用新的证书颁发机构重新生成。</translation>
+        </message>
+        <message>
+            <source>The nine files belong together: certificates, their keys, the requests and the authority. Without one of them the rest cannot be used as it is. A backup folder beside it may still hold the file.</source>
+            <translation>九个文件是一个整体：证书、私钥、请求和颁发机构。缺少其中之一，其余的就不能照原样使用。旁边的备份文件夹中可能还有该文件。</translation>
+        </message>
+        <message>
+            <source>There is no certificate, private key or request in %1.</source>
+            <translation>%1 中没有证书、私钥或请求。</translation>
+        </message>
+        <message>
+            <source>Choose a file that begins with -----BEGIN, or the folder with the nine files.</source>
+            <translation>请选择以 -----BEGIN 开头的文件，或存放九个文件的文件夹。</translation>
+        </message>
+        <message>
+            <source>Files are recognised by what they hold, not by their names. Certificates, keys and requests in PEM form begin with a line such as -----BEGIN CERTIFICATE-----; certificates and requests in binary form (DER) are recognised too. Key stores of Java and Windows (.jks, .p12, .pfx) have to be converted first.</source>
+            <translation>文件按内容识别，而不是按名称。PEM 格式的证书、私钥和请求以 -----BEGIN CERTIFICATE----- 这样的一行开头；二进制格式 (DER) 的证书和请求也能识别。Java 和 Windows 的密钥库（.jks、.p12、.pfx）需要先转换。</translation>
+        </message>
+        <message>
+            <source>%1 is damaged at line %2, so programs cannot read it.</source>
+            <translation>%1 在第 %2 行损坏，程序无法读取。</translation>
+        </message>
+        <message>
+            <source>Copy the file again from where it was made, or make it again.</source>
+            <translation>从生成它的地方重新复制文件，或重新生成。</translation>
+        </message>
+        <message>
+            <source>PEM is text between a BEGIN and an END line that have to agree, with base64 in between. Cut ends, missing lines, blanks added by an editor and two files run together are the usual causes. Milvus does not start with a damaged certificate or key.</source>
+            <translation>PEM 是一对相互对应的 BEGIN 行与 END 行之间的 base64 文本。常见原因是末尾被截断、缺少若干行、编辑器加入了空格，或两个文件连在了一起。证书或私钥损坏时 Milvus 不会启动。</translation>
+        </message>
+        <message>
+            <source>The private key in %1 is locked with a passphrase, and Milvus cannot ask for one.</source>
+            <translation>%1 中的私钥有密码保护，而 Milvus 无法询问密码。</translation>
+        </message>
+        <message>
+            <source>Write it without: openssl pkey -in %1 -out unlocked.key, then chmod 600 unlocked.key.</source>
+            <translation>写出不带密码的私钥：openssl pkey -in %1 -out unlocked.key，然后 chmod 600 unlocked.key。</translation>
+        </message>
+        <message>
+            <source>Milvus and its SDKs have no setting for the passphrase of a key and stop (“… to parse private key”). Protect server.key and client.key by their file rights instead (mode 0600). The key of the authority, ca.key, may keep its passphrase: Milvus never reads it.</source>
+            <translation>Milvus 及其 SDK 没有私钥密码的设置，会因此停止（“… to parse private key”）。请改用文件权限（0600）保护 server.key 和 client.key。颁发机构的私钥 ca.key 可以保留密码：Milvus 从不读取它。</translation>
+        </message>
+        <message>
+            <source>%2 is not the private key of %1.</source>
+            <translation>%2 不是 %1 的私钥。</translation>
+        </message>
+        <message>
+            <source>Put the two files together that were made together, or make both again.</source>
+            <translation>把同一次生成的两个文件放在一起，或重新生成两者。</translation>
+        </message>
+        <message>
+            <source>A certificate holds the public half of one private key. Milvus checks that the two belong together and does not start otherwise (“private key does not match public key”). It happens when one of the files comes from an earlier run, or when server and client files are exchanged.</source>
+            <translation>证书包含某个私钥的公开部分。Milvus 会检查两者是否匹配，不匹配就不启动（“private key does not match public key”）。其中一个文件来自更早的运行，或服务器与客户端的文件弄混时，就会这样。</translation>
+        </message>
+        <message>
+            <source>%1 ended on %2, so programs refuse it.</source>
+            <translation>%1 已于 %2 到期，因此程序会拒绝它。</translation>
+        </message>
+        <message>
+            <source>Make new certificates, replace the files, and restart Milvus.</source>
+            <translation>生成新证书，替换文件，然后重启 Milvus。</translation>
+        </message>
+        <message>
+            <source>A certificate is good between two dates. Milvus itself starts with an expired one; the programs that connect are those who refuse. After the files are replaced Milvus has to be restarted, because it reads them only at its start.</source>
+            <translation>证书在两个日期之间有效。Milvus 本身会带着过期的证书启动；拒绝的是连接它的程序。替换文件后必须重启 Milvus，因为它只在启动时读取这些文件。</translation>
+        </message>
+        <message>
+            <source>%1 is good only from %2 on, and that is still to come.</source>
+            <translation>%1 从 %2 起才有效，而那一天还没到。</translation>
+        </message>
+        <message>
+            <source>Check the clock and the time zone of this computer, or wait.</source>
+            <translation>请检查本机的时钟和时区，或者等待。</translation>
+        </message>
+        <message>
+            <source>The certificate begins in the future as this computer sees it. Most often the clock of one of the computers is wrong. Certificates made here begin one hour in the past, so that small differences do not matter.</source>
+            <translation>在本机看来，证书的起始时间在将来。最常见的原因是某台计算机的时钟不准。这里生成的证书起始时间提前一小时，因此微小的差异没有影响。</translation>
+        </message>
+        <message>
+            <source>%1 ends in %2 days.</source>
+            <translation>%1 将在 %2 天后到期。</translation>
+        </message>
+        <message>
+            <source>Renew it soon, and restart Milvus with the new files.</source>
+            <translation>请尽快续期，并用新文件重启 Milvus。</translation>
+        </message>
+        <message>
+            <source>After that day programs refuse the certificate and Milvus can no longer be reached. Renewing takes minutes, but Milvus reads the files only at its start, so a restart has to be planned.</source>
+            <translation>过了那一天，程序会拒绝该证书，Milvus 就无法连接了。续期只需几分钟，但 Milvus 只在启动时读取文件，因此需要安排一次重启。</translation>
+        </message>
+        <message>
+            <source>%1 was signed by “%2”, not by the authority beside it.</source>
+            <translation>%1 由“%2”签发，而不是由旁边的颁发机构签发。</translation>
+        </message>
+        <message>
+            <source>Use the ca.pem that was made together with it, or make the certificate again with this authority.</source>
+            <translation>使用与它一同生成的 ca.pem，或用这个颁发机构重新签发证书。</translation>
+        </message>
+        <message>
+            <source>Programs trust a certificate because an authority they know signed it. With the ca.pem beside it they end with “certificate signed by unknown authority” or “unable to get local issuer certificate”. It happens when ca.key was made anew and the other files stayed. An authority can have the same name and still be another one: its key counts.</source>
+            <translation>程序信任一张证书，是因为它由程序认识的颁发机构签发。用旁边的 ca.pem，程序会以“certificate signed by unknown authority”或“unable to get local issuer certificate”结束。重新生成了 ca.key 而其他文件没有更新时就会这样。颁发机构可以同名却并不相同：起决定作用的是它的密钥。</translation>
+        </message>
+        <message>
+            <source>%1 is not marked as an authority, so nothing signed with it is trusted.</source>
+            <translation>%1 没有标记为颁发机构，因此用它签发的任何证书都不受信任。</translation>
+        </message>
+        <message>
+            <source>Make the authority again, with basicConstraints = critical, CA:TRUE.</source>
+            <translation>重新生成颁发机构，带上 basicConstraints = critical, CA:TRUE。</translation>
+        </message>
+        <message>
+            <source>A certificate may sign others only when it says so in its basic constraints. Every library that was tried refuses a chain through one that does not. It happens when the openssl configuration that would add the mark was missing, typically on Windows.</source>
+            <translation>证书只有在 basicConstraints 中写明时才可以签发其他证书。所有试过的库都拒绝经过未写明者的证书链。缺少会加上这个标记的 openssl 配置时就会这样，在 Windows 上很常见。</translation>
+        </message>
+        <message>
+            <source>%1 does not say that its key may sign certificates, so strict programs refuse it.</source>
+            <translation>%1 没有声明它的密钥可以签发证书，因此严格的程序会拒绝它。</translation>
+        </message>
+        <message>
+            <source>Make the authority again, with keyUsage = critical, keyCertSign, cRLSign.</source>
+            <translation>重新生成颁发机构，带上 keyUsage = critical, keyCertSign, cRLSign。</translation>
+        </message>
+        <message>
+            <source>The key usage of an authority has to list keyCertSign. When the list is there without it, everybody refuses; when the list is missing, strict programs do, among them Python 3.13 and newer in their default setting. The script in the documentation of Milvus makes an authority without it.</source>
+            <translation>颁发机构的密钥用法必须包含 keyCertSign。有密钥用法却没有它时，所有程序都会拒绝；完全没有密钥用法时，严格的程序会拒绝，其中包括默认设置下的 Python 3.13 及更新版本。Milvus 文档中的脚本生成的颁发机构就没有它。</translation>
+        </message>
+        <message>
+            <source>%1 holds no list of names, so Go programs and others cannot accept it.</source>
+            <translation>%1 没有名称列表，因此 Go 等程序无法接受它。</translation>
+        </message>
+        <message>
+            <source>Make it again with every name and address that programs use to connect.</source>
+            <translation>重新生成，并包含程序连接时使用的每个名称和地址。</translation>
+        </message>
+        <message>
+            <source>Programs compare what they typed with the subject alternative names (SAN). Without that list Go, Rust, browsers and Apple systems refuse; others fall back to the common name, so that it works from Python proves nothing for the rest. A client certificate works with Milvus without names, but some other servers ask for one.</source>
+            <translation>程序会把输入的名称与主题备用名称 (SAN) 比较。没有这个列表时，Go、Rust、浏览器和 Apple 系统会拒绝；其他程序会退而使用通用名称，因此在 Python 中可用并不能说明其余程序也可用。客户端证书没有名称也能用于 Milvus，但有些其他服务器会要求。</translation>
+        </message>
+        <message>
+            <source>In %1 the address %2 stands among the host names, where programs do not look for addresses.</source>
+            <translation>在 %1 中，地址 %2 写在主机名里，而程序不会在那里查找地址。</translation>
+        </message>
+        <message>
+            <source>Make it again with %2 as an address (IP:%2).</source>
+            <translation>重新生成，把 %2 作为地址 (IP:%2)。</translation>
+        </message>
+        <message>
+            <source>A certificate has separate entries for host names and addresses. Ten of eleven libraries tried refuse to connect to an address that is stored as a host name, and one of them refuses the whole certificate.</source>
+            <translation>证书中主机名和地址是不同的条目。试过的十一个库中有十个拒绝连接以主机名形式存放的地址，其中一个还会拒绝整张证书。</translation>
+        </message>
+        <message>
+            <source>%1 may be used as a server and as a client, because it does not say which.</source>
+            <translation>%1 既可作服务器也可作客户端，因为它没有写明用途。</translation>
+        </message>
+        <message>
+            <source>Make it again with extendedKeyUsage serverAuth for the server or clientAuth for a client.</source>
+            <translation>重新生成，服务器用 extendedKeyUsage serverAuth，客户端用 clientAuth。</translation>
+        </message>
+        <message>
+            <source>Without an extended key usage every purpose is allowed. Whoever has the key of a client can then pose as the server, and the reverse. Milvus accepts such certificates, so nothing breaks today.</source>
+            <translation>没有扩展密钥用法时，任何用途都允许。持有客户端私钥的人就可以冒充服务器，反之亦然。Milvus 接受这样的证书，所以目前不会出错。</translation>
+        </message>
+        <message>
+            <source>%1 is not allowed to identify a server, so programs refuse it.</source>
+            <translation>%1 不允许用来标识服务器，因此程序会拒绝它。</translation>
+        </message>
+        <message>
+            <source>Make it again with extendedKeyUsage = serverAuth.</source>
+            <translation>重新生成，带上 extendedKeyUsage = serverAuth。</translation>
+        </message>
+        <message>
+            <source>The extended key usage lists what a certificate is for. Programs that connect demand serverAuth. Often server.pem and client.pem were exchanged.</source>
+            <translation>扩展密钥用法列出证书的用途。连接的程序要求 serverAuth。常见原因是 server.pem 与 client.pem 弄混了。</translation>
+        </message>
+        <message>
+            <source>%1 is not allowed to identify a client, so Milvus refuses it in mutual mode.</source>
+            <translation>%1 不允许用来标识客户端，因此 Milvus 在双向认证模式下会拒绝它。</translation>
+        </message>
+        <message>
+            <source>Make it again with extendedKeyUsage = clientAuth.</source>
+            <translation>重新生成，带上 extendedKeyUsage = clientAuth。</translation>
+        </message>
+        <message>
+            <source>In mutual mode (tlsMode 2) Milvus demands clientAuth from the certificate of every program. Without it the connection ends with “bad certificate”; the log of Milvus says “incompatible key usage”. One script in the documentation of Milvus makes client certificates for servers only. One-way mode is not affected.</source>
+            <translation>在双向认证模式 (tlsMode 2) 下，Milvus 要求每个程序的证书带有 clientAuth。没有它，连接会以“bad certificate”结束；Milvus 的日志显示“incompatible key usage”。Milvus 文档中的一个脚本生成的客户端证书只能用于服务器。单向认证模式不受影响。</translation>
+        </message>
+        <message>
+            <source>%1 is allowed to be a server and a client at once.</source>
+            <translation>%1 同时允许作为服务器和客户端。</translation>
+        </message>
+        <message>
+            <source>Make one certificate for each purpose.</source>
+            <translation>为每种用途各生成一张证书。</translation>
+        </message>
+        <message>
+            <source>Whoever has the private key of a client with such a certificate can pose as the server to other clients. Separate certificates cost nothing. A server that also connects to other servers as a client, as Milvus CDC does, is the one reason for both.</source>
+            <translation>持有这种证书的客户端私钥的人，可以向其他客户端冒充服务器。分开的证书不费任何代价。只有服务器自己也要作为客户端连接其他服务器时（例如 Milvus CDC），才有理由同时拥有两种用途。</translation>
+        </message>
+        <message>
+            <source>%1 is a certificate of an old version that cannot hold names and purposes.</source>
+            <translation>%1 是旧版本的证书，不能包含名称和用途。</translation>
+        </message>
+        <message>
+            <source>Make it again as version 3.</source>
+            <translation>重新生成为版本 3。</translation>
+        </message>
+        <message>
+            <source>Only version 3 has extensions: names, purposes, the mark of an authority. Rust programs refuse older versions outright, Go programs for want of names. openssl makes version 1 when it signs a request without an extension file.</source>
+            <translation>只有版本 3 才有扩展：名称、用途、颁发机构标记。Rust 程序直接拒绝旧版本，Go 程序因为没有名称而拒绝。openssl 在没有扩展文件的情况下签署请求时会生成版本 1。</translation>
+        </message>
+        <message>
+            <source>%1 is marked as an authority although it belongs to a server or a client.</source>
+            <translation>%1 标记为颁发机构，但它属于服务器或客户端。</translation>
+        </message>
+        <message>
+            <source>Make it again with basicConstraints = critical, CA:FALSE.</source>
+            <translation>重新生成，带上 basicConstraints = critical, CA:FALSE。</translation>
+        </message>
+        <message>
+            <source>Whoever has its private key could sign further certificates that everybody here trusts. Some libraries refuse such certificates in the place of a server. openssl makes them with req -x509 and its default configuration.</source>
+            <translation>持有它的私钥的人可以签发更多这里所有程序都信任的证书。有些库拒绝把这样的证书用于服务器。openssl 用 req -x509 和默认配置时会生成这样的证书。</translation>
+        </message>
+        <message>
+            <source>%1 lasts %2 days; Apple systems refuse server certificates of more than 825 days.</source>
+            <translation>%1 的有效期为 %2 天；Apple 系统拒绝超过 825 天的服务器证书。</translation>
+        </message>
+        <message>
+            <source>Make it again with 825 days or fewer.</source>
+            <translation>重新生成，有效期不超过 825 天。</translation>
+        </message>
+        <message>
+            <source>The limit holds for private authorities too. Milvus and its SDKs on Linux do not mind, so this matters when somebody connects from a Mac, or opens the web interface of Milvus in Safari. A shorter life also limits how long a stolen key is of use.</source>
+            <translation>这一限制也适用于私有颁发机构。Linux 上的 Milvus 及其 SDK 不受影响，所以只有从 Mac 连接，或在 Safari 中打开 Milvus 的网页界面时才重要。较短的有效期也限制了被盗私钥可用的时间。</translation>
+        </message>
+        <message>
+            <source>The key in %1 (%2) is too weak; current systems refuse it.</source>
+            <translation>%1 中的密钥（%2）太弱；当前的系统会拒绝它。</translation>
+        </message>
+        <message>
+            <source>Make it again with P-256, or with RSA of 2048 bits or more.</source>
+            <translation>用 P-256 或 2048 位以上的 RSA 重新生成。</translation>
+        </message>
+        <message>
+            <source>Debian, Ubuntu and others refuse RSA keys of less than 2048 bits and elliptic curves of less than 224 bits. Keys of 1024 bits can be broken by those with enough money.</source>
+            <translation>Debian、Ubuntu 等系统拒绝少于 2048 位的 RSA 密钥和少于 224 位的椭圆曲线。1024 位的密钥只要有足够的资金就能破解。</translation>
+        </message>
+        <message>
+            <source>%1 is signed with %2, which current systems refuse.</source>
+            <translation>%1 用 %2 签名，当前的系统会拒绝它。</translation>
+        </message>
+        <message>
+            <source>Sign it again with SHA-256.</source>
+            <translation>用 SHA-256 重新签名。</translation>
+        </message>
+        <message>
+            <source>Signatures with SHA-1 and MD5 can be forged, so Go, OpenSSL on Debian and Ubuntu, and Apple refuse them. On the certificate of the authority itself nobody looks at the signature, so there it is only untidy.</source>
+            <translation>SHA-1 和 MD5 签名可以伪造，因此 Go、Debian 和 Ubuntu 上的 OpenSSL 以及 Apple 都拒绝它们。颁发机构自身的证书上没人检查签名，所以那里只是不够整洁。</translation>
+        </message>
+        <message>
+            <source>%1 has the same subject as its authority, so it looks as if it had signed itself.</source>
+            <translation>%1 与签发它的颁发机构主题相同，看起来像是自己签发的。</translation>
+        </message>
+        <message>
+            <source>Give the authority a common name of its own, and make the certificates again.</source>
+            <translation>给颁发机构一个单独的通用名称，然后重新生成证书。</translation>
+        </message>
+        <message>
+            <source>Chains are built by names: the issuer of one certificate is the subject of the next. When both are the same, older programs stop at the first one, and windows that show certificates list the same name again and again.</source>
+            <translation>证书链按名称建立：一张证书的签发者就是下一张的主题。两者相同时，较旧的程序会停在第一张，显示证书的窗口则反复列出同一个名称。</translation>
+        </message>
+        <message>
+            <source>%1 holds a private key beside the certificate.</source>
+            <translation>%1 在证书旁边还含有私钥。</translation>
+        </message>
+        <message>
+            <source>Keep the key in a file of its own with mode 0600, and make it again if this file was handed out.</source>
+            <translation>把私钥单独放在权限为 0600 的文件中；如果这个文件已经分发出去，请重新生成密钥。</translation>
+        </message>
+        <message>
+            <source>Certificate files are given to others: server.pem to every program that wants to check the server. With the key inside, each of them can pose as the server. Milvus loads such a file without a word.</source>
+            <translation>证书文件会交给别人：每个要检查服务器的程序都会得到 server.pem。如果里面有私钥，它们都能冒充服务器。Milvus 会一声不响地加载这样的文件。</translation>
+        </message>
+        <message>
+            <source>Other users of this computer can read the private key %1 (mode %2).</source>
+            <translation>本机的其他用户可以读取私钥 %1（权限 %2）。</translation>
+        </message>
+        <message>
+            <source>Run chmod 600 %1; if Milvus runs as another user, give it to that user.</source>
+            <translation>运行 chmod 600 %1；如果 Milvus 以另一个用户运行，请把文件交给该用户。</translation>
+        </message>
+        <message>
+            <source>Whoever can read a private key can pose as its owner. Mode 0600 lets only the owner read it. Milvus 3.0 runs as the user milvus and must be able to read server.key: make that user its owner, or use its group and mode 0640.</source>
+            <translation>能读取私钥的人就能冒充其所有者。权限 0600 只允许所有者读取。Milvus 3.0 以用户 milvus 运行，必须能读取 server.key：让该用户成为所有者，或使用它的组和权限 0640。</translation>
+        </message>
+        <message>
+            <source>%1 is the sample that ships with Milvus; its private key is public.</source>
+            <translation>%1 是随 Milvus 提供的示例；它的私钥是公开的。</translation>
+        </message>
+        <message>
+            <source>Make certificates of your own before anybody connects.</source>
+            <translation>在任何人连接之前，生成您自己的证书。</translation>
+        </message>
+        <message>
+            <source>Every Milvus image holds these nine files in configs/cert, the key of the authority included, and so does the public source code. Anybody can pose as this server, and with the public ca.key anybody can make a client certificate that mutual mode accepts. Encryption with it protects against nobody.</source>
+            <translation>每个 Milvus 镜像的 configs/cert 中都有这九个文件，包括颁发机构的私钥，公开的源代码中也有。任何人都能冒充这台服务器，而且有了公开的 ca.key，任何人都能签发双向认证所接受的客户端证书。用它加密防不住任何人。</translation>
+        </message>
+        <message>
+            <source>%1 ends after the authority that signed it.</source>
+            <translation>%1 的到期时间晚于签发它的颁发机构。</translation>
+        </message>
+        <message>
+            <source>Renew the authority in time, or make certificates that end before it.</source>
+            <translation>及时续期颁发机构，或生成在它之前到期的证书。</translation>
+        </message>
+        <message>
+            <source>When the authority ends, programs refuse everything it signed, whatever the dates say. The date of the authority is the one that counts here.</source>
+            <translation>颁发机构到期后，无论日期如何，程序都会拒绝它签发的一切。这里起作用的是颁发机构的日期。</translation>
+        </message>
+        <message>
+            <source>The subject of %1 is garbled; “%2” was meant.</source>
+            <translation>%1 的主题是乱码；本意是“%2”。</translation>
+        </message>
+        <message>
+            <source>Make it again with openssl req -utf8, or with this program.</source>
+            <translation>用 openssl req -utf8 或本程序重新生成。</translation>
+        </message>
+        <message>
+            <source>Text outside ASCII was read in the wrong encoding when the certificate was made: openssl req without -utf8 takes UTF-8 for Latin-1. Connections work all the same; people and log files see nonsense.</source>
+            <translation>生成证书时，ASCII 以外的文本用了错误的编码：不带 -utf8 的 openssl req 把 UTF-8 当作 Latin-1。连接不受影响；但人和日志看到的是乱码。</translation>
+        </message>
+        <message>
+            <source>The key in %1 uses the curve %2, with which Milvus cannot make a connection.</source>
+            <translation>%1 中的密钥使用曲线 %2，Milvus 无法用它建立连接。</translation>
+        </message>
+        <message>
+            <source>Make it again with P-256.</source>
+            <translation>用 P-256 重新生成。</translation>
+        </message>
+        <message>
+            <source>Milvus is written in Go, which knows P-256, P-384 and P-521. With secp256k1 and the brainpool curves Milvus does not start; with P-224 it starts, and every connection ends in “handshake failure”.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 has an unusual serial number.</source>
+            <translation>%1 的序列号不寻常。</translation>
+        </message>
+        <message>
+            <source>Make it again with a random serial number of 8 to 20 bytes.</source>
+            <translation>用 8 到 20 字节的随机序列号重新生成。</translation>
+        </message>
+        <message>
+            <source>Serial numbers are positive, at most 20 bytes long, and different for every certificate of an authority. Short ones can be guessed or repeated; zero and longer ones are refused by some programs.</source>
+            <translation>序列号是正数，最长 20 字节，同一颁发机构的每张证书各不相同。短的序列号容易被猜到或重复；零和更长的序列号会被一些程序拒绝。</translation>
+        </message>
+        <message>
+            <source>%1 does not name the key of its authority, which strict programs ask for.</source>
+            <translation>%1 没有写明颁发机构的密钥，而严格的程序要求写明。</translation>
+        </message>
+        <message>
+            <source>Make it again with authorityKeyIdentifier = keyid.</source>
+            <translation>重新生成，带上 authorityKeyIdentifier = keyid。</translation>
+        </message>
+        <message>
+            <source>The authority key identifier tells programs which of several keys of the same name signed a certificate. Strict programs refuse certificates without it, among them Python 3.13 and newer in their default setting.</source>
+            <translation>颁发机构密钥标识符告诉程序，同名的多个密钥中是哪一个签发了证书。严格的程序拒绝没有它的证书，其中包括默认设置下的 Python 3.13 及更新版本。</translation>
+        </message>
+        <message>
+            <source>%1 has no identifier of its key.</source>
+            <translation>%1 没有自己密钥的标识符。</translation>
+        </message>
+        <message>
+            <source>Make it again with subjectKeyIdentifier = hash.</source>
+            <translation>重新生成，带上 subjectKeyIdentifier = hash。</translation>
+        </message>
+        <message>
+            <source>The subject key identifier helps programs to find the right certificate of an authority. In an authority strict programs demand it; in other certificates it is good practice.</source>
+            <translation>主题密钥标识符帮助程序找到颁发机构的正确证书。严格的程序要求颁发机构必须有它；在其他证书中则是良好做法。</translation>
+        </message>
+        <message>
+            <source>%1 does not hold the name %2, so programs that connect to it refuse.</source>
+            <translation>%1 不包含名称 %2，因此连接它的程序会拒绝。</translation>
+        </message>
+        <message>
+            <source>Make it again with %2 among its names, or connect under a name that is there.</source>
+            <translation>重新生成并在名称中加入 %2，或改用其中已有的名称连接。</translation>
+        </message>
+        <message>
+            <source>Programs compare what they typed with the names in the certificate, letter by letter. A name that leads to the same computer is still another name: localhost, 127.0.0.1 and the host name each have to be there. pymilvus and other gRPC programs can be told which name to expect (server_name).</source>
+            <translation>程序会把输入的名称与证书中的名称逐字比较。指向同一台计算机的另一个名称仍然是另一个名称：localhost、127.0.0.1 和主机名都必须写上。pymilvus 等 gRPC 程序可以指定要核对的名称 (server_name)。</translation>
+        </message>
+        <message>
+            <source>An extension of %1 that everybody must obey is not marked as critical.</source>
+            <translation>%1 中有一个所有程序都必须遵守的扩展没有标记为 critical。</translation>
+        </message>
+        <message>
+            <source>Make it again with basicConstraints and keyUsage marked critical.</source>
+            <translation>重新生成，把 basicConstraints 和 keyUsage 标记为 critical。</translation>
+        </message>
+        <message>
+            <source>Critical means: who does not understand it must refuse the certificate. For the authority mark in an authority strict programs insist on it, among them Python 3.13 and newer; for the key usage it is good practice.</source>
+            <translation>critical 的意思是：不理解它的程序必须拒绝证书。对于颁发机构中的颁发机构标记，严格的程序坚持要求 critical，其中包括默认设置下的 Python 3.13 及更新版本；对密钥用法则是良好做法。</translation>
+        </message>
+        <message>
+            <source>%1 allows keyEncipherment, which its kind of key cannot do.</source>
+            <translation>%1 允许 keyEncipherment，但它的密钥类型做不到。</translation>
+        </message>
+        <message>
+            <source>Make it again with keyUsage = critical, digitalSignature.</source>
+            <translation>重新生成，带上 keyUsage = critical, digitalSignature。</translation>
+        </message>
+        <message>
+            <source>Only RSA keys can encipher another key. With elliptic curves the entry has no meaning; programs ignore it, and tools that check certificates report it.</source>
+            <translation>只有 RSA 密钥能加密另一个密钥。对椭圆曲线而言这一项没有意义；程序会忽略它，检查证书的工具会报告它。</translation>
+        </message>
+        <message>
+            <source>The wildcard %2 in %1 is too broad; most programs do not accept it.</source>
+            <translation>%1 中的通配符 %2 范围太大；大多数程序不接受它。</translation>
+        </message>
+        <message>
+            <source>Use a wildcard with two parts after the star, such as *.milvus.internal, or list the names.</source>
+            <translation>使用星号后面有两个部分的通配符，例如 *.milvus.internal，或逐个列出名称。</translation>
+        </message>
+        <message>
+            <source>A star stands for one whole part at the left, and at least two more parts have to follow. OpenSSL, gRPC, Node and Python refuse *.localhost and its like, and one library then refuses the other names of the certificate as well.</source>
+            <translation>星号代表最左边的一整个部分，后面至少还要有两个部分。OpenSSL、gRPC、Node 和 Python 拒绝 *.localhost 之类的通配符，还有一个库会因此连同该证书的其他名称一起拒绝。</translation>
+        </message>
+        <message>
+            <source>%1 does not belong to the other files of this set.</source>
+            <translation>%1 不属于这一套的其他文件。</translation>
+        </message>
+        <message>
+            <source>Make the whole set again, or put back the file that belongs here.</source>
+            <translation>重新生成整套文件，或放回属于这里的文件。</translation>
+        </message>
+        <message>
+            <source>The request holds another key than the certificate of the same name, so the files come from different runs. Milvus does not read requests; but whoever renews from this one gets a certificate that fits no key.</source>
+            <translation>请求中的密钥与同名证书的不同，说明文件来自不同的运行。Milvus 不读取请求；但用这个请求续期，得到的证书与任何私钥都不匹配。</translation>
+        </message>
+        <message>
+            <source>%1 is missing in this set.</source>
+            <translation>这一套中缺少 %1。</translation>
+        </message>
+        <message>
+            <source>Copy it back from where the set was made, or make the set again.</source>
+            <translation>从生成这一套的地方复制回来，或重新生成一套。</translation>
+        </message>
+        <message>
+            <source>Milvus needs server.pem and server.key, and in mutual mode ca.pem. Programs need ca.pem, and in mutual mode client.pem and client.key. The other files serve renewal only; ca.key is best kept where Milvus does not run.</source>
+            <translation>Milvus 需要 server.pem 和 server.key，双向认证时还需要 ca.pem。程序需要 ca.pem，双向认证时还需要 client.pem 和 client.key。其余文件只用于续期；ca.key 最好不要放在运行 Milvus 的地方。</translation>
+        </message>
+        <message>
+            <source>The certificates in %1 are in the wrong order: the one of the server has to come first.</source>
+            <translation>%1 中证书的顺序不对：服务器证书必须排在最前。</translation>
+        </message>
+        <message>
+            <source>Write the server certificate first, then those that signed it.</source>
+            <translation>先写服务器证书，再写签发它的那些证书。</translation>
+        </message>
+        <message>
+            <source>Milvus pairs the first certificate of the file with the private key and sends the rest along. With the authority first it stops at its start: “private key does not match public key”.</source>
+            <translation>Milvus 把文件中的第一张证书与私钥配对，其余的一并发送。颁发机构排在最前时，它在启动时停止：“private key does not match public key”。</translation>
+        </message>
+        <message>
+            <source>No certificate here belongs to the private key %1.</source>
+            <translation>这里没有与私钥 %1 匹配的证书。</translation>
+        </message>
+        <message>
+            <source>Remove the key if it is left over, or add its certificate.</source>
+            <translation>如果这个私钥是遗留的，请删除它，或补上它的证书。</translation>
+        </message>
+        <message>
+            <source>A private key is of use only with its certificate. Forgotten keys are best removed: they may still open something elsewhere.</source>
+            <translation>私钥只有与其证书一起才有用。遗忘的私钥最好删除：它们可能仍能打开别处的东西。</translation>
+        </message>
+        <message>
+            <source>%1 uses Ed25519, which some programs cannot read.</source>
+            <translation>%1 使用 Ed25519，有些程序无法读取。</translation>
+        </message>
+        <message>
+            <source>Use P-256 unless you know every program that connects.</source>
+            <translation>除非您了解每个连接的程序，否则请使用 P-256。</translation>
+        </message>
+        <message>
+            <source>Milvus, Go, Java 17, Node, Python and the C++ SDK read Ed25519. Browsers, Firefox among them, and programs with mbed TLS, NSS or BearSSL do not.</source>
+            <translation>Milvus、Go、Java 17、Node、Python 和 C++ SDK 能读取 Ed25519。包括 Firefox 在内的浏览器以及使用 mbed TLS、NSS 或 BearSSL 的程序不能。</translation>
+        </message>
+        <message>
+            <source>The common name %2 of %1 is not among its names, and programs look only there.</source>
+            <translation>%1 的通用名称 %2 不在它的名称列表中，而程序只看列表。</translation>
+        </message>
+        <message>
+            <source>Make it again with %2 among the names, if programs connect to it.</source>
+            <translation>如果程序用 %2 连接，请重新生成并把 %2 列入名称。</translation>
+        </message>
+        <message>
+            <source>Since RFC 9525 programs compare with the list of names and ignore the common name. Some still fall back to it, but only when there is no list at all. So a host that stands only in the common name cannot be reached.</source>
+            <translation>自 RFC 9525 起，程序与名称列表比较，忽略通用名称。有些程序仍会退而使用它，但仅在完全没有列表时。因此只写在通用名称里的主机无法连接。</translation>
+        </message>
+        <message>
+            <source>The request %1 is not signed with the key it holds.</source>
+            <translation>请求 %1 不是用它所含的密钥签名的。</translation>
+        </message>
+        <message>
+            <source>Make it again with its own private key.</source>
+            <translation>用它自己的私钥重新生成。</translation>
+        </message>
+        <message>
+            <source>A request is signed with its own key to prove that whoever asks has that key. Here the signature does not fit: the file was altered or damaged, and no authority should sign it.</source>
+            <translation>请求用自己的密钥签名，以证明申请者持有该密钥。这里的签名对不上：文件被改动或损坏，任何颁发机构都不应为它签发。</translation>
+        </message>
+        <message>
+            <source>%1 does not say that its key may sign, as TLS 1.3 needs it to.</source>
+            <translation>%1 没有写明它的密钥可以签名，而 TLS 1.3 需要这一点。</translation>
+        </message>
+        <message>
+            <source>Make it again with keyUsage = critical, digitalSignature (and keyEncipherment for RSA).</source>
+            <translation>重新生成，带上 keyUsage = critical, digitalSignature（RSA 再加 keyEncipherment）。</translation>
+        </message>
+        <message>
+            <source>In TLS 1.3, the only version in mutual mode of Milvus, both sides sign the handshake. When a key usage is present without digitalSignature, Java and others refuse the connection. When there is no key usage at all every use is allowed, which works but says less than it could.</source>
+            <translation>在 TLS 1.3 中（Milvus 双向认证只用这个版本），双方都要为握手签名。有密钥用法却没有 digitalSignature 时，Java 等会拒绝连接。完全没有密钥用法时允许任何用途，可以工作，但说明得不够清楚。</translation>
+        </message>
+        <message>
+            <source>The client certificate %1 holds the host name %2.</source>
+            <translation>客户端证书 %1 含有主机名 %2。</translation>
+        </message>
+        <message>
+            <source>Make it again without host names; a client needs none.</source>
+            <translation>重新生成，不带主机名；客户端不需要主机名。</translation>
+        </message>
+        <message>
+            <source>A client certificate with a host name can pose as that server towards programs that do not look at the purpose. Milvus looks only at who signed the certificate and at its purpose. An identity such as spiffe://milvus/reader is a better entry.</source>
+            <translation>带主机名的客户端证书可以向不检查用途的程序冒充那台服务器。Milvus 只看证书由谁签发以及它的用途。写成 spiffe://milvus/reader 这样的身份更好。</translation>
+        </message>
+        <message>
+            <source>%1 has the same serial number as %2, from the same authority.</source>
+            <translation>%1 与同一颁发机构的 %2 序列号相同。</translation>
+        </message>
+        <message>
+            <source>Make one of them again with a random serial number.</source>
+            <translation>用随机序列号重新生成其中之一。</translation>
+        </message>
+        <message>
+            <source>Authority and serial number together identify a certificate. Programs with NSS, Firefox among them, stop when they meet two different certificates with the same pair, and revoking one would revoke both.</source>
+            <translation>颁发机构与序列号一起标识一张证书。使用 NSS 的程序（包括 Firefox）遇到两张组合相同而内容不同的证书时会停止，而且吊销一张就等于吊销两张。</translation>
+        </message>
+        <message>
+            <source>%1 is in binary form (DER); Milvus and its SDKs read text form (PEM) only.</source>
+            <translation>%1 是二进制格式 (DER)；Milvus 及其 SDK 只读取文本格式 (PEM)。</translation>
+        </message>
+        <message>
+            <source>Convert it: openssl x509 -inform DER -in %1 -out converted.pem (for a request, openssl req).</source>
+            <translation>转换它：openssl x509 -inform DER -in %1 -out converted.pem（请求则用 openssl req）。</translation>
+        </message>
+        <message>
+            <source>The content is the same in both forms. Milvus looks for lines that begin with -----BEGIN and stops (“… to find any PEM data”). Windows often saves binary form under .cer or .crt.</source>
+            <translation>两种格式的内容相同。Milvus 查找以 -----BEGIN 开头的行，找不到就停止（“… to find any PEM data”）。Windows 常把二进制格式保存为 .cer 或 .crt。</translation>
+        </message>
+        <message>
+            <source>A strict check refuses %1: %2.</source>
+            <translation>严格检查拒绝 %1：%2。</translation>
+        </message>
+        <message>
+            <source>Make the certificates again with this program, or look up the reason it gives.</source>
+            <translation>用本程序重新生成证书，或查找它给出的原因。</translation>
+        </message>
+        <message>
+            <source>After its own checks the program asks OpenSSL to judge the whole chain, first as most SDKs do and then by the strict rules of RFC 5280. The words of OpenSSL are given as they are. As a problem it stops connections; as a warning only strict programs refuse.</source>
+            <translation>在自己的检查之后，程序会请 OpenSSL 判断整条证书链，先按大多数 SDK 的做法，再按 RFC 5280 的严格规则。OpenSSL 的原文照样给出。作为问题，它会阻止连接；作为警告，只有严格的程序会拒绝。</translation>
+        </message>
+        <message>
+            <source>The key in %1 (%2) is of a kind that Milvus cannot use.</source>
+            <translation>%1 中的密钥（%2）属于 Milvus 不能使用的类型。</translation>
+        </message>
+        <message>
+            <source>Make it again with P-256, or with RSA of 2048 to 8192 bits.</source>
+            <translation>用 P-256 或 2048 到 8192 位的 RSA 重新生成。</translation>
+        </message>
+        <message>
+            <source>Milvus is written in Go, which reads RSA, elliptic curve and Ed25519 keys. With RSA-PSS, DSA or Ed448 keys it stops (“… to parse private key”), and RSA keys of more than 8192 bits are refused during the handshake.</source>
+            <translation>Milvus 用 Go 编写，可读取 RSA、椭圆曲线和 Ed25519 密钥。遇到 RSA-PSS、DSA 或 Ed448 密钥时它会停止（“… to parse private key”），而超过 8192 位的 RSA 密钥会在握手时被拒绝。</translation>
+        </message>
+        <message>
+            <source>Line %2 of %1 is not YAML, so Milvus would ignore the whole file.</source>
+            <translation>%1 的第 %2 行不是 YAML，因此 Milvus 会忽略整个文件。</translation>
+        </message>
+        <message>
+            <source>Mend the line; often a quote, a colon or the indentation is missing there or just above.</source>
+            <translation>请修正这一行；通常是这一行或上一行缺少引号、冒号或缩进。</translation>
+        </message>
+        <message>
+            <source>When Milvus cannot read its configuration it writes one line to its log and starts with defaults: without encryption and without your other settings. A file that cannot be read is therefore never changed here. The details say what the reader expected.</source>
+            <translation>Milvus 读不懂配置时，只在日志中写一行，然后用默认值启动：不加密，也没有您的其他设置。因此，无法读取的文件在这里绝不会被修改。详情说明了读取时期望的内容。</translation>
+        </message>
+        <message>
+            <source>Line %2 of %1 is indented with a tab, so Milvus would ignore the whole file.</source>
+            <translation>%1 的第 %2 行用制表符缩进，因此 Milvus 会忽略整个文件。</translation>
+        </message>
+        <message>
+            <source>Replace the tab by spaces, as many as the lines around it have.</source>
+            <translation>把制表符换成空格，数量与周围的行一致。</translation>
+        </message>
+        <message>
+            <source>YAML allows only spaces for indentation. Editors often show a tab like spaces, and Milvus says nothing but one line in its log before it starts with defaults and without encryption.</source>
+            <translation>YAML 只允许用空格缩进。编辑器常把制表符显示得像空格，而 Milvus 只在日志中写一行，就用默认值在不加密的情况下启动。</translation>
+        </message>
+        <message>
+            <source>The key %1 stands twice, in lines %2 and %3; Milvus uses only the last one and loses the other.</source>
+            <translation>键 %1 出现了两次，在第 %2 行和第 %3 行；Milvus 只使用后一个，前一个会丢失。</translation>
+        </message>
+        <message>
+            <source>Move what you need into one of the two places and delete the other.</source>
+            <translation>把需要的内容移到其中一处，删除另一处。</translation>
+        </message>
+        <message>
+            <source>This happens when a block from a guide is appended to a milvus.yaml that has such a block already. The later block replaces the whole earlier one, so everything under the first is back to defaults. Which of the two you mean cannot be guessed, so a doubled key that matters for encryption has to be mended before the file is changed.</source>
+            <translation>把指南中的一段追加到已有该段的 milvus.yaml 时就会这样。后面的一段会取代前面的整段，于是前一段中的所有内容都回到默认值。无法猜测您要的是哪一段，所以与加密有关的重复键必须先修正，才能修改文件。</translation>
+        </message>
+        <message>
+            <source>Line %1 sets tlsEnabled, which no released Milvus reads.</source>
+            <translation>第 %1 行设置了 tlsEnabled，任何已发布的 Milvus 都不读取它。</translation>
+        </message>
+        <message>
+            <source>Delete the line; common.security.tlsMode switches encryption on.</source>
+            <translation>删除这一行；加密由 common.security.tlsMode 开启。</translation>
+        </message>
+        <message>
+            <source>The key lived for three weeks in 2022 and never reached a release, but old guides still name it. Milvus is encrypted when common.security.tlsMode is 1 (one-way) or 2 (mutual).</source>
+            <translation>这个键在 2022 年只存在了三个星期，从未进入正式版本，但旧指南仍会提到它。common.security.tlsMode 为 1（单向认证）或 2（双向认证）时 Milvus 才加密。</translation>
+        </message>
+        <message>
+            <source>Line %1 begins a proxy.tls section, which no Milvus reads.</source>
+            <translation>第 %1 行开始了 proxy.tls 段，任何 Milvus 都不读取它。</translation>
+        </message>
+        <message>
+            <source>Delete the section; the paths belong under the top-level key tls, the mode under common.security.tlsMode.</source>
+            <translation>删除这一段；路径属于顶层键 tls，模式属于 common.security.tlsMode。</translation>
+        </message>
+        <message>
+            <source>Milvus looks for tls.serverPemPath, tls.serverKeyPath and tls.caPemPath. Values under proxy.tls are ignored without a word, and the server stays unencrypted. The Helm chart has a value of the same name that only makes a secret.</source>
+            <translation>Milvus 查找 tls.serverPemPath、tls.serverKeyPath 和 tls.caPemPath。proxy.tls 下的值会被一声不响地忽略，服务器仍不加密。Helm chart 中有一个同名的值，但它只用来生成 Secret。</translation>
+        </message>
+        <message>
+            <source>REST and gRPC share port %1, and with encryption on Milvus 2.4.13 and newer refuses to start like that.</source>
+            <translation>REST 与 gRPC 共用端口 %1，开启加密时 Milvus 2.4.13 及更新版本会因此拒绝启动。</translation>
+        </message>
+        <message>
+            <source>Give REST a port of its own with proxy.http.port, for example 8080, or switch it off with proxy.http.enabled: false.</source>
+            <translation>用 proxy.http.port 给 REST 一个单独的端口，例如 8080，或用 proxy.http.enabled: false 关闭它。</translation>
+        </message>
+        <message>
+            <source>Without encryption one port can serve both, because Milvus looks at the first bytes of each connection. With encryption it cannot. The shipped milvus.yaml leaves proxy.http.port empty, so switching TLS on alone stops a current Milvus from starting. Publish the new port, too, where Milvus runs in a container.</source>
+            <translation>不加密时一个端口可以同时提供两者，因为 Milvus 会查看每个连接的开头几个字节。加密后就做不到了。自带的 milvus.yaml 中 proxy.http.port 为空，因此仅仅开启 TLS 会使当前的 Milvus 无法启动。若 Milvus 在容器中运行，还要发布新端口。</translation>
+        </message>
+        <message>
+            <source>%1 is the relative path %2, which depends on the folder Milvus is started in.</source>
+            <translation>%1 是相对路径 %2，取决于 Milvus 在哪个文件夹中启动。</translation>
+        </message>
+        <message>
+            <source>Use an absolute path, as Milvus sees it.</source>
+            <translation>使用 Milvus 所看到的绝对路径。</translation>
+        </message>
+        <message>
+            <source>Milvus looks for a relative path below its working folder: /milvus in the container image, any folder elsewhere. When the file is not there Milvus ends right after its start.</source>
+            <translation>Milvus 在其工作文件夹下查找相对路径：容器镜像中是 /milvus，其他情况下可能是任何文件夹。找不到文件时，Milvus 启动后立即结束。</translation>
+        </message>
+        <message>
+            <source>Milvus finds no file for %1 at "%2" and would end right after its start.</source>
+            <translation>Milvus 在“%2”找不到 %1 所指的文件，启动后会立即结束。</translation>
+        </message>
+        <message>
+            <source>Put the file there, or change the path to where it is.</source>
+            <translation>把文件放到那里，或把路径改为它所在的位置。</translation>
+        </message>
+        <message>
+            <source>With encryption on Milvus needs its certificate and its private key to start. The path is the one that Milvus sees: inside a container the folder has to be mounted first. In the log the missing file appears as "cant load x509 key pair" or "no such file or directory".</source>
+            <translation>开启加密后，Milvus 需要证书和私钥才能启动。这里的路径是 Milvus 所看到的路径：在容器中必须先挂载文件夹。日志中缺少文件会显示为“cant load x509 key pair”或“no such file or directory”。</translation>
+        </message>
+        <message>
+            <source>Mutual mode needs tls.caPemPath, and it is empty; Milvus would end right after its start.</source>
+            <translation>双向认证需要 tls.caPemPath，而它是空的；Milvus 启动后会立即结束。</translation>
+        </message>
+        <message>
+            <source>Set tls.caPemPath to ca.pem, as Milvus sees it.</source>
+            <translation>把 tls.caPemPath 设为 Milvus 所看到的 ca.pem。</translation>
+        </message>
+        <message>
+            <source>In mutual mode (tlsMode 2) Milvus checks the certificate of every program against the CA in this file. In one-way mode the file is not opened at all.</source>
+            <translation>在双向认证模式 (tlsMode 2) 下，Milvus 用这个文件中的 CA 检查每个程序的证书。单向认证时根本不会打开它。</translation>
+        </message>
+        <message>
+            <source>Line %2 sets tlsMode to %1, which is not a number; Milvus takes it for 0, without encryption.</source>
+            <translation>第 %2 行把 tlsMode 设为 %1，这不是数字；Milvus 把它当作 0，即不加密。</translation>
+        </message>
+        <message>
+            <source>Set it to 1 (one-way) or 2 (mutual).</source>
+            <translation>设为 1（单向认证）或 2（双向认证）。</translation>
+        </message>
+        <message>
+            <source>tlsMode is a number: 0 is off, 1 is one-way, 2 is mutual. Words such as yes, true or mutual are taken for 0 without a message, so the server looks fine and is not encrypted.</source>
+            <translation>tlsMode 是数字：0 关闭，1 单向认证，2 双向认证。yes、true 或 mutual 之类的词会被当作 0，而且没有任何提示，所以服务器看起来正常，其实没有加密。</translation>
+        </message>
+        <message>
+            <source>Line %2 sets tlsMode to %1, but Milvus knows only 0, 1 and 2.</source>
+            <translation>第 %2 行把 tlsMode 设为 %1，但 Milvus 只认识 0、1 和 2。</translation>
+        </message>
+        <message>
+            <source>Newer Milvus refuses to start with another number. Older ones, and newer ones with REST switched off, start without encryption and say nothing.</source>
+            <translation>较新的 Milvus 遇到其他数字会拒绝启动。较旧的版本，以及关闭了 REST 的新版本，会在不加密的情况下启动，而且什么也不说。</translation>
+        </message>
+        <message>
+            <source>Line %1 names the sample certificates that come with Milvus; their private keys are public.</source>
+            <translation>第 %1 行使用了随 Milvus 提供的示例证书；它们的私钥是公开的。</translation>
+        </message>
+        <message>
+            <source>Let Milvus use your own files.</source>
+            <translation>让 Milvus 使用您自己的文件。</translation>
+        </message>
+        <message>
+            <source>The files in configs/cert are the same in every Milvus image and lie in its public source code, keys included. Anybody can pose as this server with them, and in mutual mode anybody can make a certificate that it lets in.</source>
+            <translation>configs/cert 中的文件在每个 Milvus 镜像里都一样，也在其公开的源代码中，包括私钥。任何人都能用它们冒充这台服务器；在双向认证模式下，任何人都能签发它所接受的证书。</translation>
+        </message>
+        <message>
+            <source>There is a user.yaml, but Milvus %1 does not read it; 2.4 was the first that does.</source>
+            <translation>有一个 user.yaml，但 Milvus %1 不读取它；从 2.4 起才读取。</translation>
+        </message>
+        <message>
+            <source>Put the settings into milvus.yaml.</source>
+            <translation>把设置写入 milvus.yaml。</translation>
+        </message>
+        <message>
+            <source>Milvus 2.4 and newer read milvus.yaml and then user.yaml, and the later value wins. Older ones read milvus.yaml alone.</source>
+            <translation>Milvus 2.4 及更新版本先读 milvus.yaml，再读 user.yaml，后读到的值优先。更旧的版本只读 milvus.yaml。</translation>
+        </message>
+        <message>
+            <source>The environment variable %1 is set to "%2" and wins over the configuration file.</source>
+            <translation>环境变量 %1 设为“%2”，它优先于配置文件。</translation>
+        </message>
+        <message>
+            <source>Remove the variable, or give it the value you want.</source>
+            <translation>删除该变量，或给它设为您要的值。</translation>
+        </message>
+        <message>
+            <source>Milvus reads its files first and then its environment, so a variable such as COMMON_SECURITY_TLSMODE silently overrules milvus.yaml. Look under "environment" in the Compose file or the pod.</source>
+            <translation>Milvus 先读文件，再读环境，因此 COMMON_SECURITY_TLSMODE 这样的变量会悄悄覆盖 milvus.yaml。请查看 Compose 文件或 Pod 中的“environment”。</translation>
+        </message>
+        <message>
+            <source>This configuration leaves Milvus unencrypted.</source>
+            <translation>这份配置没有让 Milvus 加密。</translation>
+        </message>
+        <message>
+            <source>Set common.security.tlsMode to 1 (one-way) or 2 (mutual).</source>
+            <translation>把 common.security.tlsMode 设为 1（单向认证）或 2（双向认证）。</translation>
+        </message>
+        <message>
+            <source>With tlsMode 0, or without the key, everything travels as plain text: vectors, search results and passwords. Paths to certificates alone change nothing.</source>
+            <translation>tlsMode 为 0 或没有这个键时，一切都以明文传输：向量、搜索结果和密码。仅有证书路径不会改变任何事情。</translation>
+        </message>
+        <message>
+            <source>%1 is a path of this computer, but Milvus in a container sees only its own folders.</source>
+            <translation>%1 是本机的路径，但容器中的 Milvus 只能看到它自己的文件夹。</translation>
+        </message>
+        <message>
+            <source>Mount the folder into the container and use the path inside of it, for example /milvus/tls/server.pem.</source>
+            <translation>把文件夹挂载到容器中，并使用容器内的路径，例如 /milvus/tls/server.pem。</translation>
+        </message>
+        <message>
+            <source>A container has its own file system. A folder of the computer appears in it only where it is mounted, in Compose under "volumes". Milvus ends right after its start when it does not find its files.</source>
+            <translation>容器有自己的文件系统。本机的文件夹只有挂载后才会出现在容器中，在 Compose 中写在“volumes”下。Milvus 找不到文件时，启动后立即结束。</translation>
+        </message>
+        <message>
+            <source>Port %1 for REST is already the value of %2.</source>
+            <translation>REST 的端口 %1 已经是 %2 的值。</translation>
+        </message>
+        <message>
+            <source>Choose another port for REST, for example 8080.</source>
+            <translation>为 REST 选择另一个端口，例如 8080。</translation>
+        </message>
+        <message>
+            <source>Two parts of Milvus that run together cannot listen on one port, and REST cannot share the port of gRPC when encryption is on. 19530, 19529 and 9091 are usually taken.</source>
+            <translation>Milvus 中一起运行的两个部分不能监听同一个端口，开启加密后 REST 也不能与 gRPC 共用端口。19530、19529 和 9091 通常已被占用。</translation>
+        </message>
+        <message>
+            <source>The version of Milvus is not known.</source>
+            <translation>Milvus 的版本未知。</translation>
+        </message>
+        <message>
+            <source>Say which version runs (--milvus-version); a changed milvus.yaml is right for all of them.</source>
+            <translation>请说明运行的版本 (--milvus-version)；修改 milvus.yaml 对所有版本都适用。</translation>
+        </message>
+        <message>
+            <source>Some things depend on the version: user.yaml is read by 2.4 and newer only, and from 2.4.13 on REST needs a port of its own under encryption. Without the version the safe choice is made: milvus.yaml, and a port for REST.</source>
+            <translation>有些事情取决于版本：只有 2.4 及更新版本读取 user.yaml；从 2.4.13 起，加密时 REST 需要单独的端口。版本未知时采用稳妥的做法：修改 milvus.yaml，并给 REST 一个端口。</translation>
+        </message>
+        <message>
+            <source>Port 9091, etcd and MinIO stay unencrypted; tlsMode covers gRPC and REST only.</source>
+            <translation>端口 9091、etcd 和 MinIO 仍不加密；tlsMode 只涵盖 gRPC 和 REST。</translation>
+        </message>
+        <message>
+            <source>Let only this computer or a private network reach them.</source>
+            <translation>只让本机或专用网络访问它们。</translation>
+        </message>
+        <message>
+            <source>Milvus serves health, metrics and its web page on 9091 as plain HTTP whatever tlsMode says, so a healthy container says nothing about encryption. Compose publishes 9091 and MinIO's ports to everybody; write "127.0.0.1:9091:9091" instead of "9091:9091" to keep them private.</source>
+            <translation>无论 tlsMode 如何，Milvus 都在 9091 上以明文 HTTP 提供健康状态、指标和网页，所以容器健康并不能说明加密情况。Compose 会把 9091 和 MinIO 的端口向所有人发布；把“9091:9091”写成“127.0.0.1:9091:9091”即可保持私有。</translation>
+        </message>
+        <message>
+            <source>Line %1 uses %2 where the settings for encryption belong, and that cannot be changed safely here.</source>
+            <translation>第 %1 行在加密设置所在之处使用了 %2，在这里无法安全地修改。</translation>
+        </message>
+        <message>
+            <source>Write the section out in the plain form "key: value", or make the change by hand.</source>
+            <translation>把这一段写成普通的“键: 值”形式，或手工修改。</translation>
+        </message>
+        <message>
+            <source>Anchors (&amp;), aliases (*), merge keys (&lt;&lt;), tags (!) and values over several lines can mean something elsewhere in the file, too. A change is made only where it is certain that nothing else changes with it.</source>
+            <translation>锚点 (&amp;)、别名 (*)、合并键 (&lt;&lt;)、标签 (!) 和跨行的值也可能影响文件的其他部分。只有确定不会牵连其他内容时才会修改。</translation>
+        </message>
+        <message>
+            <source>Line %1 ends the first YAML document; Milvus ignores everything behind it.</source>
+            <translation>第 %1 行结束了第一个 YAML 文档；Milvus 会忽略它之后的一切。</translation>
+        </message>
+        <message>
+            <source>Remove the line, or the part of the file that is not wanted.</source>
+            <translation>删除这一行，或删除文件中不需要的部分。</translation>
+        </message>
+        <message>
+            <source>"---" and "..." separate documents in one file. Milvus reads the first document only, so settings behind the line have no effect.</source>
+            <translation>“---”和“...”在一个文件中分隔多个文档。Milvus 只读第一个文档，因此该行之后的设置不起作用。</translation>
+        </message>
+        <message>
+            <source>The file is larger than a Milvus configuration can be (limit: %1).</source>
+            <translation>文件比任何 Milvus 配置都大（上限：%1）。</translation>
+        </message>
+        <message>
+            <source>Name the right file; a milvus.yaml has about 1,500 lines.</source>
+            <translation>请指定正确的文件；milvus.yaml 大约有 1500 行。</translation>
+        </message>
+        <message>
+            <source>Very large or very deeply nested files are refused before they cost time and memory. A real milvus.yaml has less than 200 KiB and five levels.</source>
+            <translation>非常大或嵌套非常深的文件，会在耗费时间和内存之前被拒绝。真正的 milvus.yaml 小于 200 KiB，最多五层。</translation>
+        </message>
+        <message>
+            <source>%1 has none of the sections of a Milvus configuration.</source>
+            <translation>%1 没有 Milvus 配置中的任何一段。</translation>
+        </message>
+        <message>
+            <source>Name the milvus.yaml of your Milvus; a Compose file or Helm values are something else.</source>
+            <translation>请指定您的 Milvus 的 milvus.yaml；Compose 文件或 Helm 的 values 是另一回事。</translation>
+        </message>
+        <message>
+            <source>A milvus.yaml has sections such as etcd, proxy, common and tls. Another kind of file is left alone, because settings for Milvus would do harm in it.</source>
+            <translation>milvus.yaml 有 etcd、proxy、common、tls 等段。其他类型的文件保持原样，因为写入 Milvus 的设置会造成损害。</translation>
+        </message>
+        <message>
+            <source>%1 is no longer what was shown; another program has changed it meanwhile.</source>
+            <translation>%1 已不是刚才显示的内容；另一个程序在此期间改动了它。</translation>
+        </message>
+        <message>
+            <source>Look at the change again and apply it then.</source>
+            <translation>请重新查看修改内容，然后再应用。</translation>
+        </message>
+        <message>
+            <source>Only what you have seen is written. When the file on disk differs from the one in the preview nothing is touched, so that nobody's work is lost.</source>
+            <translation>只会写入您看到过的内容。磁盘上的文件与预览不同时，什么都不会改动，以免丢失别人的工作。</translation>
+        </message>
+        <message>
+            <source>The change would touch more than it should, at %1, so the file was left as it is.</source>
+            <translation>这次修改会在 %1 处牵连过多内容，因此文件保持原样。</translation>
+        </message>
+        <message>
+            <source>Make the change by hand, or use user.yaml (Milvus 2.4 and newer).</source>
+            <translation>请手工修改，或使用 user.yaml（Milvus 2.4 及更新版本）。</translation>
+        </message>
+        <message>
+            <source>Each change is read back and compared value by value with the file before. When anything but the intended settings differs, nothing is written; after writing, the old file is put back.</source>
+            <translation>每次修改都会重新读取，并与之前的文件逐个值比较。只要有预期之外的设置不同，就不会写入；写入之后发现的，会恢复旧文件。</translation>
+        </message>
+        <message>
+            <source>Line %1 begins a section in braces that spans several lines, and a key cannot be added there safely.</source>
+            <translation>第 %1 行开始了一个跨多行的花括号段，无法安全地在其中添加键。</translation>
+        </message>
+        <message>
+            <source>Write the section with one "key: value" a line, or make the change by hand.</source>
+            <translation>把这一段写成每行一个“键: 值”，或手工修改。</translation>
+        </message>
+        <message>
+            <source>YAML allows { key: value } instead of indented lines. Where such a section ends on the same line a key can be added; over several lines its layout is yours.</source>
+            <translation>YAML 允许用 { key: value } 代替缩进的行。如果这样的段在同一行结束，可以添加键；跨多行时，它的排版由您决定。</translation>
+        </message>
+        <message>
+            <source>%1 has all the settings already; nothing needs to change.</source>
+            <translation>%1 已有全部设置；无需修改。</translation>
+        </message>
+        <message>
+            <source>Milvus would read exactly the wanted values from the file. If it runs with other ones, restart it: it reads its configuration and its certificates only when it starts.</source>
+            <translation>Milvus 从这个文件读到的正是所需的值。如果它运行时用的是别的值，请重启：它只在启动时读取配置和证书。</translation>
+        </message>
+        <message>
+            <source>Milvus %1 does not read user.yaml; 2.4 was the first that does.</source>
+            <translation>Milvus %1 不读取 user.yaml；从 2.4 起才读取。</translation>
+        </message>
+        <message>
+            <source>Change milvus.yaml instead.</source>
+            <translation>请改为修改 milvus.yaml。</translation>
+        </message>
+        <message>
+            <source>Milvus 2.3 and older read milvus.yaml alone. A change of milvus.yaml itself works with every version.</source>
+            <translation>Milvus 2.3 及更旧版本只读 milvus.yaml。直接修改 milvus.yaml 对每个版本都有效。</translation>
+        </message>
+        <message>
+            <source>Milvus %1 has no encryption in transit; 2.1 was the first that does.</source>
+            <translation>Milvus %1 没有传输中的加密；从 2.1 起才有。</translation>
+        </message>
+        <message>
+            <source>Upgrade Milvus, or put it behind a proxy that encrypts.</source>
+            <translation>升级 Milvus，或把它放在提供加密的代理之后。</translation>
+        </message>
+        <message>
+            <source>The keys tls.* and common.security.tlsMode came with Milvus 2.1 in June 2022. An older server ignores them.</source>
+            <translation>键 tls.* 和 common.security.tlsMode 于 2022 年 6 月随 Milvus 2.1 出现。更旧的服务器会忽略它们。</translation>
+        </message>
+        <message>
+            <source>%1 is not UTF-8 text.</source>
+            <translation>%1 不是 UTF-8 文本。</translation>
+        </message>
+        <message>
+            <source>Save it as UTF-8, or name another file.</source>
+            <translation>把它保存为 UTF-8，或指定另一个文件。</translation>
+        </message>
+        <message>
+            <source>A milvus.yaml is UTF-8 text. Bytes that are not (another encoding, or a binary file) would be damaged by a change.</source>
+            <translation>milvus.yaml 是 UTF-8 文本。不是 UTF-8 的字节（其他编码或二进制文件）会因修改而损坏。</translation>
+        </message>
+        <message>
+            <source>"%1" is not a version of Milvus.</source>
+            <translation>“%1”不是 Milvus 的版本。</translation>
+        </message>
+        <message>
+            <source>Give it like 2.5.4.</source>
+            <translation>请写成 2.5.4 这样。</translation>
+        </message>
+        <message>
+            <source>A version has two or three numbers, as in the tag of the image: milvusdb/milvus:v2.5.4.</source>
+            <translation>版本由两个或三个数字组成，就像镜像标签中那样：milvusdb/milvus:v2.5.4。</translation>
+        </message>
+        <message>
+            <source>With encryption on, Milvus %1 does not serve REST on the shared port, and does not say so.</source>
+            <translation>开启加密后，Milvus %1 不在共用端口上提供 REST，而且不作提示。</translation>
+        </message>
+        <message>
+            <source>Give REST a port of its own with proxy.http.port if programs use it (2.3 and newer).</source>
+            <translation>如果有程序使用 REST，请用 proxy.http.port 给它单独的端口（2.3 及更新版本）。</translation>
+        </message>
+        <message>
+            <source>Up to 2.4.12 Milvus starts when REST has no port of its own, but REST is not there. Programs that use gRPC, as all SDKs do, notice nothing.</source>
+            <translation>2.4.12 及更旧的 Milvus 在 REST 没有单独端口时也会启动，但 REST 不可用。使用 gRPC 的程序（所有 SDK 都是）不会察觉。</translation>
+        </message>
+        <message>
+            <source>The backup %1 is gone, so the change cannot be undone from it.</source>
+            <translation>备份 %1 不见了，因此无法用它撤销修改。</translation>
+        </message>
+        <message>
+            <source>Switch encryption off with tlsMode 0, or restore the file from your own backup.</source>
+            <translation>用 tlsMode 0 关闭加密，或从您自己的备份恢复文件。</translation>
+        </message>
+        <message>
+            <source>Before a file is changed a copy is kept beside it, named after date and time. Undo puts that copy back.</source>
+            <translation>修改文件之前，会在它旁边保留一份以日期和时间命名的副本。撤销就是把那份副本放回去。</translation>
+        </message>
+        <message>
+            <source>Line %2 sets %1, which no Milvus reads.</source>
+            <translation>第 %2 行设置了 %1，任何 Milvus 都不读取它。</translation>
+        </message>
+        <message>
+            <source>Delete the line; Milvus chooses TLS versions and ciphers itself.</source>
+            <translation>删除这一行；TLS 版本和密码套件由 Milvus 自己选择。</translation>
+        </message>
+        <message>
+            <source>Mutual mode always uses TLS 1.3. One-way mode takes TLS 1.2 and 1.3 with safe ciphers. Neither can be configured.</source>
+            <translation>双向认证始终使用 TLS 1.3。单向认证接受 TLS 1.2 和 1.3 以及安全的密码套件。两者都不能配置。</translation>
+        </message>
+        <message>
+            <source>"%1" is not a form of configuration that can be made here.</source>
+            <translation>“%1”不是这里能生成的配置形式。</translation>
+        </message>
+        <message>
+            <source>Use user-yaml, milvus-yaml, compose, helm, operator or cert-manager.</source>
+            <translation>请使用 user-yaml、milvus-yaml、compose、helm、operator 或 cert-manager。</translation>
+        </message>
+        <message>
+            <source>milvus-yaml changes an existing file. user-yaml is a small file beside it for 2.4 and newer. compose, helm, operator and cert-manager are for Milvus in containers.</source>
+            <translation>milvus-yaml 修改已有文件。user-yaml 是放在它旁边的小文件，适用于 2.4 及更新版本。compose、helm、operator 和 cert-manager 用于容器中的 Milvus。</translation>
+        </message>
+        <message>
+            <source>d MMMM yyyy</source>
+            <extracomment>Qt date format for a long date; Chinese: yyyy年M月d日</extracomment>
+            <translation>yyyy年M月d日</translation>
+        </message>
+        <message>
+            <source>The command cannot be understood: %1.</source>
+            <translation>无法理解这条命令：%1。</translation>
+        </message>
+        <message>
+            <source>Look at `milvus-tls --help`, or at `--help` after the name of a command; each has an example.</source>
+            <translation>请查看 `milvus-tls --help`，或在命令名后加 `--help`；每个命令都有示例。</translation>
+        </message>
+        <message>
+            <source>A command has a name, options that start with two dashes, and values. Nothing was read or written: the command is checked as a whole before its work begins. Scripts see the exit code 2 for this and can tell it from work that could not be done, which is 3.</source>
+            <translation>命令由名称、以两个短横线开头的选项和值组成。没有读取或写入任何内容：命令会在开始工作之前整体检查。脚本会看到退出码 2，从而与无法完成的工作（退出码 3）区分开。</translation>
+        </message>
+        <message>
+            <source>The work was canceled before it was done; nothing was changed.</source>
+            <translation>工作在完成之前被取消；没有改动任何内容。</translation>
+        </message>
+        <message>
+            <source>Start it again when you like.</source>
+            <translation>您可以随时重新开始。</translation>
+        </message>
+        <message>
+            <source>Every longer job can be canceled. Files are changed only as the last step and all at once, so what was there before is still there, byte for byte.</source>
+            <translation>每个较长的工作都可以取消。文件只在最后一步一次性改动，因此之前的内容逐字节保持原样。</translation>
+        </message>
+        <message>
+            <source>Something did not work while %1; the library says why in the details.</source>
+            <translation>%1 时出了问题；详情中有库给出的原因。</translation>
+        </message>
+        <message>
+            <source>Look at the details, and send them along when you report this.</source>
+            <translation>请查看详情，报告问题时请一并附上。</translation>
+        </message>
+        <message>
+            <source>The product builds on libraries such as OpenSSL and Qt. One of them returned an unexpected answer. Its own words are in the details; they never hold a private key or a password.</source>
+            <translation>本产品依赖 OpenSSL 和 Qt 等库。其中一个返回了意料之外的结果。它的原文见详情；其中绝不会有私钥或密码。</translation>
+        </message>
+        <message>
+            <source>There is no file %1.</source>
+            <translation>没有文件 %1。</translation>
+        </message>
+        <message>
+            <source>Check the spelling, or choose the file again.</source>
+            <translation>请检查拼写，或重新选择文件。</translation>
+        </message>
+        <message>
+            <source>The path was tried exactly as given. A path without a slash in front starts in the folder where the program was started; `~` stands for your home folder.</source>
+            <translation>路径按给出的原样尝试。开头没有斜杠的路径从启动程序的文件夹算起；`~` 代表您的主文件夹。</translation>
+        </message>
+        <message>
+            <source>%1 cannot be read.</source>
+            <translation>无法读取 %1。</translation>
+        </message>
+        <message>
+            <source>Give yourself the right to read it, for example with `chmod u+r`, or run the program as its owner.</source>
+            <translation>请给自己读取权限，例如用 `chmod u+r`，或以其所有者身份运行程序。</translation>
+        </message>
+        <message>
+            <source>The system refuses to open or read the file; its reason is in the details. Private keys often belong to one user and nobody else may read them, which is right: run the program as that user.</source>
+            <translation>系统拒绝打开或读取该文件；原因见详情。私钥通常属于某一个用户，其他人不能读取，这是对的：请以该用户身份运行程序。</translation>
+        </message>
+        <message>
+            <source>%1 cannot be written.</source>
+            <translation>无法写入 %1。</translation>
+        </message>
+        <message>
+            <source>Look at the details for the reason the system gives, or choose another folder.</source>
+            <translation>请在详情中查看系统给出的原因，或选择另一个文件夹。</translation>
+        </message>
+        <message>
+            <source>The system refuses to write here for a reason other than a full disk or missing rights. What was there before is unchanged, because files are replaced only when the new ones are complete.</source>
+            <translation>系统拒绝在此写入，原因不是磁盘已满，也不是没有权限。之前的内容没有改变，因为只有新文件完整后才会替换旧文件。</translation>
+        </message>
+        <message>
+            <source>%1 is a file where a folder is needed.</source>
+            <translation>%1 是文件，而这里需要文件夹。</translation>
+        </message>
+        <message>
+            <source>Choose a folder, or move the file away.</source>
+            <translation>请选择文件夹，或把该文件移走。</translation>
+        </message>
+        <message>
+            <source>The nine files live together in one folder. A file already has the name of the folder, or stands in the middle of its path.</source>
+            <translation>九个文件放在同一个文件夹中。已有一个文件用了该文件夹的名称，或位于其路径中间。</translation>
+        </message>
+        <message>
+            <source>Nothing can be written in the folder %1.</source>
+            <translation>无法在文件夹 %1 中写入。</translation>
+        </message>
+        <message>
+            <source>Choose a folder of your own, or give yourself the right to write there.</source>
+            <translation>请选择您自己的文件夹，或给自己写入权限。</translation>
+        </message>
+        <message>
+            <source>The folder belongs to somebody else or is on a file system that is mounted read-only. The program does not try to get around this, and it does not need to run as root: any folder of yours will do.</source>
+            <translation>该文件夹属于别人，或位于以只读方式挂载的文件系统。程序不会试图绕过这一点，也不需要以 root 运行：您自己的任何文件夹都可以。</translation>
+        </message>
+        <message>
+            <source>The disk that holds %1 is full.</source>
+            <translation>%1 所在的磁盘已满。</translation>
+        </message>
+        <message>
+            <source>Free some space and try again; a certificate set needs less than 1 MiB.</source>
+            <translation>腾出一些空间后重试；一套证书不到 1 MiB。</translation>
+        </message>
+        <message>
+            <source>Writing stopped because there is no space left, or because your quota is used up. What was there before is unchanged, and half-written files were removed.</source>
+            <translation>因为没有剩余空间或配额用尽，写入停止了。之前的内容没有改变，写了一半的文件已删除。</translation>
+        </message>
+        <message>
+            <source>%1 is larger than %2, so it is not read.</source>
+            <translation>%1 大于 %2，因此没有读取。</translation>
+        </message>
+        <message>
+            <source>Choose the certificate, key or configuration file itself.</source>
+            <translation>请选择证书、私钥或配置文件本身。</translation>
+        </message>
+        <message>
+            <source>Certificates, keys and configuration files are small. A much larger file is most likely something else, such as an archive or a log, and reading it would only cost time and memory.</source>
+            <translation>证书、私钥和配置文件都很小。大得多的文件多半是别的东西，例如压缩包或日志，读取它只会浪费时间和内存。</translation>
+        </message>
+        <message>
+            <source>%1 is not an ordinary file, so it is not read.</source>
+            <translation>%1 不是普通文件，因此没有读取。</translation>
+        </message>
+        <message>
+            <source>Choose a file; for a folder, name the folder itself.</source>
+            <translation>请选择一个文件；若要选文件夹，请指定文件夹本身。</translation>
+        </message>
+        <message>
+            <source>Pipes, devices and sockets can wait for ever or never end. The program reads ordinary files and links to them.</source>
+            <translation>管道、设备和套接字可能永远等待或没有尽头。程序只读取普通文件和指向它们的链接。</translation>
+        </message>
+        <message>
+            <source>Another program is working in %1 right now (%2).</source>
+            <translation>另一个程序正在 %1 中工作（%2）。</translation>
+        </message>
+        <message>
+            <source>Wait until it is done, or end it, and try again.</source>
+            <translation>等它完成或结束它，然后重试。</translation>
+        </message>
+        <message>
+            <source>While certificates are made, their folder is locked so that two programs cannot mix their files. The lock belongs to a running process and is gone when that process ends, however it ends.</source>
+            <translation>生成证书时会锁定文件夹，以免两个程序的文件混在一起。锁属于正在运行的进程，无论进程如何结束，锁都会随之消失。</translation>
+        </message>
+        <message>
+            <source>%1 is a link, so it is not replaced.</source>
+            <translation>%1 是链接，因此不会替换。</translation>
+        </message>
+        <message>
+            <source>Name the file that the link points to, or remove the link.</source>
+            <translation>请指定链接所指向的文件，或删除该链接。</translation>
+        </message>
+        <message>
+            <source>Writing through a link can change a file in a place nobody expects, or hand a private key to somebody who planted the link. So files that are written must be ordinary ones.</source>
+            <translation>通过链接写入可能会改动意料之外的文件，或把私钥交给设下链接的人。因此写入的必须是普通文件。</translation>
+        </message>
+        <message>
+            <source>The folder %1 belongs to %2, so no private keys are put there.</source>
+            <translation>文件夹 %1 属于 %2，因此不在那里放私钥。</translation>
+        </message>
+        <message>
+            <source>Choose a folder that belongs to you, or run the program as its owner.</source>
+            <translation>请选择属于您的文件夹，或以其所有者身份运行程序。</translation>
+        </message>
+        <message>
+            <source>The owner of a folder can read, exchange or remove what lies in it, whatever the rights of the files are. Private keys therefore go only into a folder that belongs to the user who runs the program.</source>
+            <translation>无论文件权限如何，文件夹的所有者都能读取、调换或删除其中的内容。因此私钥只放进属于运行程序的用户的文件夹。</translation>
+        </message>
+        <message>
+            <source>No password was found in %1.</source>
+            <translation>在 %1 中没有找到密码。</translation>
+        </message>
+        <message>
+            <source>Set the variable or write the file, and try again.</source>
+            <translation>请设置该变量或写好该文件，然后重试。</translation>
+        </message>
+        <message>
+            <source>Passwords are taken from an environment variable (`--password-env NAME`) or from the first line of a file (`--password-file FILE`), never from the command line, where other users of the computer could read them.</source>
+            <translation>密码取自环境变量（`--password-env 名称`）或文件的第一行（`--password-file 文件`），绝不取自命令行，因为本机的其他用户能看到命令行。</translation>
+        </message>
+        <message>
+            <source>The answer file %1 cannot be used as it stands; look at: %2.</source>
+            <translation>答案文件 %1 不能照原样使用；请查看：%2。</translation>
+        </message>
+        <message>
+            <source>Correct that field, or leave it out to get its default.</source>
+            <translation>请改正该字段，或删去它以使用默认值。</translation>
+        </message>
+        <message>
+            <source>An answer file is JSON with the fields that `--answers` and the wizard save. A field that is unknown or of the wrong type stops the work, because a misspelt field would otherwise be ignored without a word.</source>
+            <translation>答案文件是 JSON，其字段与 `--answers` 和向导保存的一致。遇到未知字段或类型不对的字段会停止，否则写错的字段会被悄悄忽略。</translation>
+        </message>
+        <message>
+            <source>%1 is already there, and it is not overwritten.</source>
+            <translation>%1 已经存在，不会覆盖。</translation>
+        </message>
+        <message>
+            <source>Choose another name, or move the file away.</source>
+            <translation>请选择另一个名称，或把该文件移走。</translation>
+        </message>
+        <message>
+            <source>Nothing is ever overwritten in silence: the file may be the only copy of something. Where replacing is meant, there is an option or a button for it, and the old file is kept as a backup.</source>
+            <translation>任何东西都不会被悄悄覆盖：该文件可能是唯一的一份。需要替换时有相应的选项或按钮，旧文件会作为备份保留。</translation>
+        </message>
+        <message>
+            <source>There is no folder %1.</source>
+            <translation>没有文件夹 %1。</translation>
+        </message>
+        <message>
+            <source>Create it, or check the spelling.</source>
+            <translation>请创建它，或检查拼写。</translation>
+        </message>
+        <message>
+            <source>The path leads through a folder that does not exist. The folder for a certificate set is created when its parent exists; other folders have to be there.</source>
+            <translation>路径经过一个不存在的文件夹。存放证书的文件夹在其上级存在时会自动创建；其他文件夹必须已经存在。</translation>
+        </message>
+        <message>
+            <source>%1 is empty.</source>
+            <translation>%1 是空的。</translation>
+        </message>
+        <message>
+            <source>Choose another file, or make this one again.</source>
+            <translation>请选择另一个文件，或重新生成这个文件。</translation>
+        </message>
+        <message>
+            <source>The file has no content at all. That happens when a disk was full, when a copy was interrupted, or when a command that should have filled it printed nothing.</source>
+            <translation>文件完全没有内容。磁盘已满、复制被中断，或本应写入内容的命令没有输出时，就会这样。</translation>
+        </message>
+        <message>
+            <source>There is no name here yet.</source>
+            <translation>这里还没有名称。</translation>
+        </message>
+        <message>
+            <source>Type a host name such as localhost or an address such as 127.0.0.1.</source>
+            <translation>请输入主机名（如 localhost）或地址（如 127.0.0.1）。</translation>
+        </message>
+        <message>
+            <source>A certificate is made for names: exactly the host names and addresses that programs type to reach Milvus. An empty entry is of no use to anybody.</source>
+            <translation>证书是为名称生成的：也就是程序连接 Milvus 时输入的那些主机名和地址。空的条目对谁都没有用。</translation>
+        </message>
+        <message>
+            <source>The name %1 has more than 253 characters, the most a host name can have.</source>
+            <translation>名称 %1 超过 253 个字符，而主机名最多 253 个。</translation>
+        </message>
+        <message>
+            <source>Use a shorter name.</source>
+            <translation>请使用更短的名称。</translation>
+        </message>
+        <message>
+            <source>Host names are limited to 253 characters as a whole and 63 for each part between dots. International names count in their encoded form (`xn--…`), which is longer than what you see.</source>
+            <translation>主机名总长最多 253 个字符，点与点之间的每个部分最多 63 个。国际化名称按编码后的形式（`xn--…`）计算，比看到的更长。</translation>
+        </message>
+        <message>
+            <source>The part “%2” of %1 cannot be part of a host name.</source>
+            <translation>%1 中的“%2”不能作为主机名的一部分。</translation>
+        </message>
+        <message>
+            <source>Use letters, digits and hyphens, 1 to 63 in each part, with no hyphen at either end of a part.</source>
+            <translation>请使用字母、数字和连字符，每个部分 1 到 63 个，两端不能是连字符。</translation>
+        </message>
+        <message>
+            <source>A host name consists of parts with dots between them. Each part has 1 to 63 letters, digits or hyphens, does not begin or end with a hyphen, and does not have two hyphens as third and fourth character unless it is an encoded international name (`xn--…`). One malformed name makes some programs refuse the whole certificate, the good names included.</source>
+            <translation>主机名由以点分隔的部分组成。每个部分有 1 到 63 个字母、数字或连字符，不以连字符开头或结尾，第三和第四个字符不能都是连字符，除非是编码后的国际化名称（`xn--…`）。只要有一个名称格式不对，有些程序就会连同其他正确的名称一起拒绝整张证书。</translation>
+        </message>
+        <message>
+            <source>%1 ends in a number, so programs would take it for an address.</source>
+            <translation>%1 以数字结尾，程序会把它当作地址。</translation>
+        </message>
+        <message>
+            <source>Use a name whose last part is not a number, or a full address such as 127.0.0.1.</source>
+            <translation>请使用最后部分不是数字的名称，或完整的地址，例如 127.0.0.1。</translation>
+        </message>
+        <message>
+            <source>When the last part of a name is a number, programs try to read the whole as an IPv4 address and do not look it up as a name. Such a name can never be reached reliably.</source>
+            <translation>名称的最后部分是数字时，程序会试图把整个名称读作 IPv4 地址，而不作为名称查找。这样的名称无法可靠地连接。</translation>
+        </message>
+        <message>
+            <source>%1 has an underscore, which Java programs and some others refuse in a host name.</source>
+            <translation>%1 含有下划线，Java 等程序不接受主机名中的下划线。</translation>
+        </message>
+        <message>
+            <source>Add %2 as a second name, and let programs connect to that one.</source>
+            <translation>把 %2 添加为第二个名称，并让程序用它连接。</translation>
+        </message>
+        <message>
+            <source>Docker Compose allows underscores in service names, such as milvus_standalone. Go, Python, Node and C++ programs accept them, Java refuses them. With a network alias in docker-compose.yml Milvus can also be reached under the name with the hyphen.</source>
+            <translation>Docker Compose 允许服务名中有下划线，例如 milvus_standalone。Go、Python、Node 和 C++ 程序接受，Java 拒绝。在 docker-compose.yml 中设置网络别名后，也可以用带连字符的名称连接 Milvus。</translation>
+        </message>
+        <message>
+            <source>The star in %1 is not in a place where programs accept it.</source>
+            <translation>%1 中星号的位置，程序不接受。</translation>
+        </message>
+        <message>
+            <source>Put the star alone in front of at least two more parts, as in *.milvus.internal.</source>
+            <translation>请把星号单独放在最前面，后面至少有两个部分，例如 *.milvus.internal。</translation>
+        </message>
+        <message>
+            <source>A star stands for exactly one part at the very left of a name: *.milvus.internal covers a.milvus.internal, but not a.b.milvus.internal and not milvus.internal. OpenSSL, gRPC, Node and Python refuse wider stars such as *.localhost, and nobody accepts a star inside a part.</source>
+            <translation>星号恰好代表名称最左边的一个部分：*.milvus.internal 涵盖 a.milvus.internal，但不涵盖 a.b.milvus.internal，也不涵盖 milvus.internal。OpenSSL、gRPC、Node 和 Python 拒绝 *.localhost 这样范围更大的星号，而部分内部的星号没有程序接受。</translation>
+        </message>
+        <message>
+            <source>%1 cannot be written as an international host name.</source>
+            <translation>%1 不能写成国际化主机名。</translation>
+        </message>
+        <message>
+            <source>Check the spelling; only letters and digits of a script, and hyphens, are possible.</source>
+            <translation>请检查拼写；只能使用某种文字的字母和数字以及连字符。</translation>
+        </message>
+        <message>
+            <source>Names outside ASCII are stored in an encoded form that starts with `xn--` (IDNA 2008). Not every character can be encoded: symbols, emoji and some punctuation are excluded, and an `xn--` name that decodes to nothing sensible is refused as well.</source>
+            <translation>ASCII 以外的名称以 `xn--` 开头的编码形式存储 (IDNA 2008)。并非每个字符都能编码：符号、表情符号和一些标点不行；解码后没有意义的 `xn--` 名称也会被拒绝。</translation>
+        </message>
+        <message>
+            <source>%1 mixes letters of different scripts that look alike; stored as %2.</source>
+            <translation>%1 混用了外观相近的不同文字的字母；存储为 %2。</translation>
+        </message>
+        <message>
+            <source>Type the name again on one keyboard layout, unless it is meant to be so.</source>
+            <translation>除非本意如此，请用同一种键盘布局重新输入该名称。</translation>
+        </message>
+        <message>
+            <source>A Cyrillic а and a Latin a look the same and are different letters, so a name with both reaches a different host than it seems. Such names are nearly always a slip of the keyboard or a deception. Languages that do mix scripts, such as Japanese, are not reported.</source>
+            <translation>西里尔字母 а 与拉丁字母 a 看起来一样，却是不同的字母，因此同时含有两者的名称所指向的主机与看上去的不同。这样的名称几乎总是键入失误或欺骗。日语等本来就混用文字的语言不会被报告。</translation>
+        </message>
+        <message>
+            <source>“%1” contains the invisible character %2.</source>
+            <translation>“%1”含有不可见字符 %2。</translation>
+        </message>
+        <message>
+            <source>Delete it; typing the name again by hand is the safest way.</source>
+            <translation>请删除它；最稳妥的办法是手工重新输入该名称。</translation>
+        </message>
+        <message>
+            <source>Invisible characters come along when text is copied from a web page or a document. Some of them turn the reading direction around and make a name look like another one, so none is taken into a certificate.</source>
+            <translation>从网页或文档复制文本时会带上不可见字符。其中有些会改变阅读方向，使一个名称看起来像另一个，因此都不会写入证书。</translation>
+        </message>
+        <message>
+            <source>%1 is not an IP address.</source>
+            <translation>%1 不是 IP 地址。</translation>
+        </message>
+        <message>
+            <source>Write four numbers from 0 to 255 without leading zeros (192.168.1.20), or an IPv6 address (fd00::1).</source>
+            <translation>请写四个 0 到 255 之间、不带前导零的数字 (192.168.1.20)，或 IPv6 地址 (fd00::1)。</translation>
+        </message>
+        <message>
+            <source>Addresses are taken only in their full form. Short forms such as 127.1 and numbers with leading zeros such as 010.0.0.1 are read differently by different programs, so they are refused rather than guessed.</source>
+            <translation>地址必须写完整。127.1 这样的缩写和 010.0.0.1 这样带前导零的数字，不同程序的理解不同，因此拒绝而不猜测。</translation>
+        </message>
+        <message>
+            <source>%1 means “every address of this computer”; nobody can connect to it by that name.</source>
+            <translation>%1 的意思是“本机的所有地址”；没有程序能用它来连接。</translation>
+        </message>
+        <message>
+            <source>Use 127.0.0.1 for this computer, or its address in the network.</source>
+            <translation>本机请用 127.0.0.1，或本机在网络中的地址。</translation>
+        </message>
+        <message>
+            <source>Servers listen on 0.0.0.0 or :: to be reached under all their addresses. Programs connect to one of them, for example 127.0.0.1 or 192.168.1.20, and that is what the certificate has to hold.</source>
+            <translation>服务器监听 0.0.0.0 或 ::，以便通过它的所有地址访问。程序连接的是其中之一，例如 127.0.0.1 或 192.168.1.20，证书里必须写的就是它。</translation>
+        </message>
+        <message>
+            <source>%1 names a network interface, which a certificate cannot hold.</source>
+            <translation>%1 指定了网络接口，证书无法包含它。</translation>
+        </message>
+        <message>
+            <source>Use an address that is valid in the whole network, or a host name.</source>
+            <translation>请使用在整个网络中有效的地址，或主机名。</translation>
+        </message>
+        <message>
+            <source>Link-local IPv6 addresses (fe80::…) need the name of an interface, as in fe80::1%eth0, and it differs from computer to computer. A certificate stores the bare address only, so programs cannot be sure whom they reach.</source>
+            <translation>链路本地 IPv6 地址 (fe80::…) 需要接口名，如 fe80::1%eth0，而接口名因计算机而异。证书只存储地址本身，因此程序无法确定连接的是谁。</translation>
+        </message>
+        <message>
+            <source>%1 is the IPv4 address %2 written as IPv6.</source>
+            <translation>%1 是写成 IPv6 的 IPv4 地址 %2。</translation>
+        </message>
+        <message>
+            <source>Use %2.</source>
+            <translation>请使用 %2。</translation>
+        </message>
+        <message>
+            <source>Some systems show IPv4 connections as IPv6 addresses that begin with ::ffff:. In a certificate the two are different entries, and programs look for the IPv4 one.</source>
+            <translation>有些系统把 IPv4 连接显示为以 ::ffff: 开头的 IPv6 地址。在证书中两者是不同的条目，程序查找的是 IPv4 的那一个。</translation>
+        </message>
+        <message>
+            <source>%1 is not a complete URI.</source>
+            <translation>%1 不是完整的 URI。</translation>
+        </message>
+        <message>
+            <source>Write it with its scheme and in ASCII, as in spiffe://milvus/reader.</source>
+            <translation>请连同协议名用 ASCII 书写，例如 spiffe://milvus/reader。</translation>
+        </message>
+        <message>
+            <source>A URI in a certificate names an identity, not an address to connect to. It needs a scheme, a colon and a body, without blanks; other characters are written with percent signs.</source>
+            <translation>证书中的 URI 表示身份，而不是要连接的地址。它需要协议名、冒号和主体，不含空格；其他字符用百分号编码。</translation>
+        </message>
+        <message>
+            <source>%1 is not an e-mail address that a certificate can hold.</source>
+            <translation>%1 不是证书能包含的电子邮件地址。</translation>
+        </message>
+        <message>
+            <source>Write it as name@example.org, in ASCII before the @.</source>
+            <translation>请写成 name@example.org 的形式，@ 之前只用 ASCII。</translation>
+        </message>
+        <message>
+            <source>An e-mail address in a certificate names a person or a service. Only the plain form is possible: no display name, no comments, no characters outside ASCII before the @.</source>
+            <translation>证书中的电子邮件地址表示一个人或一项服务。只能用普通形式：没有显示名称，没有注释，@ 之前没有 ASCII 以外的字符。</translation>
+        </message>
+        <message>
+            <source>There is no host name and no address yet, so no program could connect.</source>
+            <translation>还没有主机名或地址，因此没有程序能够连接。</translation>
+        </message>
+        <message>
+            <source>Add what programs will type, for example localhost and 127.0.0.1.</source>
+            <translation>请添加程序会输入的名称，例如 localhost 和 127.0.0.1。</translation>
+        </message>
+        <message>
+            <source>Programs compare the name they typed with the names in the server certificate and stop when it is not there. At least one host name or address is needed; for a laptop localhost, 127.0.0.1 and ::1 are a good start.</source>
+            <translation>程序会把输入的名称与服务器证书中的名称比较，找不到就停止。至少需要一个主机名或地址；在笔记本电脑上，localhost、127.0.0.1 和 ::1 是好的起点。</translation>
+        </message>
+        <message>
+            <source>%1 names are more than the %2 that fit into one certificate.</source>
+            <translation>%1 个名称超过了一张证书所能容纳的 %2 个。</translation>
+        </message>
+        <message>
+            <source>Remove names, or cover many of one domain with a wildcard such as *.milvus.internal.</source>
+            <translation>请删除一些名称，或用 *.milvus.internal 这样的通配符涵盖同一域的多个名称。</translation>
+        </message>
+        <message>
+            <source>Each name makes the certificate larger, and it is sent at the start of every connection. Some programs stop reading very large ones.</source>
+            <translation>每个名称都会使证书变大，而证书在每次连接开始时都要发送。有些程序不会读取非常大的证书。</translation>
+        </message>
+        <message>
+            <source>%1 is in the list twice.</source>
+            <translation>%1 在列表中出现了两次。</translation>
+        </message>
+        <message>
+            <source>Remove one of the two.</source>
+            <translation>请删除其中一个。</translation>
+        </message>
+        <message>
+            <source>A repeated name changes nothing for programs; it only makes the certificate larger. Names that differ in capitals only are the same.</source>
+            <translation>重复的名称对程序没有任何影响，只会使证书变大。仅大小写不同的名称是同一个名称。</translation>
+        </message>
+        <message>
+            <source>“%1” is more than a name; %2 was taken from it.</source>
+            <translation>“%1”不只是名称；从中取出了 %2。</translation>
+        </message>
+        <message>
+            <source>Certificates hold bare host names and addresses: no https://, no port, no path, no dot at the end. What was typed around the name is left out, because programs compare the name only.</source>
+            <translation>证书只包含主机名和地址本身：没有 https://，没有端口，没有路径，末尾没有点。名称周围输入的内容会去掉，因为程序只比较名称。</translation>
+        </message>
+        <message>
+            <source>%1 is an address, so it is stored as an address and not as a host name.</source>
+            <translation>%1 是地址，因此存储为地址而不是主机名。</translation>
+        </message>
+        <message>
+            <source>A certificate has separate entries for host names and for addresses. Programs that connect to an address look only at the address entries: ten of eleven libraries tried refuse an address that stands among the host names.</source>
+            <translation>证书中主机名和地址是不同的条目。连接到地址的程序只查看地址条目：试过的十一个库中有十个会拒绝写在主机名里的地址。</translation>
+        </message>
+        <message>
+            <source>“%1” is not a country code.</source>
+            <translation>“%1”不是国家/地区代码。</translation>
+        </message>
+        <message>
+            <source>Use two capital letters such as CN, DE or US, or leave it empty.</source>
+            <translation>请使用两个大写字母，如 CN、DE 或 US，或留空。</translation>
+        </message>
+        <message>
+            <source>The country in a certificate is a two-letter code of ISO 3166-1. It is information for people only; Milvus and its SDKs do not look at it, and it may be left out.</source>
+            <translation>证书中的国家/地区是 ISO 3166-1 的两字母代码。它只供人参考；Milvus 及其 SDK 不看它，可以省略。</translation>
+        </message>
+        <message>
+            <source>%1 has %3 characters; at most %2 fit.</source>
+            <translation>%1 有 %3 个字符；最多 %2 个。</translation>
+        </message>
+        <message>
+            <source>Shorten it.</source>
+            <translation>请缩短。</translation>
+        </message>
+        <message>
+            <source>Certificates limit the length of each part of the subject (RFC 5280): 64 characters for CN, O and OU, 128 for ST and L. A Chinese character counts as one. Some programs refuse certificates with longer parts.</source>
+            <translation>证书限制了主题各部分的长度 (RFC 5280)：CN、O 和 OU 为 64 个字符，ST 和 L 为 128 个。一个汉字算一个字符。有些程序拒绝更长的证书。</translation>
+        </message>
+        <message>
+            <source>%1 contains an invisible character.</source>
+            <translation>%1 含有不可见字符。</translation>
+        </message>
+        <message>
+            <source>Delete it; typing the text again by hand is the safest way.</source>
+            <translation>请删除它；最稳妥的办法是手工重新输入。</translation>
+        </message>
+        <message>
+            <source>Invisible characters come along when text is copied from a web page or a document. They can make one text look like another, so they are not taken into a certificate.</source>
+            <translation>从网页或文档复制文本时会带上不可见字符。它们会使一段文本看起来像另一段，因此不会写入证书。</translation>
+        </message>
+        <message>
+            <source>%1 begins or ends with a blank.</source>
+            <translation>%1 以空格开头或结尾。</translation>
+        </message>
+        <message>
+            <source>Remove the blank.</source>
+            <translation>请删除空格。</translation>
+        </message>
+        <message>
+            <source>A blank at the edge cannot be seen, and yet it makes two subjects different. Some programs compare subjects byte by byte and then do not find the authority.</source>
+            <translation>边缘的空格看不见，却会使两个主题不同。有些程序逐字节比较主题，因此会找不到颁发机构。</translation>
+        </message>
+        <message>
+            <source>The certificate authority has neither a name nor an organisation.</source>
+            <translation>证书颁发机构既没有名称也没有组织。</translation>
+        </message>
+        <message>
+            <source>Give it a name, for example Milvus local CA.</source>
+            <translation>请给它一个名称，例如 Milvus local CA。</translation>
+        </message>
+        <message>
+            <source>The authority is found by its subject. Without a common name and without an organisation nothing would tell people which authority signed a certificate.</source>
+            <translation>颁发机构按主题查找。没有通用名称也没有组织，人们就看不出证书由哪个颁发机构签发。</translation>
+        </message>
+        <message>
+            <source>The common name %1 is not among the names, so programs will not find it.</source>
+            <translation>通用名称 %1 不在名称列表中，因此程序找不到它。</translation>
+        </message>
+        <message>
+            <source>Add it to the names, or leave the common name empty.</source>
+            <translation>把它加入名称列表，或把通用名称留空。</translation>
+        </message>
+        <message>
+            <source>Programs compare what they typed with the list of names only (RFC 9525); many do not look at the common name at all. When the two differ, people read one name and programs another.</source>
+            <translation>程序只把输入的内容与名称列表比较 (RFC 9525)；许多程序根本不看通用名称。两者不同时，人看到的是一个名称，程序看到的是另一个。</translation>
+        </message>
+        <message>
+            <source>The days of %1 have to be between %2 and %3.</source>
+            <translation>%1 的天数必须在 %2 到 %3 之间。</translation>
+        </message>
+        <message>
+            <source>Choose a number in that range.</source>
+            <translation>请选择这个范围内的数字。</translation>
+        </message>
+        <message>
+            <source>A certificate ends on a fixed day. A very long life means that a stolen private key stays useful for as long, and very large numbers lead beyond the dates that programs can read.</source>
+            <translation>证书在固定的日期到期。有效期很长意味着被盗的私钥可用同样久，而非常大的数字会超出程序能读取的日期。</translation>
+        </message>
+        <message>
+            <source>%1 would end after the authority that signs it.</source>
+            <translation>%1 的到期时间会晚于签发它的颁发机构。</translation>
+        </message>
+        <message>
+            <source>Give it fewer days, or the authority more.</source>
+            <translation>减少它的天数，或增加颁发机构的天数。</translation>
+        </message>
+        <message>
+            <source>A certificate is good only as long as the authority above it. After the authority has ended, programs refuse the certificate although its own date says otherwise, and the reason is hard to find.</source>
+            <translation>证书的有效期不会超过上面的颁发机构。颁发机构到期后，即使证书自己的日期还没到，程序也会拒绝它，而且原因很难找到。</translation>
+        </message>
+        <message>
+            <source>%1 is to last %2 days; some programs refuse certificates that last so long.</source>
+            <translation>%1 的有效期为 %2 天；有些程序拒绝有效期这么长的证书。</translation>
+        </message>
+        <message>
+            <source>Choose at most 825 days for a server and 3650 for the authority, unless you have a reason.</source>
+            <translation>除非有特别的理由，服务器最多选 825 天，颁发机构最多选 3650 天。</translation>
+        </message>
+        <message>
+            <source>Apple systems refuse server certificates that last longer than 825 days, also those of a private authority. Milvus and its own SDKs do not mind. A shorter life also limits how long a stolen private key is of use.</source>
+            <translation>Apple 系统拒绝有效期超过 825 天的服务器证书，私有颁发机构签发的也一样。Milvus 及其 SDK 不受影响。较短的有效期也限制了被盗私钥可用的时间。</translation>
+        </message>
+        <message>
+            <source>“%1” cannot be the name of a client.</source>
+            <translation>“%1”不能作为客户端的名称。</translation>
+        </message>
+        <message>
+            <source>Use 1 to 64 visible characters without a blank at the edges, for example milvus-client.</source>
+            <translation>请使用 1 到 64 个可见字符，两端没有空格，例如 milvus-client。</translation>
+        </message>
+        <message>
+            <source>The client name becomes the common name of client.pem, so that people can tell one program from another. It is not a host name and need not be one.</source>
+            <translation>客户端名称会成为 client.pem 的通用名称，以便区分不同的程序。它不是主机名，也不必是主机名。</translation>
+        </message>
+        <message>
+            <source>The authority and another certificate would both be called %1.</source>
+            <translation>颁发机构和另一张证书都会叫 %1。</translation>
+        </message>
+        <message>
+            <source>Give the authority a name of its own, for example Milvus local CA.</source>
+            <translation>请给颁发机构一个单独的名称，例如 Milvus local CA。</translation>
+        </message>
+        <message>
+            <source>When a server or client certificate has the same subject as its authority, it looks as if it had signed itself. Windows that show certificates then cannot tell them apart, and older programs build the wrong chain.</source>
+            <translation>服务器或客户端证书的主题与颁发机构相同时，看起来像是自己签发的。显示证书的窗口无法区分它们，较旧的程序会建立错误的证书链。</translation>
+        </message>
+        <message>
+            <source>“%1” is not a kind of key that can be made.</source>
+            <translation>“%1”不是能生成的密钥类型。</translation>
+        </message>
+        <message>
+            <source>Use ec-p256, ec-p384, rsa-2048, rsa-3072, rsa-4096 or ed25519.</source>
+            <translation>请使用 ec-p256、ec-p384、rsa-2048、rsa-3072、rsa-4096 或 ed25519。</translation>
+        </message>
+        <message>
+            <source>ec-p256 is small, quick and accepted by every program that speaks to Milvus. The RSA kinds are for programs that cannot read anything else. ed25519 is modern, but some programs cannot read it.</source>
+            <translation>ec-p256 小而快，连接 Milvus 的所有程序都接受。RSA 类型适用于不能读取其他类型的程序。ed25519 较新，但有些程序无法读取。</translation>
+        </message>
+        <message>
+            <source>“%1” does not hold a usable port number.</source>
+            <translation>“%1”中没有可用的端口号。</translation>
+        </message>
+        <message>
+            <source>Use a number from 1 to 65535; Milvus listens on 19530.</source>
+            <translation>请使用 1 到 65535 的数字；Milvus 监听 19530。</translation>
+        </message>
+        <message>
+            <source>A port is a whole number from 1 to 65535. Milvus takes connections of SDKs on 19530 unless proxy.port in its configuration says otherwise.</source>
+            <translation>端口是 1 到 65535 的整数。除非配置中的 proxy.port 另有设置，Milvus 在 19530 上接受 SDK 的连接。</translation>
+        </message>
+        <message>
+            <source>“%1” is not a host that a program can connect to.</source>
+            <translation>“%1”不是程序可以连接的主机。</translation>
+        </message>
+        <message>
+            <source>Use a host name or an address, with a port if you like: milvus.example.org:19530.</source>
+            <translation>请使用主机名或地址，可以带端口：milvus.example.org:19530。</translation>
+        </message>
+        <message>
+            <source>Connections go to one host name or one address. A wildcard stands for many hosts, and a URI or an e-mail address for none.</source>
+            <translation>连接的对象是一个主机名或一个地址。通配符代表许多主机，URI 和电子邮件地址则不代表任何主机。</translation>
+        </message>
+        <message>
+            <source>There is no preset “%1”.</source>
+            <translation>没有预设“%1”。</translation>
+        </message>
+        <message>
+            <source>Use recommended, long-lived, milvus-docs or long-rsa.</source>
+            <translation>请使用 recommended、long-lived、milvus-docs 或 long-rsa。</translation>
+        </message>
+        <message>
+            <source>recommended makes P-256 keys and lets server and client last 397 days. long-lived is the same with 825 days, the most that every program takes. milvus-docs makes RSA-2048 keys with 3650 days, as the documentation of Milvus does. long-rsa is RSA-2048 with 825 days.</source>
+            <translation>recommended 生成 P-256 密钥，服务器和客户端有效 397 天。long-lived 相同，但有效 825 天，这是所有程序都接受的最长时间。milvus-docs 与 Milvus 文档一样，生成 RSA-2048 密钥，有效 3650 天。long-rsa 是有效 825 天的 RSA-2048。</translation>
+        </message>
+        <message>
+            <source>There is no mode “%1”.</source>
+            <translation>没有模式“%1”。</translation>
+        </message>
+        <message>
+            <source>Use one-way or mutual.</source>
+            <translation>请使用 one-way（单向）或 mutual（双向）。</translation>
+        </message>
+        <message>
+            <source>one-way: programs check the server, as with a web site. mutual: the server also checks every program by its client certificate. In the configuration of Milvus these are tlsMode 1 and tlsMode 2.</source>
+            <translation>one-way：程序检查服务器，就像访问网站。mutual：服务器还会通过客户端证书检查每个程序。在 Milvus 的配置中分别是 tlsMode 1 和 tlsMode 2。</translation>
+        </message>
+        <message>
+            <source>No folder is chosen for the nine files.</source>
+            <translation>还没有为九个文件选择文件夹。</translation>
+        </message>
+        <message>
+            <source>Choose a folder, for example ~/milvus/tls.</source>
+            <translation>请选择一个文件夹，例如 ~/milvus/tls。</translation>
+        </message>
+        <message>
+            <source>Certificates and private keys are kept together in one folder. It is created when it does not exist, so that only you can look into it.</source>
+            <translation>证书和私钥放在同一个文件夹中。文件夹不存在时会自动创建，只有您能查看其中的内容。</translation>
+        </message>
+        <message>
+            <source>“%1” is not a path where Milvus could find the files.</source>
+            <translation>“%1”不是 Milvus 能找到文件的路径。</translation>
+        </message>
+        <message>
+            <source>Write the full path as Milvus sees it, starting with a slash, for example /milvus/tls.</source>
+            <translation>请写 Milvus 所看到的完整路径，以斜杠开头，例如 /milvus/tls。</translation>
+        </message>
+        <message>
+            <source>Milvus often runs in a container and sees other paths than you do. The path is written into its configuration as it is, and a relative path would depend on the folder in which Milvus was started.</source>
+            <translation>Milvus 常在容器中运行，看到的路径与您的不同。该路径会原样写入它的配置，而相对路径取决于 Milvus 在哪个文件夹中启动。</translation>
+        </message>
+        <message>
+            <source>%1 has more than 64 characters, so the certificate gets no common name.</source>
+            <translation>%1 超过 64 个字符，因此证书没有通用名称。</translation>
+        </message>
+        <message>
+            <source>The common name holds at most 64 characters, a host name up to 253. Programs compare the list of names only, so the certificate works without a common name.</source>
+            <translation>通用名称最多 64 个字符，主机名最多 253 个。程序只比较名称列表，因此没有通用名称的证书照样可用。</translation>
+        </message>
+        <message>
+            <source>every host one level below %1</source>
+            <translation>%1 下一级的每台主机</translation>
+        </message>
+        <message>
+            <source>containers that reach back to this computer</source>
+            <translation>回连到本机的容器</translation>
+        </message>
+        <message>
+            <source>pods of the Kubernetes cluster</source>
+            <translation>Kubernetes 集群中的 Pod</translation>
+        </message>
+        <message>
+            <source>this computer, from the network</source>
+            <translation>从网络访问的本机</translation>
+        </message>
+        <message>
+            <source>other containers of the Compose file</source>
+            <translation>Compose 文件中的其他容器</translation>
+        </message>
+        <message>
+            <source>programs that dial this name</source>
+            <translation>用此名称连接的程序</translation>
+        </message>
+        <message>
+            <source>this computer</source>
+            <translation>本机</translation>
+        </message>
+        <message>
+            <source>the local network</source>
+            <translation>本地网络</translation>
+        </message>
+        <message>
+            <source>programs that dial this address</source>
+            <translation>用此地址连接的程序</translation>
+        </message>
+        <message>
+            <source>an identity, not a host</source>
+            <translation>一个身份，不是主机</translation>
+        </message>
+        <message>
+            <source>a person or team, not a host</source>
+            <translation>一个人或团队，不是主机</translation>
+        </message>
+        <message>
+            <source>P-256 (ECDSA)</source>
+            <translation>P-256 (ECDSA)</translation>
+        </message>
+        <message>
+            <source>P-384 (ECDSA)</source>
+            <translation>P-384 (ECDSA)</translation>
+        </message>
+        <message>
+            <source>RSA, 2048 bits</source>
+            <translation>RSA，2048 位</translation>
+        </message>
+        <message>
+            <source>RSA, 3072 bits</source>
+            <translation>RSA，3072 位</translation>
+        </message>
+        <message>
+            <source>RSA, 4096 bits</source>
+            <translation>RSA，4096 位</translation>
+        </message>
+        <message>
+            <source>Ed25519</source>
+            <translation>Ed25519</translation>
+        </message>
+        <message>
+            <source>Only Milvus (one-way)</source>
+            <translation>只有 Milvus（单向认证）</translation>
+        </message>
+        <message>
+            <source>Both sides (mutual)</source>
+            <translation>双方（双向认证）</translation>
+        </message>
+        <message>
+            <source>Recommended</source>
+            <translation>推荐</translation>
+        </message>
+        <message>
+            <source>Long-lived</source>
+            <translation>长期</translation>
+        </message>
+        <message>
+            <source>Milvus documentation</source>
+            <translation>Milvus 文档</translation>
+        </message>
+        <message>
+            <source>Long-lived, RSA</source>
+            <translation>长期，RSA</translation>
+        </message>
+        <message>
+            <source>Custom</source>
+            <translation>自定义</translation>
+        </message>
+        <message>
+            <source>P-256, the CA for ten years, server and programs for 397 days: accepted everywhere, renewed once a year.</source>
+            <translation>P-256，CA 有效十年，服务器和程序有效 397 天：处处都接受，每年续期一次。</translation>
+        </message>
+        <message>
+            <source>P-256, server and programs for 825 days: the longest time that every client accepts.</source>
+            <translation>P-256，服务器和程序有效 825 天：所有客户端都接受的最长时间。</translation>
+        </message>
+        <message>
+            <source>RSA-2048 and 3650 days as in the Milvus documentation: Apple devices and browsers refuse a server certificate that lasts so long.</source>
+            <translation>与 Milvus 文档一样使用 RSA-2048 和 3650 天：Apple 设备和浏览器会拒绝有效期这么长的服务器证书。</translation>
+        </message>
+        <message>
+            <source>RSA-2048, server and programs for 825 days: for programs too old for P-256.</source>
+            <translation>RSA-2048，服务器和程序有效 825 天：适用于太旧而不支持 P-256 的程序。</translation>
+        </message>
+        <message>
+            <source>Your own choice of key and days.</source>
+            <translation>自行选择密钥和天数。</translation>
+        </message>
+        <message>
+            <source>Country</source>
+            <translation>国家/地区</translation>
+        </message>
+        <message>
+            <source>State or province</source>
+            <translation>省/州</translation>
+        </message>
+        <message>
+            <source>Locality</source>
+            <translation>城市</translation>
+        </message>
+        <message>
+            <source>Organisation</source>
+            <translation>组织</translation>
+        </message>
+        <message>
+            <source>Unit</source>
+            <translation>部门</translation>
+        </message>
+        <message>
+            <source>Common name</source>
+            <translation>通用名称</translation>
+        </message>
+        <message>
+            <source>Common name of the CA</source>
+            <translation>CA 的通用名称</translation>
+        </message>
+        <message>
+            <source>Names</source>
+            <translation>名称</translation>
+        </message>
+        <message>
+            <source>Key</source>
+            <translation>密钥</translation>
+        </message>
+        <message>
+            <source>Days of the CA</source>
+            <translation>CA 的天数</translation>
+        </message>
+        <message>
+            <source>Days of the server's certificate</source>
+            <translation>服务器证书的天数</translation>
+        </message>
+        <message>
+            <source>Days of the client certificate</source>
+            <translation>客户端证书的天数</translation>
+        </message>
+        <message>
+            <source>Name of the program</source>
+            <translation>程序的名称</translation>
+        </message>
+        <message>
+            <source>Folder</source>
+            <translation>文件夹</translation>
+        </message>
+        <message>
+            <source>Folder of the existing CA</source>
+            <translation>现有 CA 的文件夹</translation>
+        </message>
+        <message>
+            <source>Milvus's configuration file</source>
+            <translation>Milvus 的配置文件</translation>
+        </message>
+        <message>
+            <source>Folder where Milvus finds the files</source>
+            <translation>Milvus 查找文件的文件夹</translation>
+        </message>
+        <message>
+            <source>Version of Milvus</source>
+            <translation>Milvus 的版本</translation>
+        </message>
+        <message>
+            <source>Host</source>
+            <translation>主机</translation>
+        </message>
+        <message>
+            <source>Port</source>
+            <translation>端口</translation>
+        </message>
+        <message>
+            <source>REST port</source>
+            <translation>REST 端口</translation>
+        </message>
+        <message>
+            <source>Milvus reads its certificate, its private key and the CA from these paths, once, when it starts.</source>
+            <translation>Milvus 在启动时从这些路径读取一次证书、私钥和 CA。</translation>
+        </message>
+        <message>
+            <source>This is the switch: 1 encrypts, 2 also demands a certificate from every program.</source>
+            <translation>这是开关：1 表示加密，2 还要求每个程序出示证书。</translation>
+        </message>
+        <message>
+            <source>With TLS on, REST needs a port of its own: newer versions refuse to start without one, older ones do not serve REST at all.</source>
+            <translation>启用 TLS 后，REST 需要单独的端口：较新的版本没有它会拒绝启动，较旧的版本则根本不提供 REST。</translation>
+        </message>
+        <message>
+            <source>Milvus ignores or loses what stood here.</source>
+            <translation>Milvus 会忽略或丢失这里原来的内容。</translation>
+        </message>
+        <message>
+            <source>Do not add server_pem_path: pymilvus would then leave your client certificate out, and Milvus would refuse the connection.</source>
+            <translation>不要加上 server_pem_path：否则 pymilvus 不会发送您的客户端证书，Milvus 会拒绝连接。</translation>
+        </message>
+        <message>
+            <source>ca.pem goes into server_pem_path here: pymilvus ignores ca_pem_path unless a client certificate is given as well.</source>
+            <translation>这里 ca.pem 写在 server_pem_path 中：没有同时给出客户端证书时，pymilvus 会忽略 ca_pem_path。</translation>
+        </message>
+        <message>
+            <source>rootCertPath must be ca.pem: with server.pem Node.js says “unable to verify the first certificate”.</source>
+            <translation>rootCertPath 必须是 ca.pem：用 server.pem 时 Node.js 会提示“unable to verify the first certificate”。</translation>
+        </message>
+        <message>
+            <source>Keep serverName: the Java SDK always takes the name to check from it, and private keys must begin with BEGIN PRIVATE KEY.</source>
+            <translation>请保留 serverName：Java SDK 总是从中取得要核对的名称，而且私钥必须以 BEGIN PRIVATE KEY 开头。</translation>
+        </message>
+        <message>
+            <source>EnableTLSAuth alone trusts only the certificates of the system: pass ca.pem in TLSConfig. Older Go clients only say “context deadline exceeded”.</source>
+            <translation>仅用 EnableTLSAuth 只信任系统的证书：请在 TLSConfig 中传入 ca.pem。较旧的 Go 客户端只会提示“context deadline exceeded”。</translation>
+        </message>
+        <message>
+            <source>Check the paths: the C++ SDK takes a file it cannot read as empty and goes on without it.</source>
+            <translation>请检查路径：C++ SDK 把无法读取的文件当作空文件，并在没有它的情况下继续。</translation>
+        </message>
+        <message>
+            <source>The C# SDK has no parameters for certificate files: the program hands it a channel of its own.</source>
+            <translation>C# SDK 没有证书文件的参数：程序需要传给它自己的通道。</translation>
+        </message>
+        <message>
+            <source>REST has its own port when TLS is on, and it must be published by the container. The call is a POST: a GET is answered with 404.</source>
+            <translation>启用 TLS 后 REST 有单独的端口，容器必须发布它。调用方式是 POST：GET 会得到 404。</translation>
+        </message>
+        <message>
+            <source>Attu 3 reads these values only when its database is first made: change them later in its connection page.</source>
+            <translation>Attu 3 只在首次创建数据库时读取这些值：之后请在它的连接页面修改。</translation>
+        </message>
+        <message numerus="yes">
+            <source>Signed by %1. Valid until %2 (%Ln day(s)).</source>
+            <translation>
+                <numerusform>由 %1 签发。有效期至 %2（%Ln 天）。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>There is no certificate and no key here.</source>
+            <translation>这里没有证书，也没有私钥。</translation>
+        </message>
+        <message>
+            <source>Nothing is wrong with what was read.</source>
+            <translation>读取的内容没有问题。</translation>
+        </message>
+        <message>
+            <source>Good for a Milvus server at %1.</source>
+            <translation>适用于 %1 上的 Milvus 服务器。</translation>
+        </message>
+        <message>
+            <source>Good for a Milvus server at %1 and %2.</source>
+            <translation>适用于 %1 和 %2 上的 Milvus 服务器。</translation>
+        </message>
+        <message numerus="yes">
+            <source>Good for a Milvus server at %1, %2 and %n more name(s).</source>
+            <translation>
+                <numerusform>适用于 %1、%2 以及另外 %n 个名称上的 Milvus 服务器。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n more problem(s) were found.</source>
+            <translation>
+                <numerusform>还发现了 %n 个问题。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n thing(s) are worth a look.</source>
+            <translation>
+                <numerusform>有 %n 处值得一看。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Every Milvus SDK accepts it.</source>
+            <translation>所有 Milvus SDK 都接受它。</translation>
+        </message>
+        <message>
+            <source>signs new certificates</source>
+            <translation>签发新证书</translation>
+        </message>
+        <message>
+            <source>who to trust</source>
+            <translation>表明信任谁</translation>
+        </message>
+        <message>
+            <source>serial numbers</source>
+            <translation>序列号</translation>
+        </message>
+        <message>
+            <source>Milvus’s private key</source>
+            <translation>Milvus 的私钥</translation>
+        </message>
+        <message>
+            <source>Milvus’s certificate</source>
+            <translation>Milvus 的证书</translation>
+        </message>
+        <message>
+            <source>its request</source>
+            <translation>它的请求</translation>
+        </message>
+        <message>
+            <source>the program’s private key</source>
+            <translation>程序的私钥</translation>
+        </message>
+        <message>
+            <source>the program’s certificate</source>
+            <translation>程序的证书</translation>
+        </message>
+        <message>
+            <source>nobody</source>
+            <translation>不给任何人</translation>
+        </message>
+        <message>
+            <source>Milvus</source>
+            <translation>Milvus</translation>
+        </message>
+        <message>
+            <source>your programs</source>
+            <translation>您的程序</translation>
+        </message>
+        <message>
+            <source>everyone</source>
+            <translation>所有人</translation>
+        </message>
+        <message>
+            <source>, </source>
+            <extracomment>between the items of a list</extracomment>
+            <translation>、</translation>
+        </message>
+        <message>
+            <source>version %1, not healthy</source>
+            <translation>版本 %1，不健康</translation>
+        </message>
+        <message>
+            <source>version %1, healthy</source>
+            <translation>版本 %1，健康</translation>
+        </message>
+        <message numerus="yes">
+            <source>version %1, healthy, %n collection(s)</source>
+            <translation>
+                <numerusform>版本 %1，健康，%n 个集合</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>let in</source>
+            <translation>被放行</translation>
+        </message>
+        <message>
+            <source>refused, as it must be</source>
+            <translation>被拒绝，正应如此</translation>
+        </message>
+        <message>
+            <source>%1 → %2</source>
+            <translation>%1 → %2</translation>
+        </message>
+        <message>
+            <source>%1, port %2</source>
+            <translation>%1，端口 %2</translation>
+        </message>
+        <message numerus="yes">
+            <source>signed by %1, valid %Ln day(s)</source>
+            <translation>
+                <numerusform>由 %1 签发，有效 %Ln 天</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 is in the certificate</source>
+            <translation>%1 在证书中</translation>
+        </message>
+        <message>
+            <source>%1 is covered by %2</source>
+            <translation>%1 由 %2 涵盖</translation>
+        </message>
+        <message>
+            <source>asked for and accepted</source>
+            <translation>已要求并接受</translation>
+        </message>
+        <message>
+            <source>not asked for</source>
+            <translation>未要求</translation>
+        </message>
+        <message>
+            <source>%1 is not in the certificate</source>
+            <translation>%1 不在证书中</translation>
+        </message>
+        <message>
+            <source>Read the files</source>
+            <translation>读取文件</translation>
+        </message>
+        <message>
+            <source>Find the server</source>
+            <translation>查找服务器</translation>
+        </message>
+        <message>
+            <source>Connect</source>
+            <translation>连接</translation>
+        </message>
+        <message>
+            <source>TLS handshake</source>
+            <translation>TLS 握手</translation>
+        </message>
+        <message>
+            <source>Server’s certificate</source>
+            <translation>服务器证书</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>名称</translation>
+        </message>
+        <message>
+            <source>Client certificate</source>
+            <translation>客户端证书</translation>
+        </message>
+        <message>
+            <source>Milvus answers</source>
+            <translation>Milvus 应答</translation>
+        </message>
+        <message>
+            <source>Proof: without a certificate</source>
+            <translation>证明：没有证书</translation>
+        </message>
+        <message>
+            <source>Proof: with a stranger’s certificate</source>
+            <translation>证明：陌生人的证书</translation>
+        </message>
+        <message>
+            <source>Proof: without TLS</source>
+            <translation>证明：不用 TLS</translation>
+        </message>
+        <message>
+            <source>not reached</source>
+            <translation>未到达</translation>
+        </message>
+        <message>
+            <source>working …</source>
+            <translation>进行中…</translation>
+        </message>
+        <message>
+            <source>not as it must be</source>
+            <translation>不符合应有的情况</translation>
+        </message>
+        <message>
+            <source>left out</source>
+            <translation>已跳过</translation>
+        </message>
+        <message>
+            <source>The certificate does not cover %1</source>
+            <translation>证书不包含 %1</translation>
+        </message>
+        <message>
+            <source>Milvus did not answer</source>
+            <translation>Milvus 没有应答</translation>
+        </message>
+        <message>
+            <source>Milvus is encrypted, and strangers are kept out</source>
+            <translation>Milvus 已加密，陌生人被挡在门外</translation>
+        </message>
+        <message>
+            <source>Milvus is encrypted</source>
+            <translation>Milvus 已加密</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>提示</translation>
+        </message>
+        <message>
+            <source>Warning</source>
+            <translation>警告</translation>
+        </message>
+        <message>
+            <source>Problem</source>
+            <translation>问题</translation>
+        </message>
+        <message>
+            <source>No address is known for the host %1.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Check the spelling of %1, or use the address of the computer that runs Milvus.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Before anything can be sent, the name has to be turned into an address, by DNS or by the file /etc/hosts. Nobody knows this name here. Names of containers and Kubernetes services are known only inside their own network: from outside, use the published port on localhost or on the host that runs the container.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing listens on port %2 of %1.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Start Milvus, look at its log if it ends again, and check that port %2 is published.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The computer answers, but no program has opened this port. Milvus ends a second after its start when it cannot use its certificate files, and a container that restarts by itself then does so again and again: `docker logs` shows a line such as `proxy cant load x509 key pair`. The port can also be another one, or not published by the container.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 does not answer on port %2 within %3 seconds.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Check the address, and whether a firewall or security group keeps port %2 closed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A computer that is there and has the port closed says so at once. Silence means that something on the way drops the packets, most often a firewall, or that nobody has this address.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The server’s certificate does not cover %1; it is good for %2.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Issue a new server.pem that also covers %1 and restart Milvus, or connect by one of the names it has.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A program compares the name it was told to connect to with the names in the certificate (its subject alternative names). That keeps anybody else with a certificate of the same CA from posing as your Milvus. `localhost` and `127.0.0.1` are two different names. An SDK can also be told which name to expect: `server_name` in pymilvus, `serverName` in Node.js and Java.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 answers on port %2 without TLS: this Milvus runs unencrypted.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Check that Milvus really loaded the changed configuration, with common.security.tlsMode 1 or 2, and restart it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The first bytes of the answer are plain HTTP and no TLS. Usually the changed file is not the one Milvus reads: it is mounted to the wrong place, it has a syntax error (then Milvus goes on with its defaults and only notes it in its log), or Milvus was not restarted. Ports 9091 and, without its own setting, 8080 are not the ones to test. SDKs show this as `WRONG_VERSION_NUMBER`.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The server’s certificate was signed by %1, and not by the CA in ca.pem (%2).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Use the ca.pem that belongs to this server’s certificate, or give Milvus the server.pem from this folder and restart it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A program accepts a server only if the CA whose certificate it holds signed the server’s certificate. Two CAs can have the same name and still be different: what counts is the key. This is also what it looks like when new certificates were made and Milvus was not restarted, or when ca.pem is in truth a copy of server.pem. SDKs show it as `CERTIFICATE_VERIFY_FAILED` or only as `illegal connection params or server unavailable`.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The server’s certificate ended on %1, so every program refuses it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Issue a new server.pem, copy it to the server, and restart Milvus.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Milvus starts with an expired certificate and does not complain; only those who connect do. It reads the files when it starts, so a new server.pem helps only after a restart. A renewal with the same CA changes nothing for the programs: their ca.pem stays as it is.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The server’s certificate is good only from %1 on.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Check the clocks of both computers; if they are right, issue the certificate again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A certificate has a first day as well as a last one. When it was made a moment ago, the clock of the computer that made it runs ahead, or the clock here is behind. Containers and virtual machines that were asleep often have a wrong clock.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The server’s certificate cannot be checked up to the CA: %1.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Make the certificates again with this program, and look at the details for the reason.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Between the server’s certificate and the CA every certificate has to be allowed to sign the next one, be within its dates, and carry a signature that fits. The reason given here is the first one that the verifier found, in its own English words.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 demands a client certificate, and none was given.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Get client.pem and client.key from whoever runs this Milvus, and put them beside ca.pem.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This Milvus runs in mutual mode (tlsMode 2): also the program has to prove who it is. That takes a certificate and a key that were signed by the CA Milvus trusts. In TLS 1.3 the refusal comes only after the handshake, which is why many tools first say that they are connected.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The server refuses the client certificate: %1.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Check that Milvus’s caPemPath names the CA that signed client.pem, and restart Milvus.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>client.pem looks right from here: it is signed by ca.pem, within its dates, and meant for clients. So the server must trust another CA than this one. Either its caPemPath names another file, or it was not restarted since the CA was made anew. The server’s log has the exact reason when `grpc.log.level` is INFO.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 takes the connection on port %2 but does not finish the TLS handshake within %3 seconds.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Check that this is the port of Milvus (usually 19530), and whether Milvus is overloaded or still starting.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Something listens there, but it does not answer as a TLS server with HTTP/2 does. A load balancer without a living Milvus behind it behaves like this, as does a port that belongs to another program which waits for the other side to begin.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No TLS connection comes about: %1.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Look at the details, and check server.pem and server.key with `milvus-tls inspect`.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Server and program agree on version, cipher and signature before anything else is said, and here they found nothing in common or one of them broke the rules. A server key on a curve such as P-224, which Milvus loads but cannot use, ends like this.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The server speaks nothing newer than %1, and Milvus’s SDKs want at least TLS 1.2.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Connect to Milvus itself, or bring the proxy in front of it up to date.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Every Milvus with TLS speaks TLS 1.3, and in one-way mode 1.2 as well. So something older stands between this computer and Milvus and ends the encryption there, or this is no Milvus.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 does not offer HTTP/2 (ALPN h2) on port %2, and gRPC cannot do without it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Connect to the gRPC port of Milvus, or switch HTTP/2 on in the proxy or load balancer in front of it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>In the handshake program and server agree on the protocol that follows; the name of HTTP/2 is `h2`. Milvus offers it, and newer SDKs end the connection when it is missing. Typical causes are Milvus’s REST port, or a load balancer that was set up for HTTP/1.1.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 closes the connection on port %2 without a word.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Look at the log of Milvus, and check that this is its gRPC port (usually 19530).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The other side hung up before the connection was ready and gave no reason. A proxy without a living server behind it does that, as does a service that lets in only certain addresses, or a Milvus that is just being stopped.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What answers on port %2 of %1 is not Milvus.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Check host and port; Milvus’s gRPC port is usually 19530.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The answer is neither TLS with HTTP/2 nor a call of Milvus’s protocol; its first bytes are in the details. Other services of the same set-up are easily taken for it: 9091 (health, without TLS), 9000 (MinIO), 2379 (etcd), 8080 (REST).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>TLS works, but Milvus says that it is not healthy: %1.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Look at the logs of Milvus and of what it depends on: etcd, object storage, message queue.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The connection is encrypted and accepted, and Milvus itself reports that a part of it does not work. That has nothing to do with certificates, unless TLS was also switched on towards etcd or object storage.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>TLS works, and Milvus asks for a user and password.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Give user and password: in the fields of this test, or with --user and --password-file.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Encryption and sign-in are two separate settings. With common.security.authorizationEnabled Milvus wants a user for every call, also from who shows a client certificate. The first user is root; its password was Milvus until somebody changed it. Nothing is wrong with the certificates.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>TLS works, and Milvus refuses the password of the user %1.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Check user and password; the certificates are in order.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The password travelled encrypted, and only after the server had proved who it is. Milvus compared it and it does not fit, or there is no such user. A client certificate does not replace the password.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>TLS and sign-in work, but the user %1 may not do what the test asks.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Test with another user, or grant this one a role that may list databases and collections.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>With role-based access Milvus checks for each call whether the user’s roles allow it. The connection itself is fine, so programs that need less may well work with this user.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>TLS works, but Milvus has no database %1.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Check the spelling, leave it empty for the database named default, or create it first.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Each call names the database it is about, and Milvus refuses names it does not know. Databases exist in Milvus 2.3 and newer.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Milvus takes the connection but does not answer %1 within %2 seconds.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Wait until Milvus has started completely, look at its log, and test again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The handshake is done and the call was sent, encrypted. A Milvus that still starts, or waits for etcd or for object storage, answers late or not at all.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Milvus does not answer the call %1: %2.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Look at the details for the words of the server, and at its log.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The handshake is done, so certificates are not the reason. The number or text is the status that gRPC or Milvus gives for this call; 14 means that the connection was lost again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>TLS works, and Milvus is still starting.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Wait a little and test again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Milvus opens its port before all of its parts are ready, and answers calls with `Milvus Proxy is not ready yet` until then. On a laptop this takes a few seconds; when it lasts for minutes, look at the log for what it is waiting for.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is no way from this computer to %1.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Check the network connection, VPN or container network.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The system knows no route to this address, or a router on the way says that there is none. An IPv6 address on a network that has only IPv4 looks like this as well.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The address of %1 is not found within %2 seconds.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Check the DNS settings of this computer, or use an address instead of the name.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The question for the address of this name stays without an answer. Usually a name server that is set up here cannot be reached, for example because a VPN is off.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 shows an older certificate than the server.pem in this folder, which is from %2.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Copy the files to where Milvus reads them, and restart Milvus.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Milvus reads its certificates once, when it starts, and does not notice new files. Until it is restarted it goes on with the old certificate. If it was restarted, it reads its files from another place: compare tls.serverPemPath and the folder that is mounted into the container.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 uses the sample certificate of the Milvus image, whose private key is public.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Make certificates of your own, set tls.serverPemPath, serverKeyPath and caPemPath to them, and restart Milvus.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Every Milvus image carries the same set of nine files with all of its keys, and the source code does, too. Whoever can reach your network can therefore pose as your Milvus, read the traffic, and in mutual mode make client certificates that it accepts. This happens when tlsMode is set and the three paths are left as they were.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 lets in programs without a client certificate: it runs in one-way mode.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Set common.security.tlsMode to 2 and restart Milvus, or test in one-way mode.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>In mutual mode Milvus takes only programs that show a certificate of its CA. This one did not ask for any, so everybody who reaches the port is let in. When the configuration says 2, Milvus was not restarted or reads another file; also a proxy in front of it that ends TLS never asks.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 let in a client certificate that its CA did not sign.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Set tls.caPemPath to your own ca.pem alone, and look at the proxy in front of Milvus if there is one.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The test made a CA and a client certificate that exist only in its memory and tried them. A server in mutual mode has to refuse them, because nobody told it to trust that CA. Something before Milvus asks for certificates and does not check them, so they protect nothing.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 also answers on port %2 without encryption.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Close this way in: programs could use it by mistake, and what they send could be read.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The test spoke HTTP/2 without TLS on the same port and was answered. Milvus has one mode for its port, so a proxy in front of it takes both. Whoever forgets to switch TLS on in a program then works without it, password included, and does not notice.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 demands a client certificate: it runs in mutual mode.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Test in mutual mode, with the client.pem and client.key that are in this folder.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The test was told to expect one-way mode, in which only the server proves who it is. This Milvus runs with tlsMode 2 and also wants to know who connects. The files for that are here; only the mode is another one.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 and %2 do not belong together: the key is another certificate’s.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Take both files from the same folder, or issue a new client certificate.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A certificate holds the public half of a key, and the key file the private half. Only together can they prove who a program is. Usually one of the two files was copied from another set, or only one of them was replaced at a renewal.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>client.pem was signed by %1, and not by the CA in ca.pem (%2), so the server refuses it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Issue a client certificate with this server’s CA, and hand out client.pem, client.key and ca.pem together.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>In mutual mode Milvus accepts client certificates only from the CA in its caPemPath. This one comes from another CA, perhaps from an earlier set. Two CAs can have the same name; what counts is the key.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>client.pem ended on %1, so the server refuses it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Issue a new client certificate with the same CA; Milvus needs no restart for that.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Milvus checks the dates of each client certificate when a program connects. A new one of the same CA is accepted at once, because Milvus knows the CA and not the single certificates.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>client.pem is good only from %1 on, so the server refuses it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A certificate has a first day as well as a last one. When it was made a moment ago, the clock of the computer that made it runs ahead of the server’s.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>client.pem is not allowed to identify a client, so the server refuses it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Issue it again with extendedKeyUsage = clientAuth.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The extended key usage lists what a certificate is for, and Milvus in mutual mode demands clientAuth when there is such a list. The script on the newest Milvus documentation page makes a client.pem with serverAuth only, which never works in mutual mode. The server’s log says `incompatible key usage`.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Milvus’s REST service does not answer at %1.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Set proxy.http.port to a port of its own, such as 8080, publish it, and restart Milvus.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Once TLS is on, REST and gRPC cannot share port 19530. Newer versions refuse to start when they should; older ones serve no REST and say nothing. Docker Compose has to publish the new port as well.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This proof was not made (%1).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>In one-way mode there is nothing to prove; else look up the code that is named.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A proof is a connection that has to be refused: without a certificate, with a stranger’s, without TLS. In one-way mode Milvus asks nobody for a certificate, so the first two do not apply. When the server was silent or gone the refusal was not seen, and what was not seen is not claimed.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>pages::CertificateFacts</name>
+        <message>
+            <source>%1, not yet</source>
+            <translation>%1，尚未生效</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1, ended %n day(s) ago</source>
+            <translation>
+                <numerusform>%1，%n 天前已到期</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1, %Ln day(s) left</source>
+            <translation>
+                <numerusform>%1，还剩 %Ln 天</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 · fits %2</source>
+            <extracomment>a key, and the file with the same public key</extracomment>
+            <translation>%1 · 与 %2 匹配</translation>
+        </message>
+        <message>
+            <source>no</source>
+            <translation>否</translation>
+        </message>
+        <message>
+            <source>yes</source>
+            <translation>是</translation>
+        </message>
+        <message>
+            <source>yes, path length %1</source>
+            <translation>是，路径长度 %1</translation>
+        </message>
+        <message>
+            <source>itself</source>
+            <translation>自身</translation>
+        </message>
+        <message>
+            <source>%1 · the signature holds</source>
+            <translation>%1 · 签名有效</translation>
+        </message>
+        <message>
+            <source>%1 · not found here</source>
+            <translation>%1 · 此处未找到</translation>
+        </message>
+        <message>
+            <source>Issued to</source>
+            <translation>颁发给</translation>
+        </message>
+        <message>
+            <source>Issued by</source>
+            <translation>颁发者</translation>
+        </message>
+        <message>
+            <source>Valid</source>
+            <translation>有效期</translation>
+        </message>
+        <message>
+            <source>May be used to</source>
+            <translation>可用于</translation>
+        </message>
+        <message>
+            <source>Its key may</source>
+            <translation>其密钥可以</translation>
+        </message>
+        <message>
+            <source>Is a CA</source>
+            <translation>是否为 CA</translation>
+        </message>
+        <message>
+            <source>Key</source>
+            <translation>密钥</translation>
+        </message>
+        <message>
+            <source>Signature</source>
+            <translation>签名</translation>
+        </message>
+        <message>
+            <source>nobody (no name)</source>
+            <translation>无人（没有名称）</translation>
+        </message>
+        <message>
+            <source>Asks for</source>
+            <translation>请求的名称</translation>
+        </message>
+        <message>
+            <source>protected by a passphrase</source>
+            <translation>有密码保护</translation>
+        </message>
+        <message>
+            <source>Mode</source>
+            <translation>权限</translation>
+        </message>
+        <message>
+            <source>SHA-256</source>
+            <translation>SHA-256</translation>
+        </message>
+        <message>
+            <source>Public key SHA-256</source>
+            <translation>公钥 SHA-256</translation>
+        </message>
+        <message>
+            <source>Serial number</source>
+            <translation>序列号</translation>
+        </message>
+        <message>
+            <source>SHA-1 (older programs)</source>
+            <translation>SHA-1（较旧的程序）</translation>
+        </message>
+    </context>
+    <context>
+        <name>pages::CertificatesPage</name>
+        <message numerus="yes">
+            <source>%n name(s) · %1</source>
+            <translation>
+                <numerusform>%n 个名称 · %1</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Chain</source>
+            <translation>证书链</translation>
+        </message>
+        <message>
+            <source>Validity</source>
+            <translation>有效期</translation>
+        </message>
+        <message>
+            <source>Your nine files are ready</source>
+            <translation>您的九个文件已就绪</translation>
+        </message>
+        <message>
+            <source>What is in this folder</source>
+            <translation>这个文件夹里有什么</translation>
+        </message>
+        <message>
+            <source>No certificates yet</source>
+            <translation>还没有证书</translation>
+        </message>
+        <message>
+            <source>Generate them on the Review page, or open a folder that holds some.</source>
+            <translation>请在“确认”页面生成，或打开已有证书的文件夹。</translation>
+        </message>
+        <message>
+            <source>Looked at by content, checked against each other, in %1.</source>
+            <translation>在 %1 中按内容查看，并互相校验。</translation>
+        </message>
+        <message>
+            <source>Made and checked against each other in %1 s, in %2.</source>
+            <translation>在 %2 中生成并互相校验，用时 %1 秒。</translation>
+        </message>
+        <message>
+            <source>Made and checked against each other in %1 s, in %2. The earlier set is kept in %3.</source>
+            <translation>在 %2 中生成并互相校验，用时 %1 秒。之前的一套保存在 %3。</translation>
+        </message>
+    </context>
+    <context>
+        <name>pages::ConfigFields</name>
+        <message>
+            <source>off</source>
+            <extracomment>REST is switched off</extracomment>
+            <translation>关闭</translation>
+        </message>
+        <message>
+            <source>&amp;Folder with the files, as Milvus sees it</source>
+            <translation>Milvus 所看到的文件夹(&amp;F)</translation>
+        </message>
+        <message>
+            <source>&amp;REST port</source>
+            <translation>REST 端口(&amp;R)</translation>
+        </message>
+        <message>
+            <source>Milvus &amp;version (optional)</source>
+            <translation>Milvus 版本（可选）(&amp;V)</translation>
+        </message>
+    </context>
+    <context>
+        <name>pages::ConfigurePage</name>
+        <message>
+            <source>%1 is changed.</source>
+            <translation>%1 已修改。</translation>
+        </message>
+        <message>
+            <source>As it was before, it is kept in %1.</source>
+            <translation>之前的内容保存在 %1。</translation>
+        </message>
+        <message>
+            <source>%1 is as it was before.</source>
+            <translation>%1 已恢复原样。</translation>
+        </message>
+        <message>
+            <source>YAML files (*.yaml *.yml)</source>
+            <translation>YAML 文件 (*.yaml *.yml)</translation>
+        </message>
+        <message>
+            <source>All files (*)</source>
+            <translation>所有文件 (*)</translation>
+        </message>
+        <message>
+            <source>Save as</source>
+            <translation>另存为</translation>
+        </message>
+        <message>
+            <source>Saved as %1.</source>
+            <translation>已保存为 %1。</translation>
+        </message>
+        <message>
+            <source>Choose milvus.yaml</source>
+            <translation>选择 milvus.yaml</translation>
+        </message>
+        <message>
+            <source>Ways to configure Milvus</source>
+            <translation>配置 Milvus 的方式</translation>
+        </message>
+        <message>
+            <source>Show &amp;whole file</source>
+            <translation>显示整个文件(&amp;W)</translation>
+        </message>
+        <message>
+            <source>File to create</source>
+            <translation>要创建的文件</translation>
+        </message>
+        <message>
+            <source>&amp;Apply to milvus.yaml</source>
+            <translation>应用到 milvus.yaml(&amp;A)</translation>
+        </message>
+        <message>
+            <source>&amp;Undo</source>
+            <translation>撤销(&amp;U)</translation>
+        </message>
+        <message>
+            <source>C&amp;hoose milvus.yaml…</source>
+            <translation>选择 milvus.yaml…(&amp;H)</translation>
+        </message>
+        <message>
+            <source>&amp;Save as…</source>
+            <translation>另存为…(&amp;S)</translation>
+        </message>
+        <message>
+            <source>&amp;Copy</source>
+            <translation>复制(&amp;C)</translation>
+        </message>
+        <message>
+            <source>Copy the text</source>
+            <translation>复制文本</translation>
+        </message>
+        <message>
+            <source>Copy as &amp;patch</source>
+            <translation>复制为补丁(&amp;P)</translation>
+        </message>
+        <message>
+            <source>Copy as patch</source>
+            <translation>复制为补丁</translation>
+        </message>
+        <message>
+            <source>Copy command</source>
+            <translation>复制命令</translation>
+        </message>
+        <message>
+            <source>Copy the restart command</source>
+            <translation>复制重启命令</translation>
+        </message>
+        <message>
+            <source>Tell Milvus to use them</source>
+            <translation>让 Milvus 使用它们</translation>
+        </message>
+        <message>
+            <source>A file for this way of running Milvus; the comments in it say where it goes.</source>
+            <translation>适用于这种运行方式的文件；其中的注释说明它放在哪里。</translation>
+        </message>
+        <message>
+            <source>No milvus.yaml is at hand: save these lines as one, or choose yours and see what changes in it. The built-in rehearsal server needs neither.</source>
+            <translation>手头没有 milvus.yaml：把这些内容保存为该文件，或选择您自己的文件，看看其中会改什么。内置演练服务器两者都不需要。</translation>
+        </message>
+        <message>
+            <source>The file is looked at before anything is changed in it.</source>
+            <translation>在修改之前会先检查该文件。</translation>
+        </message>
+        <message>
+            <source>%1 says all this already: there is nothing to change.</source>
+            <translation>%1 已包含这些内容：无需修改。</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n line(s) change in %1. %2 of %3 lines stay exactly as they are, comments included.</source>
+            <translation>
+                <numerusform>%1 中有 %n 行改动。%3 行中有 %2 行完全保持原样，包括注释。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Milvus %1 does not read user.yaml; 2.4 and newer do.</source>
+            <translation>Milvus %1 不读取 user.yaml；2.4 及更新版本才读取。</translation>
+        </message>
+        <message>
+            <source>Only Milvus 2.4 and newer read user.yaml: enter the version above if yours is.</source>
+            <translation>只有 Milvus 2.4 及更新版本读取 user.yaml：如果您的版本符合，请在上方填写。</translation>
+        </message>
+        <message>
+            <source>Why these lines?</source>
+            <translation>为什么是这些行？</translation>
+        </message>
+        <message>
+            <source>A backup is kept beside the file.</source>
+            <translation>会在文件旁边保留备份。</translation>
+        </message>
+        <message>
+            <source>Then restart Milvus: %1</source>
+            <translation>然后重启 Milvus：%1</translation>
+        </message>
+    </context>
+    <context>
+        <name>pages::ExportCard</name>
+        <message>
+            <source>As .zip…</source>
+            <translation>导出为 .zip…</translation>
+        </message>
+        <message>
+            <source>As .tar.gz…</source>
+            <translation>导出为 .tar.gz…</translation>
+        </message>
+        <message>
+            <source>%1: as .zip…</source>
+            <extracomment>spoken name of the button "As .zip…": for whom the archive is</extracomment>
+            <translation>%1：导出为 .zip…</translation>
+        </message>
+        <message>
+            <source>%1: as .tar.gz…</source>
+            <extracomment>spoken name of the button "As .tar.gz…": for whom the archive is</extracomment>
+            <translation>%1：导出为 .tar.gz…</translation>
+        </message>
+    </context>
+    <context>
+        <name>pages::GoalPage</name>
+        <message>
+            <source>Both sides (&amp;mutual)</source>
+            <translation>双方（双向认证）(&amp;M)</translation>
+        </message>
+        <message>
+            <source>Milvus lets in only programs that hold a client certificate you gave out. Sets tlsMode: 2.</source>
+            <translation>Milvus 只让持有您所发客户端证书的程序进入。设置 tlsMode: 2。</translation>
+        </message>
+        <message>
+            <source>recommended</source>
+            <translation>推荐</translation>
+        </message>
+        <message>
+            <source>&amp;Only Milvus (one-way)</source>
+            <translation>只有 Milvus（单向认证）(&amp;O)</translation>
+        </message>
+        <message>
+            <source>Programs check that they talk to the right Milvus; anyone may connect (use a password). Sets tlsMode: 1.</source>
+            <translation>程序会检查对方是正确的 Milvus；任何人都可以连接（请使用密码）。设置 tlsMode: 1。</translation>
+        </message>
+        <message>
+            <source>Who has to prove who they are?</source>
+            <translation>谁需要证明自己的身份？</translation>
+        </message>
+        <message>
+            <source>Both choices encrypt everything between your programs and Milvus. The difference is who shows a certificate.</source>
+            <translation>两种选择都会加密程序与 Milvus 之间的一切。区别在于由谁出示证书。</translation>
+        </message>
+        <message>
+            <source>Milvus &amp;runs as</source>
+            <translation>Milvus 的运行方式(&amp;R)</translation>
+        </message>
+        <message>
+            <source>Choo&amp;se…</source>
+            <translation>选择…(&amp;S)</translation>
+        </message>
+        <message>
+            <source>Choose a milvus.yaml or a Compose file</source>
+            <translation>选择 milvus.yaml 或 Compose 文件</translation>
+        </message>
+        <message>
+            <source>Used for the names, the paths inside the container, and the exact lines of configuration. Nothing is changed yet.</source>
+            <translation>用于确定名称、容器内的路径以及确切的配置行。目前什么都不会改动。</translation>
+        </message>
+        <message>
+            <source>Already have certificates?</source>
+            <translation>已经有证书了？</translation>
+        </message>
+        <message>
+            <source>Drop their folder here to have it checked.</source>
+            <translation>把存放证书的文件夹拖到这里进行检查。</translation>
+        </message>
+        <message>
+            <source>O&amp;pen a folder…</source>
+            <translation>打开文件夹…(&amp;P)</translation>
+        </message>
+        <message>
+            <source>Looking for Milvus on this computer…</source>
+            <translation>正在本机上查找 Milvus…</translation>
+        </message>
+        <message>
+            <source>Choose Milvus's configuration or Compose file</source>
+            <translation>选择 Milvus 的配置或 Compose 文件</translation>
+        </message>
+        <message>
+            <source>Milvus configuration or Compose file (*.yaml *.yml);;All files (*)</source>
+            <translation>Milvus 配置或 Compose 文件 (*.yaml *.yml);;所有文件 (*)</translation>
+        </message>
+        <message>
+            <source>Nothing about Milvus was recognised in this file.</source>
+            <translation>在这个文件中没有识别出与 Milvus 有关的内容。</translation>
+        </message>
+        <message>
+            <source>Choose a milvus.yaml or the Compose file that starts Milvus.</source>
+            <translation>请选择 milvus.yaml，或启动 Milvus 的 Compose 文件。</translation>
+        </message>
+        <message>
+            <source>Open a folder of certificates</source>
+            <translation>打开证书文件夹</translation>
+        </message>
+    </context>
+    <context>
+        <name>pages::HandOutPage</name>
+        <message>
+            <source>&amp;Open folder</source>
+            <translation>打开文件夹(&amp;O)</translation>
+        </message>
+        <message>
+            <source>Languages and tools</source>
+            <translation>语言和工具</translation>
+        </message>
+        <message>
+            <source>&amp;Copy code</source>
+            <translation>复制代码(&amp;C)</translation>
+        </message>
+        <message>
+            <source>Copy code</source>
+            <translation>复制代码</translation>
+        </message>
+        <message>
+            <source>Code</source>
+            <translation>代码</translation>
+        </message>
+        <message>
+            <source>For your programs</source>
+            <translation>给您的程序</translation>
+        </message>
+        <message>
+            <source>For the Milvus machine</source>
+            <translation>给 Milvus 所在的机器</translation>
+        </message>
+        <message>
+            <source>Everything, with the CA</source>
+            <translation>全部，包括 CA</translation>
+        </message>
+        <message>
+            <source>Give each program what it needs</source>
+            <translation>把所需的文件交给每个程序</translation>
+        </message>
+        <message>
+            <source>The CA’s private key stays here: only the last choice contains it.</source>
+            <translation>CA 的私钥留在这里：只有最后一项包含它。</translation>
+        </message>
+        <message>
+            <source>&amp;Close</source>
+            <translation>关闭(&amp;C)</translation>
+        </message>
+        <message>
+            <source>all nine files, ca.key too: a backup to keep offline</source>
+            <translation>全部九个文件，包括 ca.key：用于离线保存的备份</translation>
+        </message>
+        <message>
+            <source>Code for %1</source>
+            <translation>%1 的代码</translation>
+        </message>
+        <message>
+            <source>Mind this.</source>
+            <translation>请注意。</translation>
+        </message>
+        <message>
+            <source>Zip archive (*.zip)</source>
+            <translation>Zip 压缩包 (*.zip)</translation>
+        </message>
+        <message>
+            <source>Tar archive (*.tar.gz)</source>
+            <translation>Tar 压缩包 (*.tar.gz)</translation>
+        </message>
+        <message>
+            <source>All files (*)</source>
+            <translation>所有文件 (*)</translation>
+        </message>
+        <message>
+            <source>Export</source>
+            <translation>导出</translation>
+        </message>
+        <message>
+            <source>Exported to %1.</source>
+            <translation>已导出到 %1。</translation>
+        </message>
+        <message>
+            <source>It holds %1, and only you can read it.</source>
+            <translation>其中包含 %1，只有您可以读取。</translation>
+        </message>
+    </context>
+    <context>
+        <name>pages::InspectPage</name>
+        <message>
+            <source>&amp;Open files…</source>
+            <translation>打开文件…(&amp;O)</translation>
+        </message>
+        <message>
+            <source>Copy &amp;report</source>
+            <translation>复制报告(&amp;R)</translation>
+        </message>
+        <message>
+            <source>Copy report about the files</source>
+            <translation>复制关于这些文件的报告</translation>
+        </message>
+        <message>
+            <source>Inspect files</source>
+            <translation>查看文件</translation>
+        </message>
+        <message>
+            <source>%1 · changes on disk are shown at once.</source>
+            <translation>%1 · 磁盘上的变化会立即显示。</translation>
+        </message>
+        <message>
+            <source>Open certificates, keys, requests or a whole folder: each is looked at by its content.</source>
+            <translation>打开证书、私钥、请求或整个文件夹：每个都按内容查看。</translation>
+        </message>
+        <message>
+            <source>Open files</source>
+            <translation>打开文件</translation>
+        </message>
+        <message>
+            <source>Certificates and keys (*.pem *.crt *.cer *.key *.csr *.srl)</source>
+            <translation>证书和私钥 (*.pem *.crt *.cer *.key *.csr *.srl)</translation>
+        </message>
+        <message>
+            <source>All files (*)</source>
+            <translation>所有文件 (*)</translation>
+        </message>
+        <message>
+            <source>A private key. Keep it to yourself.</source>
+            <translation>私钥。请自己保管好。</translation>
+        </message>
+        <message>
+            <source>A request to sign a certificate. Nothing reads it after that.</source>
+            <translation>请求签发证书的文件。签发之后没有程序再读取它。</translation>
+        </message>
+        <message>
+            <source>The serial number that the CA used last.</source>
+            <translation>CA 最近使用的序列号。</translation>
+        </message>
+        <message>
+            <source>Neither a certificate nor a key.</source>
+            <translation>既不是证书也不是私钥。</translation>
+        </message>
+        <message>
+            <source>A CA: programs that are given it trust what it signed.</source>
+            <translation>CA：得到它的程序会信任它所签发的证书。</translation>
+        </message>
+        <message>
+            <source>Good for a program that connects to Milvus.</source>
+            <translation>适用于连接 Milvus 的程序。</translation>
+        </message>
+        <message>
+            <source>Nothing is wrong with it.</source>
+            <translation>没有任何问题。</translation>
+        </message>
+    </context>
+    <context>
+        <name>pages::KeyChoice</name>
+        <message>
+            <source>Reco&amp;mmended</source>
+            <translation>推荐(&amp;M)</translation>
+        </message>
+        <message>
+            <source>&amp;Long-lived</source>
+            <translation>长期(&amp;L)</translation>
+        </message>
+        <message>
+            <source>Milvus &amp;documentation</source>
+            <translation>Milvus 文档(&amp;D)</translation>
+        </message>
+        <message>
+            <source>C&amp;ustom</source>
+            <translation>自定义(&amp;U)</translation>
+        </message>
+        <message>
+            <source>&amp;Kind of key</source>
+            <translation>密钥类型(&amp;K)</translation>
+        </message>
+        <message>
+            <source>C&amp;A lasts</source>
+            <translation>CA 有效期(&amp;A)</translation>
+        </message>
+        <message>
+            <source>CA</source>
+            <translation>CA</translation>
+        </message>
+        <message>
+            <source>&amp;Server certificate lasts</source>
+            <translation>服务器证书有效期(&amp;S)</translation>
+        </message>
+        <message>
+            <source>server certificate</source>
+            <translation>服务器证书</translation>
+        </message>
+        <message>
+            <source>Client ce&amp;rtificate lasts</source>
+            <translation>客户端证书有效期(&amp;R)</translation>
+        </message>
+        <message>
+            <source>client certificate</source>
+            <translation>客户端证书</translation>
+        </message>
+    </context>
+    <context>
+        <name>pages::KeysPage</name>
+        <message>
+            <source>How strong, and how long?</source>
+            <translation>强度如何，有效多久？</translation>
+        </message>
+        <message>
+            <source>The recommended choice works with every Milvus SDK. Shorter lives limit the harm of a lost key.</source>
+            <translation>推荐的选择适用于所有 Milvus SDK。较短的有效期可以减少私钥丢失造成的损害。</translation>
+        </message>
+        <message>
+            <source>What you get</source>
+            <translation>您将得到</translation>
+        </message>
+        <message>
+            <source>CA</source>
+            <translation>CA</translation>
+        </message>
+        <message>
+            <source>Server</source>
+            <translation>服务器</translation>
+        </message>
+        <message>
+            <source>Client</source>
+            <translation>客户端</translation>
+        </message>
+        <message>
+            <source>Keys: %1
+CA until %2
+Server until %3
+Client until %4</source>
+            <translation>密钥：%1
+CA 有效期至 %2
+服务器有效期至 %3
+客户端有效期至 %4</translation>
+        </message>
+        <message>
+            <source>Made in well under a second.</source>
+            <translation>生成用时远不到一秒。</translation>
+        </message>
+        <message>
+            <source>Made in about a second.</source>
+            <translation>生成用时约一秒。</translation>
+        </message>
+        <message>
+            <source>Takes one to three seconds to make.</source>
+            <translation>生成需要一到三秒。</translation>
+        </message>
+        <message>
+            <source>Takes a few seconds to make.</source>
+            <translation>生成需要几秒。</translation>
+        </message>
+    </context>
+    <context>
+        <name>pages::LiveTestPage</name>
+        <message>
+            <source>Copied: %1</source>
+            <translation>已复制：%1</translation>
+        </message>
+        <message>
+            <source>Issuing a new server.pem…</source>
+            <translation>正在签发新的 server.pem…</translation>
+        </message>
+        <message>
+            <source>server.pem is new and covers the name.</source>
+            <translation>新的 server.pem 已生成，包含该名称。</translation>
+        </message>
+        <message>
+            <source>Milvus reads it when it starts: restart it, then test again.</source>
+            <translation>Milvus 在启动时读取它：请重启 Milvus，然后再次测试。</translation>
+        </message>
+        <message>
+            <source>Milvus reads it when it starts: restart it with “%1”, then test again.</source>
+            <translation>Milvus 在启动时读取它：请用“%1”重启，然后再次测试。</translation>
+        </message>
+        <message>
+            <source>Copy &amp;report</source>
+            <translation>复制报告(&amp;R)</translation>
+        </message>
+        <message>
+            <source>Copy report of the test</source>
+            <translation>复制测试报告</translation>
+        </message>
+        <message>
+            <source>Stop the rehearsal server</source>
+            <translation>停止演练服务器</translation>
+        </message>
+        <message>
+            <source>Nothing to test with yet</source>
+            <translation>还没有可测试的内容</translation>
+        </message>
+        <message>
+            <source>Test the connection</source>
+            <translation>测试连接</translation>
+        </message>
+        <message>
+            <source>Testing %1</source>
+            <translation>正在测试 %1</translation>
+        </message>
+        <message>
+            <source>The test was stopped</source>
+            <translation>测试已停止</translation>
+        </message>
+        <message>
+            <source>The test could not be run</source>
+            <translation>测试无法运行</translation>
+        </message>
+        <message>
+            <source>Generate the certificates first, or open a folder that holds some.</source>
+            <translation>请先生成证书，或打开已有证书的文件夹。</translation>
+        </message>
+        <message>
+            <source>Each step as your programs will meet it, from the files to Milvus’s answer.</source>
+            <translation>从读取文件到 Milvus 应答，每一步都与您的程序所经历的相同。</translation>
+        </message>
+        <message>
+            <source>%1 · everything before it is fine.</source>
+            <translation>%1 · 在此之前一切正常。</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n check(s) against %1 in %2, %3.</source>
+            <translation>
+                <numerusform>对 %1 进行了 %n 项检查，用时 %2，%3。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>This is the built-in rehearsal server.</source>
+            <translation>这是内置的演练服务器。</translation>
+        </message>
+        <message>
+            <source>Nothing listens at %1 yet, so the wizard answers there itself, with your files and by Milvus’s rules. Start Milvus and test again to see the real one.</source>
+            <translation>%1 上还没有程序监听，所以向导自己在那里应答，使用您的文件并遵循 Milvus 的规则。启动 Milvus 后再次测试，即可看到真正的服务器。</translation>
+        </message>
+    </context>
+    <context>
+        <name>pages::NamesPage</name>
+        <message>
+            <source>What do programs call this Milvus?</source>
+            <translation>程序用什么名称连接这个 Milvus？</translation>
+        </message>
+        <message>
+            <source>A certificate is valid for exactly these names. They were taken from this computer.</source>
+            <translation>证书只对这些名称有效。它们取自本机。</translation>
+        </message>
+        <message>
+            <source>A certificate is valid for exactly these names. They were taken from this computer and from how Milvus runs.</source>
+            <translation>证书只对这些名称有效。它们取自本机和 Milvus 的运行方式。</translation>
+        </message>
+        <message>
+            <source>Shown to people, not checked by programs. All of it is optional.</source>
+            <translation>给人看的，程序不会检查。全部都是可选的。</translation>
+        </message>
+        <message>
+            <source>Organisation &amp;details</source>
+            <translation>组织信息(&amp;D)</translation>
+        </message>
+        <message>
+            <source>Why so many?</source>
+            <translation>为什么有这么多？</translation>
+        </message>
+        <message>
+            <source>A program that dials 127.0.0.1 checks for exactly that, not for localhost. pymilvus then only says “illegal connection params”.</source>
+            <translation>用 127.0.0.1 连接的程序检查的正是它，而不是 localhost。否则 pymilvus 只会提示“illegal connection params”。</translation>
+        </message>
+    </context>
+    <context>
+        <name>pages::ObjectList</name>
+        <message>
+            <source>Found objects</source>
+            <translation>找到的对象</translation>
+        </message>
+        <message>
+            <source>OK</source>
+            <translation>正常</translation>
+        </message>
+        <message>
+            <source>%1, %2</source>
+            <translation>%1，%2</translation>
+        </message>
+    </context>
+    <context>
+        <name>pages::ObjectView</name>
+        <message>
+            <source>All e&amp;xtensions</source>
+            <translation>所有扩展(&amp;X)</translation>
+        </message>
+        <message>
+            <source>P&amp;EM</source>
+            <translation>PEM(&amp;E)</translation>
+        </message>
+        <message>
+            <source>PEM</source>
+            <translation>PEM</translation>
+        </message>
+        <message>
+            <source>As &amp;openssl prints it</source>
+            <translation>openssl 的输出(&amp;O)</translation>
+        </message>
+        <message>
+            <source>text of openssl</source>
+            <translation>openssl 的文本</translation>
+        </message>
+        <message>
+            <source>Fields</source>
+            <translation>字段</translation>
+        </message>
+        <message>
+            <source>Names</source>
+            <translation>名称</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>类型</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>名称</translation>
+        </message>
+        <message>
+            <source>Who uses it</source>
+            <translation>谁使用它</translation>
+        </message>
+        <message>
+            <source>ignored by today’s programs</source>
+            <translation>当今的程序会忽略它</translation>
+        </message>
+        <message>
+            <source>Fingerprints</source>
+            <translation>指纹</translation>
+        </message>
+        <message>
+            <source>All extensions</source>
+            <translation>所有扩展</translation>
+        </message>
+        <message>
+            <source>OID</source>
+            <translation>OID</translation>
+        </message>
+        <message>
+            <source>Critical</source>
+            <translation>关键</translation>
+        </message>
+        <message>
+            <source>Value</source>
+            <translation>值</translation>
+        </message>
+        <message>
+            <source>yes</source>
+            <translation>是</translation>
+        </message>
+        <message>
+            <source>no</source>
+            <translation>否</translation>
+        </message>
+        <message>
+            <source>Copy</source>
+            <translation>复制</translation>
+        </message>
+        <message>
+            <source>Copy %1</source>
+            <translation>复制 %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>pages::ObjectWords</name>
+        <message>
+            <source>CA</source>
+            <translation>CA</translation>
+        </message>
+        <message>
+            <source>Server</source>
+            <translation>服务器</translation>
+        </message>
+        <message>
+            <source>Client</source>
+            <translation>客户端</translation>
+        </message>
+        <message>
+            <source>Certificate</source>
+            <translation>证书</translation>
+        </message>
+        <message>
+            <source>Private key</source>
+            <translation>私钥</translation>
+        </message>
+        <message>
+            <source>Request</source>
+            <translation>请求</translation>
+        </message>
+        <message>
+            <source>Serial number</source>
+            <translation>序列号</translation>
+        </message>
+        <message>
+            <source>Not recognised</source>
+            <translation>无法识别</translation>
+        </message>
+    </context>
+    <context>
+        <name>pages::Page</name>
+        <message>
+            <source>&amp;Next</source>
+            <translation>下一步(&amp;N)</translation>
+        </message>
+    </context>
+    <context>
+        <name>pages::PlaceChoice</name>
+        <message>
+            <source>Use an existin&amp;g CA…</source>
+            <translation>使用现有的 CA…(&amp;G)</translation>
+        </message>
+        <message>
+            <source>Do not use &amp;it</source>
+            <translation>不使用它(&amp;I)</translation>
+        </message>
+        <message>
+            <source>F&amp;older for the nine files</source>
+            <translation>存放九个文件的文件夹(&amp;O)</translation>
+        </message>
+        <message>
+            <source>Bro&amp;wse…</source>
+            <translation>浏览…(&amp;W)</translation>
+        </message>
+        <message>
+            <source>Signed by the CA in %1. Its key stays there.</source>
+            <translation>由 %1 中的 CA 签发。它的私钥留在原处。</translation>
+        </message>
+        <message>
+            <source>Private keys there can be read by you alone.</source>
+            <translation>那里的私钥只有您自己可以读取。</translation>
+        </message>
+        <message>
+            <source>There is a set already. Its CA is used again, so programs that trust it go on working.</source>
+            <translation>已有一套文件。会继续使用它的 CA，因此信任它的程序可以继续工作。</translation>
+        </message>
+        <message>
+            <source>There are certificate files already. Review asks before they are replaced.</source>
+            <translation>已有证书文件。替换之前会在“确认”页面询问。</translation>
+        </message>
+        <message>
+            <source>Folder for the nine files</source>
+            <translation>存放九个文件的文件夹</translation>
+        </message>
+        <message>
+            <source>Folder with ca.key and ca.pem</source>
+            <translation>包含 ca.key 和 ca.pem 的文件夹</translation>
+        </message>
+    </context>
+    <context>
+        <name>pages::PlanSummary</name>
+        <message>
+            <source>The plan</source>
+            <translation>计划</translation>
+        </message>
+        <message>
+            <source>Who proves</source>
+            <translation>谁证明身份</translation>
+        </message>
+        <message>
+            <source>Change who proves who they are</source>
+            <translation>更改由谁证明身份</translation>
+        </message>
+        <message>
+            <source>Milvus</source>
+            <translation>Milvus</translation>
+        </message>
+        <message>
+            <source>Change how Milvus runs</source>
+            <translation>更改 Milvus 的运行方式</translation>
+        </message>
+        <message>
+            <source>Names</source>
+            <translation>名称</translation>
+        </message>
+        <message>
+            <source>Change the names</source>
+            <translation>更改名称</translation>
+        </message>
+        <message>
+            <source>Keys</source>
+            <translation>密钥</translation>
+        </message>
+        <message>
+            <source>Change the keys</source>
+            <translation>更改密钥</translation>
+        </message>
+        <message>
+            <source>Valid until</source>
+            <translation>有效期至</translation>
+        </message>
+        <message>
+            <source>Change the dates</source>
+            <translation>更改日期</translation>
+        </message>
+        <message>
+            <source>Signed by</source>
+            <translation>签发者</translation>
+        </message>
+        <message>
+            <source>Change the CA</source>
+            <translation>更改 CA</translation>
+        </message>
+        <message>
+            <source>Change</source>
+            <translation>更改</translation>
+        </message>
+        <message>
+            <source>Milvus and your programs show a certificate to each other (tlsMode: 2)</source>
+            <translation>Milvus 与您的程序互相出示证书 (tlsMode: 2)</translation>
+        </message>
+        <message>
+            <source>Only Milvus shows a certificate (tlsMode: 1)</source>
+            <translation>只有 Milvus 出示证书 (tlsMode: 1)</translation>
+        </message>
+        <message>
+            <source>Server %1, client %2, CA %3</source>
+            <translation>服务器 %1，客户端 %2，CA %3</translation>
+        </message>
+        <message>
+            <source>The CA in %1</source>
+            <translation>%1 中的 CA</translation>
+        </message>
+    </context>
+    <context>
+        <name>pages::ProblemCard</name>
+        <message>
+            <source>Copy report</source>
+            <translation>复制报告</translation>
+        </message>
+        <message>
+            <source>Details</source>
+            <translation>详情</translation>
+        </message>
+        <message>
+            <source>What happened</source>
+            <translation>发生了什么</translation>
+        </message>
+        <message>
+            <source>What to do</source>
+            <translation>该怎么做</translation>
+        </message>
+        <message>
+            <source>%1 (%2)</source>
+            <translation>%1（%2）</translation>
+        </message>
+    </context>
+    <context>
+        <name>pages::Remedy</name>
+        <message>
+            <source>Issue a new server.pem that also covers %1</source>
+            <translation>签发一个同时包含 %1 的新 server.pem</translation>
+        </message>
+        <message>
+            <source>keeps the CA; Milvus must restart</source>
+            <translation>保留 CA；Milvus 必须重启</translation>
+        </message>
+        <message>
+            <source>Issue it now</source>
+            <translation>立即签发</translation>
+        </message>
+        <message>
+            <source>Or connect to %1 instead</source>
+            <translation>或改为连接 %1</translation>
+        </message>
+        <message>
+            <source>nothing else changes</source>
+            <translation>其他都不变</translation>
+        </message>
+        <message>
+            <source>Connect to it</source>
+            <translation>连接它</translation>
+        </message>
+        <message>
+            <source>Or tell the SDK the name: server_name="%1"</source>
+            <translation>或把名称告诉 SDK：server_name="%1"</translation>
+        </message>
+        <message>
+            <source>Test with that name</source>
+            <translation>用该名称测试</translation>
+        </message>
+        <message>
+            <source>Start Milvus: %1</source>
+            <translation>启动 Milvus：%1</translation>
+        </message>
+        <message>
+            <source>Copy the command</source>
+            <translation>复制命令</translation>
+        </message>
+        <message>
+            <source>Rehearse with the built-in server at port %1</source>
+            <translation>在端口 %1 上用内置服务器演练</translation>
+        </message>
+        <message>
+            <source>no Milvus is needed for it</source>
+            <translation>不需要 Milvus</translation>
+        </message>
+        <message>
+            <source>Rehearse</source>
+            <translation>演练</translation>
+        </message>
+        <message>
+            <source>Restart Milvus: %1</source>
+            <translation>重启 Milvus：%1</translation>
+        </message>
+        <message>
+            <source>Configure Milvus to use TLS, then restart it</source>
+            <translation>配置 Milvus 使用 TLS，然后重启</translation>
+        </message>
+        <message>
+            <source>Go to Configure</source>
+            <translation>前往“配置 Milvus”</translation>
+        </message>
+        <message>
+            <source>Make this set-up mutual, as the server is</source>
+            <translation>把这套设置改为双向认证，与服务器一致</translation>
+        </message>
+        <message>
+            <source>Make this set-up one-way, as the server is</source>
+            <translation>把这套设置改为单向认证，与服务器一致</translation>
+        </message>
+        <message>
+            <source>test and snippets follow</source>
+            <translation>测试和代码会随之改变</translation>
+        </message>
+        <message>
+            <source>Switch and test</source>
+            <translation>切换并测试</translation>
+        </message>
+        <message>
+            <source>Enter user and password above</source>
+            <translation>在上方输入用户和密码</translation>
+        </message>
+        <message>
+            <source>Enter them</source>
+            <translation>输入</translation>
+        </message>
+        <message>
+            <source>Issue new certificates</source>
+            <translation>签发新证书</translation>
+        </message>
+        <message>
+            <source>Go to Keys and dates</source>
+            <translation>前往“密钥与日期”</translation>
+        </message>
+        <message>
+            <source>Look at the files</source>
+            <translation>查看文件</translation>
+        </message>
+        <message>
+            <source>Inspect files</source>
+            <translation>查看文件</translation>
+        </message>
+        <message>
+            <source>Test again</source>
+            <translation>再次测试</translation>
+        </message>
+        <message>
+            <source>Or test again</source>
+            <translation>或再次测试</translation>
+        </message>
+    </context>
+    <context>
+        <name>pages::ReviewPage</name>
+        <message>
+            <source>kept as it is</source>
+            <translation>保持原样</translation>
+        </message>
+        <message>
+            <source>replaced, the old one is kept in a backup</source>
+            <translation>替换，旧文件保留在备份中</translation>
+        </message>
+        <message>
+            <source>new</source>
+            <translation>新建</translation>
+        </message>
+        <message>
+            <source>%1, only you</source>
+            <translation>%1，仅您自己</translation>
+        </message>
+        <message>
+            <source>%1, all may read</source>
+            <translation>%1，所有人可读</translation>
+        </message>
+        <message>
+            <source>Show as &amp;openssl commands…</source>
+            <translation>显示为 openssl 命令…(&amp;O)</translation>
+        </message>
+        <message>
+            <source>These certificates are made</source>
+            <translation>这些证书已生成</translation>
+        </message>
+        <message>
+            <source>Everything as you want it?</source>
+            <translation>一切都如您所愿吗？</translation>
+        </message>
+        <message>
+            <source>Nothing has changed since. Next shows them.</source>
+            <translation>此后没有变化。“下一步”会显示它们。</translation>
+        </message>
+        <message>
+            <source>Nothing is written before you press Generate certificates.</source>
+            <translation>按下“生成证书”之前不会写入任何内容。</translation>
+        </message>
+        <message>
+            <source>&amp;Generate certificates</source>
+            <translation>生成证书(&amp;G)</translation>
+        </message>
+        <message>
+            <source>The nine files</source>
+            <translation>九个文件</translation>
+        </message>
+        <message>
+            <source>File</source>
+            <translation>文件</translation>
+        </message>
+        <message>
+            <source>What happens</source>
+            <translation>将发生什么</translation>
+        </message>
+        <message>
+            <source>Mode</source>
+            <translation>权限</translation>
+        </message>
+        <message>
+            <source>&amp;Replace server and client files (a backup is kept)</source>
+            <translation>替换服务器和客户端文件（保留备份）(&amp;R)</translation>
+        </message>
+        <message>
+            <source>Also make &amp;a new CA</source>
+            <translation>同时新建一个 CA(&amp;A)</translation>
+        </message>
+        <message>
+            <source>Every program and every server then needs new files before it can connect again.</source>
+            <translation>此后每个程序和每台服务器都需要新文件才能再次连接。</translation>
+        </message>
+        <message>
+            <source>Creating the certificates</source>
+            <translation>正在生成证书</translation>
+        </message>
+        <message>
+            <source>In %1</source>
+            <translation>位于 %1</translation>
+        </message>
+        <message>
+            <source>Replace ca.key</source>
+            <translation>替换 ca.key</translation>
+        </message>
+        <message>
+            <source>Replace ca.key and ca.pem?</source>
+            <translation>替换 ca.key 和 ca.pem 吗？</translation>
+        </message>
+        <message>
+            <source>Programs that trust the present CA can no longer connect until they have the new ca.pem, and certificates of the present CA cannot be renewed. The old files are kept in a backup.</source>
+            <translation>信任当前 CA 的程序在得到新的 ca.pem 之前无法再连接，当前 CA 的证书也无法续期。旧文件会保留在备份中。</translation>
+        </message>
+        <message>
+            <source>&amp;Keep the CA</source>
+            <translation>保留 CA(&amp;K)</translation>
+        </message>
+        <message>
+            <source>&amp;Replace ca.key</source>
+            <translation>替换 ca.key(&amp;R)</translation>
+        </message>
+        <message>
+            <source>Preparing…</source>
+            <translation>正在准备…</translation>
+        </message>
+        <message>
+            <source>Creating %1 (%2 of %3)…</source>
+            <translation>正在生成 %1（%2 / %3）…</translation>
+        </message>
+        <message>
+            <source>Stopping…</source>
+            <translation>正在停止…</translation>
+        </message>
+        <message>
+            <source>Done: the nine files are written.</source>
+            <translation>完成：九个文件已写入。</translation>
+        </message>
+        <message>
+            <source>Stopped.</source>
+            <translation>已停止。</translation>
+        </message>
+        <message>
+            <source>Nothing was written.</source>
+            <translation>没有写入任何内容。</translation>
+        </message>
+    </context>
+    <context>
+        <name>pages::ScriptDialog</name>
+        <message>
+            <source>The same with openssl</source>
+            <translation>用 openssl 完成同样的工作</translation>
+        </message>
+        <message>
+            <source>This script makes an equal set with the openssl command. Its keys are its own: it does not hold yours.</source>
+            <translation>这个脚本用 openssl 命令生成同样的一套文件。它的密钥是自己生成的：其中没有您的密钥。</translation>
+        </message>
+        <message>
+            <source>Script with openssl commands</source>
+            <translation>openssl 命令脚本</translation>
+        </message>
+        <message>
+            <source>C&amp;opy</source>
+            <translation>复制(&amp;O)</translation>
+        </message>
+        <message>
+            <source>Copy script</source>
+            <translation>复制脚本</translation>
+        </message>
+        <message>
+            <source>&amp;Save as…</source>
+            <translation>另存为…(&amp;S)</translation>
+        </message>
+        <message>
+            <source>Save the script</source>
+            <translation>保存脚本</translation>
+        </message>
+        <message>
+            <source>Saved.</source>
+            <translation>已保存。</translation>
+        </message>
+    </context>
+    <context>
+        <name>pages::ServerForm</name>
+        <message>
+            <source>&amp;Server</source>
+            <translation>服务器(&amp;S)</translation>
+        </message>
+        <message>
+            <source>&amp;User (optional)</source>
+            <translation>用户（可选）(&amp;U)</translation>
+        </message>
+        <message>
+            <source>&amp;Password (optional)</source>
+            <translation>密码（可选）(&amp;P)</translation>
+        </message>
+        <message>
+            <source>S&amp;top</source>
+            <translation>停止(&amp;T)</translation>
+        </message>
+        <message>
+            <source>&amp;Test again (F5)</source>
+            <translation>再次测试 (F5)(&amp;T)</translation>
+        </message>
+    </context>
+    <context>
+        <name>pages::SubjectForm</name>
+        <message>
+            <source>&amp;State or province</source>
+            <translation>省/州(&amp;S)</translation>
+        </message>
+        <message>
+            <source>&amp;Locality</source>
+            <translation>城市(&amp;L)</translation>
+        </message>
+        <message>
+            <source>Or&amp;ganisation</source>
+            <translation>组织(&amp;G)</translation>
+        </message>
+        <message>
+            <source>&amp;Unit</source>
+            <translation>部门(&amp;U)</translation>
+        </message>
+        <message>
+            <source>Co&amp;mmon name</source>
+            <translation>通用名称(&amp;M)</translation>
+        </message>
+        <message>
+            <source>Name &amp;of the CA</source>
+            <translation>CA 的名称(&amp;O)</translation>
+        </message>
+        <message>
+            <source>Name of the &amp;program</source>
+            <translation>程序的名称(&amp;P)</translation>
+        </message>
+        <message>
+            <source>Countr&amp;y</source>
+            <translation>国家/地区(&amp;Y)</translation>
+        </message>
+        <message>
+            <source>At most %1 characters</source>
+            <extracomment>Said to a screen reader with a field; %1 is a number of characters</extracomment>
+            <translation>最多 %1 个字符</translation>
+        </message>
+    </context>
+    <context>
+        <name>pages::UsageWords</name>
+        <message>
+            <source>sign handshakes</source>
+            <translation>为握手签名</translation>
+        </message>
+        <message>
+            <source>sign documents</source>
+            <translation>为文档签名</translation>
+        </message>
+        <message>
+            <source>encrypt keys</source>
+            <translation>加密密钥</translation>
+        </message>
+        <message>
+            <source>encrypt data</source>
+            <translation>加密数据</translation>
+        </message>
+        <message>
+            <source>agree on keys</source>
+            <translation>协商密钥</translation>
+        </message>
+        <message>
+            <source>sign certificates</source>
+            <translation>签发证书</translation>
+        </message>
+        <message>
+            <source>sign lists of withdrawn certificates</source>
+            <translation>签发吊销列表</translation>
+        </message>
+        <message>
+            <source>identify a server</source>
+            <translation>标识服务器</translation>
+        </message>
+        <message>
+            <source>identify a program that connects</source>
+            <translation>标识连接的程序</translation>
+        </message>
+        <message>
+            <source>sign programs</source>
+            <translation>为程序签名</translation>
+        </message>
+        <message>
+            <source>sign and encrypt e-mail</source>
+            <translation>为电子邮件签名和加密</translation>
+        </message>
+        <message>
+            <source>sign times</source>
+            <translation>签发时间戳</translation>
+        </message>
+        <message>
+            <source>answer whether certificates are withdrawn</source>
+            <translation>答复证书是否被吊销</translation>
+        </message>
+        <message>
+            <source>sign other certificates</source>
+            <translation>签发其他证书</translation>
+        </message>
+        <message>
+            <source>anything (no extended key usage)</source>
+            <translation>任何用途（没有扩展密钥用法）</translation>
+        </message>
+        <message>
+            <source>anything (no key usage)</source>
+            <translation>任何用途（没有密钥用法）</translation>
+        </message>
+        <message>
+            <source>%1; critical</source>
+            <extracomment>"critical": a program that does not understand the field must refuse the certificate</extracomment>
+            <translation>%1；关键</translation>
+        </message>
+    </context>
+    <context>
+        <name>shell::AboutDialog</name>
+        <message>
+            <source>Qt %1 (built with %2)</source>
+            <extracomment>%1: version of Qt the program was built with, %2: version it runs with</extracomment>
+            <translation>Qt %1（构建时为 %2）</translation>
+        </message>
+        <message>
+            <source>About Milvus TLS Wizard</source>
+            <translation>关于 Milvus TLS 向导</translation>
+        </message>
+        <message>
+            <source>Makes certificates for Milvus, sets Milvus up to use them, and proves that the connection is encrypted.</source>
+            <translation>为 Milvus 生成证书，让 Milvus 使用它们，并证明连接已加密。</translation>
+        </message>
+        <message>
+            <source>Licensed under the Apache License 2.0. Qt is used under the LGPL 3, OpenSSL and gRPC under the Apache License 2.0, yaml-cpp under the MIT License, libarchive under the BSD License.</source>
+            <translation>以 Apache License 2.0 许可。Qt 以 LGPL 3 使用，OpenSSL 和 gRPC 以 Apache License 2.0 使用，yaml-cpp 以 MIT License 使用，libarchive 以 BSD License 使用。</translation>
+        </message>
+        <message>
+            <source>C&amp;opy</source>
+            <translation>复制(&amp;O)</translation>
+        </message>
+        <message>
+            <source>Copy versions</source>
+            <translation>复制版本信息</translation>
+        </message>
+    </context>
+    <context>
+        <name>shell::DropHint</name>
+        <message>
+            <source>Only files and folders of this computer can be dropped here.</source>
+            <translation>这里只能拖放本机的文件和文件夹。</translation>
+        </message>
+        <message>
+            <source>Drop to check this folder of certificates.</source>
+            <translation>松开鼠标，检查这个证书文件夹。</translation>
+        </message>
+        <message>
+            <source>Drop to inspect these files.</source>
+            <translation>松开鼠标，查看这些文件。</translation>
+        </message>
+    </context>
+    <context>
+        <name>shell::Foot</name>
+        <message>
+            <source>&amp;Back</source>
+            <translation>上一步(&amp;B)</translation>
+        </message>
+        <message>
+            <source>Step %1 of %2</source>
+            <translation>第 %1 步，共 %2 步</translation>
+        </message>
+        <message>
+            <source>Outside the steps: nothing here changes your plan</source>
+            <translation>不属于各步骤：这里不会改动您的计划</translation>
+        </message>
+    </context>
+    <context>
+        <name>shell::HelpWindow</name>
+        <message>
+            <source>Help – Milvus TLS Wizard</source>
+            <translation>帮助 – Milvus TLS 向导</translation>
+        </message>
+        <message>
+            <source>Help</source>
+            <translation>帮助</translation>
+        </message>
+    </context>
+    <context>
+        <name>shell::MainWindow</name>
+        <message>
+            <source>&amp;Close</source>
+            <translation>关闭(&amp;C)</translation>
+        </message>
+        <message>
+            <source>&amp;Cancel</source>
+            <translation>取消(&amp;C)</translation>
+        </message>
+    </context>
+    <context>
+        <name>shell::MenuBar</name>
+        <message>
+            <source>&amp;File</source>
+            <translation>文件(&amp;F)</translation>
+        </message>
+        <message>
+            <source>&amp;Open files…</source>
+            <translation>打开文件…(&amp;O)</translation>
+        </message>
+        <message>
+            <source>Open &amp;folder of certificates…</source>
+            <translation>打开证书文件夹…(&amp;F)</translation>
+        </message>
+        <message>
+            <source>&amp;Recent folders</source>
+            <translation>最近的文件夹(&amp;R)</translation>
+        </message>
+        <message>
+            <source>&amp;Import answers…</source>
+            <translation>导入答案…(&amp;I)</translation>
+        </message>
+        <message>
+            <source>&amp;Export answers…</source>
+            <translation>导出答案…(&amp;E)</translation>
+        </message>
+        <message>
+            <source>&amp;Quit</source>
+            <translation>退出(&amp;Q)</translation>
+        </message>
+        <message>
+            <source>&amp;Edit</source>
+            <translation>编辑(&amp;E)</translation>
+        </message>
+        <message>
+            <source>&amp;Forget my answers</source>
+            <translation>忘记我的答案(&amp;F)</translation>
+        </message>
+        <message>
+            <source>&amp;View</source>
+            <translation>视图(&amp;V)</translation>
+        </message>
+        <message>
+            <source>&amp;Language</source>
+            <translation>语言(&amp;L)</translation>
+        </message>
+        <message>
+            <source>&amp;Theme</source>
+            <translation>主题(&amp;T)</translation>
+        </message>
+        <message>
+            <source>As the &amp;system</source>
+            <translation>跟随系统(&amp;S)</translation>
+        </message>
+        <message>
+            <source>&amp;Light</source>
+            <translation>浅色(&amp;L)</translation>
+        </message>
+        <message>
+            <source>&amp;Dark</source>
+            <translation>深色(&amp;D)</translation>
+        </message>
+        <message>
+            <source>&amp;Back</source>
+            <translation>上一步(&amp;B)</translation>
+        </message>
+        <message>
+            <source>&amp;Next</source>
+            <translation>下一步(&amp;N)</translation>
+        </message>
+        <message>
+            <source>&amp;Tools</source>
+            <translation>工具(&amp;T)</translation>
+        </message>
+        <message>
+            <source>&amp;Inspect files</source>
+            <translation>查看文件(&amp;I)</translation>
+        </message>
+        <message>
+            <source>Show as &amp;openssl commands…</source>
+            <translation>显示为 openssl 命令…(&amp;O)</translation>
+        </message>
+        <message>
+            <source>&amp;Test the connection</source>
+            <translation>测试连接(&amp;T)</translation>
+        </message>
+        <message>
+            <source>&amp;Help</source>
+            <translation>帮助(&amp;H)</translation>
+        </message>
+        <message>
+            <source>&amp;Help on this page</source>
+            <translation>本页帮助(&amp;H)</translation>
+        </message>
+        <message>
+            <source>&amp;About Milvus TLS Wizard</source>
+            <translation>关于 Milvus TLS 向导(&amp;A)</translation>
+        </message>
+    </context>
+    <context>
+        <name>shell::Sidebar</name>
+        <message>
+            <source>Steps</source>
+            <translation>步骤</translation>
+        </message>
+        <message>
+            <source>Any time</source>
+            <translation>随时可用</translation>
+        </message>
+        <message>
+            <source>Set up TLS</source>
+            <translation>设置 TLS</translation>
+        </message>
+    </context>
+    <context>
+        <name>shell::Wizard</name>
+        <message>
+            <source>Your answers and recent folders are forgotten.</source>
+            <translation>您的答案和最近的文件夹已被忘记。</translation>
+        </message>
+        <message>
+            <source>Inspect certificates, keys and requests</source>
+            <translation>查看证书、私钥和请求</translation>
+        </message>
+        <message>
+            <source>Certificates, keys and requests (*.pem *.crt *.cer *.der *.key *.csr *.srl);;All files (*)</source>
+            <translation>证书、私钥和请求 (*.pem *.crt *.cer *.der *.key *.csr *.srl);;所有文件 (*)</translation>
+        </message>
+        <message>
+            <source>Open a folder of certificates</source>
+            <translation>打开证书文件夹</translation>
+        </message>
+        <message>
+            <source>Import answers</source>
+            <translation>导入答案</translation>
+        </message>
+        <message>
+            <source>Answers (*.json);;All files (*)</source>
+            <translation>答案 (*.json);;所有文件 (*)</translation>
+        </message>
+        <message>
+            <source>Answers imported.</source>
+            <translation>答案已导入。</translation>
+        </message>
+        <message>
+            <source>Export answers</source>
+            <translation>导出答案</translation>
+        </message>
+        <message>
+            <source>Answers exported. They hold no key and no password.</source>
+            <translation>答案已导出。其中没有私钥，也没有密码。</translation>
+        </message>
+    </context>
+    <context>
+        <name>widgets::Banner</name>
+        <message>
+            <source>OK: %1</source>
+            <extracomment>Spoken before the words of a green banner</extracomment>
+            <translation>正常：%1</translation>
+        </message>
+        <message>
+            <source>Note: %1</source>
+            <translation>提示：%1</translation>
+        </message>
+        <message>
+            <source>Warning: %1</source>
+            <translation>警告：%1</translation>
+        </message>
+        <message>
+            <source>Problem: %1</source>
+            <translation>问题：%1</translation>
+        </message>
+    </context>
+    <context>
+        <name>widgets::ChainNode</name>
+        <message>
+            <source>problem: %1</source>
+            <translation>问题：%1</translation>
+        </message>
+        <message>
+            <source>Shows the details of this certificate.</source>
+            <translation>显示这张证书的详细信息。</translation>
+        </message>
+    </context>
+    <context>
+        <name>widgets::ChainView</name>
+        <message>
+            <source>Chain</source>
+            <translation>证书链</translation>
+        </message>
+    </context>
+    <context>
+        <name>widgets::CopyButton</name>
+        <message>
+            <source>Copied</source>
+            <translation>已复制</translation>
+        </message>
+        <message>
+            <source>Copied: %1</source>
+            <translation>已复制：%1</translation>
+        </message>
+    </context>
+    <context>
+        <name>widgets::DaysField</name>
+        <message>
+            <source> days</source>
+            <translation> 天</translation>
+        </message>
+        <message>
+            <source>90 days</source>
+            <translation>90 天</translation>
+        </message>
+        <message>
+            <source>1 year</source>
+            <translation>1 年</translation>
+        </message>
+        <message>
+            <source>10 years</source>
+            <translation>10 年</translation>
+        </message>
+        <message>
+            <source>%1 for the %2</source>
+            <extracomment>%1: a length of time, %2: a certificate</extracomment>
+            <translation>%2：%1</translation>
+        </message>
+        <message>
+            <source>until %1</source>
+            <extracomment>%1: the last day of a certificate</extracomment>
+            <translation>至 %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>widgets::DiffView</name>
+        <message>
+            <source>%1  ·  line %2</source>
+            <extracomment>heading of a change: where in milvus.yaml, and its line number</extracomment>
+            <translation>%1  ·  第 %2 行</translation>
+        </message>
+        <message>
+            <source>Changes</source>
+            <translation>改动</translation>
+        </message>
+        <message>
+            <source>F7 goes to the next change, Shift+F7 to the one before.</source>
+            <translation>F7 转到下一处改动，Shift+F7 转到上一处。</translation>
+        </message>
+        <message>
+            <source>Change %1 of %2</source>
+            <translation>第 %1 处改动，共 %2 处</translation>
+        </message>
+        <message>
+            <source>Change %1 of %2: %3</source>
+            <translation>第 %1 处改动，共 %2 处：%3</translation>
+        </message>
+    </context>
+    <context>
+        <name>widgets::FactGrid</name>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1：%2</translation>
+        </message>
+        <message>
+            <source>Copy</source>
+            <translation>复制</translation>
+        </message>
+        <message>
+            <source>Copy %1</source>
+            <translation>复制 %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>widgets::FileTable</name>
+        <message>
+            <source>Files</source>
+            <translation>文件</translation>
+        </message>
+        <message>
+            <source>File</source>
+            <translation>文件</translation>
+        </message>
+        <message>
+            <source>What it is</source>
+            <translation>用途</translation>
+        </message>
+        <message>
+            <source>Who gets it</source>
+            <translation>给谁</translation>
+        </message>
+        <message>
+            <source>Mode</source>
+            <translation>权限</translation>
+        </message>
+        <message>
+            <source>Enter shows the details of a file.</source>
+            <translation>按 Enter 显示文件的详细信息。</translation>
+        </message>
+        <message>
+            <source>missing</source>
+            <translation>缺失</translation>
+        </message>
+        <message>
+            <source>%1, private key</source>
+            <translation>%1，私钥</translation>
+        </message>
+    </context>
+    <context>
+        <name>widgets::HandshakePicture</name>
+        <message>
+            <source>Who shows a certificate</source>
+            <translation>谁出示证书</translation>
+        </message>
+        <message>
+            <source>Milvus shows server.pem to your program, and your program shows client.pem to Milvus.</source>
+            <translation>Milvus 向您的程序出示 server.pem，您的程序向 Milvus 出示 client.pem。</translation>
+        </message>
+        <message>
+            <source>Milvus shows server.pem to your program.</source>
+            <translation>Milvus 向您的程序出示 server.pem。</translation>
+        </message>
+        <message>
+            <source>Your program</source>
+            <extracomment>In a small picture: the program that connects to Milvus</extracomment>
+            <translation>您的程序</translation>
+        </message>
+        <message>
+            <source>pymilvus, Node…</source>
+            <translation>pymilvus、Node…</translation>
+        </message>
+        <message>
+            <source>port 19530</source>
+            <translation>端口 19530</translation>
+        </message>
+    </context>
+    <context>
+        <name>widgets::MatchBox</name>
+        <message>
+            <source>Would it match?</source>
+            <translation>会匹配吗？</translation>
+        </message>
+        <message>
+            <source>Add &amp;it</source>
+            <translation>添加它(&amp;I)</translation>
+        </message>
+        <message>
+            <source>&amp;What a program dials</source>
+            <translation>程序连接时用的名称(&amp;W)</translation>
+        </message>
+        <message>
+            <source>Yes, by the address %1.</source>
+            <translation>会，匹配地址 %1。</translation>
+        </message>
+        <message>
+            <source>Yes, by the name %1.</source>
+            <translation>会，匹配名称 %1。</translation>
+        </message>
+        <message>
+            <source>pymilvus, Node, Java and Go all accept it.</source>
+            <translation>pymilvus、Node、Java 和 Go 都会接受。</translation>
+        </message>
+        <message>
+            <source>Add %1</source>
+            <translation>添加 %1</translation>
+        </message>
+        <message>
+            <source>No.</source>
+            <extracomment>The answer to "Would it match?"</extracomment>
+            <translation>不会。</translation>
+        </message>
+        <message>
+            <source>No name in the list covers %1.</source>
+            <translation>列表中没有名称涵盖 %1。</translation>
+        </message>
+    </context>
+    <context>
+        <name>widgets::SanEditor</name>
+        <message>
+            <source>Add names o&amp;r addresses</source>
+            <translation>添加名称或地址(&amp;R)</translation>
+        </message>
+        <message>
+            <source>&amp;Add</source>
+            <translation>添加(&amp;A)</translation>
+        </message>
+        <message>
+            <source>Type</source>
+            <translation>类型</translation>
+        </message>
+        <message>
+            <source>Name or address</source>
+            <translation>名称或地址</translation>
+        </message>
+        <message>
+            <source>Who uses it</source>
+            <translation>谁使用它</translation>
+        </message>
+        <message>
+            <source>Remove %1</source>
+            <translation>移除 %1</translation>
+        </message>
+        <message>
+            <source>Add %1</source>
+            <translation>添加 %1</translation>
+        </message>
+        <message>
+            <source>%1 removed</source>
+            <translation>已移除 %1</translation>
+        </message>
+        <message>
+            <source>%1 added</source>
+            <translation>已添加 %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>widgets::StageList</name>
+        <message>
+            <source>%1 s</source>
+            <translation>%1 秒</translation>
+        </message>
+        <message>
+            <source>%1 ms</source>
+            <translation>%1 毫秒</translation>
+        </message>
+        <message>
+            <source>Stages of the test</source>
+            <translation>测试的各个阶段</translation>
+        </message>
+        <message>
+            <source>OK</source>
+            <translation>正常</translation>
+        </message>
+        <message>
+            <source>Problem</source>
+            <translation>问题</translation>
+        </message>
+        <message>
+            <source>running</source>
+            <translation>进行中</translation>
+        </message>
+        <message>
+            <source>skipped</source>
+            <translation>已跳过</translation>
+        </message>
+        <message>
+            <source>not reached</source>
+            <translation>未到达</translation>
+        </message>
+        <message>
+            <source>%1: %2, %3</source>
+            <extracomment>a stage of the test, OK or Problem, and what was found</extracomment>
+            <translation>%1：%2，%3</translation>
+        </message>
+        <message>
+            <source>%1, %2</source>
+            <translation>%1，%2</translation>
+        </message>
+    </context>
+    <context>
+        <name>widgets::StepList</name>
+        <message>
+            <source>Step %1 of %2, %3, done</source>
+            <translation>第 %1 步，共 %2 步，%3，已完成</translation>
+        </message>
+        <message>
+            <source>Step %1 of %2, %3, current</source>
+            <translation>第 %1 步，共 %2 步，%3，当前</translation>
+        </message>
+        <message>
+            <source>Step %1 of %2, %3, to come</source>
+            <translation>第 %1 步，共 %2 步，%3，未到</translation>
+        </message>
+        <message>
+            <source>Step %1 of %2, %3</source>
+            <translation>第 %1 步，共 %2 步，%3</translation>
+        </message>
+    </context>
+    <context>
+        <name>widgets::Timeline</name>
+        <message>
+            <source>Validity</source>
+            <translation>有效期</translation>
+        </message>
+        <message>
+            <source>%1 ended on %2.</source>
+            <translation>%1 已于 %2 到期。</translation>
+        </message>
+        <message>
+            <source>%1 begins on %2 and ends on %3.</source>
+            <translation>%1 从 %2 开始，到 %3 为止。</translation>
+        </message>
+        <message>
+            <source>%1 is valid until %2.</source>
+            <translation>%1 的有效期至 %2。</translation>
+        </message>
+        <message>
+            <source>%1: %2 to %3 UTC</source>
+            <extracomment>a certificate and the moments between which it is valid</extracomment>
+            <translation>%1：%2 至 %3 UTC</translation>
+        </message>
+        <message>
+            <source>today</source>
+            <translation>今天</translation>
+        </message>
+    </context>
 </TS>
