@@ -35,8 +35,8 @@ QString attribute(const pki::CertificateView &certificate, const QString &shortN
 
 plan::Subject subjectOf(const pki::CertificateView &certificate)
 {
-    return {attribute(certificate, u"C"_s), attribute(certificate, u"ST"_s),
-            attribute(certificate, u"L"_s), attribute(certificate, u"O"_s),
+    return {attribute(certificate, u"C"_s),  attribute(certificate, u"ST"_s),
+            attribute(certificate, u"L"_s),  attribute(certificate, u"O"_s),
             attribute(certificate, u"OU"_s), certificate.commonName()};
 }
 

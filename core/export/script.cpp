@@ -121,11 +121,9 @@ sign() {
     name=$1 days=$2
     shift 2
     openssl ca -batch -notext -utf8 -preserveDN -config "$work/sign.cnf" \
-        -startdate "$(utc "$start")" -
-                 enddate "$(end_after " $days ")" - extfile "$work/$name.cnf" -
-                 extensions certificate - in "$work/$name.csr" -
-                 out "$work/$name.pem"
-                     "$@"
+        -startdate "$(utc "$start")" -enddate "$(end_after "$days")" \
+        -extfile "$work/$name.cnf" -extensions certificate \
+        -in "$work/$name.csr" -out "$work/$name.pem" "$@"
 })sh"_s.split(u'\n');
     return lines;
 }

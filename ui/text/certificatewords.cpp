@@ -247,7 +247,7 @@ constexpr std::array entries = {
           QT_TRANSLATE_NOOP("Words", "Milvus is written in Go, which knows P-256, P-384 and "
                                      "P-521. With secp256k1 and the brainpool curves Milvus does "
                                      "not start; with P-224 it starts, and every connection ends "
-                                     "in a handshake failure.")},
+                                     "in “handshake failure”.")},
     Entry{Code::SerialUnusual, QT_TRANSLATE_NOOP("Words", "%1 has an unusual serial number."),
           QT_TRANSLATE_NOOP("Words", "Make it again with a random serial number of 8 to 20 bytes."),
           QT_TRANSLATE_NOOP("Words", "Serial numbers are positive, at most 20 bytes long, and "

@@ -47,8 +47,10 @@ QStringList tlsConfig(const Target &target)
         lines << u"\tpair, err := tls.LoadX509KeyPair("_s
               << u"\t\t"_s + literal(target.certificate) + u','
               << u"\t\t"_s + literal(target.key) + u')' << u"\tcheck(err)"_s;
-    lines << u"\tconfig := &tls.Config{"_s << u"\t\tRootCAs:    roots,"_s
-          << u"\t\tServerName: "_s + literal(target.checkedName()) + u',';
+    // Aligned as gofmt would have it.
+    const QString gap = target.isMutual ? u"  "_s : QString();
+    lines << u"\tconfig := &tls.Config{"_s << u"\t\tRootCAs:    "_s + gap + u"roots,"_s
+          << u"\t\tServerName: "_s + gap + literal(target.checkedName()) + u',';
     if (target.isMutual)
         lines << u"\t\tCertificates: []tls.Certificate{pair},"_s;
     return lines << u"\t}"_s;

@@ -103,7 +103,8 @@ QStringList QuoteTest::samples()
                         u"\u202e\u2066bidi"_s,
                         u"\u0085\u2028\u2029"_s,
                         u"\x01\x02\x1b[31m\x7f"_s,
-                        u"?" "?/ trigraph"_s,
+                        u"?"
+                        "?/ trigraph"_s,
                         u"\\\\n"_s};
     const QString alphabet = u"ab\"'\\$`#:%\n\t{}()<>&;|*?!~ \u00e9\u4e0a\u202e\x1b/\u0085u0U"_s;
     QRandomGenerator random(20261122);

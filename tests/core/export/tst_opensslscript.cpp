@@ -1,0 +1,195 @@
+#include "core/export/script.h"
+#include "core/pki/certificateview.h"
+#include "core/plan/preset.h"
+
+#include <QDir>
+#include <QProcess>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+
+/// The script run by /bin/sh and the openssl program, its nine files read back.
+class OpenSslScriptTest : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void makesNineFiles_data();
+    void makesNineFiles();
+    void fieldsAreThePlans();
+    void hostileValuesStayValues();
+    void neverReplaces();
+    void leavesNothingWhenOpensslIsMissing();
+};
+
+namespace {
+
+struct Finished
+{
+    int exitCode = -1;
+    QByteArray output;
+};
+
+Finished runScript(const plan::Plan &plan, const QStringList &arguments = {},
+                   const QString &searchPath = {})
+{
+    QTemporaryDir folder;
+    QFile file(folder.filePath(u"make.sh"_s));
+    if (!file.open(QIODevice::WriteOnly))
+        return {};
+    file.write(exporter::openSslScript(plan));
+    file.close();
+    QProcess process;
+    if (!searchPath.isEmpty()) {
+        QProcessEnvironment environment;
+        environment.insert(u"PATH"_s, searchPath);
+        process.setProcessEnvironment(environment);
+    }
+    process.setProcessChannelMode(QProcess::MergedChannels);
+    process.start(u"/bin/sh"_s, QStringList{file.fileName()} + arguments);
+    process.waitForFinished(60000);
+    return {process.exitCode(), process.readAll()};
+}
+
+plan::Plan planFor(const QString &folder)
+{
+    plan::Plan plan;
+    plan.folder = folder;
+    plan.names = {{plan::SubjectAltName::Kind::Dns, u"localhost"_s, u"localhost"_s},
+                  {plan::SubjectAltName::Kind::Ip, u"127.0.0.1"_s, u"127.0.0.1"_s},
+                  {plan::SubjectAltName::Kind::Ip, u"::1"_s, u"::1"_s}};
+    return plan;
+}
+
+pki::CertificateView read(const QString &folder, const QString &name)
+{
+    QFile file(folder + u'/' + name);
+    if (!file.open(QIODevice::ReadOnly))
+        return {};
+    const auto certificates = pki::parseCertificates(file.readAll(), name);
+    return certificates && !certificates->isEmpty() ? certificates->first()
+                                                    : pki::CertificateView();
+}
+
+QString subjectOf(const pki::CertificateView &certificate)
+{
+    QStringList parts;
+    for (const pki::NameAttribute &attribute : certificate.subject)
+        parts << attribute.shortName + u'=' + attribute.value;
+    return parts.join(u'|');
+}
+
+} // namespace
+
+void OpenSslScriptTest::makesNineFiles_data()
+{
+    QTest::addColumn<plan::KeyKind>("key");
+    QTest::addColumn<QString>("signature");
+    QTest::addRow("P-256") << plan::KeyKind::EcP256 << u"ecdsa-with-SHA256"_s;
+    QTest::addRow("P-384") << plan::KeyKind::EcP384 << u"ecdsa-with-SHA384"_s;
+    QTest::addRow("RSA-2048") << plan::KeyKind::Rsa2048 << u"sha256WithRSAEncryption"_s;
+    QTest::addRow("Ed25519") << plan::KeyKind::Ed25519 << u"ED25519"_s;
+}
+
+void OpenSslScriptTest::makesNineFiles()
+{
+    QFETCH(plan::KeyKind, key);
+    QFETCH(QString, signature);
+    QTemporaryDir folder;
+    plan::Plan plan = planFor(folder.filePath(u"it's a \"folder\" $x"_s));
+    plan.key = key;
+    const Finished finished = runScript(plan);
+    QVERIFY2(finished.exitCode == 0, finished.output.constData());
+    const QStringList made = QDir(plan.folder).entryList(QDir::Files | QDir::Hidden, QDir::Name);
+    QCOMPARE(made,
+             (QStringList{u"ca.key"_s, u"ca.pem"_s, u"ca.srl"_s, u"client.csr"_s, u"client.key"_s,
+                          u"client.pem"_s, u"server.csr"_s, u"server.key"_s, u"server.pem"_s}));
+    QCOMPARE(QDir(plan.folder).entryList(QDir::Dirs | QDir::Hidden | QDir::NoDotAndDotDot), {});
+    for (const QString &name : made) {
+        const auto others = QFile::ReadGroup | QFile::ReadOther;
+        const bool isKey = name.endsWith(u".key");
+        QCOMPARE(bool(QFileInfo(plan.folder + u'/' + name).permissions() & others), !isKey);
+    }
+    QCOMPARE(read(plan.folder, u"server.pem"_s).signatureAlgorithm, signature);
+    QVERIFY(finished.output.contains("server.pem: OK"));
+    QVERIFY(finished.output.contains("client.pem: OK"));
+}
+
+void OpenSslScriptTest::fieldsAreThePlans()
+{
+    QTemporaryDir folder;
+    plan::Plan plan = planFor(folder.filePath(u"tls"_s));
+    plan.key = plan::KeyKind::Rsa2048;
+    plan.validity = {3650, 3650, 30};
+    plan.subject = {u"CN"_s, u"上海"_s, u"上海"_s, u"milvus"_s, u"研发"_s, u"localhost"_s};
+    const Finished finished = runScript(plan);
+    QVERIFY2(finished.exitCode == 0, finished.output.constData());
+    const auto ca = read(plan.folder, u"ca.pem"_s);
+    const auto server = read(plan.folder, u"server.pem"_s);
+    const auto client = read(plan.folder, u"client.pem"_s);
+    QCOMPARE(subjectOf(ca), u"C=CN|ST=上海|L=上海|O=milvus|OU=研发|CN=Milvus local CA"_s);
+    QCOMPARE(subjectOf(server), u"C=CN|ST=上海|L=上海|O=milvus|OU=研发|CN=localhost"_s);
+    QCOMPARE(subjectOf(client), u"C=CN|ST=上海|L=上海|O=milvus|OU=研发|CN=milvus-client"_s);
+    QCOMPARE(server.names, plan.names);
+    QCOMPARE(client.names.size(), 1);
+    QCOMPARE(client.names.first().value, u"urn:milvus-client:milvus-client"_s);
+    QVERIFY(ca.isCa && ca.basicConstraintsCritical && ca.pathLength == 0 && !ca.hasNames);
+    QCOMPARE(ca.keyUsage.size(), 2);
+    QCOMPARE(server.extendedKeyUsage, QStringList{u"serverAuth"_s});
+    QCOMPARE(server.keyUsage.size(), 2);
+    QCOMPARE(client.extendedKeyUsage, QStringList{u"clientAuth"_s});
+    QCOMPARE(client.keyUsage, QStringList{u"digitalSignature"_s});
+    QCOMPARE(server.authorityKeyId, ca.subjectKeyId);
+    QVERIFY(server.notAfter <= ca.notAfter); // as many days, and still inside
+    QCOMPARE(client.notBefore.secsTo(client.notAfter), 30 * 86400 - 1);
+    QVERIFY(ca.notBefore < QDateTime::currentDateTimeUtc().addSecs(-3500));
+}
+
+void OpenSslScriptTest::hostileValuesStayValues()
+{
+    QTemporaryDir folder;
+    plan::Plan plan = planFor(folder.filePath(u"tls"_s));
+    const QString hostile = u"a/CN=evil + $HOME # `id` $(id) \"x\" 'y' \\z ;=,"_s;
+    plan.subject.organization = hostile;
+    plan.clientName = u"$ENV::PATH"_s;
+    const Finished finished = runScript(plan);
+    QVERIFY2(finished.exitCode == 0, finished.output.constData());
+    QCOMPARE(subjectOf(read(plan.folder, u"server.pem"_s)), u"O="_s + hostile + u"|CN=localhost"_s);
+    QCOMPARE(subjectOf(read(plan.folder, u"client.pem"_s)),
+             u"O="_s + hostile + u"|CN=$ENV::PATH"_s);
+}
+
+void OpenSslScriptTest::neverReplaces()
+{
+    for (const QString &name : {u"ca.key"_s, u"server.pem"_s, u"client.csr"_s}) {
+        QTemporaryDir folder;
+        QFile old(folder.filePath(name));
+        QVERIFY(old.open(QIODevice::WriteOnly));
+        old.write("precious");
+        old.close();
+        const Finished finished = runScript(planFor(folder.path()));
+        QCOMPARE(finished.exitCode, 1);
+        QVERIFY(finished.output.contains("already there"));
+        QCOMPARE(
+            QDir(folder.path()).entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot),
+            QStringList{name});
+        QVERIFY(old.open(QIODevice::ReadOnly));
+        QCOMPARE(old.readAll(), "precious");
+    }
+}
+
+void OpenSslScriptTest::leavesNothingWhenOpensslIsMissing()
+{
+    QTemporaryDir folder;
+    QTemporaryDir programs;
+    for (const QString &name : {u"mktemp"_s, u"rm"_s, u"mkdir"_s, u"cat"_s, u"date"_s})
+        QVERIFY(QFile::link(u"/bin/"_s + name, programs.filePath(name)));
+    const Finished finished = runScript(planFor(folder.path()), {}, programs.path());
+    QVERIFY(finished.exitCode != 0);
+    QCOMPARE(QDir(folder.path()).entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot),
+             {});
+}
+
+QTEST_APPLESS_MAIN(OpenSslScriptTest)
+#include "tst_opensslscript.moc"
