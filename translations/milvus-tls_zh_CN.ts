@@ -1406,7 +1406,7 @@
         </message>
         <message>
             <source>Milvus is written in Go, which knows P-256, P-384 and P-521. With secp256k1 and the brainpool curves Milvus does not start; with P-224 it starts, and every connection ends in “handshake failure”.</source>
-            <translation type="unfinished" />
+            <translation>Milvus 用 Go 编写，支持 P-256、P-384 和 P-521。使用 secp256k1 和 brainpool 曲线时 Milvus 不会启动；使用 P-224 时它会启动，但每个连接都以“handshake failure”结束。</translation>
         </message>
         <message>
             <source>%1 has an unusual serial number.</source>
@@ -3244,479 +3244,479 @@
         </message>
         <message>
             <source>No address is known for the host %1.</source>
-            <translation type="unfinished" />
+            <translation>找不到主机 %1 的地址。</translation>
         </message>
         <message>
             <source>Check the spelling of %1, or use the address of the computer that runs Milvus.</source>
-            <translation type="unfinished" />
+            <translation>请检查 %1 的拼写，或使用运行 Milvus 的计算机的地址。</translation>
         </message>
         <message>
             <source>Before anything can be sent, the name has to be turned into an address, by DNS or by the file /etc/hosts. Nobody knows this name here. Names of containers and Kubernetes services are known only inside their own network: from outside, use the published port on localhost or on the host that runs the container.</source>
-            <translation type="unfinished" />
+            <translation>发送任何内容之前，必须先通过 DNS 或文件 /etc/hosts 把名称转换为地址。这里没有谁认识这个名称。容器和 Kubernetes 服务的名称只在它们自己的网络中有效：从外部请使用 localhost 上发布的端口，或运行容器的主机。</translation>
         </message>
         <message>
             <source>Nothing listens on port %2 of %1.</source>
-            <translation type="unfinished" />
+            <translation>%1 的端口 %2 上没有程序监听。</translation>
         </message>
         <message>
             <source>Start Milvus, look at its log if it ends again, and check that port %2 is published.</source>
-            <translation type="unfinished" />
+            <translation>请启动 Milvus；如果它又结束了，请查看日志，并检查端口 %2 是否已发布。</translation>
         </message>
         <message>
             <source>The computer answers, but no program has opened this port. Milvus ends a second after its start when it cannot use its certificate files, and a container that restarts by itself then does so again and again: `docker logs` shows a line such as `proxy cant load x509 key pair`. The port can also be another one, or not published by the container.</source>
-            <translation type="unfinished" />
+            <translation>计算机有应答，但没有程序打开这个端口。Milvus 无法使用证书文件时，启动后一秒就会结束，而自动重启的容器会一再如此：`docker logs` 会显示类似 `proxy cant load x509 key pair` 的一行。也可能端口不是这个，或者容器没有发布它。</translation>
         </message>
         <message>
             <source>%1 does not answer on port %2 within %3 seconds.</source>
-            <translation type="unfinished" />
+            <translation>%1 的端口 %2 在 %3 秒内没有应答。</translation>
         </message>
         <message>
             <source>Check the address, and whether a firewall or security group keeps port %2 closed.</source>
-            <translation type="unfinished" />
+            <translation>请检查地址，以及防火墙或安全组是否封住了端口 %2。</translation>
         </message>
         <message>
             <source>A computer that is there and has the port closed says so at once. Silence means that something on the way drops the packets, most often a firewall, or that nobody has this address.</source>
-            <translation type="unfinished" />
+            <translation>在线但端口关闭的计算机会立即回应。没有任何回应说明途中有什么丢弃了数据包（多半是防火墙），或者没有计算机使用这个地址。</translation>
         </message>
         <message>
             <source>The server’s certificate does not cover %1; it is good for %2.</source>
-            <translation type="unfinished" />
+            <translation>服务器的证书不包含 %1；它适用于 %2。</translation>
         </message>
         <message>
             <source>Issue a new server.pem that also covers %1 and restart Milvus, or connect by one of the names it has.</source>
-            <translation type="unfinished" />
+            <translation>签发一个同时包含 %1 的新 server.pem 并重启 Milvus，或用证书中已有的名称连接。</translation>
         </message>
         <message>
             <source>A program compares the name it was told to connect to with the names in the certificate (its subject alternative names). That keeps anybody else with a certificate of the same CA from posing as your Milvus. `localhost` and `127.0.0.1` are two different names. An SDK can also be told which name to expect: `server_name` in pymilvus, `serverName` in Node.js and Java.</source>
-            <translation type="unfinished" />
+            <translation>程序会把要连接的名称与证书中的名称（主题备用名称）比较。这样，持有同一 CA 证书的其他人就无法冒充您的 Milvus。`localhost` 和 `127.0.0.1` 是两个不同的名称。也可以告诉 SDK 要核对哪个名称：pymilvus 中是 `server_name`，Node.js 和 Java 中是 `serverName`。</translation>
         </message>
         <message>
             <source>%1 answers on port %2 without TLS: this Milvus runs unencrypted.</source>
-            <translation type="unfinished" />
+            <translation>%1 在端口 %2 上不用 TLS 应答：这个 Milvus 没有加密。</translation>
         </message>
         <message>
             <source>Check that Milvus really loaded the changed configuration, with common.security.tlsMode 1 or 2, and restart it.</source>
-            <translation type="unfinished" />
+            <translation>请检查 Milvus 是否真的加载了修改后的配置（common.security.tlsMode 为 1 或 2），并重启它。</translation>
         </message>
         <message>
             <source>The first bytes of the answer are plain HTTP and no TLS. Usually the changed file is not the one Milvus reads: it is mounted to the wrong place, it has a syntax error (then Milvus goes on with its defaults and only notes it in its log), or Milvus was not restarted. Ports 9091 and, without its own setting, 8080 are not the ones to test. SDKs show this as `WRONG_VERSION_NUMBER`.</source>
-            <translation type="unfinished" />
+            <translation>应答的开头几个字节是普通 HTTP，而不是 TLS。通常是修改的文件并非 Milvus 读取的那一个：挂载到了错误的位置，有语法错误（Milvus 会改用默认值继续，只在日志中记一笔），或者 Milvus 没有重启。端口 9091，以及没有单独设置时的 8080，都不是要测试的端口。SDK 把这种情况显示为 `WRONG_VERSION_NUMBER`。</translation>
         </message>
         <message>
             <source>The server’s certificate was signed by %1, and not by the CA in ca.pem (%2).</source>
-            <translation type="unfinished" />
+            <translation>服务器的证书由 %1 签发，而不是由 ca.pem 中的 CA（%2）签发。</translation>
         </message>
         <message>
             <source>Use the ca.pem that belongs to this server’s certificate, or give Milvus the server.pem from this folder and restart it.</source>
-            <translation type="unfinished" />
+            <translation>请使用与这台服务器的证书对应的 ca.pem，或把此文件夹中的 server.pem 交给 Milvus 并重启它。</translation>
         </message>
         <message>
             <source>A program accepts a server only if the CA whose certificate it holds signed the server’s certificate. Two CAs can have the same name and still be different: what counts is the key. This is also what it looks like when new certificates were made and Milvus was not restarted, or when ca.pem is in truth a copy of server.pem. SDKs show it as `CERTIFICATE_VERIFY_FAILED` or only as `illegal connection params or server unavailable`.</source>
-            <translation type="unfinished" />
+            <translation>程序只接受由它所持 CA 证书签发的服务器证书。两个 CA 可以同名却并不相同：起决定作用的是密钥。生成了新证书而没有重启 Milvus，或者 ca.pem 其实是 server.pem 的副本时，也会这样。SDK 显示为 `CERTIFICATE_VERIFY_FAILED`，或只提示 `illegal connection params or server unavailable`。</translation>
         </message>
         <message>
             <source>The server’s certificate ended on %1, so every program refuses it.</source>
-            <translation type="unfinished" />
+            <translation>服务器的证书已于 %1 到期，因此每个程序都会拒绝它。</translation>
         </message>
         <message>
             <source>Issue a new server.pem, copy it to the server, and restart Milvus.</source>
-            <translation type="unfinished" />
+            <translation>签发新的 server.pem，复制到服务器，然后重启 Milvus。</translation>
         </message>
         <message>
             <source>Milvus starts with an expired certificate and does not complain; only those who connect do. It reads the files when it starts, so a new server.pem helps only after a restart. A renewal with the same CA changes nothing for the programs: their ca.pem stays as it is.</source>
-            <translation type="unfinished" />
+            <translation>Milvus 会带着过期的证书启动，而且不会提示；受影响的只是连接它的程序。它在启动时读取文件，所以新的 server.pem 要在重启后才起作用。用同一个 CA 续期对程序没有任何影响：它们的 ca.pem 保持不变。</translation>
         </message>
         <message>
             <source>The server’s certificate is good only from %1 on.</source>
-            <translation type="unfinished" />
+            <translation>服务器的证书从 %1 起才有效。</translation>
         </message>
         <message>
             <source>Check the clocks of both computers; if they are right, issue the certificate again.</source>
-            <translation type="unfinished" />
+            <translation>请检查两台计算机的时钟；如果都正确，请重新签发证书。</translation>
         </message>
         <message>
             <source>A certificate has a first day as well as a last one. When it was made a moment ago, the clock of the computer that made it runs ahead, or the clock here is behind. Containers and virtual machines that were asleep often have a wrong clock.</source>
-            <translation type="unfinished" />
+            <translation>证书既有最后一天，也有第一天。如果证书刚刚生成，就说明生成它的计算机时钟偏快，或者这里的时钟偏慢。休眠过的容器和虚拟机常常时钟不准。</translation>
         </message>
         <message>
             <source>The server’s certificate cannot be checked up to the CA: %1.</source>
-            <translation type="unfinished" />
+            <translation>无法把服务器的证书一直验证到 CA：%1。</translation>
         </message>
         <message>
             <source>Make the certificates again with this program, and look at the details for the reason.</source>
-            <translation type="unfinished" />
+            <translation>用本程序重新生成证书，并在详情中查看原因。</translation>
         </message>
         <message>
             <source>Between the server’s certificate and the CA every certificate has to be allowed to sign the next one, be within its dates, and carry a signature that fits. The reason given here is the first one that the verifier found, in its own English words.</source>
-            <translation type="unfinished" />
+            <translation>从服务器的证书到 CA，每张证书都必须有权签发下一张、在有效期内，并且签名正确。这里给出的是验证时发现的第一个原因，为其英文原文。</translation>
         </message>
         <message>
             <source>%1 demands a client certificate, and none was given.</source>
-            <translation type="unfinished" />
+            <translation>%1 要求客户端证书，而没有提供。</translation>
         </message>
         <message>
             <source>Get client.pem and client.key from whoever runs this Milvus, and put them beside ca.pem.</source>
-            <translation type="unfinished" />
+            <translation>向运行这个 Milvus 的人索取 client.pem 和 client.key，放在 ca.pem 旁边。</translation>
         </message>
         <message>
             <source>This Milvus runs in mutual mode (tlsMode 2): also the program has to prove who it is. That takes a certificate and a key that were signed by the CA Milvus trusts. In TLS 1.3 the refusal comes only after the handshake, which is why many tools first say that they are connected.</source>
-            <translation type="unfinished" />
+            <translation>这个 Milvus 以双向认证模式 (tlsMode 2) 运行：程序也必须证明自己的身份。为此需要由 Milvus 所信任的 CA 签发的证书和私钥。在 TLS 1.3 中，拒绝在握手之后才到达，因此许多工具会先说已经连接。</translation>
         </message>
         <message>
             <source>The server refuses the client certificate: %1.</source>
-            <translation type="unfinished" />
+            <translation>服务器拒绝了客户端证书：%1。</translation>
         </message>
         <message>
             <source>Check that Milvus’s caPemPath names the CA that signed client.pem, and restart Milvus.</source>
-            <translation type="unfinished" />
+            <translation>请检查 Milvus 的 caPemPath 是否指向签发 client.pem 的 CA，并重启 Milvus。</translation>
         </message>
         <message>
             <source>client.pem looks right from here: it is signed by ca.pem, within its dates, and meant for clients. So the server must trust another CA than this one. Either its caPemPath names another file, or it was not restarted since the CA was made anew. The server’s log has the exact reason when `grpc.log.level` is INFO.</source>
-            <translation type="unfinished" />
+            <translation>从这里看 client.pem 没有问题：它由 ca.pem 签发，在有效期内，且用于客户端。因此服务器信任的一定是另一个 CA。要么它的 caPemPath 指向别的文件，要么新建 CA 之后没有重启。当 `grpc.log.level` 为 INFO 时，服务器日志中有确切的原因。</translation>
         </message>
         <message>
             <source>%1 takes the connection on port %2 but does not finish the TLS handshake within %3 seconds.</source>
-            <translation type="unfinished" />
+            <translation>%1 在端口 %2 上接受连接，但没有在 %3 秒内完成 TLS 握手。</translation>
         </message>
         <message>
             <source>Check that this is the port of Milvus (usually 19530), and whether Milvus is overloaded or still starting.</source>
-            <translation type="unfinished" />
+            <translation>请检查这是否是 Milvus 的端口（通常为 19530），以及 Milvus 是否过载或仍在启动。</translation>
         </message>
         <message>
             <source>Something listens there, but it does not answer as a TLS server with HTTP/2 does. A load balancer without a living Milvus behind it behaves like this, as does a port that belongs to another program which waits for the other side to begin.</source>
-            <translation type="unfinished" />
+            <translation>那里有程序监听，但它不像使用 HTTP/2 的 TLS 服务器那样应答。后端没有存活的 Milvus 的负载均衡器会这样，等待对方先开口的其他程序的端口也会这样。</translation>
         </message>
         <message>
             <source>No TLS connection comes about: %1.</source>
-            <translation type="unfinished" />
+            <translation>无法建立 TLS 连接：%1。</translation>
         </message>
         <message>
             <source>Look at the details, and check server.pem and server.key with `milvus-tls inspect`.</source>
-            <translation type="unfinished" />
+            <translation>请查看详情，并用 `milvus-tls inspect` 检查 server.pem 和 server.key。</translation>
         </message>
         <message>
             <source>Server and program agree on version, cipher and signature before anything else is said, and here they found nothing in common or one of them broke the rules. A server key on a curve such as P-224, which Milvus loads but cannot use, ends like this.</source>
-            <translation type="unfinished" />
+            <translation>服务器和程序首先要就版本、密码套件和签名达成一致，而这里它们没有共同之处，或者其中一方违反了规则。服务器密钥使用 P-224 之类的曲线（Milvus 能加载但不能使用）时就会这样。</translation>
         </message>
         <message>
             <source>The server speaks nothing newer than %1, and Milvus’s SDKs want at least TLS 1.2.</source>
-            <translation type="unfinished" />
+            <translation>服务器最高只支持 %1，而 Milvus 的 SDK 至少需要 TLS 1.2。</translation>
         </message>
         <message>
             <source>Connect to Milvus itself, or bring the proxy in front of it up to date.</source>
-            <translation type="unfinished" />
+            <translation>请直接连接 Milvus，或更新它前面的代理。</translation>
         </message>
         <message>
             <source>Every Milvus with TLS speaks TLS 1.3, and in one-way mode 1.2 as well. So something older stands between this computer and Milvus and ends the encryption there, or this is no Milvus.</source>
-            <translation type="unfinished" />
+            <translation>所有启用 TLS 的 Milvus 都支持 TLS 1.3，单向认证时也支持 1.2。因此，要么在本机与 Milvus 之间有更旧的设备终止了加密，要么这不是 Milvus。</translation>
         </message>
         <message>
             <source>%1 does not offer HTTP/2 (ALPN h2) on port %2, and gRPC cannot do without it.</source>
-            <translation type="unfinished" />
+            <translation>%1 在端口 %2 上不提供 HTTP/2 (ALPN h2)，而 gRPC 不能没有它。</translation>
         </message>
         <message>
             <source>Connect to the gRPC port of Milvus, or switch HTTP/2 on in the proxy or load balancer in front of it.</source>
-            <translation type="unfinished" />
+            <translation>请连接 Milvus 的 gRPC 端口，或在它前面的代理或负载均衡器中启用 HTTP/2。</translation>
         </message>
         <message>
             <source>In the handshake program and server agree on the protocol that follows; the name of HTTP/2 is `h2`. Milvus offers it, and newer SDKs end the connection when it is missing. Typical causes are Milvus’s REST port, or a load balancer that was set up for HTTP/1.1.</source>
-            <translation type="unfinished" />
+            <translation>握手时，程序和服务器会商定随后使用的协议；HTTP/2 的名称是 `h2`。Milvus 提供它，缺少它时较新的 SDK 会结束连接。典型原因是连接了 Milvus 的 REST 端口，或负载均衡器只配置了 HTTP/1.1。</translation>
         </message>
         <message>
             <source>%1 closes the connection on port %2 without a word.</source>
-            <translation type="unfinished" />
+            <translation>%1 在端口 %2 上不作说明就关闭了连接。</translation>
         </message>
         <message>
             <source>Look at the log of Milvus, and check that this is its gRPC port (usually 19530).</source>
-            <translation type="unfinished" />
+            <translation>请查看 Milvus 的日志，并检查这是否是它的 gRPC 端口（通常为 19530）。</translation>
         </message>
         <message>
             <source>The other side hung up before the connection was ready and gave no reason. A proxy without a living server behind it does that, as does a service that lets in only certain addresses, or a Milvus that is just being stopped.</source>
-            <translation type="unfinished" />
+            <translation>对方在连接就绪之前挂断，而且没有给出原因。后端没有存活服务器的代理会这样，只允许特定地址的服务，或正在停止的 Milvus 也会这样。</translation>
         </message>
         <message>
             <source>What answers on port %2 of %1 is not Milvus.</source>
-            <translation type="unfinished" />
+            <translation>在 %1 的端口 %2 上应答的不是 Milvus。</translation>
         </message>
         <message>
             <source>Check host and port; Milvus’s gRPC port is usually 19530.</source>
-            <translation type="unfinished" />
+            <translation>请检查主机和端口；Milvus 的 gRPC 端口通常是 19530。</translation>
         </message>
         <message>
             <source>The answer is neither TLS with HTTP/2 nor a call of Milvus’s protocol; its first bytes are in the details. Other services of the same set-up are easily taken for it: 9091 (health, without TLS), 9000 (MinIO), 2379 (etcd), 8080 (REST).</source>
-            <translation type="unfinished" />
+            <translation>应答既不是使用 HTTP/2 的 TLS，也不是 Milvus 协议的调用；它的开头几个字节见详情。容易弄混的是同一套环境中的其他服务：9091（健康状态，不用 TLS）、9000 (MinIO)、2379 (etcd)、8080 (REST)。</translation>
         </message>
         <message>
             <source>TLS works, but Milvus says that it is not healthy: %1.</source>
-            <translation type="unfinished" />
+            <translation>TLS 正常，但 Milvus 报告自己不健康：%1。</translation>
         </message>
         <message>
             <source>Look at the logs of Milvus and of what it depends on: etcd, object storage, message queue.</source>
-            <translation type="unfinished" />
+            <translation>请查看 Milvus 及其所依赖的 etcd、对象存储和消息队列的日志。</translation>
         </message>
         <message>
             <source>The connection is encrypted and accepted, and Milvus itself reports that a part of it does not work. That has nothing to do with certificates, unless TLS was also switched on towards etcd or object storage.</source>
-            <translation type="unfinished" />
+            <translation>连接已加密并被接受，而 Milvus 自己报告它的某个部分不工作。这与证书无关，除非对 etcd 或对象存储也启用了 TLS。</translation>
         </message>
         <message>
             <source>TLS works, and Milvus asks for a user and password.</source>
-            <translation type="unfinished" />
+            <translation>TLS 正常，但 Milvus 要求用户名和密码。</translation>
         </message>
         <message>
             <source>Give user and password: in the fields of this test, or with --user and --password-file.</source>
-            <translation type="unfinished" />
+            <translation>请给出用户和密码：在本测试的字段中，或用 --user 和 --password-file。</translation>
         </message>
         <message>
             <source>Encryption and sign-in are two separate settings. With common.security.authorizationEnabled Milvus wants a user for every call, also from who shows a client certificate. The first user is root; its password was Milvus until somebody changed it. Nothing is wrong with the certificates.</source>
-            <translation type="unfinished" />
+            <translation>加密和登录是两项不同的设置。启用 common.security.authorizationEnabled 后，Milvus 对每个调用都要求用户，出示客户端证书的也一样。最初的用户是 root；在有人修改之前，密码是 Milvus。证书没有任何问题。</translation>
         </message>
         <message>
             <source>TLS works, and Milvus refuses the password of the user %1.</source>
-            <translation type="unfinished" />
+            <translation>TLS 正常，但 Milvus 不接受用户 %1 的密码。</translation>
         </message>
         <message>
             <source>Check user and password; the certificates are in order.</source>
-            <translation type="unfinished" />
+            <translation>请检查用户和密码；证书没有问题。</translation>
         </message>
         <message>
             <source>The password travelled encrypted, and only after the server had proved who it is. Milvus compared it and it does not fit, or there is no such user. A client certificate does not replace the password.</source>
-            <translation type="unfinished" />
+            <translation>密码是加密传输的，而且是在服务器证明身份之后才发送。Milvus 比较后发现不符，或者没有这个用户。客户端证书不能代替密码。</translation>
         </message>
         <message>
             <source>TLS and sign-in work, but the user %1 may not do what the test asks.</source>
-            <translation type="unfinished" />
+            <translation>TLS 和登录都正常，但用户 %1 无权执行测试所需的操作。</translation>
         </message>
         <message>
             <source>Test with another user, or grant this one a role that may list databases and collections.</source>
-            <translation type="unfinished" />
+            <translation>请用另一个用户测试，或授予该用户可以列出数据库和集合的角色。</translation>
         </message>
         <message>
             <source>With role-based access Milvus checks for each call whether the user’s roles allow it. The connection itself is fine, so programs that need less may well work with this user.</source>
-            <translation type="unfinished" />
+            <translation>启用基于角色的访问控制后，Milvus 会对每个调用检查用户的角色是否允许。连接本身没有问题，因此需求较少的程序用这个用户可能完全可以工作。</translation>
         </message>
         <message>
             <source>TLS works, but Milvus has no database %1.</source>
-            <translation type="unfinished" />
+            <translation>TLS 正常，但 Milvus 没有数据库 %1。</translation>
         </message>
         <message>
             <source>Check the spelling, leave it empty for the database named default, or create it first.</source>
-            <translation type="unfinished" />
+            <translation>请检查拼写，留空以使用名为 default 的数据库，或先创建它。</translation>
         </message>
         <message>
             <source>Each call names the database it is about, and Milvus refuses names it does not know. Databases exist in Milvus 2.3 and newer.</source>
-            <translation type="unfinished" />
+            <translation>每个调用都写明所针对的数据库，Milvus 会拒绝它不认识的名称。Milvus 2.3 及更新版本才有数据库。</translation>
         </message>
         <message>
             <source>Milvus takes the connection but does not answer %1 within %2 seconds.</source>
-            <translation type="unfinished" />
+            <translation>Milvus 接受了连接，但没有在 %2 秒内应答 %1。</translation>
         </message>
         <message>
             <source>Wait until Milvus has started completely, look at its log, and test again.</source>
-            <translation type="unfinished" />
+            <translation>请等 Milvus 完全启动，查看它的日志，然后再次测试。</translation>
         </message>
         <message>
             <source>The handshake is done and the call was sent, encrypted. A Milvus that still starts, or waits for etcd or for object storage, answers late or not at all.</source>
-            <translation type="unfinished" />
+            <translation>握手已完成，调用已加密发送。仍在启动、或在等待 etcd 或对象存储的 Milvus 会很晚才应答，或根本不应答。</translation>
         </message>
         <message>
             <source>Milvus does not answer the call %1: %2.</source>
-            <translation type="unfinished" />
+            <translation>Milvus 没有正常应答调用 %1：%2。</translation>
         </message>
         <message>
             <source>Look at the details for the words of the server, and at its log.</source>
-            <translation type="unfinished" />
+            <translation>请在详情中查看服务器的原文，并查看它的日志。</translation>
         </message>
         <message>
             <source>The handshake is done, so certificates are not the reason. The number or text is the status that gRPC or Milvus gives for this call; 14 means that the connection was lost again.</source>
-            <translation type="unfinished" />
+            <translation>握手已完成，所以原因不在证书。这个数字或文本是 gRPC 或 Milvus 对此调用给出的状态；14 表示连接又断开了。</translation>
         </message>
         <message>
             <source>TLS works, and Milvus is still starting.</source>
-            <translation type="unfinished" />
+            <translation>TLS 正常，Milvus 仍在启动。</translation>
         </message>
         <message>
             <source>Wait a little and test again.</source>
-            <translation type="unfinished" />
+            <translation>请稍等片刻，然后再次测试。</translation>
         </message>
         <message>
             <source>Milvus opens its port before all of its parts are ready, and answers calls with `Milvus Proxy is not ready yet` until then. On a laptop this takes a few seconds; when it lasts for minutes, look at the log for what it is waiting for.</source>
-            <translation type="unfinished" />
+            <translation>Milvus 在所有部分就绪之前就会打开端口，在此之前以 `Milvus Proxy is not ready yet` 应答。在笔记本电脑上这需要几秒钟；如果持续几分钟，请在日志中查看它在等待什么。</translation>
         </message>
         <message>
             <source>There is no way from this computer to %1.</source>
-            <translation type="unfinished" />
+            <translation>从本机没有通往 %1 的路径。</translation>
         </message>
         <message>
             <source>Check the network connection, VPN or container network.</source>
-            <translation type="unfinished" />
+            <translation>请检查网络连接、VPN 或容器网络。</translation>
         </message>
         <message>
             <source>The system knows no route to this address, or a router on the way says that there is none. An IPv6 address on a network that has only IPv4 looks like this as well.</source>
-            <translation type="unfinished" />
+            <translation>系统没有到这个地址的路由，或途中的路由器报告没有。在只有 IPv4 的网络中使用 IPv6 地址也会这样。</translation>
         </message>
         <message>
             <source>The address of %1 is not found within %2 seconds.</source>
-            <translation type="unfinished" />
+            <translation>在 %2 秒内没有找到 %1 的地址。</translation>
         </message>
         <message>
             <source>Check the DNS settings of this computer, or use an address instead of the name.</source>
-            <translation type="unfinished" />
+            <translation>请检查本机的 DNS 设置，或用地址代替名称。</translation>
         </message>
         <message>
             <source>The question for the address of this name stays without an answer. Usually a name server that is set up here cannot be reached, for example because a VPN is off.</source>
-            <translation type="unfinished" />
+            <translation>对这个名称的地址查询没有得到答复。通常是这里设置的域名服务器无法访问，例如 VPN 没有打开。</translation>
         </message>
         <message>
             <source>%1 shows an older certificate than the server.pem in this folder, which is from %2.</source>
-            <translation type="unfinished" />
+            <translation>%1 出示的证书比此文件夹中 %2 的 server.pem 更旧。</translation>
         </message>
         <message>
             <source>Copy the files to where Milvus reads them, and restart Milvus.</source>
-            <translation type="unfinished" />
+            <translation>把文件复制到 Milvus 读取的位置，然后重启 Milvus。</translation>
         </message>
         <message>
             <source>Milvus reads its certificates once, when it starts, and does not notice new files. Until it is restarted it goes on with the old certificate. If it was restarted, it reads its files from another place: compare tls.serverPemPath and the folder that is mounted into the container.</source>
-            <translation type="unfinished" />
+            <translation>Milvus 只在启动时读取一次证书，不会察觉新文件。重启之前它继续使用旧证书。如果已经重启，就说明它从别处读取文件：请比较 tls.serverPemPath 与挂载到容器中的文件夹。</translation>
         </message>
         <message>
             <source>%1 uses the sample certificate of the Milvus image, whose private key is public.</source>
-            <translation type="unfinished" />
+            <translation>%1 使用 Milvus 镜像中的示例证书，其私钥是公开的。</translation>
         </message>
         <message>
             <source>Make certificates of your own, set tls.serverPemPath, serverKeyPath and caPemPath to them, and restart Milvus.</source>
-            <translation type="unfinished" />
+            <translation>请生成您自己的证书，把 tls.serverPemPath、serverKeyPath 和 caPemPath 指向它们，然后重启 Milvus。</translation>
         </message>
         <message>
             <source>Every Milvus image carries the same set of nine files with all of its keys, and the source code does, too. Whoever can reach your network can therefore pose as your Milvus, read the traffic, and in mutual mode make client certificates that it accepts. This happens when tlsMode is set and the three paths are left as they were.</source>
-            <translation type="unfinished" />
+            <translation>每个 Milvus 镜像都带有同样的九个文件及其全部私钥，源代码中也有。因此，能接触您网络的人都可以冒充您的 Milvus、读取流量，并在双向认证模式下签发它所接受的客户端证书。只设置 tlsMode 而不改三个路径时就会这样。</translation>
         </message>
         <message>
             <source>%1 lets in programs without a client certificate: it runs in one-way mode.</source>
-            <translation type="unfinished" />
+            <translation>%1 让没有客户端证书的程序进入：它以单向认证模式运行。</translation>
         </message>
         <message>
             <source>Set common.security.tlsMode to 2 and restart Milvus, or test in one-way mode.</source>
-            <translation type="unfinished" />
+            <translation>把 common.security.tlsMode 设为 2 并重启 Milvus，或以单向认证模式测试。</translation>
         </message>
         <message>
             <source>In mutual mode Milvus takes only programs that show a certificate of its CA. This one did not ask for any, so everybody who reaches the port is let in. When the configuration says 2, Milvus was not restarted or reads another file; also a proxy in front of it that ends TLS never asks.</source>
-            <translation type="unfinished" />
+            <translation>在双向认证模式下，Milvus 只接受出示其 CA 所签证书的程序。这个服务器没有要求任何证书，因此能访问该端口的人都可以进入。如果配置写的是 2，那么 Milvus 没有重启，或读取的是另一个文件；在前面终止 TLS 的代理也从不要求证书。</translation>
         </message>
         <message>
             <source>%1 let in a client certificate that its CA did not sign.</source>
-            <translation type="unfinished" />
+            <translation>%1 放行了不是由其 CA 签发的客户端证书。</translation>
         </message>
         <message>
             <source>Set tls.caPemPath to your own ca.pem alone, and look at the proxy in front of Milvus if there is one.</source>
-            <translation type="unfinished" />
+            <translation>把 tls.caPemPath 只设为您自己的 ca.pem；如果 Milvus 前面有代理，也请检查它。</translation>
         </message>
         <message>
             <source>The test made a CA and a client certificate that exist only in its memory and tried them. A server in mutual mode has to refuse them, because nobody told it to trust that CA. Something before Milvus asks for certificates and does not check them, so they protect nothing.</source>
-            <translation type="unfinished" />
+            <translation>测试生成了只存在于内存中的 CA 和客户端证书，并用它们尝试连接。双向认证的服务器必须拒绝，因为没有人让它信任那个 CA。Milvus 前面有什么要求了证书却不检查，所以证书起不到任何保护作用。</translation>
         </message>
         <message>
             <source>%1 also answers on port %2 without encryption.</source>
-            <translation type="unfinished" />
+            <translation>%1 在端口 %2 上也接受不加密的连接。</translation>
         </message>
         <message>
             <source>Close this way in: programs could use it by mistake, and what they send could be read.</source>
-            <translation type="unfinished" />
+            <translation>请关闭这个入口：程序可能误用它，发送的内容就会被人读到。</translation>
         </message>
         <message>
             <source>The test spoke HTTP/2 without TLS on the same port and was answered. Milvus has one mode for its port, so a proxy in front of it takes both. Whoever forgets to switch TLS on in a program then works without it, password included, and does not notice.</source>
-            <translation type="unfinished" />
+            <translation>测试在同一端口上不用 TLS 发送 HTTP/2 并得到了应答。Milvus 的一个端口只有一种模式，所以是它前面的代理接受了两种。忘记在程序中启用 TLS 的人会在没有加密的情况下工作，连密码也不例外，而且不会察觉。</translation>
         </message>
         <message>
             <source>%1 demands a client certificate: it runs in mutual mode.</source>
-            <translation type="unfinished" />
+            <translation>%1 要求客户端证书：它以双向认证模式运行。</translation>
         </message>
         <message>
             <source>Test in mutual mode, with the client.pem and client.key that are in this folder.</source>
-            <translation type="unfinished" />
+            <translation>请以双向认证模式测试，使用此文件夹中的 client.pem 和 client.key。</translation>
         </message>
         <message>
             <source>The test was told to expect one-way mode, in which only the server proves who it is. This Milvus runs with tlsMode 2 and also wants to know who connects. The files for that are here; only the mode is another one.</source>
-            <translation type="unfinished" />
+            <translation>测试预期的是单向认证模式，即只有服务器证明身份。这个 Milvus 以 tlsMode 2 运行，还要知道是谁在连接。所需的文件就在这里；只是模式不同。</translation>
         </message>
         <message>
             <source>%1 and %2 do not belong together: the key is another certificate’s.</source>
-            <translation type="unfinished" />
+            <translation>%1 与 %2 不匹配：这个私钥属于另一张证书。</translation>
         </message>
         <message>
             <source>Take both files from the same folder, or issue a new client certificate.</source>
-            <translation type="unfinished" />
+            <translation>请从同一个文件夹取这两个文件，或签发新的客户端证书。</translation>
         </message>
         <message>
             <source>A certificate holds the public half of a key, and the key file the private half. Only together can they prove who a program is. Usually one of the two files was copied from another set, or only one of them was replaced at a renewal.</source>
-            <translation type="unfinished" />
+            <translation>证书包含密钥对的公开部分，私钥文件包含私有部分。只有两者一起才能证明程序的身份。通常是其中一个文件从另一套复制而来，或续期时只替换了其中之一。</translation>
         </message>
         <message>
             <source>client.pem was signed by %1, and not by the CA in ca.pem (%2), so the server refuses it.</source>
-            <translation type="unfinished" />
+            <translation>client.pem 由 %1 签发，而不是由 ca.pem 中的 CA（%2）签发，因此服务器拒绝它。</translation>
         </message>
         <message>
             <source>Issue a client certificate with this server’s CA, and hand out client.pem, client.key and ca.pem together.</source>
-            <translation type="unfinished" />
+            <translation>用这台服务器的 CA 签发客户端证书，并把 client.pem、client.key 和 ca.pem 一起分发。</translation>
         </message>
         <message>
             <source>In mutual mode Milvus accepts client certificates only from the CA in its caPemPath. This one comes from another CA, perhaps from an earlier set. Two CAs can have the same name; what counts is the key.</source>
-            <translation type="unfinished" />
+            <translation>在双向认证模式下，Milvus 只接受由其 caPemPath 中的 CA 签发的客户端证书。这张来自另一个 CA，也许是之前的一套。两个 CA 可以同名；起决定作用的是密钥。</translation>
         </message>
         <message>
             <source>client.pem ended on %1, so the server refuses it.</source>
-            <translation type="unfinished" />
+            <translation>client.pem 已于 %1 到期，因此服务器拒绝它。</translation>
         </message>
         <message>
             <source>Issue a new client certificate with the same CA; Milvus needs no restart for that.</source>
-            <translation type="unfinished" />
+            <translation>用同一个 CA 签发新的客户端证书；Milvus 不需要为此重启。</translation>
         </message>
         <message>
             <source>Milvus checks the dates of each client certificate when a program connects. A new one of the same CA is accepted at once, because Milvus knows the CA and not the single certificates.</source>
-            <translation type="unfinished" />
+            <translation>程序连接时，Milvus 会检查每张客户端证书的日期。同一 CA 签发的新证书会立即被接受，因为 Milvus 认识的是 CA，而不是单张证书。</translation>
         </message>
         <message>
             <source>client.pem is good only from %1 on, so the server refuses it.</source>
-            <translation type="unfinished" />
+            <translation>client.pem 从 %1 起才有效，因此服务器拒绝它。</translation>
         </message>
         <message>
             <source>A certificate has a first day as well as a last one. When it was made a moment ago, the clock of the computer that made it runs ahead of the server’s.</source>
-            <translation type="unfinished" />
+            <translation>证书既有最后一天，也有第一天。如果证书刚刚生成，就说明生成它的计算机时钟比服务器快。</translation>
         </message>
         <message>
             <source>client.pem is not allowed to identify a client, so the server refuses it.</source>
-            <translation type="unfinished" />
+            <translation>client.pem 不允许用来标识客户端，因此服务器拒绝它。</translation>
         </message>
         <message>
             <source>Issue it again with extendedKeyUsage = clientAuth.</source>
-            <translation type="unfinished" />
+            <translation>重新签发，带上 extendedKeyUsage = clientAuth。</translation>
         </message>
         <message>
             <source>The extended key usage lists what a certificate is for, and Milvus in mutual mode demands clientAuth when there is such a list. The script on the newest Milvus documentation page makes a client.pem with serverAuth only, which never works in mutual mode. The server’s log says `incompatible key usage`.</source>
-            <translation type="unfinished" />
+            <translation>扩展密钥用法列出证书的用途；有这个列表时，双向认证的 Milvus 要求其中有 clientAuth。最新 Milvus 文档页面上的脚本生成的 client.pem 只有 serverAuth，在双向认证模式下永远不可用。服务器日志显示 `incompatible key usage`。</translation>
         </message>
         <message>
             <source>Milvus’s REST service does not answer at %1.</source>
-            <translation type="unfinished" />
+            <translation>Milvus 的 REST 服务在 %1 没有应答。</translation>
         </message>
         <message>
             <source>Set proxy.http.port to a port of its own, such as 8080, publish it, and restart Milvus.</source>
-            <translation type="unfinished" />
+            <translation>把 proxy.http.port 设为单独的端口（如 8080），发布它，然后重启 Milvus。</translation>
         </message>
         <message>
             <source>Once TLS is on, REST and gRPC cannot share port 19530. Newer versions refuse to start when they should; older ones serve no REST and say nothing. Docker Compose has to publish the new port as well.</source>
-            <translation type="unfinished" />
+            <translation>启用 TLS 后，REST 与 gRPC 不能共用端口 19530。较新的版本遇到这种情况会拒绝启动；较旧的版本不提供 REST，也不作提示。Docker Compose 还必须发布新端口。</translation>
         </message>
         <message>
             <source>This proof was not made (%1).</source>
-            <translation type="unfinished" />
+            <translation>没有做这项证明（%1）。</translation>
         </message>
         <message>
             <source>In one-way mode there is nothing to prove; else look up the code that is named.</source>
-            <translation type="unfinished" />
+            <translation>在单向认证模式下没有什么可证明；否则请查看所给出的代码。</translation>
         </message>
         <message>
             <source>A proof is a connection that has to be refused: without a certificate, with a stranger’s, without TLS. In one-way mode Milvus asks nobody for a certificate, so the first two do not apply. When the server was silent or gone the refusal was not seen, and what was not seen is not claimed.</source>
-            <translation type="unfinished" />
+            <translation>证明是一次必须被拒绝的连接：没有证书、用陌生人的证书、不用 TLS。在单向认证模式下 Milvus 不向任何人要求证书，因此前两项不适用。如果服务器没有应答或已不在，就没有看到拒绝，而没有看到的就不会声称。</translation>
         </message>
     </context>
     <context>
