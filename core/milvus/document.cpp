@@ -1,5 +1,6 @@
 #include "core/milvus/document.h"
 
+#include "core/milvus/commentfilter.h"
 #include "core/milvus/nodecollector.h"
 #include "core/milvus/scalarspan.h"
 #include "core/milvus/textcheck.h"
@@ -136,11 +137,11 @@ base::Result<Document> Document::parse(const QByteArray &text, const QString &or
     Document document(text);
     if (const auto checked = checkText(text, document.m_lines, origin); !checked)
         return tl::make_unexpected(checked.error());
-    NodeCollector collector(document.m_nodes,
+    NodeCollector collector(document.m_nodes, document.m_lines,
                             text.startsWith(byteOrderMark) ? byteOrderMark.size() : 0);
     bool hasMore = false;
     try {
-        std::istringstream stream(text.toStdString());
+        std::istringstream stream(withShortComments(text).toStdString());
         YAML::Parser parser(stream);
         // Once only: asking yaml-cpp 0.7 for all documents of "," never returns.
         parser.HandleNextDocument(collector);

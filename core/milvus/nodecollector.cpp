@@ -2,10 +2,18 @@
 
 namespace milvus {
 
-NodeCollector::NodeCollector(std::vector<Node> &nodes, qsizetype shift)
+NodeCollector::NodeCollector(std::vector<Node> &nodes, const LineMap &lines, qsizetype shift)
     : m_nodes(nodes)
+    , m_lines(lines)
     , m_shift(shift)
 {}
+
+qsizetype NodeCollector::offset(const YAML::Mark &mark) const
+{
+    return mark.line >= m_lines.count()
+               ? m_lines.start(m_lines.count() + 1)
+               : m_lines.start(mark.line + 1) + mark.column + (mark.line == 0 ? m_shift : 0);
+}
 
 void NodeCollector::OnDocumentStart(const YAML::Mark &) {}
 
@@ -19,7 +27,7 @@ bool NodeCollector::takeAsKey(const YAML::Mark &mark, const Key &key)
         return false;
     Level &level = m_levels.back();
     level.key = key;
-    level.key.at = mark.pos + m_shift;
+    level.key.at = offset(mark);
     level.key.line = mark.line + 1;
     level.awaitsKey = false;
     return true;
@@ -30,7 +38,7 @@ int NodeCollector::add(Node node, const YAML::Mark &mark, YAML::anchor_t anchor)
     if (m_nodes.size() >= maximumNodes)
         throw LimitReached("nodes");
     node.isAnchored = anchor != 0;
-    node.at = mark.pos + m_shift;
+    node.at = offset(mark);
     node.line = mark.line + 1;
     node.last = static_cast<int>(m_nodes.size());
     if (!m_levels.empty()) {

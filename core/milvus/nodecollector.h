@@ -24,8 +24,9 @@ public:
     static constexpr size_t maximumDepth = 64;
     static constexpr size_t maximumNodes = 200'000;
 
-    /// `shift`: bytes of a byte order mark, which yaml-cpp does not count.
-    NodeCollector(std::vector<Node> &nodes, qsizetype shift);
+    /// `lines`: of the text whose lines and columns yaml-cpp reports. `shift`: bytes of a byte
+    /// order mark, which it does not count.
+    NodeCollector(std::vector<Node> &nodes, const LineMap &lines, qsizetype shift);
 
     void OnDocumentStart(const YAML::Mark &mark) override;
     void OnDocumentEnd() override;
@@ -59,6 +60,7 @@ private:
 
     [[nodiscard]] bool isInsideKey() const { return !m_levels.empty() && m_levels.back().node < 0; }
     [[nodiscard]] bool awaitsKey() const { return !m_levels.empty() && m_levels.back().awaitsKey; }
+    [[nodiscard]] qsizetype offset(const YAML::Mark &mark) const;
     bool takeAsKey(const YAML::Mark &mark, const Key &key);
     int add(Node node, const YAML::Mark &mark, YAML::anchor_t anchor);
     void open(Node::Kind kind, const YAML::Mark &mark, const std::string &tag,
@@ -66,6 +68,7 @@ private:
     void close();
 
     std::vector<Node> &m_nodes;
+    const LineMap &m_lines;
     qsizetype m_shift;
     std::vector<Level> m_levels;
 };

@@ -27,7 +27,9 @@ base::Result<> checkNode(const Document &document, int position, bool isTarget)
     const Node &node = document.node(position);
     const auto snippet = [&] {
         const LineMap &lines = document.lines();
-        return QString::fromUtf8(lines.content(lines.lineAt(node.at)).trimmed().toByteArray());
+        constexpr qsizetype longest = 40;
+        const QString line = QString::fromUtf8(lines.content(lines.lineAt(node.at)).trimmed());
+        return line.size() <= longest ? line : line.first(longest) + QChar(0x2026);
     };
     if (node.kind == Node::Kind::Alias)
         return unsafe(node.line, u"*"_s);

@@ -33,6 +33,31 @@ qsizetype loneCarriageReturn(QByteArrayView text)
     return -1;
 }
 
+/// yaml-cpp reads ahead and keeps what it finds in brackets, about 250 bytes for each sign.
+/// Brackets and the commas within them are counted without regard to quotes and comments: no real
+/// file comes near the limits.
+QString bracketLimit(QByteArrayView text)
+{
+    constexpr int deepest = 512;
+    constexpr int most = 200'000;
+    int depth = 0;
+    int count = 0;
+    for (const char character : text) {
+        const bool opens = character == '[' || character == '{';
+        if (opens)
+            ++depth;
+        else if ((character == ']' || character == '}') && depth > 0)
+            --depth;
+        if (opens || (character == ',' && depth > 0))
+            ++count;
+        if (depth > deepest)
+            return u"64 levels"_s;
+        if (count > most)
+            return u"200 000 values"_s;
+    }
+    return {};
+}
+
 } // namespace
 
 base::Result<> checkText(QByteArrayView text, const LineMap &lines, const QString &origin)
@@ -42,6 +67,8 @@ base::Result<> checkText(QByteArrayView text, const LineMap &lines, const QStrin
         return base::fail(Code::YamlTooLarge, {u"4 MiB"_s}, origin);
     if (!text.isValidUtf8() || text.contains('\0'))
         return base::fail(Code::YamlNotUtf8, {origin});
+    if (const QString limit = bracketLimit(text); !limit.isEmpty())
+        return base::fail(Code::YamlTooLarge, {limit}, origin);
     const auto unsafe = [&](qsizetype at, QStringView what) {
         return base::fail(Code::YamlUnsafe, {QString::number(lines.lineAt(at)), what.toString()},
                           origin);

@@ -1,0 +1,219 @@
+#include "core/milvus/composefile.h"
+#include "core/milvus/detect.h"
+#include "core/milvus/listening.h"
+#include "tests/core/milvus/samples.h"
+
+#include <QDir>
+#include <QElapsedTimer>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <arpa/inet.h>
+#include <netinet/in.h>
+#include <sys/socket.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+using namespace Qt::StringLiterals;
+using Kind = plan::Deployment::Kind;
+
+namespace {
+
+/// The shape of the file that Milvus publishes.
+const char publishedCompose[] =
+    "version: '3.5'\n"
+    "services:\n"
+    "  etcd:\n"
+    "    image: quay.io/coreos/etcd:v3.5.18\n"
+    "  standalone:\n"
+    "    container_name: milvus-standalone\n"
+    "    image: milvusdb/milvus:v2.5.4\n"
+    "    environment:\n"
+    "      ETCD_ENDPOINTS: etcd:2379\n"
+    "    volumes:\n"
+    "      - ${DOCKER_VOLUME_DIRECTORY:-.}/volumes/milvus:/var/lib/milvus\n"
+    "    ports:\n"
+    "      - \"19530:19530\"\n"
+    "      - \"9091:9091\"\n";
+
+} // namespace
+
+class DetectTest : public QObject
+{
+    Q_OBJECT
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+
+    void put(const QString &name, const QByteArray &bytes) const
+    {
+        const QString path = m_folder->filePath(name);
+        QVERIFY(QDir().mkpath(QFileInfo(path).path()));
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size());
+    }
+
+    [[nodiscard]] plan::Deployment found() const
+    {
+        return milvus::deploymentFromPath(m_folder->path());
+    }
+
+private slots:
+    void init() { m_folder = std::make_unique<QTemporaryDir>(); }
+
+    void readsThePublishedComposeFile()
+    {
+        put(u"docker-compose.yml"_s, publishedCompose);
+        const plan::Deployment deployment = found();
+        QCOMPARE(deployment.kind, Kind::Compose);
+        QCOMPARE(deployment.composeService, u"standalone"_s);
+        QCOMPARE(deployment.composePath,
+                 QFileInfo(m_folder->filePath(u"docker-compose.yml"_s)).absoluteFilePath());
+        QCOMPARE(deployment.milvusVersion, u"2.5.4"_s);
+        QCOMPARE(deployment.serverPath, u"/milvus/tls"_s);
+        QCOMPARE(deployment.port, 19530);
+        QVERIFY(deployment.configPath.isEmpty());
+    }
+
+    void findsTheMountedConfiguration_data()
+    {
+        QTest::addColumn<QByteArray>("volume");
+        QTest::addColumn<QString>("relative");
+        QTest::newRow("short") << QByteArray("./milvus.yaml:/milvus/configs/milvus.yaml")
+                               << u"milvus.yaml"_s;
+        QTest::newRow("read-only")
+            << QByteArray("./my.yaml:/milvus/configs/milvus.yaml:ro") << u"my.yaml"_s;
+        QTest::newRow("with a variable")
+            << QByteArray(
+                   "${DOCKER_VOLUME_DIRECTORY:-.}/conf/milvus.yaml:/milvus/configs/milvus.yaml")
+            << u"conf/milvus.yaml"_s;
+        QTest::newRow("long")
+            << QByteArray(
+                   "{type: bind, source: ./milvus.yaml, target: /milvus/configs/milvus.yaml}")
+            << u"milvus.yaml"_s;
+        QTest::newRow("user.yaml")
+            << QByteArray("./user.yaml:/milvus/configs/user.yaml") << u"user.yaml"_s;
+        QTest::newRow("the whole folder")
+            << QByteArray("./configs:/milvus/configs") << u"configs/milvus.yaml"_s;
+    }
+
+    void findsTheMountedConfiguration()
+    {
+        QFETCH(QByteArray, volume);
+        QFETCH(QString, relative);
+        put(u"compose.yaml"_s,
+            "services:\n  milvus:\n    image: milvusdb/milvus:v2.4.15-gpu\n    volumes:\n      - " +
+                volume + "\n    ports: ['127.0.0.1:29530:19530/tcp']\n");
+        const plan::Deployment deployment = found();
+        QCOMPARE(deployment.configPath, QDir(m_folder->path()).absoluteFilePath(relative));
+        QCOMPARE(deployment.milvusVersion, u"2.4.15"_s);
+        QCOMPARE(deployment.port, 29530);
+    }
+
+    void inAClusterTheProxyCounts()
+    {
+        const auto service = milvus::readComposeFile(
+            "services:\n  rootcoord: {image: 'milvusdb/milvus:v2.4.1'}\n  proxy: {image: "
+            "'x.io/milvusdb/milvus:latest', "
+            "ports: [{target: 19530, published: 1234}], environment: [A=b=c, D]}\n",
+            u"/x"_s);
+        QVERIFY(service);
+        QCOMPARE(service->name, u"proxy"_s);
+        QCOMPARE(service->version, QString());
+        QCOMPARE(service->port, 1234);
+        QCOMPARE(service->environment, (QHash<QString, QString>{{u"A"_s, u"b=c"_s}}));
+    }
+
+    void otherImagesAreNotMilvus()
+    {
+        QVERIFY(!milvus::readComposeFile("services: {a: {image: 'milvusdb/milvus-sizing:v1'}}",
+                                         u"/"_s));
+        QVERIFY(!milvus::readComposeFile("services: {a: {image: zilliz/attu}}", u"/"_s));
+        QVERIFY(!milvus::readComposeFile("services:\n", u"/"_s));
+        QVERIFY(!milvus::readComposeFile("", u"/"_s));
+        QVERIFY(!milvus::readComposeFile("services: [", u"/"_s));
+    }
+
+    void findsAConfigurationFile()
+    {
+        put(u"configs/milvus.yaml"_s, samples::current());
+        QCOMPARE(found().kind, Kind::BareBinary);
+        QCOMPARE(found().configPath,
+                 QDir(m_folder->path()).absoluteFilePath(u"configs/milvus.yaml"_s));
+        QCOMPARE(milvus::deploymentFromPath(found().configPath), found());
+    }
+
+    void findsTheUserYamlOfStandaloneEmbed()
+    {
+        put(u"standalone_embed.sh"_s, "#!/bin/bash\n");
+        put(u"user.yaml"_s, "# Extra config to override default milvus.yaml\n");
+        QCOMPARE(found().kind, Kind::StandaloneEmbed);
+        QCOMPARE(found().serverPath, u"/var/lib/milvus/tls"_s);
+        QVERIFY(found().configPath.endsWith(u"/user.yaml"));
+    }
+
+    void aComposeFileKnowsMoreThanAConfigurationBesideIt()
+    {
+        put(u"milvus.yaml"_s, samples::current());
+        put(u"docker-compose.yml"_s, publishedCompose);
+        QCOMPARE(found().kind, Kind::Compose);
+    }
+
+    void anotherFileIsNoConfiguration()
+    {
+        put(u"milvus.yaml"_s, "services: {a: {image: nginx}}\n");
+        QCOMPARE(found().kind, Kind::Rehearsal);
+    }
+
+    void aBrokenFileThatWasChosenIsKept()
+    {
+        put(u"milvus.yaml"_s, "tls: [\n");
+        QCOMPARE(found().kind, Kind::BareBinary);
+        QVERIFY(!found().configPath.isEmpty());
+    }
+
+    void listsGivenFoldersFirstAndRehearsalLast()
+    {
+        put(u"docker-compose.yml"_s, publishedCompose);
+        const auto deployments = milvus::detectDeployments({m_folder->path()});
+        QVERIFY(deployments.size() >= 2);
+        QCOMPARE(deployments.first().kind, Kind::Compose);
+        QCOMPARE(deployments.last().kind, Kind::Rehearsal);
+    }
+
+    void whatLiesThereNeverStopsIt()
+    {
+        QVERIFY(QDir(m_folder->path()).mkdir(u"milvus.yaml"_s));
+        QCOMPARE(
+            ::mkfifo(QFile::encodeName(m_folder->filePath(u"docker-compose.yml"_s)).constData(),
+                     0600),
+            0);
+        put(u"compose.yaml"_s, QByteArray(3 * 1024 * 1024, '['));
+        put(u"compose.yml"_s, ",");
+        put(u"docker-compose.yaml"_s, QByteArray::fromHex("fffe00c328"));
+        QElapsedTimer clock;
+        clock.start();
+        const auto deployments =
+            milvus::detectDeployments({m_folder->path(), u"/nowhere"_s, u"/dev/null"_s, QString()});
+        QCOMPARE(deployments.last().kind, Kind::Rehearsal);
+        QVERIFY2(clock.elapsed() < 1000, qPrintable(QString::number(clock.elapsed())));
+    }
+
+    void seesWhoListens()
+    {
+        const int handle = ::socket(AF_INET, SOCK_STREAM, 0);
+        sockaddr_in address = {};
+        address.sin_family = AF_INET;
+        address.sin_addr.s_addr = htonl(INADDR_LOOPBACK);
+        socklen_t size = sizeof address;
+        QCOMPARE(::bind(handle, reinterpret_cast<sockaddr *>(&address), size), 0);
+        QCOMPARE(::listen(handle, 1), 0);
+        QCOMPARE(::getsockname(handle, reinterpret_cast<sockaddr *>(&address), &size), 0);
+        const int port = ntohs(address.sin_port);
+        QVERIFY(milvus::isListening(port, 200));
+        ::close(handle);
+        QVERIFY(!milvus::isListening(port, 200));
+    }
+};
+
+QTEST_GUILESS_MAIN(DetectTest)
+#include "tst_milvusdetect.moc"

@@ -1,0 +1,285 @@
+#include "core/milvus/patch.h"
+#include "tests/core/milvus/samples.h"
+
+#include <QDir>
+#include <QElapsedTimer>
+#include <QRandomGenerator>
+#include <QTest>
+
+#include <yaml-cpp/yaml.h>
+
+using namespace Qt::StringLiterals;
+using base::Code;
+
+namespace {
+
+/// Takes the added lines out of the new text and puts the removed ones back.
+QByteArray withoutPatch(const milvus::Patch &patch)
+{
+    QByteArrayList lines = patch.after.split('\n');
+    const QByteArrayList oldLines = patch.before.split('\n');
+    for (auto hunk = patch.hunks.crbegin(); hunk != patch.hunks.crend(); ++hunk) {
+        for (auto line = hunk->lines.crbegin(); line != hunk->lines.crend(); ++line) {
+            if (line->kind == milvus::DiffLine::Kind::Added)
+                lines.removeAt(line->newLine - 1);
+        }
+    }
+    for (const milvus::Hunk &hunk : patch.hunks) {
+        for (const milvus::DiffLine &line : hunk.lines) {
+            if (line.kind == milvus::DiffLine::Kind::Removed)
+                lines.insert(line.oldLine - 1, oldLines.value(line.oldLine - 1));
+        }
+    }
+    return lines.join('\n');
+}
+
+/// All values of a file but ours, by yaml-cpp's own tree: a second opinion on what a patch changed.
+void flatten(const YAML::Node &node, const QString &path, int depth, QStringList &lines)
+{
+    constexpr int deepest = 12; // the suite has a node that holds itself
+    static const QStringList ours = {u".tls.serverPemPath"_s, u".tls.serverKeyPath"_s,
+                                     u".tls.caPemPath"_s, u".common.security.tlsMode"_s,
+                                     u".proxy.http.port"_s};
+    if (ours.contains(path) || depth > deepest)
+        return;
+    if (node.IsMap()) {
+        for (const auto &pair : node) {
+            const QString key =
+                pair.first.IsScalar() ? QString::fromStdString(pair.first.Scalar()) : u"?"_s;
+            flatten(pair.second, path + u'.' + key, depth + 1, lines);
+        }
+    } else if (node.IsSequence()) {
+        for (std::size_t i = 0; i < node.size(); ++i)
+            flatten(node[i], path + u"[%1]"_s.arg(i), depth + 1, lines);
+    } else {
+        const QString value =
+            node.IsScalar() ? QString::fromStdString(node.Tag() + ' ' + node.Scalar()) : u"null"_s;
+        lines.append(path + u" = "_s + value);
+    }
+}
+
+QStringList otherValues(const QByteArray &text)
+{
+    QStringList lines;
+    flatten(YAML::Load(text.toStdString()), {}, 0, lines);
+    lines.removeIf(
+        [](const QString &line) { return line.endsWith(u" = null"); }); // a section that was empty
+    return lines;
+}
+
+/// Either nothing happens, or nothing but what was said.
+void checkPatch(const QByteArray &text)
+{
+    const auto patch = milvus::planPatch(text, samples::mutual(), {}, u"milvus.yaml"_s);
+    if (!patch)
+        return;
+    QCOMPARE(withoutPatch(*patch), text);
+    QCOMPARE(otherValues(patch->after), otherValues(text));
+    const YAML::Node after = YAML::Load(patch->after.toStdString());
+    const auto again = milvus::planPatch(patch->after, samples::mutual(), {}, u"milvus.yaml"_s);
+    QVERIFY(again);
+    QCOMPARE(again->after, patch->after);
+}
+
+/// One case of the suite with its stand-ins for tabs, spaces and line ends taken back.
+QByteArray unescaped(const std::string &text)
+{
+    static const QRegularExpression tab(u"—*»"_s);
+    QString result = QString::fromStdString(text);
+    result.replace(u"␣"_s, u" "_s)
+        .replace(tab, u"\t"_s)
+        .replace(u"←"_s, u"\r"_s)
+        .replace(u"⇔"_s, u"\uFEFF"_s);
+    result.remove(u"↵"_s);
+    if (result.endsWith(u"∎\n"))
+        result.chop(2);
+    return result.toUtf8();
+}
+
+} // namespace
+
+class HostileTest : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void endsWithinASecond_data()
+    {
+        QTest::addColumn<QByteArray>("text");
+        constexpr qsizetype size = 1024 * 1024;
+        const auto repeated = [](const char *name, const char *begin, const char *part,
+                                 const char *end) {
+            const QByteArray unit(part);
+            QTest::addRow("%s", name)
+                << QByteArray(begin) + unit.repeated(size / unit.size()) + QByteArray(end);
+        };
+        QTest::newRow("a lone comma") << QByteArray(",");
+        QTest::newRow("a node that holds itself") << QByteArray("tls: &a [*a]");
+        QTest::newRow("aliases that would fill memory")
+            << QByteArray("a: &a [x,x,x,x,x,x,x,x,x]\nb: &b [*a,*a,*a,*a,*a,*a,*a,*a,*a]\nc: &c "
+                          "[*b,*b,*b,*b,*b,*b,*b,*b,*b]\n"
+                          "d: &d [*c,*c,*c,*c,*c,*c,*c,*c,*c]\ne: &e [*d,*d,*d,*d,*d,*d,*d,*d,*d]\n"
+                          "f: &f [*e,*e,*e,*e,*e,*e,*e,*e,*e]\ntls: {a: *f}\n");
+        QTest::newRow("5 MiB") << QByteArray(5 * size, 'a');
+        QTest::newRow("nothing but zeros") << QByteArray(size, '\0');
+        repeated("open brackets", "", "[", "");
+        repeated("open braces", "", "{", "");
+        repeated("brackets and braces", "", "[{", "");
+        repeated("closing brackets", "", "]", "");
+        repeated("a list in a list", "", "- ", "");
+        repeated("keys in keys", "", "a: ", "");
+        repeated("questions", "", "? ", "");
+        repeated("commas in brackets", "[", ",", "]");
+        repeated("values in brackets", "tls: [", "a,", "]");
+        repeated("pairs in braces", "tls: {", "a: b,", "}");
+        repeated("anchors", "", "&a ", "");
+        repeated("aliases", "", "*a ", "");
+        repeated("tags", "", "!", "");
+        repeated("directives", "", "%a\n", "");
+        repeated("documents", "", "---\n", "");
+        repeated("document ends", "a: 1\n", "...\n", "");
+        repeated("empty lines", "", "\n", "");
+        repeated("spaces", "tls:\n", " ", "");
+        repeated("tabs", "tls:\n", "\t", "");
+        repeated("a long word", "tls: ", "a", "");
+        repeated("a long quoted word", "tls: \"", "a", "\"");
+        repeated("an open quote", "tls: \"", "a", "");
+        repeated("escapes", "tls: \"", "\\n", "\"");
+        repeated("single quotes", "tls: '", "''", "'");
+        repeated("a long text block", "tls: |\n", "  a\n", "");
+        repeated("a value over many lines", "tls: a\n", "  a\n", "");
+        repeated("a long comment", "#", "a", "\n");
+        repeated("many comments", "", "# a\n", "");
+        repeated("many keys of one name", "", "a: b\n", "");
+        repeated("many sections of one name", "tls:\n", "  a: b\n", "");
+        repeated("a long key", "", "k", ": v\n");
+        QByteArray steps;
+        for (int depth = 0; depth < 1000; ++depth)
+            steps += QByteArray(depth, ' ') + "a:\n";
+        QTest::newRow("a thousand levels") << steps;
+        QByteArray keys;
+        for (int i = 0; keys.size() < size; ++i)
+            keys += "key" + QByteArray::number(i) + ": 1\n";
+        QTest::newRow("many keys") << keys;
+    }
+
+    void endsWithinASecond()
+    {
+        QFETCH(QByteArray, text);
+        constexpr qint64 limit = 1000;
+        constexpr qint64 slack = 8; // debug build, sanitizers, a busy machine
+        QElapsedTimer clock;
+        clock.start();
+        const auto patch = milvus::planPatch(text, samples::mutual(), {}, u"milvus.yaml"_s);
+        QVERIFY2(clock.elapsed() < limit * slack, qPrintable(QString::number(clock.elapsed())));
+        if (patch)
+            QCOMPARE(withoutPatch(*patch), text);
+        const auto problems = milvus::findProblems(text, {}, u"milvus.yaml"_s);
+        Q_UNUSED(problems)
+    }
+
+    void eachCaseOfTheYamlTestSuite_data()
+    {
+        QTest::addColumn<QByteArray>("text");
+        const QDir folder(qEnvironmentVariable("MILVUS_TLS_TEST_DATA") + u"/yaml-test-suite/src"_s);
+        const QStringList names = folder.entryList({u"*.yaml"_s});
+        for (const QString &name : names) {
+            const YAML::Node cases = YAML::LoadFile(folder.filePath(name).toStdString());
+            std::string text;
+            for (std::size_t i = 0; i < cases.size(); ++i) {
+                if (cases[i]["yaml"].IsDefined())
+                    text = cases[i]["yaml"].Scalar();
+                QTest::addRow("%s/%d", qPrintable(name.chopped(5)), static_cast<int>(i))
+                    << unescaped(text);
+            }
+        }
+        if (names.isEmpty())
+            QTest::newRow("no suite") << QByteArray();
+    }
+
+    void eachCaseOfTheYamlTestSuite()
+    {
+        QFETCH(QByteArray, text);
+        if (text.isEmpty() && qstrcmp(QTest::currentDataTag(), "no suite") == 0)
+            QSKIP("MILVUS_TLS_TEST_DATA names no folder with the YAML test suite");
+        checkPatch(text);
+        checkPatch(samples::current() + text);
+        checkPatch(samples::withoutTls() + text);
+        checkPatch(text + samples::current());
+        checkPatch("common:\n  security:\n    tlsMode: 0\n    x:\n" + text);
+    }
+
+    /// Files a person may have made of the real one: moved, doubled, cut, indented, commented, with
+    /// other line ends.
+    void mutations_data()
+    {
+        QTest::addColumn<int>("seed");
+        for (int seed = 0; seed < 40; ++seed)
+            QTest::addRow("seed %d", seed) << seed;
+    }
+
+    void mutations()
+    {
+        QFETCH(int, seed);
+        QRandomGenerator random(static_cast<quint32>(seed));
+        for (int round = 0; round < 10; ++round) {
+            QByteArrayList lines =
+                (random.bounded(2) == 0 ? samples::current() : samples::withoutTls()).split('\n');
+            for (int step = random.bounded(1, 5); step > 0; --step)
+                mutate(lines, random);
+            const QByteArray text = lines.join(random.bounded(3) == 0 ? "\r\n" : "\n");
+            checkPatch(text);
+            if (QTest::currentTestFailed()) {
+                qWarning().noquote() << text;
+                return;
+            }
+        }
+    }
+
+private:
+    static void mutate(QByteArrayList &lines, QRandomGenerator &random)
+    {
+        const qsizetype at = random.bounded(static_cast<int>(lines.size()));
+        const qsizetype to = random.bounded(static_cast<int>(lines.size()));
+        switch (random.bounded(11)) {
+        case 0:
+            lines.move(at, to);
+            break;
+        case 1:
+            lines.insert(to, lines[at]);
+            break;
+        case 2:
+            lines.removeAt(at);
+            if (lines.isEmpty())
+                lines.append(QByteArray());
+            break;
+        case 3:
+            lines[at].prepend("  ");
+            break;
+        case 4:
+            lines[at].prepend('\t');
+            break;
+        case 5:
+            lines.insert(at, QByteArray(random.bounded(8), ' ') + "# tlsMode: 7");
+            break;
+        case 6:
+            lines[at] += "  # tls:";
+            break;
+        case 7:
+            lines.insert(at, {});
+            break;
+        case 8:
+            lines[at].replace(": ", random.bounded(2) == 0 ? ":   " : ": &a ");
+            break;
+        case 9:
+            lines.first().prepend("\xEF\xBB\xBF");
+            break;
+        default:
+            for (QByteArray &line : lines)
+                line.prepend(QByteArray(line.indexOf(line.trimmed()), ' '));
+        }
+    }
+};
+
+QTEST_GUILESS_MAIN(HostileTest)
+#include "tst_milvushostile.moc"
