@@ -1,6 +1,6 @@
 #include "core/pki/altnames.h"
 
-#include <QUrl>
+#include "core/plan/dnsname.h"
 
 #include <algorithm>
 #include <array>
@@ -38,7 +38,7 @@ std::optional<plan::SubjectAltName> readAltName(const GENERAL_NAME &name)
     switch (name.type) {
     case GEN_DNS: {
         const QString value = text(*name.d.dNSName);
-        return {{Kind::Dns, value, QUrl::fromAce(value.toLatin1())}};
+        return {{Kind::Dns, value, plan::unicodeName(value)}};
     }
     case GEN_IPADD: {
         const QString value = addressText(bytesOf(*name.d.iPAddress));

@@ -54,6 +54,8 @@ private slots:
         QTEST(found, "expected");
         QVERIFY(report.verdict.good);
         QCOMPARE(report.verdict.names, plan.names);
+        for (qsizetype at = 0; at < plan.names.size(); ++at)
+            QCOMPARE(report.verdict.names[at].display, plan.names[at].display);
         QCOMPARE(report.verdict.signer, plan.caCommonName);
     }
 };
