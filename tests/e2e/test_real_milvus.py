@@ -56,7 +56,7 @@ def _node_snippet(preset, mode):
     setup = running(preset, mode)
     code = product.done("snippet", "--bundle", setup.bundle, "--sdk", "node", "--mode", mode, "--host",
                         f"localhost:{setup.milvus.port}")
-    file = pathlib.Path(setup.bundle).parent / "snippet.mjs"
+    file = pathlib.Path(setup.bundle).parent / "snippet.js"
     file.write_text(code)
     _lets_in(sdk.run_node(file))
 

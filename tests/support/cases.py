@@ -3,6 +3,7 @@
 A test file marks its functions with @case("sentence") and ends with cases.main(). A row is passed, failed (any
 exception) or skipped (Skip, with the reason). `test_x.py WORDS…` runs only the rows whose sentence holds the words.
 """
+import pathlib
 import sys
 import time
 import traceback
@@ -34,6 +35,12 @@ def equal(got, wanted, what):
     check(got == wanted, f"{what}: got {got!r}, wanted {wanted!r}")
 
 
+def _place(error):
+    """Where in the tests it went wrong, outermost first."""
+    frames = traceback.extract_tb(error.__traceback__)[1:-1]
+    return "  at " + ", ".join(f"{pathlib.Path(frame.filename).name}:{frame.lineno}" for frame in frames)
+
+
 def main():
     wanted = sys.argv[1:]
     count = {"PASS": 0, "FAIL": 0, "SKIP": 0}
@@ -45,6 +52,8 @@ def main():
             function(*args)
         except Skip as reason:
             result, detail = "SKIP", str(reason)
+        except AssertionError as reason:
+            result, detail = "FAIL", f"{reason}\n{_place(reason)}"
         except Exception:  # a row must not keep the others from running
             result, detail = "FAIL", traceback.format_exc()
         count[result] += 1

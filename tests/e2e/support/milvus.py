@@ -80,7 +80,7 @@ class Milvus:
         deadline = time.monotonic() + 60
         while not self._healthy():
             if self._process.poll() is not None or time.monotonic() > deadline:
-                words = self.log()[-3000:]
+                words = self.log().split("\ngoroutine ")[0][-3000:]  # Go's stacks follow
                 self.stop()
                 raise MilvusEnded(words)
             time.sleep(0.1)

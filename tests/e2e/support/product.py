@@ -49,13 +49,14 @@ class Rehearsal:
     def __enter__(self):
         self._process = subprocess.Popen(self._command, stdout=subprocess.PIPE, stdin=subprocess.DEVNULL, text=True,
                                          env=os.environ | {"LC_ALL": "C.UTF-8"})
-        line = self._process.stdout.readline()
-        try:
-            self.port = json.loads(line)["port"]
-        except (json.JSONDecodeError, KeyError):
-            self.__exit__()
-            raise AssertionError(f"milvus-tls rehearse said {line!r}") from None
-        return self
+        words = ""
+        for line in self._process.stdout:  # it prints one object and goes on
+            words += line
+            if line.rstrip() == "}":
+                self.port = json.loads(words)["port"]
+                return self
+        self.__exit__()
+        raise AssertionError(f"milvus-tls rehearse said {words!r} and ended with {self.exit_code}")
 
     def __exit__(self, *_):
         self._process.send_signal(2)

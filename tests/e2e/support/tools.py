@@ -2,12 +2,15 @@
 import os
 import pathlib
 import shutil
+import sys
 
 from cases import Skip
 
 SOURCE = pathlib.Path(__file__).resolve().parents[3]
 BIN = pathlib.Path(os.environ.get("MILVUS_TLS_BIN", SOURCE / "build/dev/bin"))
 _ENV = SOURCE / "build/test-env"
+if not (BIN / "milvus-tls").exists():
+    sys.exit(f"{BIN} holds no milvus-tls: build it, or name another folder in MILVUS_TLS_BIN")
 
 
 def _tool(variable, default, what):
