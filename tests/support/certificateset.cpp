@@ -56,6 +56,21 @@ QDateTime instant(const QDateTime &at)
     return at.isValid() ? at : QDateTime::currentDateTimeUtc();
 }
 
+pki::Authority authorityFor(const plan::Plan &plan, const SetOptions &options)
+{
+    pki::Authority authority;
+    if (const CertificateSet *other = options.authority) {
+        authority.certificate =
+            must(pki::parseCertificates(other->read(u"ca.pem"_s), u"ca.pem"_s)).first();
+        authority.key = must(pki::parsePrivateKey(other->read(u"ca.key"_s), u"ca.key"_s));
+        return authority;
+    }
+    authority.key = newKey(options);
+    authority.certificate =
+        must(pki::issueCa(pki::caProfile(plan, instant(options.caAt)), authority.key));
+    return authority;
+}
+
 QByteArray pemOf(const pki::PrivateKey &key)
 {
     return key.pem().view().toByteArray();
@@ -68,10 +83,7 @@ CertificateSet::CertificateSet(const SetOptions &options)
     plan::Plan plan;
     for (const QString &name : options.names)
         plan.names << must(plan::parseName(name)).name;
-    pki::Authority authority;
-    authority.key = newKey(options);
-    authority.certificate =
-        must(pki::issueCa(pki::caProfile(plan, instant(options.caAt)), authority.key));
+    const pki::Authority authority = authorityFor(plan, options);
     const Leaf server = makeLeaf(profileOf(options.serverRole, plan, instant(options.serverAt)),
                                  options, authority);
     const Leaf client = makeLeaf(profileOf(options.clientRole, plan, instant(options.clientAt)),

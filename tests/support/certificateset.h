@@ -7,17 +7,20 @@
 
 namespace support {
 
+class CertificateSet;
+
 /// What to make differently from a good set; each certificate as if it were issued at its instant.
 struct SetOptions
 {
     QStringList names = {QStringLiteral("localhost"), QStringLiteral("127.0.0.1"),
                          QStringLiteral("::1")};
     plan::KeyKind key = plan::KeyKind::EcP256;
-    QDateTime caAt;     ///< not valid: now
-    QDateTime serverAt; ///< not valid: now
-    QDateTime clientAt; ///< not valid: now
+    QDateTime caAt = {};     ///< not valid: now
+    QDateTime serverAt = {}; ///< not valid: now
+    QDateTime clientAt = {}; ///< not valid: now
     pki::Role serverRole = pki::Role::Server;
     pki::Role clientRole = pki::Role::Client;
+    const CertificateSet *authority = nullptr; ///< sign with its CA instead of a new one
 };
 
 /// A folder with ca.pem, ca.key, server.pem, server.key, client.pem and client.key, good or wrong

@@ -22,10 +22,10 @@ private slots:
     void mutual();
     void oneWay();
     void withoutTls();
-    void signIn_data();
     void signIn();
     void aClientItDoesNotTake_data();
     void aClientItDoesNotTake();
+    void aProgramWithoutCertificate();
     void filesItDoesNotStartWith_data();
     void filesItDoesNotStartWith();
 
@@ -82,16 +82,6 @@ void RealMilvusTest::withoutTls()
     QCOMPARE(leadingCode(reading::run(requestFor(*m_files, milvus.port()))), u"TLS-105"_s);
 }
 
-void RealMilvusTest::signIn_data()
-{
-    QTest::addColumn<QString>("user");
-    QTest::addColumn<QByteArray>("password");
-    QTest::addColumn<QString>("database");
-    QTest::addColumn<QString>("code");
-    QTest::addRow("nothing given, wrong password, right, no such database")
-        << QString() << QByteArray() << QString() << QString();
-}
-
 void RealMilvusTest::signIn()
 {
     support::RealMilvus milvus(
@@ -113,14 +103,81 @@ void RealMilvusTest::signIn()
 
 void RealMilvusTest::aClientItDoesNotTake_data()
 {
-    QTest::addColumn<support::SetOptions>("options");
+    QTest::addColumn<QDateTime>("clientAt");
+    QTest::addColumn<pki::Role>("clientRole");
     QTest::addColumn<QString>("code");
+    const QDateTime now = QDateTime::currentDateTimeUtc();
+    QTest::addRow("expired") << now.addDays(-500) << pki::Role::Client << u"TLS-142"_s;
+    QTest::addRow("not yet valid") << now.addDays(10) << pki::Role::Client << u"TLS-143"_s;
+    QTest::addRow("for servers") << now << pki::Role::Server << u"TLS-144"_s;
 }
 
-void RealMilvusTest::aClientItDoesNotTake() {}
+void RealMilvusTest::aClientItDoesNotTake()
+{
+    QFETCH(QDateTime, clientAt);
+    QFETCH(pki::Role, clientRole);
+    QFETCH(QString, code);
+    // A client certificate by the CA that the running Milvus trusts.
+    const support::CertificateSet files(
+        {.clientAt = clientAt, .clientRole = clientRole, .authority = m_files.get()});
+    const probe::TestReport report = reading::run(requestFor(files, m_mutual->port()));
+    QCOMPARE(leadingCode(report), code);
+    QCOMPARE(stage(report, probe::Stage::ClientCertificate).status, probe::Status::Problem);
+    QVERIFY(!report.connected);
+}
 
-void RealMilvusTest::filesItDoesNotStartWith_data() {}
-void RealMilvusTest::filesItDoesNotStartWith() {}
+void RealMilvusTest::aProgramWithoutCertificate()
+{
+    const probe::TestReport report =
+        reading::run(requestFor(*m_files, m_mutual->port(), plan::Mode::OneWay));
+    QCOMPARE(leadingCode(report), u"TLS-133"_s);
+    const support::CertificateSet stranger;
+    stranger.take(*m_files, u"ca.pem"_s);
+    QCOMPARE(leadingCode(reading::run(requestFor(stranger, m_mutual->port()))), u"TLS-141"_s);
+}
+
+namespace {
+
+using Damage = void (*)(const support::CertificateSet &);
+
+} // namespace
+
+Q_DECLARE_METATYPE(Damage)
+
+void RealMilvusTest::filesItDoesNotStartWith_data()
+{
+    QTest::addColumn<Damage>("damage");
+    QTest::addColumn<QByteArray>("words");
+    using support::CertificateSet;
+    QTest::addRow("no server.key")
+        << Damage([](const CertificateSet &f) { f.remove(u"server.key"_s); })
+        << QByteArray("no such file or directory");
+    QTest::addRow("key of another certificate")
+        << Damage([](const CertificateSet &f) { f.take(CertificateSet(), u"server.key"_s); })
+        << QByteArray("tls: private key does not match public key");
+    QTest::addRow("no ca.pem") << Damage([](const CertificateSet &f) { f.remove(u"ca.pem"_s); })
+                               << QByteArray("failed read ca pem");
+    QTest::addRow("ca.pem without a certificate")
+        << Damage([](const CertificateSet &f) { f.write(u"ca.pem"_s, "nothing here\n"); })
+        << QByteArray("fail to append ca to cert");
+}
+
+void RealMilvusTest::filesItDoesNotStartWith()
+{
+    QFETCH(Damage, damage);
+    QFETCH(QByteArray, words);
+    const support::CertificateSet files;
+    damage(files);
+    support::RealMilvus milvus({.tlsMode = 2, .certificateFolder = files.folder()});
+    QVERIFY(!milvus.waitUntilHealthy());
+    const QByteArray log = milvus.log();
+    QVERIFY2(log.contains(words), log.right(2000).constData());
+    // The rehearsal stops for the same reason and says it in the same words.
+    const auto rehearsal = probe::RehearsalServer::start(reading::serverOf(files));
+    QVERIFY(!rehearsal);
+    QVERIFY2(rehearsal.error().detail.contains(QString::fromUtf8(words)),
+             qPrintable(rehearsal.error().detail));
+}
 
 QTEST_GUILESS_MAIN(RealMilvusTest)
 #include "tst_realmilvus.moc"
