@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/milvus/patch.h"
 #include "core/plan/plan.h"
 
 namespace milvus {
@@ -12,5 +13,12 @@ QList<plan::Deployment> detectDeployments(const QStringList &folders = {});
 /// A deployment from one path the user chose: a milvus.yaml, a Compose file, or a folder with one
 /// of them.
 plan::Deployment deploymentFromPath(const QString &path);
+
+/// What a configuration file alone does not show: variables in the Compose file that win over it
+/// (EnvironmentOverrides), a user.yaml beside it that this version does not read (UserYamlIgnored),
+/// and, where Milvus runs on this machine without a container, certificate files that are not there
+/// (PathMissing). Reads the disk; blocking, short.
+QList<base::Finding> deploymentProblems(const plan::Deployment &deployment,
+                                        const TlsSettings &settings);
 
 } // namespace milvus

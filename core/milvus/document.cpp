@@ -2,7 +2,7 @@
 
 #include "core/milvus/commentfilter.h"
 #include "core/milvus/nodecollector.h"
-#include "core/milvus/scalarspan.h"
+#include "core/milvus/strictness.h"
 #include "core/milvus/textcheck.h"
 
 #include <yaml-cpp/yaml.h>
@@ -16,63 +16,6 @@ namespace milvus {
 namespace {
 
 constexpr QByteArrayView byteOrderMark = "\xEF\xBB\xBF";
-
-/// Spaces before the first other character.
-qsizetype indentOf(QByteArrayView line)
-{
-    qsizetype count = 0;
-    while (count < line.size() && line[count] == ' ')
-        ++count;
-    return count;
-}
-
-/// Whether the line belongs to the text of a block scalar ("|", ">") that begins at `at`: it is
-/// indented as deep as that scalar's first line.
-bool isInsideBlockScalar(const Document &document, qsizetype at, int line)
-{
-    const LineMap &lines = document.lines();
-    for (int first = lines.lineAt(at) + 1; first <= line; ++first) {
-        const QByteArrayView content = lines.content(first);
-        if (!content.trimmed().isEmpty())
-            return first < line && indentOf(lines.content(line)) >= indentOf(content);
-    }
-    return false;
-}
-
-/// Whether a tab at the start of `line` is harmless: within quotes, brackets or a block scalar.
-bool isTabHarmless(const Document &document, int line)
-{
-    const auto &nodes = document.nodes();
-    const auto after = std::ranges::partition_point(
-        nodes, [&](const Node &node) { return document.lines().lineAt(node.at) < line; });
-    if (after == nodes.begin())
-        return false;
-    const Node &before = *(after - 1);
-    const qsizetype lineStart = document.lines().start(line);
-    const QByteArrayView text = document.text();
-    for (const Node *node = &before; node != nullptr;
-         node = node->parent < 0 ? nullptr : &document.node(node->parent)) {
-        if (node->isFlow && flowEnd(text, node->at) > lineStart)
-            return true;
-    }
-    if (before.kind != Node::Kind::Scalar || before.at >= text.size())
-        return false;
-    const char first = text[before.at];
-    if (first == '"' || first == '\'')
-        return quotedEnd(text, before.at) > lineStart;
-    return (first == '|' || first == '>') && isInsideBlockScalar(document, before.at, line);
-}
-
-base::Result<> checkTabs(const Document &document, const QString &origin)
-{
-    if (!document.text().contains('\t'))
-        return {};
-    for (int line = 1; line <= document.lines().count(); ++line) {
-        if (isIndentedByTab(document.lines().content(line)) && !isTabHarmless(document, line))
-            return base::fail(base::Code::YamlTab, {origin, QString::number(line)});
-    }
-    return {};
-}
 
 /// A tab is the cause more often than what the parser says about it: looks at the line of the error
 /// and the one before.
@@ -103,18 +46,6 @@ int laterDocumentLine(const Document &document)
             return line;
     }
     return 0;
-}
-
-/// The line of a quoted scalar that the end of the file cuts off, which yaml-cpp accepts; 0 when
-/// there is none.
-int openQuoteLine(const Document &document)
-{
-    if (document.nodes().empty() || !document.nodes().back().isQuoted)
-        return 0;
-    const Node &last = document.nodes().back();
-    const QByteArrayView text = document.text();
-    const bool isQuoted = last.at < text.size() && (text[last.at] == '"' || text[last.at] == '\'');
-    return isQuoted && quotedEnd(text, last.at) < 0 ? document.lines().lineAt(last.at) : 0;
 }
 
 } // namespace
@@ -157,12 +88,10 @@ base::Result<Document> Document::parse(const QByteArray &text, const QString &or
     }
     if (const int line = laterDocumentLine(document); line > 0)
         return base::fail(Code::YamlManyDocuments, {QString::number(line)}, origin);
-    if (const int line = openQuoteLine(document); line > 0)
-        return base::fail(Code::YamlSyntax, {origin, QString::number(line)});
     if (hasMore)
         return base::fail(Code::YamlSyntax,
                           {origin, QString::number(std::max(1, document.m_lines.count()))});
-    if (const auto checked = checkTabs(document, origin); !checked)
+    if (const auto checked = checkAsMilvusReads(document, origin); !checked)
         return tl::make_unexpected(checked.error());
     return document;
 }

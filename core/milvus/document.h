@@ -19,7 +19,10 @@ struct Node
     bool isAnchored = false;
     bool isTagged = false;
     bool keyIsPlain = true;  ///< the key is a scalar without quotes
-    bool keyIsSimple = true; ///< false: the key is a collection, an alias or anchored
+    bool keyIsSimple = true; ///< false: the key is an alias, or unusable
+    /// The key is a collection, nothing, or has a tag or an anchor: nobody writes that for Milvus,
+    /// and for most of it yaml.v2 refuses the whole file.
+    bool keyIsUnusable = false;
     int parent = -1;
     int last = -1;        ///< index of the last node inside it; its own index when there is none
     qsizetype keyAt = -1; ///< -1: not the value of a key

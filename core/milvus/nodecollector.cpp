@@ -49,6 +49,7 @@ int NodeCollector::add(Node node, const YAML::Mark &mark, YAML::anchor_t anchor)
             node.line = level.key.line;
             node.keyIsPlain = level.key.isPlain;
             node.keyIsSimple = level.key.isSimple;
+            node.keyIsUnusable = level.key.isUnusable;
             node.key = std::exchange(level.key.text, {});
             level.awaitsKey = true;
         }
@@ -59,7 +60,7 @@ int NodeCollector::add(Node node, const YAML::Mark &mark, YAML::anchor_t anchor)
 
 void NodeCollector::OnNull(const YAML::Mark &mark, YAML::anchor_t anchor)
 {
-    if (!takeAsKey(mark, {.isSimple = anchor == 0}))
+    if (!takeAsKey(mark, {.isSimple = false, .isUnusable = true}))
         add({}, mark, anchor);
 }
 
@@ -77,8 +78,11 @@ void NodeCollector::OnScalar(const YAML::Mark &mark, const std::string &tag, YAM
 {
     const bool isQuoted = tag == "!";
     const bool isTagged = !isQuoted && tag != "?";
+    const bool isSimple = anchor == 0 && !isTagged;
     const QByteArray text = QByteArray::fromStdString(value);
-    if (takeAsKey(mark, {.isPlain = !isQuoted, .isSimple = anchor == 0 && !isTagged, .text = text}))
+    if (takeAsKey(
+            mark,
+            {.isPlain = !isQuoted, .isSimple = isSimple, .isUnusable = !isSimple, .text = text}))
         return;
     Node node;
     node.kind = Node::Kind::Scalar;
@@ -95,7 +99,7 @@ void NodeCollector::open(Node::Kind kind, const YAML::Mark &mark, const std::str
         throw LimitReached("levels");
     Level level;
     level.isMap = kind == Node::Kind::Map;
-    if (!takeAsKey(mark, {.isSimple = false})) {
+    if (!takeAsKey(mark, {.isSimple = false, .isUnusable = true})) {
         Node node;
         node.kind = kind;
         node.isFlow = style == YAML::EmitterStyle::Flow;

@@ -48,6 +48,7 @@ private:
         int line = 0;
         bool isPlain = true;
         bool isSimple = true;
+        bool isUnusable = false;
         QByteArray text = {};
     };
     struct Level

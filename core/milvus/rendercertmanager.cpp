@@ -114,10 +114,9 @@ QString serverCommonName(const plan::Plan &plan)
 
 QByteArray header(const ContainerPlan &container)
 {
-    const QString folder = container.folder;
-    const QString secret =
-        u"kubectl create secret tls milvus-ca \\\n#     --cert=%1 \\\n#     --key=%2"_s.arg(
-            shellWord(folder + u"/ca.pem"_s), shellWord(folder + u"/ca.key"_s));
+    const QString secret = u"kubectl create secret tls milvus-ca --cert=%1 --key=%2"_s.arg(
+        shellWord(commentFolder(container.folder) + u"/ca.pem"_s),
+        shellWord(commentFolder(container.folder) + u"/ca.key"_s));
     return "# cert-manager issues and renews Milvus's certificates in the cluster.\n"
            "# 1. Let it sign with your CA (whoever reads this secret can sign, too):\n"
            "#   " +

@@ -90,6 +90,15 @@ int ContainerPlan::restPort() const
     return settings.restPort.value_or(0);
 }
 
+QString commentFolder(const QString &folder)
+{
+    const bool isOneLine = std::ranges::all_of(folder, [](QChar character) {
+        return character.isPrint() && character != QChar::LineSeparator &&
+               character != QChar::ParagraphSeparator;
+    });
+    return isOneLine ? folder : u"FOLDER"_s;
+}
+
 QByteArray settingsText(const TlsSettings &settings, qsizetype column)
 {
     QList<NewKey> keys;

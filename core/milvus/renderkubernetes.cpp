@@ -12,7 +12,7 @@ QByteArray secretCommand(const QString &folder)
 {
     QString command = u"kubectl create secret generic %1"_s.arg(QLatin1String(secretName));
     for (const QString &name : {u"server.pem"_s, u"server.key"_s, u"ca.pem"_s})
-        command += u" \\\n#     --from-file="_s + shellWord(folder + QLatin1Char('/') + name);
+        command += u" --from-file="_s + shellWord(commentFolder(folder) + QLatin1Char('/') + name);
     return command.toUtf8();
 }
 
@@ -38,7 +38,8 @@ QByteArray helmText(const plan::Plan &plan)
         "#   " +
         secretCommand(container.folder) +
         "\n"
-        "# 2. helm upgrade my-release milvus/milvus --reuse-values -f values-tls.yaml\n";
+        "# 2. helm upgrade my-release milvus/milvus --reuse-values -f values-tls.yaml\n"
+        "# Lists and user.yaml replace those of your release: add what it has already.\n";
     if (const int port = container.restPort(); port > 0) {
         const QByteArray number = QByteArray::number(port);
         text += "# The chart's Service has no port for REST. To reach it from outside of the pod:\n"

@@ -19,6 +19,10 @@ struct ContainerPlan
 
 inline constexpr char secretName[] = "milvus-tls";
 
+/// The folder for a command within a comment: "FOLDER" when it has a line break, which would end
+/// the comment.
+QString commentFolder(const QString &folder);
+
 /// The settings as lines of a milvus.yaml, `column` spaces deep.
 QByteArray settingsText(const TlsSettings &settings, qsizetype column);
 

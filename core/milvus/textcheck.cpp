@@ -79,6 +79,9 @@ base::Result<> checkText(QByteArrayView text, const LineMap &lines, const QStrin
         if (const qsizetype at = text.indexOf(foreign.bytes); at >= 0)
             return unsafe(at, foreign.name);
     }
+    // A byte order mark in the middle upsets yaml.v2's columns: it then loses whole sections.
+    if (const qsizetype at = text.indexOf("\xEF\xBB\xBF", 1); at >= 0)
+        return unsafe(at, u"U+FEFF");
     return {};
 }
 

@@ -198,6 +198,46 @@ private slots:
         QVERIFY2(clock.elapsed() < 1000, qPrintable(QString::number(clock.elapsed())));
     }
 
+    void namesVariablesOfTheComposeFile()
+    {
+        put(u"docker-compose.yml"_s,
+            QByteArray(publishedCompose)
+                .replace("ETCD_ENDPOINTS: etcd:2379", "COMMON_SECURITY_TLSMODE: 0"));
+        const auto findings = milvus::deploymentProblems(found(), samples::mutual());
+        QCOMPARE(findings.size(), 1);
+        QCOMPARE(findings.first().code, base::Code::EnvironmentOverrides);
+        QCOMPARE(findings.first().args, (QStringList{u"COMMON_SECURITY_TLSMODE"_s, u"0"_s}));
+        QCOMPARE(findings.first().where, u"docker-compose.yml"_s);
+    }
+
+    void namesFilesThatAreNotThere()
+    {
+        put(u"milvus.yaml"_s, samples::current());
+        put(u"tls/server.pem"_s, "x");
+        put(u"tls/server.key"_s, "x");
+        const QString folder = m_folder->filePath(u"tls"_s);
+        const milvus::TlsSettings settings = {
+            2, folder + u"/server.pem"_s, folder + u"/server.key"_s, folder + u"/ca.pem"_s, {}};
+        const auto findings = milvus::deploymentProblems(found(), settings);
+        QCOMPARE(findings.size(), 1);
+        QCOMPARE(findings.first().code, base::Code::PathMissing);
+        QCOMPARE(findings.first().args, (QStringList{u"tls.caPemPath"_s, folder + u"/ca.pem"_s}));
+    }
+
+    void namesAUserYamlThatIsNotRead()
+    {
+        put(u"milvus.yaml"_s, samples::current());
+        put(u"user.yaml"_s, "# mine\n");
+        plan::Deployment deployment = found();
+        deployment.kind = Kind::Compose;
+        QVERIFY(milvus::deploymentProblems(deployment, samples::mutual()).isEmpty());
+        deployment.milvusVersion = u"2.4.1"_s;
+        QVERIFY(milvus::deploymentProblems(deployment, samples::mutual()).isEmpty());
+        deployment.milvusVersion = u"2.3.5"_s;
+        QCOMPARE(milvus::deploymentProblems(deployment, samples::mutual()).value(0).code,
+                 base::Code::UserYamlIgnored);
+    }
+
     void seesWhoListens()
     {
         const int handle = ::socket(AF_INET, SOCK_STREAM, 0);

@@ -1,3 +1,4 @@
+#include "core/milvus/commentfilter.h"
 #include "core/milvus/patch.h"
 #include "tests/core/milvus/samples.h"
 
@@ -67,9 +68,28 @@ QStringList otherValues(const QByteArray &text)
     return lines;
 }
 
+/// Comments cut short must not change what a reader sees, not even whether it can read at all.
+void checkCommentFilter(const QByteArray &text)
+{
+    const QByteArray filtered = milvus::withShortComments(text);
+    QCOMPARE(filtered.count('\n'), text.count('\n'));
+    const auto read = [](const QByteArray &bytes) {
+        try {
+            return otherValues(bytes);
+        } catch (const YAML::ParserException &error) {
+            return QStringList{
+                u"error in line %1, column %2"_s.arg(error.mark.line).arg(error.mark.column)};
+        } catch (const YAML::Exception &error) {
+            return QStringList{QString::fromUtf8(error.what())};
+        }
+    };
+    QCOMPARE(read(filtered), read(text));
+}
+
 /// Either nothing happens, or nothing but what was said.
 void checkPatch(const QByteArray &text)
 {
+    checkCommentFilter(text);
     const auto patch = milvus::planPatch(text, samples::mutual(), {}, u"milvus.yaml"_s);
     if (!patch)
         return;
@@ -106,7 +126,7 @@ private slots:
     void endsWithinASecond_data()
     {
         QTest::addColumn<QByteArray>("text");
-        constexpr qsizetype size = 1024 * 1024;
+        constexpr qsizetype size = 512 * 1024;
         const auto repeated = [](const char *name, const char *begin, const char *part,
                                  const char *end) {
             const QByteArray unit(part);
@@ -120,7 +140,7 @@ private slots:
                           "[*b,*b,*b,*b,*b,*b,*b,*b,*b]\n"
                           "d: &d [*c,*c,*c,*c,*c,*c,*c,*c,*c]\ne: &e [*d,*d,*d,*d,*d,*d,*d,*d,*d]\n"
                           "f: &f [*e,*e,*e,*e,*e,*e,*e,*e,*e]\ntls: {a: *f}\n");
-        QTest::newRow("5 MiB") << QByteArray(5 * size, 'a');
+        QTest::newRow("5 MiB") << QByteArray(10 * size, 'a');
         QTest::newRow("nothing but zeros") << QByteArray(size, '\0');
         repeated("open brackets", "", "[", "");
         repeated("open braces", "", "{", "");
@@ -174,8 +194,6 @@ private slots:
         QVERIFY2(clock.elapsed() < limit * slack, qPrintable(QString::number(clock.elapsed())));
         if (patch)
             QCOMPARE(withoutPatch(*patch), text);
-        const auto problems = milvus::findProblems(text, {}, u"milvus.yaml"_s);
-        Q_UNUSED(problems)
     }
 
     void eachCaseOfTheYamlTestSuite_data()

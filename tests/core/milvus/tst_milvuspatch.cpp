@@ -368,6 +368,23 @@ private slots:
         row("a tab", "tls:\n\tserverPemPath: x\n", Code::YamlTab, {u"milvus.yaml"_s, u"2"_s});
         row("a tab after spaces", "tls:\n  a: 1\n \tb: 2\n", Code::YamlTab,
             {u"milvus.yaml"_s, u"3"_s});
+        row("a tab behind a dash", "tls:\n  a:\n  -\tb\n", Code::YamlTab,
+            {u"milvus.yaml"_s, u"3"_s});
+        row("a word without a colon", "tls:\n  a: b\nword\n", Code::YamlSyntax,
+            {u"milvus.yaml"_s, u"3"_s});
+        row("an escape that Milvus does not know", "tls:\n  a: \"b\\/c\"\n", Code::YamlSyntax,
+            {u"milvus.yaml"_s, u"2"_s});
+        row("an anchor name that Milvus does not know", "tls:\n  a: &b.c d\n", Code::YamlSyntax,
+            {u"milvus.yaml"_s, u"2"_s});
+        row("a list as key", "tls:\n  a: b\nlog:\n  [x, y]: z\n", Code::YamlUnsafe,
+            {u"4"_s, u"?"_s});
+        row("nothing as key", "tls:\n  a: b\n: z\n", Code::YamlUnsafe, {u"3"_s, u"?"_s});
+        row("a byte order mark in the middle", "\xEF\xBB\xBF\xEF\xBB\xBFtls:\n  a: b\n",
+            Code::YamlUnsafe, {u"1"_s, u"U+FEFF"_s});
+        row("more brackets than fit into memory", "tls: " + QByteArray(600, '['),
+            Code::YamlTooLarge, {u"64 levels"_s});
+        row("more levels than anybody reads", "tls: " + QByteArray(70, '[') + QByteArray(70, ']'),
+            Code::YamlTooLarge, {u"64 levels"_s});
         row("a tab before a comment", "tls:\n  a: 1\n\t# x\ncommon:\n  b: 1\n", Code::YamlTab,
             {u"milvus.yaml"_s, u"3"_s});
         row("a tab before a lonely value", "tls:\n\tx\n", Code::YamlTab,

@@ -143,6 +143,19 @@ private slots:
             QVERIFY(!rendered(rendering, mutualPlan()).contains("/ca.key"));
     }
 
+    void aFolderNameCannotLeaveItsComment()
+    {
+        plan::Plan plan = mutualPlan();
+        plan.folder = u"/tmp/a\nevil: true\u2028b"_s;
+        for (const Rendering rendering :
+             {Rendering::Helm, Rendering::Operator, Rendering::CertManager})
+            QVERIFY(!rendered(rendering, plan).contains("evil"));
+        const YAML::Node file = YAML::Load(rendered(Rendering::Compose, plan).toStdString());
+        QVERIFY(!file["evil"].IsDefined());
+        QCOMPARE(text(file["services"]["standalone"]["volumes"][0]["source"]),
+                 (plan.folder + u"/server.pem"_s).toStdString());
+    }
+
     void helmValuesHoldSettingsSecretAndMount()
     {
         const YAML::Node values = YAML::Load(rendered(Rendering::Helm, mutualPlan()).toStdString());
