@@ -99,6 +99,10 @@ class Window:
         """All names and texts that show, a line each: for messages and for looking for a sentence."""
         return "\n".join(dict.fromkeys(self.names()))
 
+    def content(self, name):
+        """The text in the view or field with this name."""
+        return self.wait_for(name).queryText().getText(0, -1)
+
     def wait(self, condition, what, seconds=15):
         deadline = time.monotonic() + seconds
         while True:
@@ -133,7 +137,7 @@ class Window:
         editable = node.queryEditableText()
         check(editable.setTextContents(text), f"{name!r} takes no text")
 
-    def value(self, name, number, role="spin button"):
+    def set_value(self, name, number, role="spin button"):
         self.wait_for(name, role).queryValue().currentValue = number
 
     def key(self, combination):
