@@ -3,6 +3,8 @@
 #include "app/cli/table.h"
 #include "app/cli/tr.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace cli {
@@ -12,13 +14,6 @@ namespace {
 QString spelled(const QString &name)
 {
     return u"--"_s + name;
-}
-
-QString sentence(QString text)
-{
-    if (!text.isEmpty() && !text.endsWith(u'.') && !text.endsWith(u'。'))
-        text += u'.';
-    return text;
 }
 
 } // namespace
@@ -69,7 +64,7 @@ base::Result<> CommandLine::parse(const QStringList &arguments)
 {
     // The parser takes the first word for the program's name.
     if (!m_parser.parse(QStringList{m_name} + arguments))
-        return wrongUse(sentence(m_parser.errorText()));
+        return wrongUse(m_parser.errorText());
     if (wantsHelp())
         return {};
     if (const auto counted = checkCounts(); !counted)
@@ -87,10 +82,18 @@ base::Result<> CommandLine::checkCounts() const
         if (count == 0 && option.count == Count::Required)
             return wrongUse(
                 Tr::tr("%1 is missing.").arg(spelled(option.name) + u' ' + option.value));
-        if (count == 1 && !option.value.isEmpty() && value(option.name).isEmpty())
+        if (count == 1 && !option.value.isEmpty() && lacksValue(option.name))
             return wrongUse(Tr::tr("%1 has no value.").arg(spelled(option.name)));
     }
     return {};
+}
+
+/// "--out --json" took the next option for its value.
+bool CommandLine::lacksValue(const QString &name) const
+{
+    const QString given = value(name);
+    const auto isOption = [&](const Option &option) { return given == spelled(option.name); };
+    return given.isEmpty() || std::ranges::any_of(m_options, isOption);
 }
 
 base::Result<> CommandLine::checkPositionals() const
@@ -101,7 +104,7 @@ base::Result<> CommandLine::checkPositionals() const
     if (m_positional.isEmpty() || (m_positional.startsWith(u'[') && count == 0))
         return {};
     if (count == 0)
-        return wrongUse(Tr::tr("%1 is missing.").arg(m_positional));
+        return wrongUse(Tr::tr("%1 is missing.").arg(QString(m_positional).remove(u'…')));
     if (count > 1 && !m_positional.endsWith(u"…"_s))
         return wrongUse(Tr::tr("“%1” is not expected here.").arg(positionals()[1]));
     return {};
@@ -140,6 +143,13 @@ QString CommandLine::help() const
         Tr::tr("Exit code: 0 all is well, 1 a problem was found, 2 wrong use, "
                "3 it could not be done.")};
     return parts.join(u"\n\n"_s) + u'\n';
+}
+
+tl::unexpected<base::Error> wrongUse(QString what)
+{
+    if (what.endsWith(u'.') || what.endsWith(u'。'))
+        what.chop(1);
+    return base::fail(base::Code::WrongUse, {what});
 }
 
 } // namespace cli

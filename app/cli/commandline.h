@@ -49,6 +49,7 @@ private:
     void declare(const Option &option);
     [[nodiscard]] base::Result<> checkCounts() const;
     [[nodiscard]] base::Result<> checkPositionals() const;
+    [[nodiscard]] bool lacksValue(const QString &name) const;
 
     QString m_name;
     QString m_summary;
@@ -59,10 +60,7 @@ private:
     QCommandLineParser m_parser;
 };
 
-/// WrongUse with what is wrong, in a translated sentence.
-[[nodiscard]] inline auto wrongUse(const QString &what)
-{
-    return base::fail(base::Code::WrongUse, {what});
-}
+/// WrongUse with what is wrong, in a translated sentence; its full stop comes with the message.
+[[nodiscard]] tl::unexpected<base::Error> wrongUse(QString what);
 
 } // namespace cli

@@ -9,6 +9,7 @@
 #include <algorithm>
 #include <cstdio>
 #include <cstdlib>
+#include <string_view>
 
 #include <langinfo.h>
 #include <sys/resource.h>
@@ -32,8 +33,13 @@ QStringList argumentsOf(int argc, char *argv[])
 void ensureUtf8()
 {
     std::setlocale(LC_ALL, "");
-    if (std::string_view(::nl_langinfo(CODESET)) != "UTF-8")
-        ::setenv("LC_ALL", "C.UTF-8", 1);
+    if (std::string_view(::nl_langinfo(CODESET)) == "UTF-8")
+        return;
+    if (const char *all = std::getenv("LC_ALL")) { // keeps the language, which LANG also tells
+        ::setenv("LANG", all, 1);
+        ::unsetenv("LC_ALL");
+    }
+    ::setenv("LC_CTYPE", "C.UTF-8", 1);
 }
 
 /// A core dump would hold private keys.
@@ -54,6 +60,22 @@ QString wantedLanguage(const QStringList &arguments)
             return arguments.value(i + 1);
     }
     return {};
+}
+
+/// `milvus-tls --json test …` means `milvus-tls test … --json`.
+void moveLeadingOptions(QStringList &arguments)
+{
+    qsizetype count = 0;
+    while (count < arguments.size()) {
+        if (arguments[count] == u"--lang")
+            count += 2;
+        else if (arguments[count] == u"--json" || arguments[count].startsWith(u"--lang="_s))
+            ++count;
+        else
+            break;
+    }
+    const QStringList leading = arguments.first(std::min(count, arguments.size()));
+    arguments = arguments.sliced(leading.size()) + leading;
 }
 
 void print(const QString &text)
@@ -95,6 +117,7 @@ int start(QCoreApplication &app, QStringList arguments)
     const QString language = wantedLanguage(arguments);
     const bool isKnown = language.isEmpty() || text::parseLanguage(language, locale);
     text::installTranslations(app, locale);
+    moveLeadingOptions(arguments);
     const QString name = arguments.isEmpty() ? QString() : arguments.takeFirst();
     cli::Output out(name, isJson);
     if (!isKnown)
@@ -128,8 +151,6 @@ int start(QCoreApplication &app, QStringList arguments)
 int main(int argc, char *argv[])
 {
     forbidCoreDumps();
-    const QLocale system = QLocale::system(); // by the environment as it is now
-    Q_UNUSED(system)
     ensureUtf8();
     // Our arguments are ours: the application object must not pick its own out of them.
     int noArguments = 1;

@@ -6,6 +6,7 @@
 #include "core/plan/hostname.h"
 #include "core/plan/preset.h"
 
+#include <algorithm>
 #include <array>
 
 using namespace Qt::StringLiterals;
@@ -204,7 +205,12 @@ QList<base::Finding> judge(const plan::Plan &plan)
         base::Finding finding = problem.finding;
         if (finding.where.isEmpty())
             finding.where = optionOf(problem.field);
-        findings << finding;
+        const auto isTheSame = [&](const base::Finding &other) {
+            return other.code == finding.code && other.where == finding.where &&
+                   finding.where == u"--days";
+        };
+        if (std::ranges::none_of(findings, isTheSame)) // --days is said of two files at once
+            findings << finding;
     }
     return findings;
 }

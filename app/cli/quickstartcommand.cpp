@@ -90,7 +90,7 @@ int run(const CommandLine &line, Output &out)
     if (line.isSet(u"out"_s))
         plan.folder = line.value(u"out"_s);
     plan.folder = absolutePath(plan.folder);
-    heading(Tr::tr("1. Certificates"), out);
+    out.say(Tr::tr("1. Certificates"));
     const auto set = readySet(plan, out);
     if (!set)
         return out.fail(set.error());

@@ -123,9 +123,11 @@ void tellGenerated(const bundle::GenerateReport &report, Output &out)
 void tellInspected(const inspect::Report &report, Output &out)
 {
     out.merge(inspect::toJson(report));
-    out.say(text::verdict(report));
-    if (const QString detail = text::verdictDetail(report); !detail.isEmpty())
-        out.say(detail);
+    if (!base::hasProblem(report.findings)) { // else the findings say it, with what to do
+        out.say(text::verdict(report));
+        if (const QString detail = text::verdictDetail(report); !detail.isEmpty())
+            out.say(detail);
+    }
     QList<QStringList> rows;
     for (const inspect::Object &object : report.objects)
         rows << QStringList{text::visible(object.file), objectText(object)};

@@ -5,6 +5,7 @@
 #include "app/cli/tr.h"
 #include "ui/text/words.h"
 
+#include <QJsonArray>
 #include <QLocale>
 
 #include <cstdio>
@@ -49,10 +50,24 @@ QString stageLine(const probe::StageResult &result)
     return line;
 }
 
+/// The stages with their details in words; the bare arguments stay beside them.
+QJsonArray stagesJson(const probe::TestReport &report)
+{
+    QJsonArray stages = probe::toJson(report).value(u"stages"_s).toArray();
+    for (qsizetype i = 0; i < stages.size(); ++i) {
+        QJsonObject stage = stages[i].toObject();
+        stage.insert(u"args"_s, QJsonArray::fromStringList(report.stages[i].args));
+        stage.insert(u"detail"_s, text::stageDetail(report.stages[i]));
+        stages[i] = stage;
+    }
+    return stages;
+}
+
 void tell(const probe::TestReport &report, plan::Mode mode, Output &out)
 {
     out.say();
-    out.say(text::testHeadline(report, mode) + u'.');
+    if (!base::hasProblem(report.findings)) // else the findings say it, with what to do
+        out.say(text::testHeadline(report, mode) + u'.');
     out.say(
         Tr::tr("%1, %2 ms")
             .arg(text::visible(report.target), QLocale().toString(report.milliseconds, 'f', 0)));
@@ -74,6 +89,7 @@ base::Result<probe::TestReport> runTest(const probe::Request &request, Output &o
     if (!report)
         return report;
     out.merge(probe::toJson(*report));
+    out.set(u"stages"_s, stagesJson(*report));
     for (const probe::StageResult &result : report->stages)
         if (result.status == probe::Status::NotReached)
             out.say(stageLine(result));

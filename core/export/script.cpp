@@ -108,19 +108,27 @@ end_after() {
     utc "$end"
 }
 
+# What openssl says is only of use when it stops.
+quiet() {
+    "$@" 2>"$work/log" || {
+        cat "$work/log" >&2
+        exit 1
+    }
+}
+
 make_key() {)sh"_s.split(u'\n');
-    lines << u"    openssl genpkey "_s + keyOptions(plan.key) + u" -out \"$work/$1.key\""_s;
+    lines << u"    quiet openssl genpkey "_s + keyOptions(plan.key) + u" -out \"$work/$1.key\""_s;
     lines << uR"sh(}
 
 make_request() {
-    openssl req -new -utf8 -config "$work/$1.cnf" -reqexts request -key "$work/$1.key" -out "$work/$1.csr"
+    quiet openssl req -new -utf8 -config "$work/$1.cnf" -reqexts request -key "$work/$1.key" -out "$work/$1.csr"
 }
 
 # sign NAME DAYS OPTION…
 sign() {
     name=$1 days=$2
     shift 2
-    openssl ca -batch -notext -utf8 -preserveDN -config "$work/sign.cnf" \
+    quiet openssl ca -batch -notext -utf8 -preserveDN -config "$work/sign.cnf" \
         -startdate "$(utc "$start")" -enddate "$(end_after "$days")" \
         -extfile "$work/$name.cnf" -extensions certificate \
         -in "$work/$name.csr" -out "$work/$name.pem" "$@"

@@ -44,7 +44,7 @@ QMap<int, int> listedArguments()
     QFile header(QStringLiteral(SOURCE_DIR) + u"/core/base/code.h"_s);
     if (!header.open(QIODevice::ReadOnly))
         qFatal("core/base/code.h is not where it was");
-    static const QRegularExpression line(u"^\\s+\\w+ = (\\d+),\\s*//(.*)$"_s,
+    static const QRegularExpression line(u"^\\s+\\w+ =\\s*(\\d+),\\s*//(.*)$"_s,
                                          QRegularExpression::MultilineOption);
     static const QRegularExpression aside(u"\\([^)]*\\)?|;.*$"_s);
     QMap<int, int> counts;
