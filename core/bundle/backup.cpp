@@ -68,10 +68,12 @@ base::Result<QString> keepBackup(const Target &target, const QString &workspace,
 {
     const QString old = oldFolder(workspace, way);
     QString backup;
-    if (statusOf(old).exists()) {
-        if (way == Way::Exchange)
+    if (const Status status = statusOf(old); status.exists()) {
+        // A link that somebody slipped in is kept as a link: what it points to is not ours to move.
+        const bool isFolder = status.kind == Status::Kind::Folder;
+        if (isFolder && way == Way::Exchange)
             bringHome(target, old);
-        if (!isOnlyTheSameCa(target, old)) {
+        if (!isFolder || !isOnlyTheSameCa(target, old)) {
             backup = backupPath(backupStem(target, way), base::now());
             if (const auto moved = moveNew(old, backup); !moved)
                 return base::fail(base::Code::BackupFailed, {backup}, moved.error().detail);

@@ -27,7 +27,7 @@ struct Status
 Status statusOf(const QString &path);
 
 // One system call each; errors as base::writeError with the path that is being made or changed.
-base::Result<> makeFolder(const QString &path, unsigned mode); ///< exactly that mode
+base::Result<> makeFolder(const QString &path, unsigned mode);   ///< exactly that mode
 base::Result<> moveNew(const QString &from, const QString &to);  ///< FileExists rather than replace
 base::Result<> moveOver(const QString &from, const QString &to); ///< replaces a file at once
 base::Result<> exchange(const QString &one,

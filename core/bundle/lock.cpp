@@ -26,6 +26,14 @@ QString lockPath(const Target &target)
     return u"%1/.%2.milvus-tls.lock"_s.arg(target.parent, target.name);
 }
 
+/// About the folder: nobody knows the lock file.
+base::Error lockError(const Target &target, const QString &path, int errorNumber)
+{
+    base::Error error = base::writeError(path, errorNumber);
+    error.args.replaceInStrings(path, target.path);
+    return error;
+}
+
 QString holder(const QString &path)
 {
     const auto content = base::readFile(path, 64);
@@ -78,13 +86,13 @@ base::Result<FolderLock> FolderLock::take(const Target &target)
         const int descriptor =
             ::open(name.constData(), O_RDWR | O_CREAT | O_NOFOLLOW | O_CLOEXEC, 0600);
         if (descriptor < 0)
-            return tl::make_unexpected(base::writeError(path, errno));
+            return tl::make_unexpected(lockError(target, path, errno));
         if (::flock(descriptor, LOCK_EX | LOCK_NB) != 0) {
             const int reason = errno;
             ::close(descriptor);
             if (reason == EWOULDBLOCK)
                 return base::fail(base::Code::FolderLocked, {target.path, holder(path)});
-            return tl::make_unexpected(base::writeError(path, reason));
+            return tl::make_unexpected(lockError(target, path, reason));
         }
         if (isStillAt(descriptor, name)) {
             writeProcess(descriptor);

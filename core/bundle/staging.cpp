@@ -9,6 +9,20 @@ using namespace Qt::StringLiterals;
 
 namespace bundle {
 
+namespace {
+
+/// The same error about the folder the user named: nobody knows the hidden workspace.
+base::Error named(base::Error error, const Target &target, const QString &workspace)
+{
+    for (QString &arg : error.args) {
+        arg.replace(stagedFolder(workspace), target.path);
+        arg.replace(workspace, target.path);
+    }
+    return error;
+}
+
+} // namespace
+
 Staging::Staging(Target target, QString workspace, Way way)
     : m_target(std::move(target))
     , m_workspace(std::move(workspace))
@@ -32,13 +46,13 @@ base::Result<Staging> Staging::open(const Target &target)
     if (target.exists() && !canWriteIn(target.path))
         return base::fail(base::Code::FolderReadOnly, {target.path});
     const Way way = chooseWay(target);
-    const auto workspace =
-        makeUniqueFolder(way == Way::Exchange ? outerPrefix(target) : innerPrefix(target));
+    const QString prefix = way == Way::Exchange ? outerPrefix(target) : innerPrefix(target);
+    const auto workspace = makeUniqueFolder(prefix);
     if (!workspace)
-        return tl::make_unexpected(workspace.error());
+        return tl::make_unexpected(named(workspace.error(), target, prefix));
     Staging staging(target, *workspace, way);
     if (const auto made = makeFolder(staging.folder(), 0700); !made)
-        return tl::make_unexpected(staging.named(made.error()));
+        return tl::make_unexpected(named(made.error(), target, *workspace));
     return staging;
 }
 
@@ -57,27 +71,41 @@ base::Result<> Staging::write(const NewSet &set) const
         if (done && forOwner)
             done = setOwner(path, m_target.status.user, m_target.status.group);
         if (!done)
-            return tl::make_unexpected(named(done.error()));
+            return tl::make_unexpected(named(done.error(), m_target, m_workspace));
     }
     const auto synced = base::syncFolder(folder());
-    return synced ? synced : tl::make_unexpected(named(synced.error()));
+    return synced ? synced : tl::make_unexpected(named(synced.error(), m_target, m_workspace));
+}
+
+/// The search for keys takes its time; the folder must still be the one that was examined.
+base::Result<> Staging::checkTargetAgain() const
+{
+    const auto now = examineTarget(m_target.path);
+    if (!now)
+        return tl::make_unexpected(now.error());
+    if (now->exists() != m_target.exists() ||
+        (now->exists() && !now->status.sameAs(m_target.status)))
+        return base::fail(base::Code::FileUnwritable, {m_target.path},
+                          u"it was replaced meanwhile"_s);
+    return {};
 }
 
 base::Result<QString> Staging::commit()
 {
+    if (const auto same = checkTargetAgain(); !same)
+        return tl::make_unexpected(same.error());
     if (m_way == Way::PerFile)
         if (const auto saved = saveOldFiles(); !saved)
-            return tl::make_unexpected(named(saved.error()));
+            return tl::make_unexpected(named(saved.error(), m_target, m_workspace));
     if (const auto noted = Journal{m_way, setDigest(folder())}.write(m_workspace); !noted)
-        return tl::make_unexpected(named(noted.error()));
+        return tl::make_unexpected(named(noted.error(), m_target, m_workspace));
     for (const QString &holder :
          {m_workspace, m_way == Way::Exchange ? m_target.parent : m_target.path})
         if (const auto synced = base::syncFolder(holder); !synced)
-            return tl::make_unexpected(named(synced.error()));
+            return tl::make_unexpected(named(synced.error(), m_target, m_workspace));
     if (const auto placed = placeSet(m_target, m_workspace, m_way); !placed) {
         finishOrUndo(m_target);
-        m_workspace.clear();
-        return tl::make_unexpected(placed.error());
+        return tl::make_unexpected(named(placed.error(), m_target, std::exchange(m_workspace, {})));
     }
     return keepBackup(m_target, std::exchange(m_workspace, {}), m_way);
 }
@@ -101,16 +129,6 @@ base::Result<> Staging::saveOldFiles() const
             return saved;
     }
     return base::syncFolder(old);
-}
-
-/// The same error about the folder the user named: nobody knows the hidden workspace.
-base::Error Staging::named(base::Error error) const
-{
-    for (QString &arg : error.args) {
-        arg.replace(folder(), m_target.path);
-        arg.replace(m_workspace, m_target.path);
-    }
-    return error;
 }
 
 } // namespace bundle

@@ -24,8 +24,8 @@ public:
 
 private:
     Staging(Target target, QString workspace, Way way);
+    [[nodiscard]] base::Result<> checkTargetAgain() const;
     [[nodiscard]] base::Result<> saveOldFiles() const;
-    [[nodiscard]] base::Error named(base::Error error) const;
 
     Target m_target;
     QString m_workspace;

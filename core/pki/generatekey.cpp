@@ -51,6 +51,13 @@ bool configure(EVP_PKEY_CTX *context, const Recipe &recipe)
     return true;
 }
 
+/// The generator that keys are drawn from; it seeds itself at the first call.
+bool hasRandomness()
+{
+    unsigned char probe = 0;
+    return RAND_priv_bytes_ex(library(), &probe, 1, 0) == 1;
+}
+
 int onProgress(EVP_PKEY_CTX *context)
 {
     const auto &stop = *static_cast<const StopQuestion *>(EVP_PKEY_CTX_get_app_data(context));
@@ -64,12 +71,13 @@ base::Result<PrivateKey> generateKey(plan::KeyKind kind, const QString &file,
 {
     if (stop())
         return base::fail(Code::Canceled);
+    if (!hasRandomness())
+        return base::fail(Code::RandomnessFailed, {}, drainErrors());
     const Recipe recipe = recipeOf(kind);
     const KeyContextHandle context(
         EVP_PKEY_CTX_new_from_name(library(), recipe.algorithm, nullptr));
     EVP_PKEY *made = nullptr;
-    if (RAND_status() != 1 || !context || EVP_PKEY_keygen_init(context.get()) != 1 ||
-        !configure(context.get(), recipe))
+    if (!context || EVP_PKEY_keygen_init(context.get()) != 1 || !configure(context.get(), recipe))
         return base::fail(Code::KeyGenerationFailed, {file}, drainErrors());
     EVP_PKEY_CTX_set_app_data(context.get(), const_cast<StopQuestion *>(&stop));
     EVP_PKEY_CTX_set_cb(context.get(), onProgress);

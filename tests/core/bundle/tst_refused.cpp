@@ -35,6 +35,7 @@ private slots:
     void aFullDisk();
     void aMountedVolumeStaysMounted();
     void rootMakesFilesForTheOwnerOfTheFolder();
+    void aComputerWithoutRandomNumbers();
 
 private:
     QString path(const QString &name) const { return m_root->filePath(name); }
@@ -263,6 +264,20 @@ void TestRefused::rootMakesFilesForTheOwnerOfTheFolder()
     for (const QString &name : bundle::entriesOf(path(u"tls"_s)))
         QCOMPARE(bundle::statusOf(path(u"tls/"_s + name)).user, 65534U);
     QCOMPARE(bundle::statusOf(path(u"tls"_s)).user, 65534U);
+}
+
+/// Neither the system call nor any device gives random numbers.
+void TestRefused::aComputerWithoutRandomNumbers()
+{
+    const QString script =
+        u"mount -t tmpfs none /dev && exec strace -f -o /dev/null -e trace=getrandom "
+        "-e inject=getrandom:error=EIO \"$@\""_s;
+    const MakerResult run =
+        runMaker({path(u"tls"_s)}, {u"unshare"_s, u"--mount"_s, u"sh"_s, u"-c"_s, script, u"sh"_s});
+    if (!run.output.contains(u"TLS-") && run.exitCode != 0)
+        QSKIP(qPrintable(u"cannot take randomness away here: "_s + run.output));
+    QVERIFY2(run.output.startsWith(u"TLS-409 "), qPrintable(run.output));
+    QVERIFY(contentsOf(m_root->path()).isEmpty());
 }
 
 QTEST_GUILESS_MAIN(TestRefused)

@@ -2,6 +2,7 @@
 
 #include "core/base/files.h"
 
+#include <QDir>
 #include <QElapsedTimer>
 #include <QProcess>
 #include <QTemporaryDir>
@@ -22,6 +23,7 @@ private slots:
     void theSecondRunIsToldWhoHoldsTheFolder();
     void manyRunsAtOnceNeverMixTheirSets();
     void threadsOfOneProcessAreKeptApartToo();
+    void aFolderThatBecomesALinkMeanwhileIsRefused();
     void cancelAnswersWithin200MillisecondsAndLeavesNothing_data();
     void cancelAnswersWithin200MillisecondsAndLeavesNothing();
 };
@@ -87,6 +89,24 @@ void TestTogether::threadsOfOneProcessAreKeptApartToo()
     QVERIFY(made > 0);
     QCOMPARE(contentsOf(root.path()).size(), made.load());
     QCOMPARE(faultOfSet(plan.folder), QString());
+}
+
+void TestTogether::aFolderThatBecomesALinkMeanwhileIsRefused()
+{
+    const QTemporaryDir root;
+    const plan::Plan plan = bundlePlan(root.filePath(u"tls"_s));
+    QVERIFY(QDir(root.path()).mkdir(u"tls"_s) && QDir(root.path()).mkdir(u"victim"_s));
+    QVERIFY(base::writeNewFile(root.filePath(u"victim/file"_s), "kept"));
+    const base::Job job([&](const base::Progress &progress) {
+        if (progress.done == 9) {
+            QVERIFY(QDir(root.path()).rmdir(u"tls"_s));
+            QVERIFY(QFile::link(root.filePath(u"victim"_s), plan.folder));
+        }
+    });
+    const auto report = bundle::generate(plan, false, job);
+    QVERIFY(!report);
+    QCOMPARE(report.error().code, Code::LinkRefused);
+    QCOMPARE(contentsOf(root.filePath(u"victim"_s)), (Contents{{u"file"_s, "kept"}}));
 }
 
 void TestTogether::cancelAnswersWithin200MillisecondsAndLeavesNothing_data()
