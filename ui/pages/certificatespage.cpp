@@ -89,7 +89,7 @@ void CertificatesPage::enter()
         [folder, options](const base::Job &) { return inspect::inspectPaths({folder}, options); },
         [this](const base::Result<inspect::Report> &result) {
             if (result)
-                show(*result);
+                showReport(*result);
             else
                 m_verdict->show(result.error().finding());
             emit inspected();
@@ -106,7 +106,7 @@ QWidget *CertificatesPage::firstFocus() const
     return m_chain->nodes().isEmpty() ? static_cast<QWidget *>(m_files) : m_chain->nodes().first();
 }
 
-void CertificatesPage::show(const inspect::Report &report)
+void CertificatesPage::showReport(const inspect::Report &report)
 {
     m_report = report;
     showVerdict(report);

@@ -33,7 +33,7 @@ signals:
     void inspected(); ///< the page shows the newest look at the files
 
 private:
-    void show(const inspect::Report &report);
+    void showReport(const inspect::Report &report);
     void showVerdict(const inspect::Report &report);
     void inspectFile(const QString &path);
 

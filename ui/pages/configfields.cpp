@@ -5,6 +5,7 @@
 #include "ui/widgets/problemlabel.h"
 
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QLineEdit>
 #include <QSpinBox>
 #include <QTimer>
@@ -56,6 +57,14 @@ ConfigFields::ConfigFields(plan::Plan &plan, QWidget *parent)
 QWidget *ConfigFields::firstField() const
 {
     return m_path;
+}
+
+void ConfigFields::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
+        takeOver(); // and not Next: first see what the value does
+    else
+        QWidget::keyPressEvent(event);
 }
 
 void ConfigFields::refresh(const QString &bundleFolder)

@@ -29,6 +29,9 @@ public:
 signals:
     void changed();
 
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+
 private:
     void takeOver();
     void showProblems();

@@ -200,7 +200,7 @@ void ConfigurePage::refresh()
         plan.folder = session().generated->folder;
     m_task.start([plan, way = rendering()](const base::Job &) { return previewOf(plan, way); },
                  [this](const base::Result<ConfigPreview> &result) {
-                     show(result);
+                     showPreview(result);
                      emit previewed();
                  });
 }
@@ -219,7 +219,7 @@ void ConfigurePage::offerUserYaml()
     m_ways->setAvailable(index, available, reason);
 }
 
-void ConfigurePage::show(const base::Result<ConfigPreview> &result)
+void ConfigurePage::showPreview(const base::Result<ConfigPreview> &result)
 {
     m_shown = result.has_value();
     if (result) {

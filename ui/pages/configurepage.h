@@ -47,7 +47,7 @@ private:
     [[nodiscard]] bool
     changesFile() const; ///< there is a milvus.yaml and something in it to change
     void refresh();
-    void show(const base::Result<ConfigPreview> &result);
+    void showPreview(const base::Result<ConfigPreview> &result);
     void showText();
     void showError(const base::Error &error);
     void showNotes();

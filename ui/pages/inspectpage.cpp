@@ -118,7 +118,7 @@ void InspectPage::inspectNow()
         [paths, options](const base::Job &) { return inspect::inspectPaths(paths, options); },
         [this](const base::Result<inspect::Report> &result) {
             if (result)
-                show(*result);
+                showReport(*result);
             else
                 m_verdict->show(result.error().finding());
             emit inspected();
@@ -141,7 +141,7 @@ void InspectPage::watch()
         m_watcher->addPaths(paths);
 }
 
-void InspectPage::show(const inspect::Report &report)
+void InspectPage::showReport(const inspect::Report &report)
 {
     m_report = report;
     m_copy->setVisible(!report.objects.isEmpty());

@@ -42,7 +42,7 @@ signals:
 
 private:
     void inspectNow();
-    void show(const inspect::Report &report);
+    void showReport(const inspect::Report &report);
     void showObject(int index);
     void watch();
     void askFiles();

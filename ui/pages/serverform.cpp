@@ -7,6 +7,7 @@
 #include "ui/widgets/problemlabel.h"
 
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -45,8 +46,6 @@ ServerForm::ServerForm(QWidget *parent)
     column->addWidget(m_problem);
     setRunning(false);
 
-    for (QLineEdit *field : {m_server, m_user, m_password})
-        connect(field, &QLineEdit::returnPressed, this, &ServerForm::testRequested);
     connect(m_run, &QPushButton::clicked, this, [this] {
         if (m_running)
             emit stopRequested();
@@ -59,6 +58,14 @@ ServerForm::ServerForm(QWidget *parent)
             readInto(ignored);
         emit serverEdited();
     });
+}
+
+void ServerForm::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
+        emit testRequested(); // and not Next: what was typed is to be tested first
+    else
+        QWidget::keyPressEvent(event);
 }
 
 void ServerForm::propose(const plan::Deployment &deployment)

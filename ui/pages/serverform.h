@@ -44,6 +44,9 @@ signals:
     void stopRequested();
     void serverEdited();
 
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+
 private:
     QLineEdit *m_server;
     widgets::ProblemLabel *m_problem;

@@ -86,15 +86,18 @@ void TestRunner::runTest()
 void TestRunner::onTested(const base::Result<probe::TestReport> &result)
 {
     if (!result) {
+        m_request->password.wipe();
         emit failed(result.error());
         return;
     }
     const bool mayRehearse =
         m_rehearse == Rehearse::WhenNothingListens && !m_server && isThisComputer(m_request->host);
-    if (mayRehearse && nothingListens(*result))
+    if (mayRehearse && nothingListens(*result)) {
         startRehearsal();
-    else
-        emit finished(*result);
+        return;
+    }
+    m_request->password.wipe();
+    emit finished(*result);
 }
 
 void TestRunner::startRehearsal()
@@ -108,19 +111,23 @@ void TestRunner::startRehearsal()
     options.port = m_request->port;
     if (isLoopbackAddress(m_request->host))
         options.host = m_request->host;
+    // The server comes through a slot that is emptied, not as the job's result: a result stays
+    // alive with its future, and the port would stay taken with it.
+    const auto slot = std::make_shared<std::unique_ptr<probe::RehearsalServer>>();
     m_start.start(
-        [options](const base::Job &) -> base::Result<Server> {
+        [options, slot](const base::Job &) -> base::Result<int> {
             auto server = probe::RehearsalServer::start(options);
             if (!server)
                 return tl::make_unexpected(server.error());
-            return std::make_shared<probe::RehearsalServer>(std::move(*server));
+            *slot = std::make_unique<probe::RehearsalServer>(std::move(*server));
+            return (*slot)->port();
         },
-        [this](const base::Result<Server> &server) {
-            if (!server) {
-                emit failed(server.error());
+        [this, slot](const base::Result<int> &port) {
+            if (!port) {
+                emit failed(port.error());
                 return;
             }
-            m_server = *server;
+            m_server = std::move(*slot);
             emit rehearsalChanged();
             if (m_canceled)
                 emit failed({base::Code::Canceled});

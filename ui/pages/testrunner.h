@@ -44,15 +44,13 @@ private:
     void onTested(const base::Result<probe::TestReport> &result);
     void startRehearsal();
 
-    using Server = std::shared_ptr<probe::RehearsalServer>;
-
     std::shared_ptr<probe::Request> m_request;
     Rehearse m_rehearse = Rehearse::Never;
     bool m_canceled = false;
     int m_run = 0; ///< stages of an outdated run are dropped
-    Server m_server;
+    std::unique_ptr<probe::RehearsalServer> m_server;
     widgets::Task<probe::TestReport> m_test;
-    widgets::Task<Server> m_start;
+    widgets::Task<int> m_start;
 };
 
 /// Whether the host is this computer, where a rehearsal makes sense.

@@ -13,7 +13,7 @@ ChoiceBar::ChoiceBar(const QString &accessibleName, QWidget *parent)
 {
     setAccessibleName(accessibleName);
     new FlowLayout(this);
-    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Minimum);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
     m_group->setExclusive(true);

@@ -129,7 +129,7 @@ void DiffView::paintGutter(QPaintEvent *event)
     const int column = fontMetrics().horizontalAdvance(u'0') * (digits() + 1);
     QTextBlock block = firstVisibleBlock();
     qreal top = blockBoundingGeometry(block).translated(contentOffset()).top();
-    while (block.isValid() && top <= event->rect().bottom()) {
+    while (block.isValid() && block.blockNumber() < m_rows.size() && top <= event->rect().bottom()) {
         const qreal height = blockBoundingRect(block).height();
         const DiffRow &row = m_rows.at(block.blockNumber());
         const QRectF line(0, top, m_gutter->width(), height);

@@ -146,7 +146,7 @@ void TestInspectPage::everyObjectOfASetCanBeShown()
 void TestInspectPage::brokenFileIsShownWithItsReason()
 {
     MadeSet set;
-    const QString broken = set.folder.filePath(u"<b>odd</b>.pem"_s);
+    const QString broken = set.folder.filePath(u"<b>odd.pem"_s);
     QVERIFY(base::writeNewFile(broken,
                                "-----BEGIN CERTIFICATE-----\nMIIB\n-----END CERTIFICATE-----\n"));
     const Opened opened(set.session, {broken});
@@ -154,17 +154,17 @@ void TestInspectPage::brokenFileIsShownWithItsReason()
     for (const widgets::Banner *banner : opened.page.findChildren<widgets::Banner *>())
         all += banner->accessibleName();
     QVERIFY2(all.contains(u"Problem: "_s), qPrintable(all));
-    QVERIFY2(all.contains(u"<b>odd</b>.pem"_s), qPrintable(all)); // as text, not as markup
+    QVERIFY2(all.contains(u"<b>odd.pem"_s), qPrintable(all)); // as text, not as markup
 }
 
 void TestInspectPage::changeOnDiskIsShown()
 {
     MadeSet set;
     Opened opened(set.session, {set.file(bundle::File::ServerCertificate)});
-    QCOMPARE(opened.page.heading(), u"Server · server.pem"_s);
+    QVERIFY(opened.verdict()->accessibleName().startsWith(u"OK: "_s));
     const QByteArray client = base::readFile(set.file(bundle::File::ClientCertificate)).value();
     QVERIFY(base::replaceFile(set.file(bundle::File::ServerCertificate), client));
-    QTRY_COMPARE_WITH_TIMEOUT(opened.page.heading(), u"Client · server.pem"_s, 5000);
+    QTRY_VERIFY_WITH_TIMEOUT(opened.verdict()->accessibleName().startsWith(u"Problem: "_s), 5000);
 }
 
 void TestInspectPage::reportHoldsNoKey()

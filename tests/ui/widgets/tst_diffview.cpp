@@ -144,6 +144,7 @@ void TestDiffView::tabLeavesTheView()
     auto *const view = new widgets::DiffView(&window);
     auto *const after = new QLineEdit(&window);
     window.show();
+    QVERIFY(QTest::qWaitForWindowActive(&window));
     view->setFocus();
     QTest::keyClick(view, Qt::Key_Tab);
     QVERIFY(after->hasFocus());

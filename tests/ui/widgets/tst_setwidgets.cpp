@@ -226,6 +226,7 @@ void TestSetWidgets::tabLeavesTheTable()
     column->addWidget(after);
     table->setFiles(rows());
     window.show();
+    QVERIFY(QTest::qWaitForWindowActive(&window));
     table->setFocus();
     QVERIFY(table->currentRow() == 0); // the focus can be seen
     QTest::keyClick(table, Qt::Key_Tab);

@@ -84,6 +84,7 @@ void TestSmallWidgets::choicesAreExclusiveAndWalkedByArrows()
     QSignalSpy changed(&bar, &widgets::ChoiceBar::currentChanged);
     bar.resize(400, 60);
     bar.show();
+    QVERIFY(QTest::qWaitForWindowActive(&bar));
     one->setFocus();
     QTest::keyClick(one, Qt::Key_Right);
     QVERIFY(two->hasFocus());
@@ -148,6 +149,7 @@ void TestSmallWidgets::factsAreReachedByTab()
     QLabel *const one = grid.addFact(u"A"_s, u"a"_s);
     QLabel *const two = grid.addFact(u"B"_s, u"b"_s);
     grid.show();
+    QVERIFY(QTest::qWaitForWindowActive(&grid));
     one->setFocus();
     QTest::keyClick(one, Qt::Key_Tab);
     QVERIFY(two->hasFocus());

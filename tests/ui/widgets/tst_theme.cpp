@@ -104,7 +104,9 @@ void ThemeTest::meaningsAreReadable()
 
 void ThemeTest::schemesSwitchAtRunTime()
 {
+    theme::apply(*qApp, theme::Scheme::System);
     QLineEdit field;
+    field.show();
     theme::apply(*qApp, theme::Scheme::Dark);
     QVERIFY(theme::isDark());
     QCOMPARE(field.palette().color(QPalette::Base), theme::color(Color::Card, true));
