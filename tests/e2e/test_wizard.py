@@ -1,10 +1,13 @@
 #!/usr/bin/env python3
 """The built wizard in a real X server, driven by accessible names from its first page to a green test of a real Milvus.
 
-Saves a picture of each page under $MILVUS_TLS_PICTURES/LANGUAGE (default: pictures/ beside the programs).
+Saves a picture of each page under pictures/LANGUAGE beside the programs. With MILVUS_TLS_PICTURES=FOLDER they go there, made
+small, and show the usual ports and the home folder MILVUS_TLS_PICTURES_HOME: that is how the README's are made.
 """
 import os
 import pathlib
+import shutil
+import subprocess
 import tempfile
 
 from support import desktop, product, tools
@@ -15,7 +18,9 @@ from support.words import Words
 import cases
 from cases import case, check, equal
 
-PICTURES = pathlib.Path(os.environ.get("MILVUS_TLS_PICTURES", tools.BIN.parent / "pictures"))
+FOR_README = os.environ.get("MILVUS_TLS_PICTURES")
+HOME = FOR_README and os.environ.get("MILVUS_TLS_PICTURES_HOME")
+PICTURES = pathlib.Path(FOR_README or tools.BIN.parent / "pictures").resolve()
 
 
 class Wizard(Window):
@@ -24,13 +29,13 @@ class Wizard(Window):
     def __init__(self, language, folder=None):
         self._language = language
         self.words = Words(language)
-        self._home = tempfile.TemporaryDirectory(prefix="home-")
-        self.bundle = pathlib.Path(self._home.name) / "milvus/tls"
-        super().__init__([tools.BIN / "milvus-tls-wizard", "--lang", language], self._home.name, folder)
+        self._home = _home()
+        self.bundle = self._home / "milvus/tls"
+        super().__init__([tools.BIN / "milvus-tls-wizard", "--lang", language], self._home, folder)
 
     def __exit__(self, *details):
         super().__exit__(*details)
-        self._home.cleanup()
+        shutil.rmtree(self._home)
 
     def go(self, button, heading):
         """Presses a button by its English words and waits for the page with this heading."""
@@ -38,11 +43,28 @@ class Wizard(Window):
         self.wait_for(self.words(heading), seconds=30)
 
     def take_picture(self, name):
-        self.picture(PICTURES / self._language / f"{name}.png")
+        file = PICTURES / self._language / f"{name}.png"
+        self.picture(file)
+        if FOR_README:
+            subprocess.run(["mogrify", "+dither", "-colors", "256", file], check=True)
+            subprocess.run(["optipng", "-quiet", "-strip", "all", file], check=True)
+
+
+def _home():
+    if not HOME:
+        return pathlib.Path(tempfile.mkdtemp(prefix="home-"))
+    pathlib.Path(HOME).mkdir(exist_ok=True)
+    return pathlib.Path(HOME)
+
+
+def _milvus():
+    if not FOR_README:
+        return Milvus()
+    return Milvus(folder=HOME and f"{HOME}/milvus", proxy=19530, rest=8080)
 
 
 def _whole_job(language):
-    with Milvus() as milvus, Wizard(language, milvus.config.parent) as wizard:
+    with _milvus() as milvus, Wizard(language, milvus.config.parent) as wizard:
         words = wizard.words
         wizard.wait_for(words("Who has to prove who they are?"))
         wizard.wait(lambda: str(milvus.config.name) in wizard.text(), "the milvus.yaml of this folder")

@@ -38,19 +38,17 @@ class Milvus:
     its folder.
     """
 
-    def __init__(self):
+    def __init__(self, folder=None, **ports):
+        """On free ports, but for those given by name (proxy=19530); in `folder`, or a temporary one."""
         self._home = tools.real_milvus()
-        self.folder = pathlib.Path(tempfile.mkdtemp(prefix="milvus-"))
+        self.folder = pathlib.Path(folder or tempfile.mkdtemp(prefix="milvus-"))
         self.config = self.folder / "configs/milvus.yaml"
         self._output = self.folder / "output.log"
         self._process = None
-        (self.folder / "configs").mkdir()
+        (self.folder / "configs").mkdir(parents=True)
         (self.folder / "logs").mkdir()
         shutil.copy(self._home / "configs/glog.conf", self.folder / "configs")
-        self._assign_ports()
-
-    def _assign_ports(self):
-        self.ports = dict(zip(_PORTS, free_ports(len(_PORTS))))
+        self.ports = dict(zip(_PORTS, free_ports(len(_PORTS)))) | ports
         self.port = self.ports["proxy"]
         self.config.write_text(self._shipped_config())
         (self.folder / "configs/etcd.yaml").write_text(_ETCD.format(data=self.folder / "data", **self.ports))
