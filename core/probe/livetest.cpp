@@ -2,12 +2,11 @@
 
 #include "core/base/clock.h"
 #include "core/probe/chainjudgement.h"
+#include "core/probe/clientrefusal.h"
 #include "core/probe/handshakeerror.h"
 #include "core/probe/milvusstage.h"
 #include "core/probe/namejudgement.h"
-#include "core/probe/proofs.h"
-#include "core/probe/stagelog.h"
-#include "core/probe/stranger.h"
+#include "core/probe/proofsteps.h"
 
 #include <array>
 
@@ -21,10 +20,6 @@ constexpr std::chrono::seconds wholeLimit(30);
 constexpr std::chrono::seconds resolveLimit(5);
 constexpr std::chrono::seconds connectLimit(5);
 constexpr std::chrono::seconds tlsLimit(10);
-constexpr std::chrono::seconds proofLimit(5);
-
-const QString letIn = u"let-in"_s;
-const QString refused = u"refused"_s;
 
 /// One run of the test. A step gives how its stage ended, or the error that ends the test.
 class Run
@@ -52,20 +47,14 @@ private:
     base::Result<StageEnd> name();
     base::Result<StageEnd> clientCertificate();
     base::Result<StageEnd> milvus();
-    base::Result<StageEnd> proofNoCertificate();
-    base::Result<StageEnd> proofStranger();
-    base::Result<StageEnd> proofPlaintext();
+    base::Result<StageEnd> proofNoCertificate() { return m_proofs.noCertificate(); }
+    base::Result<StageEnd> proofStranger() { return m_proofs.stranger(); }
+    base::Result<StageEnd> proofPlaintext() { return m_proofs.plaintext(); }
 
     base::Result<bool> takeStage(Stage stage, Step step);
     [[nodiscard]] bool isMutual() const { return m_request.mode == plan::Mode::Mutual; }
-    [[nodiscard]] bool isRefusal(Outcome outcome) const;
-    [[nodiscard]] base::Error refusal() const;
     [[nodiscard]] bool speaksPlaintext() const;
-    [[nodiscard]] std::optional<StageEnd> leftOut() const;
-    [[nodiscard]] base::Finding finding(const base::Error &error,
-                                        base::Severity severity = base::Severity::Problem) const;
     void note(const base::Finding &finding);
-    base::Result<StageEnd> proofEnd(const base::Result<Proof> &proof, const base::Error &ifLetIn);
 
     const Request &m_request;
     const base::Job &m_job;
@@ -82,6 +71,7 @@ private:
     bool m_answered = false;
     QList<base::Finding> m_asides; ///< warnings beside a good stage
     TestReport m_report;
+    ProofSteps m_proofs{{m_request, m_target, m_name, m_reached.address, m_files, m_watch}};
 };
 
 base::Result<TestReport> Run::report()
@@ -118,6 +108,7 @@ base::Result<TestReport> Run::report()
     for (const base::Finding &aside : std::as_const(m_asides))
         note(aside);
     m_report.stages = m_log.stages();
+    m_report.connection.enforced = m_proofs.enforced();
     m_report.connected = m_answered && (!isMutual() || m_report.connection.enforced == true);
     m_report.milliseconds = static_cast<double>(clock.elapsed());
     return m_report;
@@ -132,18 +123,10 @@ base::Result<bool> Run::takeStage(Stage stage, Step step)
     const auto end = m_job.isCanceled() ? base::fail(base::Code::Canceled) : (this->*step)();
     if (!end && end.error().code == base::Code::Canceled)
         return base::fail(base::Code::Canceled);
-    const StageEnd ended = end.value_or(StageEnd{Status::Problem, {}, {}});
-    m_log.end(end ? ended : StageEnd{Status::Problem, {}, finding(end.error())});
+    m_log.end(end ? *end : StageEnd{Status::Problem, {}, findingAt(m_target, end.error())});
     if (const auto &found = m_log.stages().at(static_cast<qsizetype>(stage)).finding)
         note(*found);
     return end.has_value();
-}
-
-base::Finding Run::finding(const base::Error &error, base::Severity severity) const
-{
-    base::Finding finding = error.finding(m_target.text());
-    finding.severity = severity;
-    return finding;
 }
 
 void Run::note(const base::Finding &finding)
@@ -193,7 +176,7 @@ base::Result<StageEnd> Run::tls()
     if (outcome == Outcome::Closed && m_client->firstBytes().isEmpty() && speaksPlaintext())
         return base::fail(base::Code::ServerNotTls,
                           {m_request.host, QString::number(m_request.port)});
-    if (isRefusal(outcome) && !m_client->serverChain().isEmpty())
+    if (isClientRefusal(outcome, *m_client) && !m_client->serverChain().isEmpty())
         m_refusedEarly = outcome;
     else if (outcome != Outcome::Good)
         return tl::make_unexpected(handshakeError(outcome, *m_client, m_target, watch));
@@ -210,9 +193,10 @@ base::Result<StageEnd> Run::chain()
 {
     const QList<pki::CertificateView> &shown = m_report.connection.serverChain;
     if (!shown.isEmpty() && keepsOldCertificate(shown.first(), m_files))
-        m_asides << finding({base::Code::ServerKeepsOldCertificate,
-                             {m_request.host, m_files.server->notBefore.toString(Qt::ISODate)}},
-                            base::Severity::Warning);
+        m_asides << findingAt(m_target,
+                              {base::Code::ServerKeepsOldCertificate,
+                               {m_request.host, m_files.server->notBefore.toString(Qt::ISODate)}},
+                              base::Severity::Warning);
     if (const auto objection = objectionToServer(shown, m_files, m_request.host))
         return tl::make_unexpected(*objection);
     const pki::CertificateView &leaf = shown.first();
@@ -232,8 +216,9 @@ base::Result<StageEnd> Run::clientCertificate()
 {
     const Watch watch = m_watch.part(tlsLimit);
     const Outcome outcome = m_refusedEarly ? *m_refusedEarly : m_client->awaitFirstFrame(watch);
-    if (isRefusal(outcome))
-        return tl::make_unexpected(refusal());
+    if (isClientRefusal(outcome, *m_client))
+        return tl::make_unexpected(
+            clientRefusal(*m_client, m_files, m_request.mode, m_request.host));
     if (outcome != Outcome::Good)
         return tl::make_unexpected(handshakeError(outcome, *m_client, m_target, watch));
     const bool asked = m_client->wasAskedForCertificate();
@@ -241,40 +226,13 @@ base::Result<StageEnd> Run::clientCertificate()
     if (isMutual() && !asked)
         return StageEnd{Status::Problem,
                         {u"not-asked"_s},
-                        finding({base::Code::ModeIsOneWay, {m_request.host}})};
+                        findingAt(m_target, {base::Code::ModeIsOneWay, {m_request.host}})};
     return StageEnd{Status::Ok, {isMutual() ? u"accepted"_s : u"not-asked"_s}};
-}
-
-/// Whether the server ended the connection because of the client certificate, or for want of one.
-bool Run::isRefusal(Outcome outcome) const
-{
-    if (!m_client->wasAskedForCertificate())
-        return false;
-    const int alert = m_client->alert();
-    // In TLS 1.2 OpenSSL says handshake_failure when none came. Some servers just hang up.
-    return outcome == Outcome::Closed ||
-           (outcome == Outcome::Alert &&
-            (isAboutClientCertificate(alert) || alert == SSL_AD_HANDSHAKE_FAILURE));
-}
-
-base::Error Run::refusal() const
-{
-    const int alert = m_client->alert();
-    const QString text = alert < 0 ? u"connection closed"_s : alertText(alert);
-    if (!isMutual() && m_files.clientFilesExist)
-        return {base::Code::ModeIsMutual, {m_request.host}, text};
-    if (!isMutual() || alert == SSL_AD_CERTIFICATE_REQUIRED)
-        return {base::Code::ClientCertificateMissing, {m_request.host}, text};
-    if (auto objection = objectionToClient(m_files)) {
-        objection->detail = u"%1; %2"_s.arg(text, objection->detail);
-        return *objection;
-    }
-    return {base::Code::ClientCertificateRefused, {text}, text};
 }
 
 bool Run::speaksPlaintext() const
 {
-    const auto proof = tryPlaintext(m_reached.address, m_target, m_watch.part(proofLimit));
+    const auto proof = tryPlaintext(m_reached.address, m_target, m_watch.part(connectLimit));
     return proof && proof->letIn;
 }
 
@@ -296,73 +254,9 @@ base::Result<StageEnd> Run::milvus()
                   QString::number(answers.collections.size())}};
     if (answers.problem) {
         end.status = Status::Problem;
-        end.finding = finding(*answers.problem);
+        end.finding = findingAt(m_target, *answers.problem);
     }
     return end;
-}
-
-/// The end of a proof about client certificates that does not apply.
-std::optional<StageEnd> Run::leftOut() const
-{
-    if (!m_request.proofs)
-        return StageEnd{Status::Skipped};
-    if (!isMutual())
-        return StageEnd{Status::Skipped,
-                        {},
-                        finding({base::Code::ProofNotRun, {plan::modeId(m_request.mode)}},
-                                base::Severity::Note)};
-    return std::nullopt;
-}
-
-base::Result<StageEnd> Run::proofEnd(const base::Result<Proof> &proof, const base::Error &ifLetIn)
-{
-    if (!proof && proof.error().code == base::Code::Canceled)
-        return tl::make_unexpected(proof.error());
-    if (!proof) // it proves nothing, and in mutual mode "connected" needs the proof
-        return StageEnd{Status::Problem,
-                        {},
-                        finding({base::Code::ProofNotRun,
-                                 {base::codeId(proof.error().code)},
-                                 proof.error().detail})};
-    if (proof->letIn)
-        return StageEnd{Status::Problem, {letIn}, finding(ifLetIn)};
-    return StageEnd{Status::Ok, {refused}};
-}
-
-base::Result<StageEnd> Run::proofNoCertificate()
-{
-    if (const auto end = leftOut())
-        return *end;
-    const auto proof =
-        tryIdentity(m_reached.address, m_target, m_name, {}, m_watch.part(proofLimit));
-    if (proof)
-        m_report.connection.enforced = !proof->letIn;
-    return proofEnd(proof, {base::Code::ModeIsOneWay, {m_request.host}});
-}
-
-base::Result<StageEnd> Run::proofStranger()
-{
-    if (const auto end = leftOut())
-        return *end;
-    const auto stranger = makeStranger(m_files.authorities.first());
-    if (!stranger)
-        return proofEnd(tl::make_unexpected(stranger.error()), {});
-    const Identity identity{{stranger->certificate}, stranger->key.get()};
-    const auto proof =
-        tryIdentity(m_reached.address, m_target, m_name, identity, m_watch.part(proofLimit));
-    // Who asks nobody lets in everybody: that cause has been named already.
-    const bool asksNobody = m_report.connection.enforced == false;
-    return proofEnd(proof, {asksNobody ? base::Code::ModeIsOneWay : base::Code::StrangerLetIn,
-                            {m_request.host}});
-}
-
-base::Result<StageEnd> Run::proofPlaintext()
-{
-    if (!m_request.proofs)
-        return StageEnd{Status::Skipped};
-    return proofEnd(
-        tryPlaintext(m_reached.address, m_target, m_watch.part(proofLimit)),
-        {base::Code::PlaintextAnswered, {m_request.host, QString::number(m_request.port)}});
 }
 
 } // namespace

@@ -24,6 +24,13 @@ constexpr std::array allStages = {
 
 } // namespace
 
+base::Finding findingAt(const Target &target, const base::Error &error, base::Severity severity)
+{
+    base::Finding finding = error.finding(target.text());
+    finding.severity = severity;
+    return finding;
+}
+
 StageLog::StageLog(StageListener listener)
     : m_listener(std::move(listener))
 {

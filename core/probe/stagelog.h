@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/probe/connecting.h"
 #include "core/probe/livetest.h"
 
 #include <QElapsedTimer>
@@ -13,6 +14,10 @@ struct StageEnd
     QStringList args = {};
     std::optional<base::Finding> finding = std::nullopt;
 };
+
+/// A finding about the server under test.
+base::Finding findingAt(const Target &target, const base::Error &error,
+                        base::Severity severity = base::Severity::Problem);
 
 /// Keeps the eleven stages with their times and tells the listener of each beginning and end.
 class StageLog
