@@ -39,9 +39,8 @@ widgets::ProblemLabel *FieldProblems::watch(plan::Field field, QWidget *editor)
 {
     auto *label = new widgets::ProblemLabel(editor, editor->parentWidget());
     watch(field, label);
-    QWidget *const typing = typingPart(editor);
-    typing->installEventFilter(this);
-    m_editors.insert(typing, field);
+    editor->installEventFilter(this); // combo and spin boxes have the focus for their line edit
+    m_editors.insert(editor, field);
     return label;
 }
 

@@ -42,11 +42,11 @@ GoalPage::GoalPage(Session &session, QWidget *parent)
     : Page(Step::Goal, session, parent)
     , m_mutual(new widgets::ChoiceCard(tr("Both sides (&mutual)"),
                                        tr("Milvus lets in only programs that hold a client "
-                                          "certificate you gave out. Sets tlsMode: 2."),
+                                          "certificate you gave out. Sets tlsMode:\u00a02."),
                                        tr("recommended"), this))
     , m_oneWay(new widgets::ChoiceCard(tr("&Only Milvus (one-way)"),
                                        tr("Programs check that they talk to the right Milvus; "
-                                          "anyone may connect (use a password). Sets tlsMode: 1."),
+                                          "anyone may connect (use a password). Sets tlsMode:\u00a01."),
                                        {}, this))
 {
     body()->addWidget(modeCards());
@@ -92,7 +92,7 @@ QWidget *GoalPage::modeCards()
 QWidget *GoalPage::deploymentCard()
 {
     auto *card = new widgets::Card(this);
-    auto *label = new QLabel(tr("Milvus &runs as"), card);
+    QLabel *const label = mutedLine(tr("Milvus &runs as"), card);
     m_deployment = new QComboBox(card);
     m_deployment->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_deployment->setMinimumContentsLength(24);

@@ -73,6 +73,8 @@ QWidget *KeyChoice::customPart()
     auto *caption = new QLabel(tr("&Kind of key"), part);
     m_kind = new QComboBox(part);
     caption->setBuddy(m_kind);
+    caption->setFont(theme::captionFont());
+    caption->setForegroundRole(QPalette::PlaceholderText);
     for (const plan::KeyKind kind : kinds)
         m_kind->addItem(text::keyKind(kind), static_cast<int>(kind));
     column->addWidget(caption);
@@ -99,6 +101,9 @@ widgets::DaysField *KeyChoice::addDays(QLayout *layout, plan::Field field, const
     auto *label = new QLabel(caption, this);
     auto *editor = new widgets::DaysField(what, this);
     label->setBuddy(editor->spin());
+    editor->spin()->setAccessibleName(QString(caption).remove(u'&'));
+    label->setFont(theme::captionFont());
+    label->setForegroundRole(QPalette::PlaceholderText);
     layout->addWidget(label);
     layout->addWidget(editor);
     layout->addWidget(m_problems.watch(field, editor->spin()));

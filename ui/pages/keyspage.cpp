@@ -51,14 +51,14 @@ QWidget *KeysPage::datesCard()
 {
     auto *card = new widgets::Card(tr("What you get"), this);
     m_timeline = new widgets::Timeline(card);
-    m_dates = new QLabel(card);
-    m_dates->setTextFormat(Qt::PlainText);
-    m_dates->setWordWrap(true);
+    m_keys = new QLabel(card);
+    m_keys->setTextFormat(Qt::PlainText);
+    m_keys->setWordWrap(true);
     m_estimate = new QLabel(card);
     m_estimate->setWordWrap(true);
     m_estimate->setForegroundRole(QPalette::PlaceholderText);
     card->body()->addWidget(m_timeline);
-    card->body()->addWidget(m_dates);
+    card->body()->addWidget(m_keys);
     card->body()->addWidget(m_estimate);
     card->body()->addStretch(1);
     return card;
@@ -81,10 +81,7 @@ void KeysPage::showDates()
                          {tr("Server"), Kind::Leaf, today, end(plan.validity.serverDays)},
                          {tr("Client"), Kind::Leaf, today, end(plan.validity.clientDays)}},
                         today);
-    m_dates->setText(tr("Keys: %1\nCA until %2\nServer until %3\nClient until %4")
-                         .arg(text::keyKind(plan.key), text::date(end(plan.validity.caDays)),
-                              text::date(end(plan.validity.serverDays)),
-                              text::date(end(plan.validity.clientDays))));
+    m_keys->setText(text::keyKind(plan.key));
     switch (plan.key) {
     case plan::KeyKind::EcP256:
     case plan::KeyKind::EcP384:

@@ -37,7 +37,7 @@ private:
     KeyChoice *m_choice;
     PlaceChoice *m_place;
     widgets::Timeline *m_timeline = nullptr;
-    QLabel *m_dates = nullptr;
+    QLabel *m_keys = nullptr;
     QLabel *m_estimate = nullptr;
 };
 

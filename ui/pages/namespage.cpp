@@ -72,7 +72,7 @@ QWidget *NamesPage::left()
     inner->setContentsMargins(0, 0, 0, 0);
     inner->setSpacing(2 * theme::spacing);
     auto *remark =
-        new QLabel(tr("Shown to people, not checked by programs. All of it is optional."), content);
+        new QLabel(tr("Shown to people, not checked by programs. Most people leave it as it is."), content);
     remark->setForegroundRole(QPalette::PlaceholderText);
     remark->setWordWrap(true);
     inner->addWidget(remark);

@@ -55,6 +55,8 @@ PlaceChoice::PlaceChoice(plan::Plan &plan, FieldProblems &problems, QWidget *par
 {
     auto *caption = new QLabel(tr("F&older for the nine files"), this);
     caption->setBuddy(m_folder);
+    caption->setFont(theme::captionFont());
+    caption->setForegroundRole(QPalette::PlaceholderText);
     m_folder->setCompleter(folderCompleter(this));
     auto *choose = new QPushButton(tr("Bro&wse…"), this);
     auto *row = new QHBoxLayout;
@@ -63,6 +65,7 @@ PlaceChoice::PlaceChoice(plan::Plan &plan, FieldProblems &problems, QWidget *par
     row->addWidget(choose);
     auto *authority = new QWidget(this);
     auto *flow = new widgets::FlowLayout(authority);
+    flow->setContentsMargins(-6, 0, 0, 0); // the words of a link start where the text above starts
     for (QPushButton *button : {m_useCa, m_newCa}) {
         theme::setLink(button);
         flow->addWidget(button);

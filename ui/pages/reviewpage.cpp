@@ -27,7 +27,7 @@ namespace pages {
 
 namespace {
 
-constexpr int sideBySide = 105;
+constexpr int sideBySide = 95;
 
 QString fate(const bundle::FileForecast &file)
 {
@@ -249,7 +249,6 @@ void ReviewPage::onDone(const base::Result<bundle::GenerateReport> &result)
         m_banner->show(result.error().finding());
     showFiles();
     emit busyChanged();
-    emit announced(m_banner->text());
 }
 
 } // namespace pages

@@ -243,6 +243,9 @@ void MainWindow::keyPressEvent(QKeyEvent *event)
     case Qt::Key_Enter:
         onEnterKey();
         break;
+    case Qt::Key_F5:
+        runTest();
+        break;
     case Qt::Key_PageUp:
     case Qt::Key_PageDown:
     case Qt::Key_Home:

@@ -187,6 +187,10 @@ void Style::drawPrimitive(PrimitiveElement element, const QStyleOption *option, 
     case PE_PanelButtonCommand:
         drawButton(*painter, *option, widget);
         return;
+    case PE_PanelButtonTool: // the head of a fold: words with an arrow, not a box
+        if (option->state & State_MouseOver)
+            drawBox(*painter, option->rect, color(Color::Hover), Qt::transparent, controlRadius);
+        return;
     case PE_FrameDefaultButton:
         return;
     case PE_FrameFocusRect:

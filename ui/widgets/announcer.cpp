@@ -2,6 +2,7 @@
 
 #include <QAccessible>
 #include <QAccessibleWidget>
+#include <QPainter>
 #include <QTimer>
 
 using namespace Qt::StringLiterals;
@@ -54,6 +55,14 @@ void Announcer::announce(const QString &message)
 {
     setText(message);
     speakAnew(this);
+}
+
+void Announcer::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    painter.setPen(palette().color(foregroundRole()));
+    painter.drawText(contentsRect(), int(Qt::AlignVCenter | Qt::AlignLeading),
+                     fontMetrics().elidedText(text(), Qt::ElideRight, contentsRect().width()));
 }
 
 void installAccessibility()

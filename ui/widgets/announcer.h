@@ -13,6 +13,9 @@ class Announcer : public QLabel
 public:
     explicit Announcer(QWidget *parent = nullptr);
     void announce(const QString &message);
+
+protected:
+    void paintEvent(QPaintEvent *event) override; // a message too long for the line ends in "…"
 };
 
 /// Installs the accessibility interfaces of pages (Grouping with the heading as name), announcers

@@ -126,21 +126,27 @@ void Banner::restyle()
     const QString lead = u"<b>%1</b>"_s.arg(m_lead.toHtmlEscaped());
     m_words->setText(m_sentence.isEmpty() ? lead : lead + u' ' + m_sentence.toHtmlEscaped());
     QString spoken;
+    QString sign;
     switch (m_tone) {
     case Tone::Ok:
         //: Spoken before the words of a green banner
         spoken = tr("OK: %1");
+        sign = tr("OK");
         break;
     case Tone::Info:
         spoken = tr("Note: %1");
+        sign = tr("Note");
         break;
     case Tone::Warning:
         spoken = tr("Warning: %1");
+        sign = tr("Warning");
         break;
     case Tone::Problem:
         spoken = tr("Problem: %1");
+        sign = tr("Problem");
         break;
     }
+    m_sign->setAccessibleName(sign);
     setAccessibleName(spoken.arg(text()));
     update();
 }

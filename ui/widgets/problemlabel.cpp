@@ -75,6 +75,7 @@ void ProblemLabel::setFinding(const base::Finding &finding)
     m_words->setText(sentence);
     m_field->setProperty(theme::severityProperty, static_cast<int>(finding.severity));
     m_field->setAccessibleDescription(text::severity(finding.severity) + u": "_s + sentence);
+    m_sign->setAccessibleName(text::severity(finding.severity));
     m_field->update();
     restyle();
     show();

@@ -57,6 +57,23 @@ QLabel *nameLabel(const plan::SubjectAltName &name, QWidget *parent)
     return label;
 }
 
+/// The line under a row.
+class Separator : public QWidget
+{
+public:
+    explicit Separator(QWidget *parent)
+        : QWidget(parent)
+    {
+        setFixedHeight(1);
+    }
+
+protected:
+    void paintEvent(QPaintEvent *) override
+    {
+        QPainter(this).fillRect(rect(), theme::color(theme::Color::Border));
+    }
+};
+
 } // namespace
 
 SanEditor::SanEditor(QWidget *parent)
@@ -69,15 +86,16 @@ SanEditor::SanEditor(QWidget *parent)
 {
     m_grid->setContentsMargins(0, 0, 0, 0);
     m_grid->setHorizontalSpacing(4 * theme::spacing);
-    m_grid->setVerticalSpacing(theme::spacing);
+    m_grid->setVerticalSpacing(2);
     m_grid->setColumnStretch(NameColumn, 3);
     m_grid->setColumnStretch(UseColumn, 4);
-    m_table->installEventFilter(this); // paints the lines between the rows
     m_field->installEventFilter(this);
     m_field->setPlaceholderText(u"*.milvus.example.com"_s);
 
     auto *caption = new QLabel(tr("Add names o&r addresses"), this);
     caption->setBuddy(m_field);
+    caption->setFont(theme::captionFont());
+    caption->setForegroundRole(QPalette::PlaceholderText);
     auto *add = new QPushButton(tr("&Add"), this);
     auto *row = new QHBoxLayout;
     row->setSpacing(2 * theme::spacing);
@@ -127,6 +145,8 @@ void SanEditor::buildRows()
     buildHeader();
     for (int row = 0; row < m_names.size(); ++row)
         buildRow(row);
+    for (int index = 0; index < m_grid->count(); ++index)
+        m_grid->itemAt(index)->widget()->show(); // now, so that one of them can take the focus
     QWidget *before = nullptr;
     for (QPushButton *button : std::as_const(m_removers)) {
         if (before)
@@ -135,7 +155,6 @@ void SanEditor::buildRows()
     }
     if (before)
         setTabOrder(before, m_field);
-    m_table->update();
 }
 
 void SanEditor::buildHeader()
@@ -148,6 +167,7 @@ void SanEditor::buildHeader()
         label->setFont(theme::captionFont());
         m_grid->addWidget(label, 0, column);
     }
+    m_grid->addWidget(new Separator(m_table), 1, 0, 1, RemoveColumn + 1);
 }
 
 void SanEditor::buildRow(int row)
@@ -163,11 +183,13 @@ void SanEditor::buildRow(int row)
     remove->installEventFilter(this);
     connect(remove, &QPushButton::clicked, this, [this, row] { this->remove(row); });
     m_removers.append(remove);
-    m_grid->addWidget(new Pill(plan::nameKindId(name.kind), Pill::Tone::Quiet, m_table), row + 1,
+    const int line = 2 * (row + 1); // each row of the table has a line of its own below it
+    m_grid->addWidget(new Pill(plan::nameKindId(name.kind), Pill::Tone::Quiet, m_table), line,
                       KindColumn, Qt::AlignLeft | Qt::AlignVCenter);
-    m_grid->addWidget(nameLabel(name, m_table), row + 1, NameColumn);
-    m_grid->addWidget(muted(text::nameUse(name), m_table), row + 1, UseColumn);
-    m_grid->addWidget(remove, row + 1, RemoveColumn, Qt::AlignVCenter);
+    m_grid->addWidget(nameLabel(name, m_table), line, NameColumn);
+    m_grid->addWidget(muted(text::nameUse(name), m_table), line, UseColumn);
+    m_grid->addWidget(remove, line, RemoveColumn, Qt::AlignVCenter);
+    m_grid->addWidget(new Separator(m_table), line + 1, 0, 1, RemoveColumn + 1);
 }
 
 void SanEditor::buildSuggestions()
@@ -269,15 +291,6 @@ void SanEditor::checkField()
 
 bool SanEditor::eventFilter(QObject *watched, QEvent *event)
 {
-    if (watched == m_table && event->type() == QEvent::Paint) {
-        QPainter painter(m_table);
-        painter.setPen(theme::color(theme::Color::Border));
-        for (int row = 0; row <= m_names.size(); ++row) {
-            const int y = m_grid->cellRect(row, KindColumn).bottom() + theme::spacing / 2;
-            painter.drawLine(0, y, m_table->width(), y);
-        }
-        return false;
-    }
     if (watched == m_field && event->type() == QEvent::FocusOut) {
         const Qt::FocusReason reason = static_cast<QFocusEvent *>(event)->reason();
         if (reason != Qt::PopupFocusReason && reason != Qt::ActiveWindowFocusReason)

@@ -96,12 +96,12 @@ void MainWindowTest::keyboardAloneGoesFromStartToFinishedFiles()
     QCOMPARE(m_window->place().step, Step::Goal);
     for (const Step expected : {Step::Names, Step::Keys, Step::Review}) {
         pressKey(*m_window, Qt::Key_N, Qt::AltModifier);
-        QCOMPARE(m_window->place().step, expected);
+        QTRY_COMPARE(m_window->place().step, expected); // a mnemonic shows the button pressed first
         QVERIFY(m_window->focusWidget());
         QVERIFY(m_window->focusWidget()->isEnabled());
     }
     pressKey(*m_window, Qt::Key_G, Qt::AltModifier);
-    QVERIFY(m_window->isBusy());
+    QTRY_VERIFY(m_window->isBusy() || m_window->place().step == Step::Certificates);
     QVERIFY(m_window->focusWidget()->isEnabled()); // moved before its button was switched off
     QTRY_COMPARE_WITH_TIMEOUT(m_window->place().step, Step::Certificates, 30000);
     QVERIFY(QFile::exists(m_session->plan.folder + u"/client.pem"_s));

@@ -109,10 +109,10 @@ void ThemeTest::schemesSwitchAtRunTime()
     field.show();
     theme::apply(*qApp, theme::Scheme::Dark);
     QVERIFY(theme::isDark());
-    QCOMPARE(field.palette().color(QPalette::Base), theme::color(Color::Card, true));
+    QTRY_COMPARE(field.palette().color(QPalette::Base), theme::color(Color::Card, true));
     theme::apply(*qApp, theme::Scheme::Light);
     QVERIFY(!theme::isDark());
-    QCOMPARE(field.palette().color(QPalette::Base), theme::color(Color::Card, false));
+    QTRY_COMPARE(field.palette().color(QPalette::Base), theme::color(Color::Card, false));
     theme::apply(*qApp, theme::Scheme::System); // offscreen has no dark settings
     QVERIFY(!theme::isDark());
 }
