@@ -37,9 +37,9 @@ const Form &formOf(Rendering rendering)
 
 bool isContainer(plan::Deployment::Kind kind)
 {
-    using Kind = plan::Deployment::Kind;
-    return kind == Kind::Compose || kind == Kind::StandaloneEmbed || kind == Kind::Helm ||
-           kind == Kind::Operator;
+    return kind == plan::Deployment::Kind::Compose ||
+           kind == plan::Deployment::Kind::StandaloneEmbed ||
+           kind == plan::Deployment::Kind::Helm || kind == plan::Deployment::Kind::Operator;
 }
 
 QString absoluteFolder(const plan::Plan &plan)

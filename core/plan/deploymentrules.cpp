@@ -15,8 +15,6 @@ namespace {
 
 using base::Code;
 
-constexpr int highestPort = 65535;
-
 // What Milvus itself listens on (milvus-tls.md 1.4).
 constexpr std::pair<int, const char *> milvusPorts[] = {{19529, "proxy.internalPort"},
                                                         {9091, "metrics"}};

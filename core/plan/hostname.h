@@ -5,6 +5,8 @@
 
 namespace plan {
 
+constexpr int highestPort = 65535;
+
 /// What parsing one typed name gave: the canonical name, and what should be said about it (taken from a URL,
 /// is an address, underscore, mixed scripts).
 struct ParsedName {

@@ -1,5 +1,7 @@
 #include "core/plan/pasted.h"
 
+#include "core/plan/hostname.h"
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -11,7 +13,6 @@ namespace {
 /// 1 to 65535 in ASCII digits, else 0.
 int portNumber(QStringView text)
 {
-    constexpr int highestPort = 65535;
     const bool digits = std::ranges::all_of(
         text, [](QChar character) { return character >= u'0' && character <= u'9'; });
     const int number = digits ? text.toInt() : 0;
