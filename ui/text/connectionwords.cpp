@@ -53,18 +53,18 @@ constexpr std::array entries = {
                      "certificate of the same CA from posing as your Milvus. `localhost` and "
                      "`127.0.0.1` are two different names. An SDK can also be told which name to "
                      "expect: `server_name` in pymilvus, `serverName` in Node.js and Java.")},
-    Entry{
-        Code::ServerNotTls,
-        QT_TRANSLATE_NOOP("Words",
-                          "%1 answers on port %2 without TLS: this Milvus runs unencrypted."),
-        QT_TRANSLATE_NOOP("Words", "Check that Milvus really loaded the changed configuration, "
-                                   "with common.security.tlsMode 1 or 2, and restart it."),
-        QT_TRANSLATE_NOOP(
-            "Words", "The first bytes of the answer are plain HTTP and no TLS. Usually the changed "
-                     "file is not the one Milvus reads: it is mounted to the wrong place, it has a "
-                     "syntax error (then Milvus goes on with its defaults and only notes it in its "
-                     "log), or Milvus was not restarted. Ports 9091 and, without its own setting, "
-                     "8080 are not the ones to test. SDKs show this as `WRONG_VERSION_NUMBER`.")},
+    Entry{Code::ServerNotTls,
+          QT_TRANSLATE_NOOP("Words",
+                            "%1 answers on port %2 without TLS: this Milvus runs unencrypted."),
+          QT_TRANSLATE_NOOP("Words", "Check that Milvus really loaded the changed configuration, "
+                                     "with common.security.tlsMode 1 or 2, and restart it."),
+          QT_TRANSLATE_NOOP(
+              "Words",
+              "The first bytes of the answer are plain HTTP and no TLS. Usually the changed "
+              "file is not the one Milvus reads: it is mounted to the wrong place, it has a "
+              "syntax error (then Milvus goes on with its defaults and only notes it in its "
+              "log), or Milvus was not restarted. Ports 9091 and, without its own setting, "
+              "8080 are not the ones to test. SDKs show this as `WRONG_VERSION_NUMBER`.")},
     Entry{Code::ChainUntrusted,
           QT_TRANSLATE_NOOP(
               "Words",
@@ -148,16 +148,16 @@ constexpr std::array entries = {
             "Server and program agree on version, cipher and signature before anything else is "
             "said, and here they found nothing in common or one of them broke the rules. A server "
             "key on a curve such as P-224, which Milvus loads but cannot use, ends like this.")},
-    Entry{
-        Code::ProtocolTooOld,
-        QT_TRANSLATE_NOOP(
-            "Words",
-            "The server speaks nothing newer than %1, and Milvus’s SDKs want at least TLS 1.2."),
-        QT_TRANSLATE_NOOP(
-            "Words", "Connect to Milvus itself, or bring the proxy in front of it up to date."),
-        QT_TRANSLATE_NOOP("Words", "Every Milvus with TLS speaks TLS 1.3, and in one-way mode 1.2 "
-                                   "as well. So something older stands between this computer and "
-                                   "Milvus and ends the encryption there, or this is no Milvus.")},
+    Entry{Code::ProtocolTooOld,
+          QT_TRANSLATE_NOOP(
+              "Words",
+              "The server speaks nothing newer than %1, and Milvus’s SDKs want at least TLS 1.2."),
+          QT_TRANSLATE_NOOP(
+              "Words", "Connect to Milvus itself, or bring the proxy in front of it up to date."),
+          QT_TRANSLATE_NOOP("Words",
+                            "Every Milvus with TLS speaks TLS 1.3, and in one-way mode 1.2 "
+                            "as well. So something older stands between this computer and "
+                            "Milvus and ends the encryption there, or this is no Milvus.")},
     Entry{Code::AlpnMissing,
           QT_TRANSLATE_NOOP(
               "Words",
@@ -169,16 +169,16 @@ constexpr std::array entries = {
                             "follows; the name of HTTP/2 is `h2`. Milvus offers it, and newer SDKs "
                             "end the connection when it is missing. Typical causes are Milvus’s "
                             "REST port, or a load balancer that was set up for HTTP/1.1.")},
-    Entry{
-        Code::ConnectionClosed,
-        QT_TRANSLATE_NOOP("Words", "%1 closes the connection on port %2 without a word."),
-        QT_TRANSLATE_NOOP(
-            "Words",
-            "Look at the log of Milvus, and check that this is its gRPC port (usually 19530)."),
-        QT_TRANSLATE_NOOP(
-            "Words", "The other side hung up before the connection was ready and gave no reason. A "
-                     "proxy without a living server behind it does that, as does a service that "
-                     "lets in only certain addresses, or a Milvus that is just being stopped.")},
+    Entry{Code::ConnectionClosed,
+          QT_TRANSLATE_NOOP("Words", "%1 closes the connection on port %2 without a word."),
+          QT_TRANSLATE_NOOP(
+              "Words",
+              "Look at the log of Milvus, and check that this is its gRPC port (usually 19530)."),
+          QT_TRANSLATE_NOOP(
+              "Words",
+              "The other side hung up before the connection was ready and gave no reason. A "
+              "proxy without a living server behind it does that, as does a service that "
+              "lets in only certain addresses, or a Milvus that is just being stopped.")},
     Entry{Code::NotMilvus,
           QT_TRANSLATE_NOOP("Words", "What answers on port %2 of %1 is not Milvus."),
           QT_TRANSLATE_NOOP("Words", "Check host and port; Milvus’s gRPC port is usually 19530."),
@@ -237,13 +237,13 @@ constexpr std::array entries = {
             "Words",
             "The handshake is done and the call was sent, encrypted. A Milvus that still starts, "
             "or waits for etcd or for object storage, answers late or not at all.")},
-    Entry{
-        Code::RpcRefused, QT_TRANSLATE_NOOP("Words", "Milvus does not answer the call %1: %2."),
-        QT_TRANSLATE_NOOP("Words",
-                          "Look at the details for the words of the server, and at its log."),
-        QT_TRANSLATE_NOOP("Words", "The handshake is done, so certificates are not the reason. The "
-                                   "number or text is the status that gRPC or Milvus gives for "
-                                   "this call; 14 means that the connection was lost again.")},
+    Entry{Code::RpcRefused, QT_TRANSLATE_NOOP("Words", "Milvus does not answer the call %1: %2."),
+          QT_TRANSLATE_NOOP("Words",
+                            "Look at the details for the words of the server, and at its log."),
+          QT_TRANSLATE_NOOP("Words",
+                            "The handshake is done, so certificates are not the reason. The "
+                            "number or text is the status that gRPC or Milvus gives for "
+                            "this call; 14 means that the connection was lost again.")},
     Entry{Code::MilvusNotReady,
           QT_TRANSLATE_NOOP("Words", "TLS works, and Milvus is still starting."),
           QT_TRANSLATE_NOOP("Words", "Wait a little and test again."),
