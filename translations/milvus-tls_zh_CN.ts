@@ -2982,8 +2982,8 @@
             <translation>请保留 serverName：Java SDK 总是从中取得要核对的名称，而且私钥必须以 BEGIN PRIVATE KEY 开头。</translation>
         </message>
         <message>
-            <source>EnableTLSAuth alone trusts only the certificates of the system: pass ca.pem in TLSConfig. Older Go clients only say “context deadline exceeded”.</source>
-            <translation>仅用 EnableTLSAuth 只信任系统的证书：请在 TLSConfig 中传入 ca.pem。较旧的 Go 客户端只会提示“context deadline exceeded”。</translation>
+            <source>EnableTLSAuth alone trusts only the certificates of the system, so this code hands ca.pem to the connection itself. A Go client that does not trust Milvus only says “context deadline exceeded”.</source>
+            <translation>仅用 EnableTLSAuth 只信任系统的证书，因此这段代码把 ca.pem 直接交给连接。不信任 Milvus 的 Go 客户端只会提示“context deadline exceeded”。</translation>
         </message>
         <message>
             <source>Check the paths: the C++ SDK takes a file it cannot read as empty and goes on without it.</source>

@@ -9,6 +9,8 @@
 #include <QFileInfo>
 #include <QJsonArray>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace cli {
@@ -50,6 +52,23 @@ void sayRestart(const plan::Deployment &deployment, Output &out)
     if (!command.isEmpty())
         out.say(Tr::tr("Milvus reads it when it starts. To restart it: %1")
                     .arg(text::visible(command)));
+}
+
+/// A change takes some problems of the file with it: those are no findings any more.
+QList<base::Finding> stillTrue(const QList<base::Finding> &findings, const QByteArray &text,
+                               const std::optional<milvus::Version> &version, const QString &path)
+{
+    const auto remaining = milvus::findProblems(text, version, path);
+    QList<base::Finding> kept;
+    for (const base::Finding &finding : findings) {
+        const bool remains =
+            remaining && std::ranges::any_of(*remaining, [&](const base::Finding &other) {
+                return other.code == finding.code;
+            });
+        if (remains || finding.severity != base::Severity::Problem)
+            kept << finding;
+    }
+    return kept;
 }
 
 int write(const plan::Plan &plan, const milvus::Patch &patch, Output &out)
@@ -102,13 +121,9 @@ int changeConfiguration(const plan::Plan &plan, bool isWritten, Output &out)
         out.say(Tr::tr("%1 already says all of this: there is nothing to change.")
                     .arg(text::visible(path)));
     }
-    // What was wrong with the file and is mended by the change is no problem any more.
-    for (base::Finding finding : patch->findings) {
-        const bool isMended = isWritten && isChanged && finding.severity == base::Severity::Problem;
-        if (isMended)
-            finding.severity = base::Severity::Note;
-        out.add(finding);
-    }
+    const bool isMended = isChanged && isWritten;
+    out.add(isMended ? stillTrue(patch->findings, patch->after, versionOf(plan), path)
+                     : patch->findings);
     return out.finish();
 }
 

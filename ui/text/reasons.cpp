@@ -41,9 +41,10 @@ QString trap(exporter::Trap trap)
                       "private keys "
                       "must begin with BEGIN PRIVATE KEY.");
     case exporter::Trap::GoSystemRoots:
-        return Tr::tr("EnableTLSAuth alone trusts only the certificates of the system: pass ca.pem "
-                      "in TLSConfig. "
-                      "Older Go clients only say “context deadline exceeded”.");
+        return Tr::tr(
+            "EnableTLSAuth alone trusts only the certificates of the system, so this code "
+            "hands ca.pem to the connection itself. A Go client that does not trust "
+            "Milvus only says “context deadline exceeded”.");
     case exporter::Trap::CppEmptyFiles:
         return Tr::tr("Check the paths: the C++ SDK takes a file it cannot read as empty and goes "
                       "on without it.");
