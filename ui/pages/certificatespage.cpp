@@ -44,8 +44,8 @@ CertificatesPage::CertificatesPage(Session &session, QWidget *parent)
     auto *const right = new widgets::Card(this);
     right->body()->addWidget(m_files);
     right->body()->addStretch(1);
-    columns->addColumn(left, 9);
-    columns->addColumn(right, 11);
+    columns->addColumn(left, 10);
+    columns->addColumn(right, 13);
 
     body()->addWidget(m_verdict);
     body()->addWidget(m_findings);
@@ -125,7 +125,6 @@ void CertificatesPage::showVerdict(const inspect::Report &report)
                       : base::hasProblem(report.findings) ? widgets::Banner::Tone::Problem
                                                           : widgets::Banner::Tone::Warning;
     m_verdict->show(tone, text::verdict(report), text::verdictDetail(report));
-    emit announced(m_verdict->text());
 }
 
 void CertificatesPage::inspectFile(const QString &path)

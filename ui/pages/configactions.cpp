@@ -35,7 +35,6 @@ void ConfigurePage::applyPatch()
                  applied->backupPath.isEmpty()
                      ? QString()
                      : tr("As it was before, it is kept in %1.").arg(nameOf(applied->backupPath)));
-    emit announced(m_news->text());
     m_undo->show();
     m_undo->setFocus(); // Apply is about to vanish: the focus must not fall on nothing
     refresh();
@@ -50,7 +49,6 @@ void ConfigurePage::undoPatch()
     }
     m_news->show(widgets::Banner::Tone::Info,
                  tr("%1 is as it was before.").arg(nameOf(session().applied->path)));
-    emit announced(m_news->text());
     m_choose->setFocus();
     session().applied.reset();
     refresh();
@@ -79,7 +77,6 @@ void ConfigurePage::saveAs()
                                               tr("Saved as %1.").arg(text::visible(path)));
                              else
                                  m_news->show(saved.error().finding(path));
-                             emit announced(m_news->text());
                          });
 }
 

@@ -1,5 +1,7 @@
 #include "ui/pages/configfields.h"
 
+#include "ui/pages/deploymentwords.h"
+#include "ui/text/words.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/captioned.h"
 #include "ui/widgets/problemlabel.h"
@@ -10,6 +12,8 @@
 #include <QSpinBox>
 #include <QTimer>
 #include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
 
 namespace pages {
 
@@ -76,6 +80,24 @@ void ConfigFields::refresh(const QString &bundleFolder)
     m_version->setText(deployment.milvusVersion);
     m_pause->stop();
     showProblems();
+}
+
+QString ConfigFields::summary() const
+{
+    const plan::Deployment &deployment = m_plan.deployment;
+    QStringList parts;
+    parts += tr("Files in %1").arg(text::visible(shortPath(m_path->text())));
+    parts +=
+        deployment.restPort == 0 ? tr("REST off") : tr("REST port %1").arg(deployment.restPort);
+    parts += deployment.milvusVersion.isEmpty()
+                 ? tr("version unknown")
+                 : u"Milvus %1"_s.arg(text::visible(deployment.milvusVersion));
+    return parts.join(u" · "_s);
+}
+
+bool ConfigFields::hasProblem() const
+{
+    return !m_pathProblem->isClear() || !m_portProblem->isClear() || !m_versionProblem->isClear();
 }
 
 void ConfigFields::takeOver()

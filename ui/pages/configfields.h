@@ -25,6 +25,10 @@ public:
     /// Takes over what other pages changed; `bundleFolder` is what an empty server path means.
     void refresh(const QString &bundleFolder);
     [[nodiscard]] QWidget *firstField() const;
+    /// All of it in one line, for the head of a fold: "Files in /milvus/tls · REST port 8080 ·
+    /// Milvus 2.5.4".
+    [[nodiscard]] QString summary() const;
+    [[nodiscard]] bool hasProblem() const;
 
 signals:
     void changed();

@@ -11,6 +11,7 @@
 #include "ui/widgets/copybutton.h"
 #include "ui/widgets/diffview.h"
 #include "ui/widgets/flowlayout.h"
+#include "ui/widgets/foldsection.h"
 
 #include <QFileInfo>
 #include <QLabel>
@@ -37,10 +38,12 @@ static const QStringList &wayNames()
 ConfigurePage::ConfigurePage(Session &session, QWidget *parent)
     : Page(Step::Configure, session, parent)
     , m_fields(new ConfigFields(session.plan, this))
+    , m_place(new widgets::FoldSection(QString(), m_fields, this))
     , m_ways(new widgets::ChoiceBar(tr("Ways to configure Milvus"), this))
     , m_wholeFile(new QPushButton(tr("Show &whole file"), this))
     , m_news(new widgets::Banner(this))
     , m_problems(new widgets::BannerList(this))
+    , m_remarks(new widgets::BannerList(this))
     , m_stack(new QStackedWidget(this))
     , m_diff(new widgets::DiffView(this))
     , m_code(new widgets::CodeView(tr("File to create"), this))
@@ -89,7 +92,7 @@ void ConfigurePage::buildTop()
     row->addWidget(m_wholeFile, 0, Qt::AlignTop);
     body()->addWidget(m_news);
     body()->addWidget(m_problems);
-    body()->addWidget(m_fields);
+    body()->addWidget(m_place);
     body()->addLayout(row);
 }
 
@@ -113,6 +116,7 @@ void ConfigurePage::buildFoot()
     last->addWidget(m_copyCommand);
     body()->addWidget(buttons);
     body()->addLayout(last);
+    body()->addWidget(m_remarks);
 
     connect(m_apply, &QPushButton::clicked, this, &ConfigurePage::applyPatch);
     connect(m_undo, &QPushButton::clicked, this, &ConfigurePage::undoPatch);
@@ -165,7 +169,7 @@ QString ConfigurePage::explanation() const
 
 QWidget *ConfigurePage::firstFocus() const
 {
-    return m_apply->isVisibleTo(this) ? m_apply : m_fields->firstField();
+    return m_apply->isVisibleTo(this) ? m_apply : m_choose;
 }
 
 milvus::Rendering ConfigurePage::rendering() const
@@ -195,6 +199,9 @@ void ConfigurePage::leave()
 void ConfigurePage::refresh()
 {
     offerUserYaml();
+    m_place->setTitle(m_fields->summary().replace(u'&', "&&"_L1));
+    if (m_fields->hasProblem())
+        m_place->setOpen(true);
     plan::Plan plan = session().plan;
     if (session().generated)
         plan.folder = session().generated->folder;
@@ -224,7 +231,7 @@ void ConfigurePage::showPreview(const base::Result<ConfigPreview> &result)
     m_shown = result.has_value();
     if (result) {
         m_preview = *result;
-        m_problems->setFindings(result->patch.findings);
+        showFindings(result->patch.findings);
         showText();
     } else {
         showError(result.error());
@@ -232,6 +239,19 @@ void ConfigurePage::showPreview(const base::Result<ConfigPreview> &result)
     showNotes();
     showButtons();
     emit headingChanged();
+}
+
+/// What is wrong comes first, what is only worth knowing comes last.
+void ConfigurePage::showFindings(const QList<base::Finding> &findings)
+{
+    QList<base::Finding> problems;
+    QList<base::Finding> remarks;
+    for (const base::Finding &finding : findings) {
+        const bool isRemark = finding.severity == base::Severity::Note;
+        (isRemark ? remarks : problems) += finding;
+    }
+    m_problems->setFindings(problems);
+    m_remarks->setFindings(remarks);
 }
 
 void ConfigurePage::showText()
@@ -252,7 +272,7 @@ void ConfigurePage::showText()
 void ConfigurePage::showError(const base::Error &error)
 {
     const QString path = session().plan.deployment.configPath;
-    m_problems->setFindings({error.finding(path)});
+    showFindings({error.finding(path)});
     const auto text = base::readFile(path);
     m_stack->setCurrentWidget(m_diff);
     m_wholeFile->setVisible(false);

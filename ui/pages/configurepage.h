@@ -15,6 +15,7 @@ class ChoiceBar;
 class CodeView;
 class CopyButton;
 class DiffView;
+class FoldSection;
 } // namespace widgets
 
 namespace pages {
@@ -50,6 +51,7 @@ private:
     void showPreview(const base::Result<ConfigPreview> &result);
     void showText();
     void showError(const base::Error &error);
+    void showFindings(const QList<base::Finding> &findings);
     void showNotes();
     void showButtons();
     void offerUserYaml();
@@ -63,10 +65,12 @@ private:
     [[nodiscard]] QString suggestedPath() const;
 
     ConfigFields *m_fields;
+    widgets::FoldSection *m_place;
     widgets::ChoiceBar *m_ways;
     QPushButton *m_wholeFile;
     widgets::Banner *m_news;
-    widgets::BannerList *m_problems;
+    widgets::BannerList *m_problems; ///< what Milvus would ignore or lose in the file
+    widgets::BannerList *m_remarks;  ///< what is only worth knowing
     QStackedWidget *m_stack;
     widgets::DiffView *m_diff;
     widgets::CodeView *m_code;

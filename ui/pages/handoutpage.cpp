@@ -76,6 +76,10 @@ void HandOutPage::buildSnippets()
     card->body()->addWidget(m_trap);
     body()->addLayout(row);
     body()->addWidget(card);
+    // The code has no frame of its own: its card shows where the keyboard is.
+    connect(m_code, &widgets::CodeView::focusChanged, card, [card](bool focused) {
+        card->setFrame(focused ? widgets::Card::Frame::Chosen : widgets::Card::Frame::Plain);
+    });
     body()->addStretch(1);
     connect(m_sdks, &widgets::ChoiceBar::currentChanged, this, &HandOutPage::showSnippet);
     connect(m_copy, &widgets::CopyButton::copied, this, &Page::announced);
@@ -197,7 +201,6 @@ void HandOutPage::onExported(const base::Result<exporter::ExportReport> &result)
             tr("Exported to %1.").arg(text::visible(shortPath(result->target))),
             tr("It holds %1, and only you can read it.").arg(result->files.join(u", "_s)));
     }
-    emit announced(m_result->text());
 }
 
 } // namespace pages

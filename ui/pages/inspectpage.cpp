@@ -19,6 +19,8 @@
 #include <QTimer>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace pages {
 
 static constexpr int settleMs = 300;
@@ -144,10 +146,15 @@ void InspectPage::watch()
 void InspectPage::showReport(const inspect::Report &report)
 {
     m_report = report;
-    m_copy->setVisible(!report.objects.isEmpty());
-    m_general->setFindings(findingsAbout(report, nullptr));
-    m_list->setReport(report, m_chosen);
-    showObject(report.objects.isEmpty() ? -1 : m_list->currentRow());
+    // Certificates first, then their keys, then what nobody asks for.
+    std::stable_sort(m_report.objects.begin(), m_report.objects.end(),
+                     [](const inspect::Object &one, const inspect::Object &other) {
+                         return std::pair(one.kind, one.role) < std::pair(other.kind, other.role);
+                     });
+    m_copy->setVisible(!m_report.objects.isEmpty());
+    m_general->setFindings(findingsAbout(m_report, nullptr));
+    m_list->setReport(m_report, m_chosen);
+    showObject(m_report.objects.isEmpty() ? -1 : m_list->currentRow());
 }
 
 void InspectPage::showObject(int index)
@@ -173,7 +180,6 @@ void InspectPage::showObject(int index)
     connect(m_view, &ObjectView::copied, this, &Page::announced);
     body()->insertWidget(body()->count() - 1, m_view);
     emit headingChanged();
-    emit announced(m_verdict->text());
 }
 
 void InspectPage::askFiles()

@@ -98,7 +98,6 @@ void LiveTestPage::onIssued(const base::Result<bundle::GenerateReport> &result,
                      ? tr("Milvus reads it when it starts: restart it, then test again.")
                      : tr("Milvus reads it when it starts: restart it with “%1”, then test again.")
                            .arg(command));
-    emit announced(m_news->text());
     m_form->focusButton();
 }
 

@@ -131,9 +131,12 @@ QString LiveTestPage::explanation() const
         std::count_if(report.stages.begin(), report.stages.end(), [](const auto &stage) {
             return stage.status == probe::Status::Ok || stage.status == probe::Status::Problem;
         });
-    return tr("%n check(s) against %1 in %2, %3.", nullptr, int(done))
-        .arg(text::visible(report.target), widgets::durationText(report.milliseconds),
-             QLocale().toString(report.when.toLocalTime().time(), u"HH:mm:ss"_s));
+    const QString words =
+        m_runner->rehearsalPort() != 0
+            ? tr("Rehearsal: %n check(s) against %1 in %2, %3.", nullptr, int(done))
+            : tr("%n check(s) against %1 in %2, %3.", nullptr, int(done));
+    return words.arg(text::visible(report.target), widgets::durationText(report.milliseconds),
+                     QLocale().toString(report.when.toLocalTime().time(), u"HH:mm:ss"_s));
 }
 
 QWidget *LiveTestPage::firstFocus() const
@@ -254,11 +257,10 @@ void LiveTestPage::showRehearsal()
         m_rehearsal->hide();
         return;
     }
-    m_rehearsal->show(
-        widgets::Banner::Tone::Info, tr("This is the built-in rehearsal server."),
-        tr("Nothing listens at %1 yet, so the wizard answers there itself, with your files and by "
-           "Milvus’s rules. Start Milvus and test again to see the real one.")
-            .arg(m_form->server()));
+    m_rehearsal->show(widgets::Banner::Tone::Info, tr("This is the built-in rehearsal server."),
+                      tr("Nothing listens at %1 yet, so the wizard answers there itself, with your "
+                         "files and by Milvus’s rules.")
+                          .arg(m_form->server()));
 }
 
 QString LiveTestPage::reportText() const

@@ -1,5 +1,6 @@
 #include "ui/pages/objectlist.h"
 
+#include "ui/pages/chipdelegate.h"
 #include "ui/pages/inspecttext.h"
 #include "ui/pages/outsidetext.h"
 #include "ui/text/words.h"
@@ -19,7 +20,15 @@ ObjectList::ObjectList(QWidget *parent)
     setFlow(LeftToRight);
     setWrapping(true);
     setResizeMode(Adjust);
-    setSpacing(theme::spacing / 2);
+    setSpacing(theme::spacing);
+    setItemDelegate(new ChipDelegate(this));
+    setMouseTracking(true);
+    setFrameShape(NoFrame);
+    setSelectionMode(SingleSelection);
+    QPalette clear = palette();
+    clear.setColor(QPalette::Base, Qt::transparent);
+    setPalette(clear);
+    viewport()->setAutoFillBackground(false);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setTabKeyNavigation(false);
     setUniformItemSizes(false);
@@ -59,8 +68,6 @@ void ObjectList::setReport(const inspect::Report &report, const QString &current
     for (const inspect::Object &object : report.objects) {
         const base::Severity severity = worst(findingsAbout(report, &object));
         auto *const item = new QListWidgetItem(signFor(severity), objectTitle(object), this);
-        item->setSizeHint({fontMetrics().horizontalAdvance(item->text()) + 12 * theme::spacing,
-                           std::max(28, fontMetrics().height() + 2 * theme::spacing)});
         const QString verdict =
             severity == base::Severity::Note ? tr("OK") : text::severity(severity);
         item->setData(Qt::AccessibleTextRole, tr("%1, %2").arg(item->text(), verdict));
@@ -77,11 +84,11 @@ int ObjectList::contentHeight() const
     int bottom = 0;
     int rowHeight = 28;
     for (int row = 0; row < count(); ++row) {
-        bottom = std::max(bottom, visualItemRect(item(row)).bottom() + verticalOffset());
-        rowHeight = std::max(rowHeight, item(row)->sizeHint().height() + theme::spacing);
+        const QRect chip = visualItemRect(item(row));
+        bottom = std::max(bottom, chip.bottom() + verticalOffset());
+        rowHeight = std::max(rowHeight, chip.height() + 2 * spacing());
     }
-    return std::clamp(bottom + theme::spacing, rowHeight, mostRows * rowHeight) + 2 * frameWidth() +
-           2;
+    return std::clamp(bottom + spacing() + 1, rowHeight, mostRows * rowHeight);
 }
 
 QSize ObjectList::sizeHint() const

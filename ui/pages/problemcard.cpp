@@ -104,7 +104,7 @@ void ProblemCard::showProblem(const base::Finding &finding, const QList<Remedy> 
     const text::Words words = text::words(finding);
     m_happened->setText(words.message);
     m_fix->setText(words.fix);
-    m_fix->setVisible(!words.fix.isEmpty());
+    m_fix->setVisible(!words.fix.isEmpty() && remedies.size() < 3); // else the choices say it all
     const QString detail =
         finding.detail.isEmpty() ? QString() : u"\n\n"_s + text::visible(finding.detail);
     m_details->setCode(base::codeId(finding.code) + u'\n' + text::explanation(finding.code) +

@@ -70,6 +70,18 @@ QSize CodeView::minimumSizeHint() const
     return {20 * fontMetrics().averageCharWidth(), heightOf(lines)};
 }
 
+void CodeView::focusInEvent(QFocusEvent *event)
+{
+    QPlainTextEdit::focusInEvent(event);
+    emit focusChanged(true);
+}
+
+void CodeView::focusOutEvent(QFocusEvent *event)
+{
+    QPlainTextEdit::focusOutEvent(event);
+    emit focusChanged(false);
+}
+
 void CodeView::changeEvent(QEvent *event)
 {
     QPlainTextEdit::changeEvent(event);

@@ -47,6 +47,7 @@ DiffView::DiffView(QWidget *parent)
     setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     setLineWrapMode(NoWrap);
     setFont(theme::monospaceFont());
+    document()->setDocumentMargin(0); // the tints reach the gutter
     setFocusPolicy(Qt::StrongFocus);
     connect(this, &QPlainTextEdit::updateRequest, this, [this](const QRect &area, int dy) {
         if (dy != 0)
@@ -74,36 +75,55 @@ void DiffView::setRows(const QList<DiffRow> &rows)
     m_gutter->update();
 }
 
+static QColor tintOf(DiffRow::Kind kind)
+{
+    switch (kind) {
+    case DiffRow::Kind::Added:
+        return theme::color(theme::Color::Added);
+    case DiffRow::Kind::Removed:
+        return theme::color(theme::Color::Removed);
+    case DiffRow::Kind::Heading:
+        return theme::color(theme::Color::InfoTint);
+    case DiffRow::Kind::Context:
+        return theme::color(theme::Color::Card);
+    }
+    Q_UNREACHABLE();
+}
+
+/// Behind the words that really differ: the tint, a step stronger.
+static QColor strongTintOf(DiffRow::Kind kind)
+{
+    constexpr qreal step = 0.22;
+    const QColor tint = tintOf(kind);
+    const QColor full =
+        theme::color(kind == DiffRow::Kind::Added ? theme::Color::Ok : theme::Color::Problem);
+    const auto mix = [](int from, int to) { return int(from + step * (to - from)); };
+    return {mix(tint.red(), full.red()), mix(tint.green(), full.green()),
+            mix(tint.blue(), full.blue())};
+}
+
 void DiffView::tint()
 {
     QList<QTextEdit::ExtraSelection> selections;
-    const auto add = [&](const QTextCursor &cursor, const QTextCharFormat &format) {
+    const auto add = [&selections](const QTextCursor &cursor, const QColor &background,
+                                   bool fullWidth) {
         QTextEdit::ExtraSelection selection;
         selection.cursor = cursor;
-        selection.format = format;
+        selection.format.setBackground(background);
+        selection.format.setProperty(QTextFormat::FullWidthSelection, fullWidth);
         selections += selection;
     };
     for (int row = 0; row < m_rows.size(); ++row) {
         const DiffRow &line = m_rows.at(row);
         if (line.kind == DiffRow::Kind::Context)
             continue;
-        QTextCharFormat format;
-        format.setBackground(theme::color(line.kind == DiffRow::Kind::Added ? theme::Color::Added
-                                          : line.kind == DiffRow::Kind::Removed
-                                              ? theme::Color::Removed
-                                              : theme::Color::InfoTint));
-        format.setProperty(QTextFormat::FullWidthSelection, true);
         QTextCursor cursor(document()->findBlockByNumber(row));
-        add(cursor, format);
+        add(cursor, tintOf(line.kind), true);
         if (line.markLength > 0) {
-            QTextCharFormat strong;
-            strong.setFontWeight(QFont::Bold);
-            strong.setBackground(format.background());
-            cursor.movePosition(QTextCursor::NextCharacter, QTextCursor::MoveAnchor,
-                                signWidth + line.markFrom);
-            cursor.movePosition(QTextCursor::NextCharacter, QTextCursor::KeepAnchor,
-                                line.markLength);
-            add(cursor, strong);
+            const int from = cursor.position() + signWidth + line.markFrom;
+            cursor.setPosition(from);
+            cursor.setPosition(from + line.markLength, QTextCursor::KeepAnchor);
+            add(cursor, strongTintOf(line.kind), false);
         }
     }
     setExtraSelections(selections);
@@ -129,16 +149,12 @@ void DiffView::paintGutter(QPaintEvent *event)
     const int column = fontMetrics().horizontalAdvance(u'0') * (digits() + 1);
     QTextBlock block = firstVisibleBlock();
     qreal top = blockBoundingGeometry(block).translated(contentOffset()).top();
-    while (block.isValid() && block.blockNumber() < m_rows.size() && top <= event->rect().bottom()) {
+    while (block.isValid() && block.blockNumber() < m_rows.size() &&
+           top <= event->rect().bottom()) {
         const qreal height = blockBoundingRect(block).height();
         const DiffRow &row = m_rows.at(block.blockNumber());
         const QRectF line(0, top, m_gutter->width(), height);
-        if (row.kind == DiffRow::Kind::Heading)
-            painter.fillRect(line, theme::color(theme::Color::InfoTint));
-        else if (row.kind != DiffRow::Kind::Context)
-            painter.fillRect(line, theme::color(row.kind == DiffRow::Kind::Added
-                                                    ? theme::Color::Added
-                                                    : theme::Color::Removed));
+        painter.fillRect(line, tintOf(row.kind));
         painter.setPen(theme::color(theme::Color::Muted));
         if (row.oldLine > 0)
             painter.drawText(QRectF(0, top, column, height), Qt::AlignRight | Qt::AlignVCenter,
@@ -220,12 +236,12 @@ void DiffView::changeEvent(QEvent *event)
 
 QSize DiffView::sizeHint() const
 {
-    return {80 * fontMetrics().averageCharWidth(), 16 * fontMetrics().lineSpacing()};
+    return {80 * fontMetrics().averageCharWidth(), 20 * fontMetrics().lineSpacing()};
 }
 
 QSize DiffView::minimumSizeHint() const
 {
-    return {30 * fontMetrics().averageCharWidth(), 8 * fontMetrics().lineSpacing()};
+    return {30 * fontMetrics().averageCharWidth(), 17 * fontMetrics().lineSpacing()};
 }
 
 } // namespace widgets

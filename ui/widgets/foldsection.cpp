@@ -33,6 +33,11 @@ FoldSection::FoldSection(const QString &title, QWidget *content, QWidget *parent
     });
 }
 
+void FoldSection::setTitle(const QString &title)
+{
+    m_head->setText(title);
+}
+
 bool FoldSection::isOpen() const
 {
     return m_head->isChecked();

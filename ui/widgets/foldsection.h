@@ -15,6 +15,7 @@ public:
     explicit FoldSection(const QString &title, QWidget *content, QWidget *parent = nullptr);
     [[nodiscard]] bool isOpen() const;
     void setOpen(bool open);
+    void setTitle(const QString &title);
     [[nodiscard]] QWidget *content() const { return m_content; }
 
 signals:

@@ -33,8 +33,12 @@ public:
     [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &option,
                                  const QModelIndex &index) const override
     {
-        return QStyledItemDelegate::sizeHint(option, index) + QSize(0, 2 * theme::spacing + 2);
+        return QStyledItemDelegate::sizeHint(option, index) + QSize(columnGap, rowGap);
     }
+
+private:
+    static constexpr int columnGap = 2 * theme::spacing;
+    static constexpr int rowGap = theme::spacing;
 };
 
 } // namespace
@@ -141,11 +145,14 @@ void PlainTable::restyle()
 {
     QPalette own = palette();
     own.setColor(QPalette::Base, Qt::transparent);
-    own.setColor(QPalette::Text, theme::color(theme::Color::Text));
+    own.setColor(QPalette::Highlight, theme::color(theme::Color::AccentTint));
+    own.setColor(QPalette::HighlightedText, theme::color(theme::Color::Text));
     setPalette(own);
     viewport()->setAutoFillBackground(false);
-    QFont caption = theme::captionFont();
-    horizontalHeader()->setFont(caption);
+    QPalette quiet = own;
+    quiet.setColor(QPalette::ButtonText, theme::color(theme::Color::Muted));
+    horizontalHeader()->setPalette(quiet);
+    horizontalHeader()->setFont(theme::captionFont());
 }
 
 void PlainTable::changeEvent(QEvent *event)

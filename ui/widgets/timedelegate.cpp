@@ -38,11 +38,10 @@ void TimeDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
         const int width = std::max(3, int(share(index) * longestBar));
         const QRect bar(option.rect.left() + theme::spacing,
                         option.rect.center().y() - barHeight / 2, width, barHeight);
-        const bool chosen = option.state.testFlag(QStyle::State_Selected);
         painter->setPen(Qt::NoPen);
-        painter->setBrush(theme::color(chosen ? theme::Color::OnAccent : theme::Color::Accent));
+        painter->setBrush(theme::color(theme::Color::Accent));
         painter->drawRoundedRect(QStyle::visualRect(option.direction, option.rect, bar), 2, 2);
-        painter->setPen(theme::color(chosen ? theme::Color::OnAccent : theme::Color::Muted));
+        painter->setPen(theme::color(theme::Color::Muted));
         painter->setFont(theme::captionFont());
         const QRect place =
             option.rect.adjusted(theme::spacing + width + theme::spacing + 2, 0, 0, 0);
@@ -61,7 +60,7 @@ QSize TimeDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelInd
 {
     const QFontMetrics metrics(theme::captionFont());
     return {longestBar + metrics.horizontalAdvance(QStringLiteral("00000 ms")) + 4 * theme::spacing,
-            option.fontMetrics.height() + 2 * theme::spacing + 2};
+            option.fontMetrics.height() + 2 * theme::spacing};
 }
 
 } // namespace widgets

@@ -48,7 +48,8 @@ void YamlHighlighter::highlightBlock(const QString &line)
     const QStringView yaml = QStringView(line).mid(std::min<qsizetype>(m_prefix, line.size()));
     const qsizetype comment = yamlCommentStart(yaml);
     const qsizetype value = yamlValueStart(yaml);
-    if (value >= 0)
+    const bool isChange = m_prefix > 0 && (line.startsWith(u'+') || line.startsWith(u'-'));
+    if (value >= 0 && !isChange)
         setFormat(m_prefix + int(value), int(comment - value), theme::color(theme::Color::Ok));
     if (comment < yaml.size())
         setFormat(m_prefix + int(comment), int(yaml.size() - comment),

@@ -11,7 +11,8 @@ class YamlHighlighter : public QSyntaxHighlighter
     Q_OBJECT
 
 public:
-    /// `prefix` characters at the head of each line are no YAML (the sign column of a diff).
+    /// `prefix` characters at the head of each line are no YAML (the sign column of a diff); lines
+    /// that begin with a sign keep their values plain, for the tint behind them says enough.
     explicit YamlHighlighter(QTextDocument *document, int prefix = 0);
 
 protected:
