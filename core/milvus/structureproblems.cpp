@@ -23,7 +23,9 @@ public:
 
     QList<Finding> run()
     {
-        for (const KeyIndex::Repeated &twins : m_index.repeated()) {
+        constexpr qsizetype enough = 20; // nobody reads more, and a broken file may have thousands
+        for (const KeyIndex::Repeated &twins :
+             m_index.repeated().first(std::min(enough, m_index.repeated().size()))) {
             add(Code::YamlKeyRepeated,
                 {m_index.writtenPath(twins.second), line(twins.first), line(twins.second)});
         }
