@@ -1,7 +1,7 @@
 #include "core/milvus/insertion.h"
 
 #include "core/milvus/keys.h"
-#include "core/milvus/sectionlayout.h"
+#include "core/milvus/newkeys.h"
 
 using namespace Qt::StringLiterals;
 
@@ -24,7 +24,6 @@ public:
     Planner(const Document &document, const KeyIndex &index)
         : m_document(document)
         , m_index(index)
-        , m_layout(document)
     {}
 
     [[nodiscard]] QList<Group> groups(const QList<Target> &missing) const;
@@ -34,13 +33,16 @@ private:
     [[nodiscard]] Group homeOf(const Target &target) const;
     [[nodiscard]] base::Result<Replacement> intoFlow(const Group &group) const;
     [[nodiscard]] base::Result<Replacement> belowNull(const Group &group) const;
+    [[nodiscard]] base::Result<Replacement> intoBlock(const Group &group) const;
     [[nodiscard]] QList<Replacement> atEnd(const Group &group) const;
+    [[nodiscard]] KeyStyle styleOf(int home) const;
+    [[nodiscard]] qsizetype stepOf(int home) const;
     [[nodiscard]] int placeInBlock(const Group &group) const;
+    [[nodiscard]] std::optional<int> lastLineOf(int node) const;
     [[nodiscard]] Replacement afterLine(int line, const Group &group, const KeyStyle &style) const;
 
     const Document &m_document;
     const KeyIndex &m_index;
-    SectionLayout m_layout;
 };
 
 /// Keys behind which a person would write these, the best first.
@@ -84,6 +86,67 @@ QList<Group> Planner::groups(const QList<Target> &missing) const
     return groups;
 }
 
+/// Spaces from a section's key to the keys in it: the section's own, else those of the first
+/// section in the file, else 2.
+qsizetype Planner::stepOf(int home) const
+{
+    const auto step = [&](int index) -> qsizetype {
+        const Node &map = m_document.node(index);
+        if (map.kind != Node::Kind::Map || map.isFlow || map.last == index || map.keyAt < 0)
+            return 0;
+        return m_document.column(m_document.node(index + 1).keyAt) - m_document.column(map.keyAt);
+    };
+    if (home > 0 && step(home) > 0)
+        return step(home);
+    for (int index = 1; index < static_cast<int>(m_document.nodes().size()); ++index) {
+        if (step(index) > 0)
+            return step(index);
+    }
+    return 2;
+}
+
+KeyStyle Planner::styleOf(int home) const
+{
+    KeyStyle style;
+    style.lineBreak = m_document.lines().breakBeside(1);
+    if (home < 0)
+        return style;
+    style.step = stepOf(home);
+    const Node &section = m_document.node(home);
+    if (section.kind == Node::Kind::Null) {
+        style.column = m_document.column(section.keyAt) + style.step;
+        style.quotesKeys = !section.keyIsPlain;
+    } else if (section.last > home) {
+        const Node &first = m_document.node(home + 1);
+        style.column = m_document.column(first.keyAt);
+        style.quotesKeys = !first.keyIsPlain;
+    }
+    return style;
+}
+
+/// The line where a value ends; nothing when it is a kind of scalar that may take several lines.
+std::optional<int> Planner::lastLineOf(int index) const
+{
+    const LineMap &lines = m_document.lines();
+    for (int node = m_document.node(index).last; node >= index;
+         node = m_document.node(node).parent) {
+        // The outermost { } or [ ] around the last value ends behind it.
+        const Node &outer = m_document.node(node);
+        if (outer.isFlow && (node == index || !m_document.node(outer.parent).isFlow)) {
+            const qsizetype end = flowEnd(m_document.text(), outer.at);
+            return end < 0 ? std::nullopt : std::optional(lines.lineAt(end - 1));
+        }
+        if (node == 0)
+            break;
+    }
+    const Node &last = m_document.node(m_document.node(index).last);
+    if (last.kind == Node::Kind::Alias)
+        return lines.lineAt(last.at);
+    const auto span = last.keyAt < 0 && last.kind == Node::Kind::Null ? std::nullopt
+                                                                      : valueSpan(m_document, last);
+    return span ? std::optional(lines.lineAt(span->end())) : std::nullopt;
+}
+
 Replacement Planner::afterLine(int line, const Group &group, const KeyStyle &given) const
 {
     const LineMap &lines = m_document.lines();
@@ -91,8 +154,8 @@ Replacement Planner::afterLine(int line, const Group &group, const KeyStyle &giv
     style.lineBreak = lines.breakBeside(line);
     Replacement replacement = blockText(group.keys, style);
     replacement.span = {lines.start(line + 1), 0};
-    const bool endsWithBreak = lines.full(line).endsWith('\n');
-    if (!endsWithBreak) { // the last line of the file
+    if (!lines.full(line).endsWith(
+            '\n')) { // the last line of a file that ends without a line break
         replacement.bytes.chop(style.lineBreak.size());
         replacement.bytes.prepend(style.lineBreak);
         for (Replacement::Leaf &leaf : replacement.leaves)
@@ -110,7 +173,7 @@ base::Result<Replacement> Planner::intoFlow(const Group &group) const
         return base::fail(Code::YamlFlowStyle, {QString::number(line)});
     const bool isEmpty = home.last == group.home;
     const qsizetype at = isEmpty ? home.at + 1 : m_document.node(group.home + 1).keyAt;
-    Replacement replacement = flowText(group.keys, m_layout.style(group.home));
+    Replacement replacement = flowText(group.keys, styleOf(group.home));
     if (!isEmpty)
         replacement.bytes += ", ";
     replacement.span = {at, 0};
@@ -125,7 +188,7 @@ base::Result<Replacement> Planner::belowNull(const Group &group) const
         return base::fail(Code::YamlUnsafe, {QString::number(home.line), u"~"_s});
     if (m_document.node(home.parent).isFlow)
         return base::fail(Code::YamlFlowStyle, {QString::number(home.line)});
-    return afterLine(home.line, group, m_layout.style(group.home));
+    return afterLine(home.line, group, styleOf(group.home));
 }
 
 /// The line after which the keys go: behind a fitting neighbour, else at the end of the section,
@@ -137,20 +200,28 @@ int Planner::placeInBlock(const Group &group) const
         for (int child = group.home + 1; child <= home.last;
              child = m_document.node(child).last + 1) {
             const bool isIt = foldKey(m_document.node(child).key) == foldKey(name);
-            if (const auto line = isIt ? m_layout.lastLine(child) : std::nullopt)
+            if (const auto line = isIt ? lastLineOf(child) : std::nullopt)
                 return *line;
         }
     }
-    if (const auto line = m_layout.lastLine(group.home))
+    if (const auto line = lastLineOf(group.home))
         return *line;
-    return home.line;
+    return m_document.node(group.home + 1).line - 1;
+}
+
+base::Result<Replacement> Planner::intoBlock(const Group &group) const
+{
+    const int line = placeInBlock(group);
+    if (line < 1)
+        return base::fail(Code::YamlUnsafe, {u"1"_s, u"|"_s});
+    return afterLine(line, group, styleOf(group.home));
 }
 
 /// New sections at the end of the file, each behind an empty line.
 QList<Replacement> Planner::atEnd(const Group &group) const
 {
     const LineMap &lines = m_document.lines();
-    const KeyStyle style = m_layout.style(group.home);
+    const KeyStyle style = styleOf(group.home);
     const bool isEmpty = m_document.text().isEmpty();
     const bool hasFinalBreak = isEmpty || m_document.text().endsWith('\n');
     bool afterEmptyLine = isEmpty || lines.content(lines.count()).trimmed().isEmpty();
@@ -190,9 +261,7 @@ base::Result<QList<Replacement>> Planner::place(const Group &group) const
         return asList(belowNull(group));
     if (home.isFlow)
         return asList(intoFlow(group));
-    if (group.home == 0)
-        return atEnd(group);
-    return QList{afterLine(placeInBlock(group), group, m_layout.style(group.home))};
+    return group.home == 0 ? atEnd(group) : asList(intoBlock(group));
 }
 
 } // namespace

@@ -23,9 +23,7 @@ public:
 
     QList<Finding> run()
     {
-        constexpr qsizetype enough = 20; // nobody reads more, and a broken file may have thousands
-        for (const KeyIndex::Repeated &twins :
-             m_index.repeated().first(std::min(enough, m_index.repeated().size()))) {
+        for (const KeyIndex::Repeated &twins : m_index.repeated()) {
             add(Code::YamlKeyRepeated,
                 {m_index.writtenPath(twins.second), line(twins.first), line(twins.second)});
         }
