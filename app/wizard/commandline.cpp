@@ -26,18 +26,18 @@ CommandLine parse(const QStringList &arguments)
                                      "Example: milvus-tls-wizard --lang zh_CN\n"
                                      "Example: milvus-tls-wizard ~/milvus/tls/server.pem\n"
                                      "The same without a window: milvus-tls --help"_s);
-    const QCommandLineOption help = parser.addHelpOption();
+    const QCommandLineOption help({u"h"_s, u"help"_s}, u"Shows this text."_s);
     const QCommandLineOption version = parser.addVersionOption();
     const QCommandLineOption language(
         u"lang"_s, u"Language of the window: %1."_s.arg(shell::Language::available().join(u", "_s)),
         u"language"_s);
     const QCommandLineOption scheme(u"theme"_s, u"Colours: system, light or dark."_s, u"theme"_s);
     const QCommandLineOption folder(u"folder"_s, u"Folder for the nine files."_s, u"folder"_s);
-    parser.addOptions({language, scheme, folder});
+    parser.addOptions({help, language, scheme, folder});
     parser.addPositionalArgument(
         u"files"_s, u"Certificates, keys, requests or folders to inspect."_s, u"[files…]"_s);
     if (!parser.parse(arguments))
-        return refused(parser.errorText() + u'.');
+        return refused(parser.errorText());
     if (parser.isSet(help))
         return {{}, parser.helpText(), 0};
     if (parser.isSet(version))

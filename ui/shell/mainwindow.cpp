@@ -13,6 +13,7 @@
 #include <QHBoxLayout>
 #include <QMimeData>
 #include <QPushButton>
+#include <QScreen>
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QStackedWidget>
@@ -25,6 +26,7 @@ namespace shell {
 namespace {
 
 constexpr QSize leastSize(800, 560);
+constexpr QSize frame(16, 48); // title bar and borders of common window managers
 
 } // namespace
 
@@ -39,7 +41,9 @@ MainWindow::MainWindow(pages::Session &session, const plan::Plan &start, const P
 {
     build();
     setAcceptDrops(true);
-    setMinimumSize(leastSize);
+    // At 200 % a small screen has less than that; then everything scrolls and the foot stays in
+    // sight.
+    setMinimumSize(leastSize.boundedTo(room()));
     for (const pages::Step step : sequence)
         addPage(step);
     addPage(pages::Step::Inspect);
@@ -99,6 +103,11 @@ pages::Page *MainWindow::page(pages::Step step) const
     const int position = positionOf(step);
     const int index = position < 0 ? static_cast<int>(sequence.size()) : position;
     return static_cast<pages::Page *>(static_cast<QScrollArea *>(m_stack->widget(index))->widget());
+}
+
+QSize MainWindow::room() const
+{
+    return screen()->availableSize() - frame;
 }
 
 bool MainWindow::isBusy() const

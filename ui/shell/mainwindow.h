@@ -25,6 +25,8 @@ public:
     MainWindow(pages::Session &session, const plan::Plan &start, const Place &place);
 
     [[nodiscard]] const Place &place() const { return m_place; }
+    /// How large the window can be on its screen with a title bar around it.
+    [[nodiscard]] QSize room() const;
     [[nodiscard]] bool isBusy() const;
     [[nodiscard]] pages::Page *page(pages::Step step) const;
     [[nodiscard]] pages::Page *currentPage() const { return page(m_place.step); }

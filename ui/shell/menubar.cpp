@@ -110,9 +110,9 @@ void MenuBar::addToolsMenu()
     inspect->setShortcut(QKeySequence(u"Ctrl+I"_s));
     m_idleOnly.append(inspect);
     menu->addAction(tr("Show as &openssl commands…"), this, &MenuBar::scriptRequested);
-    // The key is shown, not registered: on its own page the test listens to it, elsewhere the window.
-    m_test = menu->addAction(tr("&Test the connection") + u"\tF5"_s, this,
-                             &MenuBar::testRequested);
+    // The key is shown, not registered: on its own page the test listens to it, elsewhere the
+    // window.
+    m_test = menu->addAction(tr("&Test the connection") + u"\tF5"_s, this, &MenuBar::testRequested);
 }
 
 void MenuBar::addHelpMenu()

@@ -11,7 +11,6 @@
 #include <QDir>
 #include <QFileDialog>
 #include <QMessageBox>
-#include <QScreen>
 
 using namespace Qt::StringLiterals;
 
@@ -51,9 +50,8 @@ Wizard::~Wizard() = default;
 void Wizard::start()
 {
     buildWindow({});
-    m_window->resize(firstSize);
     if (!m_window->restoreGeometry(m_settings.geometry()))
-        m_window->resize(firstSize.boundedTo(m_window->screen()->availableSize()));
+        m_window->resize(firstSize.boundedTo(m_window->room()));
     m_window->show();
     if (!m_options.files.isEmpty())
         m_window->inspect(m_options.files);
