@@ -92,5 +92,12 @@
             <numerusform>%n checks against %1 in %2, %3.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Rehearsal: %n check(s) against %1 in %2, %3.</source>
+        <translation>
+            <numerusform>Rehearsal: %n check against %1 in %2, %3.</numerusform>
+            <numerusform>Rehearsal: %n checks against %1 in %2, %3.</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

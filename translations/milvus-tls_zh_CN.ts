@@ -3884,16 +3884,32 @@
             <translation>关闭</translation>
         </message>
         <message>
-            <source>&amp;Folder with the files, as Milvus sees it</source>
-            <translation>Milvus 所看到的文件夹(&amp;F)</translation>
-        </message>
-        <message>
             <source>&amp;REST port</source>
             <translation>REST 端口(&amp;R)</translation>
         </message>
         <message>
-            <source>Milvus &amp;version (optional)</source>
-            <translation>Milvus 版本（可选）(&amp;V)</translation>
+            <source>Fol&amp;der with the files, as Milvus sees it</source>
+            <translation>Milvus 所看到的文件夹(&amp;D)</translation>
+        </message>
+        <message>
+            <source>M&amp;ilvus version (optional)</source>
+            <translation>Milvus 版本（可选）(&amp;I)</translation>
+        </message>
+        <message>
+            <source>Files in %1</source>
+            <translation>文件位于 %1</translation>
+        </message>
+        <message>
+            <source>REST off</source>
+            <translation>REST 关闭</translation>
+        </message>
+        <message>
+            <source>REST port %1</source>
+            <translation>REST 端口 %1</translation>
+        </message>
+        <message>
+            <source>version unknown</source>
+            <translation>版本未知</translation>
         </message>
     </context>
     <context>
@@ -3951,16 +3967,8 @@
             <translation>撤销(&amp;U)</translation>
         </message>
         <message>
-            <source>C&amp;hoose milvus.yaml…</source>
-            <translation>选择 milvus.yaml…(&amp;H)</translation>
-        </message>
-        <message>
             <source>&amp;Save as…</source>
             <translation>另存为…(&amp;S)</translation>
-        </message>
-        <message>
-            <source>&amp;Copy</source>
-            <translation>复制(&amp;C)</translation>
         </message>
         <message>
             <source>Copy the text</source>
@@ -4028,6 +4036,14 @@
             <source>Then restart Milvus: %1</source>
             <translation>然后重启 Milvus：%1</translation>
         </message>
+        <message>
+            <source>Choose &amp;milvus.yaml…</source>
+            <translation>选择 milvus.yaml…(&amp;M)</translation>
+        </message>
+        <message>
+            <source>Cop&amp;y</source>
+            <translation>复制(&amp;Y)</translation>
+        </message>
     </context>
     <context>
         <name>pages::ExportCard</name>
@@ -4057,20 +4073,12 @@
             <translation>双方（双向认证）(&amp;M)</translation>
         </message>
         <message>
-            <source>Milvus lets in only programs that hold a client certificate you gave out. Sets tlsMode: 2.</source>
-            <translation>Milvus 只让持有您所发客户端证书的程序进入。设置 tlsMode: 2。</translation>
-        </message>
-        <message>
             <source>recommended</source>
             <translation>推荐</translation>
         </message>
         <message>
             <source>&amp;Only Milvus (one-way)</source>
             <translation>只有 Milvus（单向认证）(&amp;O)</translation>
-        </message>
-        <message>
-            <source>Programs check that they talk to the right Milvus; anyone may connect (use a password). Sets tlsMode: 1.</source>
-            <translation>程序会检查对方是正确的 Milvus；任何人都可以连接（请使用密码）。设置 tlsMode: 1。</translation>
         </message>
         <message>
             <source>Who has to prove who they are?</source>
@@ -4132,6 +4140,14 @@
             <source>Open a folder of certificates</source>
             <translation>打开证书文件夹</translation>
         </message>
+        <message>
+            <source>Milvus lets in only programs that hold a client certificate you gave out. Sets tlsMode: 2.</source>
+            <translation>Milvus 只让持有您所发客户端证书的程序进入。设置 tlsMode: 2。</translation>
+        </message>
+        <message>
+            <source>Programs check that they talk to the right Milvus; anyone may connect (use a password). Sets tlsMode: 1.</source>
+            <translation>程序会检查对方是正确的 Milvus；任何人都可以连接（请使用密码）。设置 tlsMode: 1。</translation>
+        </message>
     </context>
     <context>
         <name>pages::HandOutPage</name>
@@ -4142,10 +4158,6 @@
         <message>
             <source>Languages and tools</source>
             <translation>语言和工具</translation>
-        </message>
-        <message>
-            <source>&amp;Copy code</source>
-            <translation>复制代码(&amp;C)</translation>
         </message>
         <message>
             <source>Copy code</source>
@@ -4214,6 +4226,10 @@
         <message>
             <source>It holds %1, and only you can read it.</source>
             <translation>其中包含 %1，只有您可以读取。</translation>
+        </message>
+        <message>
+            <source>Cop&amp;y code</source>
+            <translation>复制代码(&amp;Y)</translation>
         </message>
     </context>
     <context>
@@ -4357,16 +4373,6 @@
             <translation>客户端</translation>
         </message>
         <message>
-            <source>Keys: %1
-CA until %2
-Server until %3
-Client until %4</source>
-            <translation>密钥：%1
-CA 有效期至 %2
-服务器有效期至 %3
-客户端有效期至 %4</translation>
-        </message>
-        <message>
             <source>Made in well under a second.</source>
             <translation>生成用时远不到一秒。</translation>
         </message>
@@ -4459,9 +4465,15 @@ CA 有效期至 %2
             <source>This is the built-in rehearsal server.</source>
             <translation>这是内置的演练服务器。</translation>
         </message>
+        <message numerus="yes">
+            <source>Rehearsal: %n check(s) against %1 in %2, %3.</source>
+            <translation>
+                <numerusform>演练：对 %1 进行了 %n 项检查，用时 %2，%3。</numerusform>
+            </translation>
+        </message>
         <message>
-            <source>Nothing listens at %1 yet, so the wizard answers there itself, with your files and by Milvus’s rules. Start Milvus and test again to see the real one.</source>
-            <translation>%1 上还没有程序监听，所以向导自己在那里应答，使用您的文件并遵循 Milvus 的规则。启动 Milvus 后再次测试，即可看到真正的服务器。</translation>
+            <source>Nothing listens at %1 yet, so the wizard answers there itself, with your files and by Milvus’s rules.</source>
+            <translation>%1 上还没有程序监听，所以向导自己在那里应答，使用您的文件并遵循 Milvus 的规则。</translation>
         </message>
     </context>
     <context>
@@ -4479,10 +4491,6 @@ CA 有效期至 %2
             <translation>证书只对这些名称有效。它们取自本机和 Milvus 的运行方式。</translation>
         </message>
         <message>
-            <source>Shown to people, not checked by programs. All of it is optional.</source>
-            <translation>给人看的，程序不会检查。全部都是可选的。</translation>
-        </message>
-        <message>
             <source>Organisation &amp;details</source>
             <translation>组织信息(&amp;D)</translation>
         </message>
@@ -4493,6 +4501,10 @@ CA 有效期至 %2
         <message>
             <source>A program that dials 127.0.0.1 checks for exactly that, not for localhost. pymilvus then only says “illegal connection params”.</source>
             <translation>用 127.0.0.1 连接的程序检查的正是它，而不是 localhost。否则 pymilvus 只会提示“illegal connection params”。</translation>
+        </message>
+        <message>
+            <source>Shown to people, not checked by programs. Most people leave it as it is.</source>
+            <translation>给人看的，程序不会检查。大多数人保持原样即可。</translation>
         </message>
     </context>
     <context>
@@ -4517,16 +4529,8 @@ CA 有效期至 %2
             <translation>所有扩展(&amp;X)</translation>
         </message>
         <message>
-            <source>P&amp;EM</source>
-            <translation>PEM(&amp;E)</translation>
-        </message>
-        <message>
             <source>PEM</source>
             <translation>PEM</translation>
-        </message>
-        <message>
-            <source>As &amp;openssl prints it</source>
-            <translation>openssl 的输出(&amp;O)</translation>
         </message>
         <message>
             <source>text of openssl</source>
@@ -4591,6 +4595,14 @@ CA 有效期至 %2
         <message>
             <source>Copy %1</source>
             <translation>复制 %1</translation>
+        </message>
+        <message>
+            <source>PE&amp;M</source>
+            <translation>PEM(&amp;M)</translation>
+        </message>
+        <message>
+            <source>As openss&amp;l prints it</source>
+            <translation>openssl 的输出(&amp;L)</translation>
         </message>
     </context>
     <context>
@@ -5068,12 +5080,12 @@ CA 有效期至 %2
             <translation>密码（可选）(&amp;P)</translation>
         </message>
         <message>
-            <source>S&amp;top</source>
-            <translation>停止(&amp;T)</translation>
+            <source>St&amp;op</source>
+            <translation>停止(&amp;O)</translation>
         </message>
         <message>
-            <source>&amp;Test again (F5)</source>
-            <translation>再次测试 (F5)(&amp;T)</translation>
+            <source>Test a&amp;gain (F5)</source>
+            <translation>再次测试 (F5)(&amp;G)</translation>
         </message>
     </context>
     <context>
@@ -5439,6 +5451,22 @@ CA 有效期至 %2
         <message>
             <source>Problem: %1</source>
             <translation>问题：%1</translation>
+        </message>
+        <message>
+            <source>OK</source>
+            <translation>正常</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>提示</translation>
+        </message>
+        <message>
+            <source>Warning</source>
+            <translation>警告</translation>
+        </message>
+        <message>
+            <source>Problem</source>
+            <translation>问题</translation>
         </message>
     </context>
     <context>

@@ -87,7 +87,7 @@ def _whole_job(language):
         milvus.start()
         wizard.press(words("&Next"))
         wizard.fill(words("&Server"), f"localhost:{milvus.port}", role="text")
-        wizard.press(words("&Test again (F5)"))
+        wizard.press(words("Test a&gain (F5)"))
         wizard.wait_for(words("Milvus is encrypted, and strangers are kept out"), seconds=30)
         wizard.take_picture("7-live-test")
         check(f":{milvus.port}" in wizard.text(), lambda: f"tested something else:\n{wizard.text()}")

@@ -46,9 +46,9 @@ ConfigFields::ConfigFields(plan::Plan &plan, QWidget *parent)
         column->addStretch(1);
         row->addLayout(column, stretch);
     };
-    add(tr("&Folder with the files, as Milvus sees it"), m_path, m_pathProblem, 6);
+    add(tr("Fol&der with the files, as Milvus sees it"), m_path, m_pathProblem, 6);
     add(tr("&REST port"), m_restPort, m_portProblem, 2);
-    add(tr("Milvus &version (optional)"), m_version, m_versionProblem, 3);
+    add(tr("M&ilvus version (optional)"), m_version, m_versionProblem, 3);
 
     for (QLineEdit *field : {m_path, m_version}) {
         connect(field, &QLineEdit::textEdited, m_pause, qOverload<>(&QTimer::start));

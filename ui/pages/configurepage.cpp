@@ -50,9 +50,9 @@ ConfigurePage::ConfigurePage(Session &session, QWidget *parent)
     , m_why(new widgets::Banner(this))
     , m_apply(new QPushButton(tr("&Apply to milvus.yaml"), this))
     , m_undo(new QPushButton(tr("&Undo"), this))
-    , m_choose(new QPushButton(tr("C&hoose milvus.yaml…"), this))
+    , m_choose(new QPushButton(tr("Choose &milvus.yaml…"), this))
     , m_save(new QPushButton(tr("&Save as…"), this))
-    , m_copy(new widgets::CopyButton(tr("&Copy"), tr("Copy the text"), this))
+    , m_copy(new widgets::CopyButton(tr("Cop&y"), tr("Copy the text"), this))
     , m_copyPatch(new widgets::CopyButton(tr("Copy as &patch"), tr("Copy as patch"), this))
     , m_then(new QLabel(this))
     , m_copyCommand(
@@ -92,6 +92,7 @@ void ConfigurePage::buildTop()
     row->addWidget(m_wholeFile, 0, Qt::AlignTop);
     body()->addWidget(m_news);
     body()->addWidget(m_problems);
+    m_place->setOpen(true); // what can be typed is in sight; it may be folded away
     body()->addWidget(m_place);
     body()->addLayout(row);
 }

@@ -42,12 +42,13 @@ GoalPage::GoalPage(Session &session, QWidget *parent)
     : Page(Step::Goal, session, parent)
     , m_mutual(new widgets::ChoiceCard(tr("Both sides (&mutual)"),
                                        tr("Milvus lets in only programs that hold a client "
-                                          "certificate you gave out. Sets tlsMode:\u00a02."),
+                                          "certificate you gave out. Sets tlsMode: 2."),
                                        tr("recommended"), this))
-    , m_oneWay(new widgets::ChoiceCard(tr("&Only Milvus (one-way)"),
-                                       tr("Programs check that they talk to the right Milvus; "
-                                          "anyone may connect (use a password). Sets tlsMode:\u00a01."),
-                                       {}, this))
+    , m_oneWay(
+          new widgets::ChoiceCard(tr("&Only Milvus (one-way)"),
+                                  tr("Programs check that they talk to the right Milvus; "
+                                     "anyone may connect (use a password). Sets tlsMode: 1."),
+                                  {}, this))
 {
     body()->addWidget(modeCards());
     body()->addWidget(deploymentCard());

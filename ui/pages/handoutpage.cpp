@@ -33,7 +33,7 @@ HandOutPage::HandOutPage(Session &session, QWidget *parent)
     , m_notes(new widgets::BannerList(this))
     , m_openFolder(m_result->addButton(tr("&Open folder")))
     , m_sdks(new widgets::ChoiceBar(tr("Languages and tools"), this))
-    , m_copy(new widgets::CopyButton(tr("&Copy code"), tr("Copy code"), this))
+    , m_copy(new widgets::CopyButton(tr("Cop&y code"), tr("Copy code"), this))
     , m_code(new widgets::CodeView(tr("Code"), this))
     , m_trap(new widgets::Banner(this))
 {

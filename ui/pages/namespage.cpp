@@ -71,8 +71,8 @@ QWidget *NamesPage::left()
     auto *inner = new QVBoxLayout(content);
     inner->setContentsMargins(0, 0, 0, 0);
     inner->setSpacing(2 * theme::spacing);
-    auto *remark =
-        new QLabel(tr("Shown to people, not checked by programs. Most people leave it as it is."), content);
+    auto *remark = new QLabel(
+        tr("Shown to people, not checked by programs. Most people leave it as it is."), content);
     remark->setForegroundRole(QPalette::PlaceholderText);
     remark->setWordWrap(true);
     inner->addWidget(remark);

@@ -50,9 +50,9 @@ ObjectView::ObjectView(const inspect::Object &object, QWidget *parent)
         column->addWidget(all);
     }
     if (!object.pem.isEmpty())
-        addFold(column, tr("P&EM"), QString::fromLatin1(object.pem), tr("PEM"));
+        addFold(column, tr("PE&M"), QString::fromLatin1(object.pem), tr("PEM"));
     if (object.certificate)
-        addFold(column, tr("As &openssl prints it"), pki::openSslText(*object.certificate),
+        addFold(column, tr("As openss&l prints it"), pki::openSslText(*object.certificate),
                 tr("text of openssl"));
 }
 

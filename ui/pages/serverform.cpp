@@ -119,7 +119,7 @@ bool ServerForm::readInto(plan::Deployment &deployment)
 void ServerForm::setRunning(bool running)
 {
     m_running = running;
-    m_run->setText(running ? tr("S&top") : tr("&Test again (F5)"));
+    m_run->setText(running ? tr("St&op") : tr("Test a&gain (F5)"));
 }
 
 void ServerForm::focusServer()

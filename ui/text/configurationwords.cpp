@@ -62,18 +62,18 @@ constexpr std::array entries = {
                                      "ignored without a word, and the server stays unencrypted. "
                                      "The Helm chart has a value of the same name "
                                      "that only makes a secret.")},
-    Entry{
-        Code::RestPortShared,
-        QT_TRANSLATE_NOOP("Words", "REST and gRPC share port %1, and with encryption on Milvus "
-                                   "2.4.13 and newer refuses to start like that."),
-        QT_TRANSLATE_NOOP("Words", "Give REST a port of its own with proxy.http.port, for example "
-                                   "8080, or switch it off with proxy.http.enabled: false."),
-        QT_TRANSLATE_NOOP("Words", "Without encryption one port can serve both, because Milvus "
-                                   "looks at the first bytes of each connection. "
-                                   "With encryption it cannot. The shipped milvus.yaml leaves "
-                                   "proxy.http.port empty, so switching TLS on alone "
-                                   "stops a current Milvus from starting. Publish the new port, "
-                                   "too, where Milvus runs in a container.")},
+    Entry{Code::RestPortShared,
+          QT_TRANSLATE_NOOP("Words", "REST and gRPC share port %1, and with encryption on Milvus "
+                                     "2.4.13 and newer refuses to start like that."),
+          QT_TRANSLATE_NOOP("Words",
+                            "Give REST a port of its own with proxy.http.port, for example "
+                            "8080, or switch it off with proxy.http.enabled: false."),
+          QT_TRANSLATE_NOOP("Words", "Without encryption one port can serve both, because Milvus "
+                                     "looks at the first bytes of each connection. "
+                                     "With encryption it cannot. The shipped milvus.yaml leaves "
+                                     "proxy.http.port empty, so switching TLS on alone "
+                                     "stops a current Milvus from starting. Publish the new port, "
+                                     "too, where Milvus runs in a container.")},
     Entry{Code::PathRelative,
           QT_TRANSLATE_NOOP(
               "Words",

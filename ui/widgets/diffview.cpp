@@ -69,8 +69,7 @@ void DiffView::setRows(const QList<DiffRow> &rows)
     }
     setPlainText(lines.join(u'\n'));
     setViewportMargins(gutterWidth(), 0, 0, 0);
-    m_gutter->setGeometry(
-        QRect(contentsRect().topLeft(), QSize(gutterWidth(), contentsRect().height())));
+    placeGutter();
     tint();
     m_gutter->update();
 }
@@ -100,6 +99,13 @@ static QColor strongTintOf(DiffRow::Kind kind)
     const auto mix = [](int from, int to) { return int(from + step * (to - from)); };
     return {mix(tint.red(), full.red()), mix(tint.green(), full.green()),
             mix(tint.blue(), full.blue())};
+}
+
+/// As high as the lines are shown, so that no number stands beside the scroll bar.
+void DiffView::placeGutter()
+{
+    m_gutter->setGeometry(
+        QRect(contentsRect().topLeft(), QSize(gutterWidth(), viewport()->height())));
 }
 
 void DiffView::tint()
@@ -221,8 +227,7 @@ void DiffView::keyPressEvent(QKeyEvent *event)
 void DiffView::resizeEvent(QResizeEvent *event)
 {
     QPlainTextEdit::resizeEvent(event);
-    m_gutter->setGeometry(
-        QRect(contentsRect().topLeft(), QSize(gutterWidth(), contentsRect().height())));
+    placeGutter();
 }
 
 void DiffView::changeEvent(QEvent *event)

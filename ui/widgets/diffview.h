@@ -42,6 +42,7 @@ protected:
 
 private:
     void tint();
+    void placeGutter();
     [[nodiscard]] int digits() const;
     [[nodiscard]] QString headingAbove(int row) const;
 

@@ -8,9 +8,9 @@ namespace widgets {
 struct FileRow
 {
     QString path = {};
-    QString file = {};            ///< "ca.key"
-    QString meaning = {};         ///< "signs new certificates"
-    QString holder = {};          ///< "nobody: keep it here"
+    QString file = {};       ///< "ca.key"
+    QString meaning = {};    ///< "signs new certificates"
+    QString holder = {};     ///< "nobody: keep it here"
     unsigned mode = 0;       ///< permission bits; 0: the file is missing
     bool isKey = false;      ///< gets the sign of a key
     bool keepSecret = false; ///< the holder is said in the problem colour

@@ -9,7 +9,7 @@
 
 namespace widgets {
 
-static constexpr int longestBar = 15 * theme::spacing;
+static constexpr int longestBar = 11 * theme::spacing;
 static constexpr int barHeight = 2 * theme::spacing;
 
 /// The share of the slowest stage, with a square root so that quick stages can still be told apart.
@@ -59,7 +59,7 @@ void TimeDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
 QSize TimeDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &) const
 {
     const QFontMetrics metrics(theme::captionFont());
-    return {longestBar + metrics.horizontalAdvance(QStringLiteral("00000 ms")) + 4 * theme::spacing,
+    return {longestBar + metrics.horizontalAdvance(QStringLiteral("00000 ms")) + 2 * theme::spacing,
             option.fontMetrics.height() + 2 * theme::spacing};
 }
 

@@ -103,7 +103,9 @@ QRectF Timeline::axisBox() const
     for (const TimelineBar &bar : m_bars)
         labels = std::max(labels, fontMetrics().horizontalAdvance(bar.label));
     const int left = labels + 2 * gap;
-    return {qreal(left), 0, qreal(width() - left - gap), qreal(m_bars.size()) * rowHeight()};
+    const qreal length = width() - left - gap;
+    const bool rtl = layoutDirection() == Qt::RightToLeft;
+    return {qreal(rtl ? gap : left), 0, length, qreal(m_bars.size()) * rowHeight()};
 }
 
 qreal Timeline::xOf(const QDateTime &instant, const QRectF &axis) const

@@ -8,7 +8,8 @@
 class Listener
 {
 public:
-    explicit Listener(int wanted = 0) : m_socket(socket(AF_INET, SOCK_STREAM, 0))
+    explicit Listener(int wanted = 0)
+        : m_socket(socket(AF_INET, SOCK_STREAM, 0))
     {
         sockaddr_in address = {};
         address.sin_family = AF_INET;
@@ -18,8 +19,8 @@ public:
         auto *const generic = reinterpret_cast<sockaddr *>(&address);
         const int on = 1;
         setsockopt(m_socket, SOL_SOCKET, SO_REUSEADDR, &on, sizeof on);
-        m_listens = bind(m_socket, generic, size) == 0 && listen(m_socket, 16) == 0
-            && getsockname(m_socket, generic, &size) == 0;
+        m_listens = bind(m_socket, generic, size) == 0 && listen(m_socket, 16) == 0 &&
+                    getsockname(m_socket, generic, &size) == 0;
         m_port = ntohs(address.sin_port);
     }
     Listener(const Listener &) = delete;

@@ -33,9 +33,9 @@ namespace {
 bool isInnerPart(const QWidget *widget)
 {
     const QWidget *const parent = widget->parentWidget();
-    return qobject_cast<const QScrollBar *>(widget) || qobject_cast<const QHeaderView *>(widget)
-           || qobject_cast<const QSpinBox *>(parent) ||
-           qobject_cast<const QComboBox *>(parent) || widget->objectName().startsWith(u"qt_"_s);
+    return qobject_cast<const QScrollBar *>(widget) || qobject_cast<const QHeaderView *>(widget) ||
+           qobject_cast<const QSpinBox *>(parent) || qobject_cast<const QComboBox *>(parent) ||
+           widget->objectName().startsWith(u"qt_"_s);
 }
 
 QString describe(const QWidget *widget)
