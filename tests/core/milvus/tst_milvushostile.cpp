@@ -3,11 +3,12 @@
 #include "tests/core/milvus/samples.h"
 
 #include <QDir>
-#include <QElapsedTimer>
 #include <QRandomGenerator>
 #include <QTest>
 
 #include <yaml-cpp/yaml.h>
+
+#include <ctime>
 
 using namespace Qt::StringLiterals;
 using base::Code;
@@ -186,12 +187,12 @@ private slots:
     void endsWithinASecond()
     {
         QFETCH(QByteArray, text);
-        constexpr qint64 limit = 1000;
-        constexpr qint64 slack = 8; // debug build, sanitizers, a busy machine
-        QElapsedTimer clock;
-        clock.start();
+        constexpr double limit = 1;
+        constexpr double slack = 8; // a debug build with sanitizers
+        const std::clock_t start = std::clock(); // of this process: other programs do not count
         const auto patch = milvus::planPatch(text, samples::mutual(), {}, u"milvus.yaml"_s);
-        QVERIFY2(clock.elapsed() < limit * slack, qPrintable(QString::number(clock.elapsed())));
+        const double seconds = static_cast<double>(std::clock() - start) / CLOCKS_PER_SEC;
+        QVERIFY2(seconds < limit * slack, qPrintable(QString::number(seconds)));
         if (patch)
             QCOMPARE(withoutPatch(*patch), text);
     }
