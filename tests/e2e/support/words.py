@@ -10,10 +10,14 @@ from . import tools
 
 @functools.cache
 def _catalogue(language):
+    """What each English text, without the mark of its mnemonic, is called in the language: one or more ways."""
     words = {}
     path = tools.SOURCE / f"translations/milvus-tls_{language}.ts"
     for message in xml.etree.ElementTree.parse(path).getroot().iter("message"):
-        words.setdefault(message.findtext("source"), message.findtext("translation"))
+        ways = words.setdefault(accessible(message.findtext("source")), [])
+        translation = accessible(message.findtext("translation") or "")
+        if translation and translation not in ways:
+            ways.append(translation)
     return words
 
 
@@ -23,14 +27,14 @@ def accessible(text):
 
 
 class Words:
-    """Words("zh_CN")("&Next") is the accessible name of that button in Chinese, as a pattern; %1 stands for anything."""
+    """Words("zh_CN")("Next") is the accessible name of that button in Chinese, as a pattern; %1 stands for anything."""
 
     def __init__(self, language):
         self._language = language
 
     def __call__(self, source):
-        text = source
+        ways = [source]
         if self._language != "en":
-            check(_catalogue(self._language).get(source), f"{self._language} has no words for {source!r}")
-            text = _catalogue(self._language)[source]
-        return re.sub(r"%\d", ".*", re.escape(accessible(text)))
+            ways = _catalogue(self._language).get(source)
+            check(ways, f"{self._language} has no words for {source!r}")
+        return "(?:" + "|".join(re.sub(r"%\d", ".*", re.escape(way)) for way in ways) + ")"
