@@ -188,7 +188,7 @@ private slots:
     {
         QFETCH(QByteArray, text);
         constexpr double limit = 1;
-        constexpr double slack = 8; // a debug build with sanitizers
+        constexpr double slack = 8;              // a debug build with sanitizers
         const std::clock_t start = std::clock(); // of this process: other programs do not count
         const auto patch = milvus::planPatch(text, samples::mutual(), {}, u"milvus.yaml"_s);
         const double seconds = static_cast<double>(std::clock() - start) / CLOCKS_PER_SEC;
