@@ -44,11 +44,10 @@ GoalPage::GoalPage(Session &session, QWidget *parent)
                                        tr("Milvus lets in only programs that hold a client "
                                           "certificate you gave out. Sets tlsMode: 2."),
                                        tr("recommended"), this))
-    , m_oneWay(
-          new widgets::ChoiceCard(tr("&Only Milvus (one-way)"),
-                                  tr("Programs check that they talk to the right Milvus; "
-                                     "anyone may connect (use a password). Sets tlsMode: 1."),
-                                  {}, this))
+    , m_oneWay(new widgets::ChoiceCard(tr("&Only Milvus (one-way)"),
+                                       tr("Programs check that they talk to the right Milvus; "
+                                          "anyone may connect (use a password). Sets tlsMode: 1."),
+                                       {}, this))
 {
     body()->addWidget(modeCards());
     body()->addWidget(deploymentCard());
