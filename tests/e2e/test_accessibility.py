@@ -28,7 +28,7 @@ def _audited(language, size, scale):
     check(result.returncode == 0, f"{result.stdout[-6000:]}{result.stderr[-1000:]}")
 
 
-for language, size, scale in (("en", "1280x900", "1"), ("zh_CN", "1280x900", "1"), ("en", "1366x768", "1.5")):
+for language, size, scale in (("en", "1280x900", "1"), ("zh_CN", "1280x900", "1")):
     case(f"a walk through all pages finds no error: {language}, {size}, scale {scale}", language, size, scale)(_audited)
 
 if __name__ == "__main__":
