@@ -1,10 +1,13 @@
 #include "core/milvus/composefile.h"
 
 #include "core/base/files.h"
+#include "core/milvus/configured.h"
 #include "core/milvus/document.h"
 #include "core/milvus/version.h"
+#include "core/plan/hostname.h"
 
 #include <QDir>
+#include <QFileInfo>
 #include <QRegularExpression>
 
 using namespace Qt::StringLiterals;
@@ -80,38 +83,48 @@ Mount mountOf(const Reader &reader, int node)
     return {parts.value(0), parts.value(1)};
 }
 
-QString configPathOf(const Reader &reader, int service, const QString &folder)
+void readMounts(const Reader &reader, int service, const QString &folder, ComposeService &found)
 {
     QHash<QString, QString> sources;
     for (const int node : reader.children(reader.child(service, "volumes"))) {
         const Mount mount = mountOf(reader, node);
-        sources.insert(mount.target, base::expandHome(mount.source));
-    }
-    for (const QString &target :
-         {u"/milvus/configs/milvus.yaml"_s, u"/milvus/configs/user.yaml"_s}) {
-        if (const QString source = sources.value(target); !source.isEmpty())
-            return QDir::cleanPath(QDir(folder).absoluteFilePath(source));
+        if (!mount.source.isEmpty())
+            sources.insert(mount.target, QDir::cleanPath(QDir(folder).absoluteFilePath(
+                                             base::expandHome(mount.source))));
     }
     const QString configs = sources.value(u"/milvus/configs"_s);
-    return configs.isEmpty()
-               ? QString()
-               : QDir::cleanPath(QDir(folder).absoluteFilePath(configs) + u"/milvus.yaml"_s);
+    for (const QString &name : configurationNames()) {
+        const QString inFolder = QDir(configs).filePath(name);
+        const QString mounted = sources.value(u"/milvus/configs/"_s + name);
+        const bool isMain = name == configurationNames().first();
+        if (!mounted.isEmpty())
+            found.configFiles << mounted;
+        else if (!configs.isEmpty() && (isMain || QFileInfo::exists(inFolder)))
+            found.configFiles << inFolder;
+        else
+            continue;
+        if (found.configPath.isEmpty() && (isMain || name == configurationNames().last()))
+            found.configPath = found.configFiles.last();
+    }
 }
 
 /// "19530:19530", "127.0.0.1:29530:19530/tcp", {published: 29530, target: 19530}
-int portOf(const Reader &reader, int service)
+QHash<int, int> publishedBy(const Reader &reader, int service)
 {
-    static const QRegularExpression form(u"\\A(?:.*:)?(\\d{1,5}):19530(?:/tcp)?\\z"_s);
+    static const QRegularExpression form(u"\\A(?:.*:)?(\\d{1,5}):(\\d{1,5})(?:/tcp)?\\z"_s);
+    const auto isPort = [](int number) { return number > 0 && number <= plan::highestPort; };
+    QHash<int, int> published;
     for (const int node : reader.children(reader.child(service, "ports"))) {
-        const bool isLong =
-            !reader.isScalar(node) && reader.text(reader.child(node, "target")) == u"19530";
         const auto match = form.match(reader.text(node));
-        const QString published =
-            isLong ? reader.text(reader.child(node, "published")) : match.captured(1);
-        if (const int port = published.toInt(); port > 0 && port <= 65535)
-            return port;
+        const bool isShort = reader.isScalar(node);
+        const int inside =
+            (isShort ? match.captured(2) : reader.text(reader.child(node, "target"))).toInt();
+        const int outside =
+            (isShort ? match.captured(1) : reader.text(reader.child(node, "published"))).toInt();
+        if (isPort(inside) && isPort(outside) && !published.contains(inside))
+            published.insert(inside, outside);
     }
-    return 19530;
+    return published;
 }
 
 QHash<QString, QString> environmentOf(const Reader &reader, int service)
@@ -156,9 +169,13 @@ std::optional<ComposeService> readComposeFile(const QByteArray &text, const QStr
         if (tag.isNull() || (best && servicePriority(best->name) >= servicePriority(name)))
             continue;
         const auto version = parseVersion(tag);
-        best = ComposeService{name, version ? version->text() : QString(),
-                              configPathOf(reader, service, folder), portOf(reader, service),
-                              environmentOf(reader, service)};
+        best = ComposeService();
+        best->name = name;
+        best->version = version ? version->text() : QString();
+        readMounts(reader, service, folder, *best);
+        best->published = publishedBy(reader, service);
+        best->port = best->published.value(usualPort, usualPort);
+        best->environment = environmentOf(reader, service);
     }
     return best;
 }

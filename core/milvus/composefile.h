@@ -14,7 +14,10 @@ struct ComposeService
     QString version;    ///< "2.5.4" from the image tag; empty when the tag has none
     QString configPath; ///< the file mounted over milvus.yaml (else user.yaml), on this machine;
                         ///< empty: none
-    int port = 19530;   ///< published for gRPC
+    QStringList configFiles;   ///< all files mounted as configuration, in the order in which Milvus
+                               ///< reads them; a mounted folder gives those that exist in it
+    int port = 19530;          ///< published for gRPC
+    QHash<int, int> published; ///< by port inside the container: the port on this machine
     QHash<QString, QString> environment;
 };
 

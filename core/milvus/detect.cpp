@@ -2,6 +2,7 @@
 
 #include "core/base/files.h"
 #include "core/milvus/composefile.h"
+#include "core/milvus/configured.h"
 #include "core/milvus/listening.h"
 #include "core/milvus/patch.h"
 
@@ -17,7 +18,6 @@ namespace {
 
 using plan::Deployment;
 
-constexpr int usualPort = 19530;
 constexpr qint64 timeLimit = 700; // milliseconds for all files; the connection has its own
 constexpr int connectLimit = 200;
 

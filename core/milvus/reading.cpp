@@ -1,5 +1,6 @@
 #include "core/milvus/problems.h"
 
+#include "core/milvus/configured.h"
 #include "core/milvus/keys.h"
 
 namespace milvus {
@@ -37,7 +38,6 @@ bool Reading::isRestEnabled() const
 
 int Reading::proxyPort() const
 {
-    constexpr int usualPort = 19530;
     const int port = value(keyProxyPort).value_or(QString()).toInt();
     return port > 0 ? port : usualPort;
 }

@@ -1,0 +1,45 @@
+#pragma once
+
+#include "core/base/result.h"
+#include "core/plan/plan.h"
+
+namespace milvus {
+
+/// Where Milvus listens when its configuration does not say.
+inline constexpr int usualPort = 19530;
+
+/// What the configuration files of a deployment say together, for the live test and for whoever
+/// shows the server as it is. Paths are as Milvus sees them (inside its container).
+struct Configured
+{
+    int port = usualPort;          ///< proxy.port: where gRPC listens, inside the container
+    int reachablePort = usualPort; ///< the same as programs on this machine reach it: what a
+                                   ///< Compose file publishes for it, else `port`
+    QString portFile; ///< the file that names the port; empty: none does, it is the usual one
+    int tlsMode = 0;  ///< what Milvus makes of it: 0 for "yes" or nothing
+    bool restEnabled = true;
+    int restPort = 0;          ///< proxy.http.port; 0: REST has no port of its own
+    int reachableRestPort = 0; ///< the same as programs on this machine reach it
+    QString serverPemPath;
+    QString serverKeyPath;
+    QString caPemPath;
+    QStringList files; ///< what was read, in Milvus's order: the later one wins
+
+    bool operator==(const Configured &) const = default;
+};
+
+/// Names of configuration files in the order in which Milvus reads them; 2.3 and older know only
+/// the first (real-milvus.md).
+const QStringList &configurationNames();
+
+/// The configuration files that this deployment's Milvus reads, as far as they are known and lie
+/// here: what its Compose file mounts, else those beside `configPath`. An unknown version counts as
+/// a current one. Reads the disk.
+QStringList configurationFiles(const plan::Deployment &deployment);
+
+/// Reads them as Milvus does: a later file wins leaf by leaf, variables of the Compose file win
+/// over all. Without any file: what Milvus does by itself. A file that Milvus cannot read makes it
+/// ignore all of them, so its error is returned. Blocking, short.
+base::Result<Configured> configuredFor(const plan::Deployment &deployment);
+
+} // namespace milvus
