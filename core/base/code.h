@@ -74,6 +74,12 @@ enum class Code : int {
     FolderEmptyName = 66,          //
     ServerPathInvalid = 67,        // path where Milvus is to find the files
     CommonNameTooLongForName = 68, // name (it is left out of the subject)
+    ClientNameUnfit = 69, // name
+    ClientNameReserved = 70, // name
+    ClientNameClash = 71, // name, other name
+    ClientNameTwice = 72, // name
+    ClientListUnreadable = 73, // path, line
+    ClientListEmpty = 74, // path
 
     // 1xx live test
     HostNotFound = 101,             // host
@@ -224,6 +230,24 @@ enum class Code : int {
     RunningAsRoot = 416,            // folder
     CaReused = 417,                 // path
     SetIncomplete = 418,            // folder, missing file
+    PassphraseWrong = 419, // path
+    CaNotStrict = 420, // path
+    CaKeyNotEncrypted = 421, // path
+    CaSeveral = 422, // folder, files
+    CaNotFound = 423, // folder
+    ClientExists = 424, // name, folder
+    ClientUnknown = 425, // name, folder
+    RotationCaAdded = 426, // folder
+    RotationServerIssued = 427, // folder
+    RotationClientsIssued = 428, // folder
+    RotationFinished = 429, // folder, backup
+    RotationCanceled = 430, // folder
+    RotationNotStarted = 431, // folder
+    RotationNotYet = 432, // folder
+    RotationDamaged = 433, // path
+    HistoryDamaged = 434, // path, line
+    NamesUnchanged = 435, // file
+    NameNotKept = 436, // file
 
     // 5xx export and rehearsal
     PortInUse = 501,        // port

@@ -7,7 +7,8 @@ namespace text {
 std::vector<std::span<const Entry>> allTables()
 {
     return {inputEntries(),         connectionEntries(), certificateEntries(),
-            configurationEntries(), bundleEntries(),     exportEntries()};
+            configurationEntries(), bundleEntries(),     exportEntries(),
+            lifecycleEntries()};
 }
 
 const Entry *findEntry(base::Code code)

@@ -25,5 +25,6 @@ std::span<const Entry> certificateEntries();   // 2xx
 std::span<const Entry> configurationEntries(); // 3xx
 std::span<const Entry> bundleEntries();        // 4xx
 std::span<const Entry> exportEntries();        // 5xx
+std::span<const Entry> lifecycleEntries();     // 0xx and 4xx of what comes after the first set
 
 } // namespace text

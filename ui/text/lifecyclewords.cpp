@@ -1,0 +1,212 @@
+#include "ui/text/entry.h"
+
+#include <QtGlobal>
+
+#include <array>
+
+namespace text {
+
+namespace {
+
+using base::Code;
+
+constexpr std::array entries = {
+    Entry{Code::ClientNameUnfit,
+          QT_TRANSLATE_NOOP("Words", "“%1” cannot be the name of a client's files."),
+          QT_TRANSLATE_NOOP("Words", "Use letters, digits, hyphens, underscores, dots and @, at "
+                                     "most 64 of them, with a letter or digit first and last."),
+          QT_TRANSLATE_NOOP(
+              "Words", "Each named client gets three files, client-NAME.key, .csr and .pem, and "
+                       "the name is also the common name of its certificate. Slashes, blanks "
+                       "and control characters would lead to other folders or to file names "
+                       "that are hard to type.")},
+    Entry{Code::ClientNameReserved,
+          QT_TRANSLATE_NOOP("Words", "“%1” means something else already, so no client can have "
+                                     "this name."),
+          QT_TRANSLATE_NOOP("Words", "Choose another name, for example the name of the program."),
+          QT_TRANSLATE_NOOP("Words",
+                            "server, client, ca and all are the words with which a renewal is told "
+                            "what to renew. A client of that name could not be told apart.")},
+    Entry{Code::ClientNameClash,
+          QT_TRANSLATE_NOOP("Words", "The client names “%1” and “%2” differ in capital letters or "
+                                     "accents only."),
+          QT_TRANSLATE_NOOP("Words", "Rename one of them."),
+          QT_TRANSLATE_NOOP("Words",
+                            "On many file systems (Windows, macOS, shared folders) both would be "
+                            "the same file, and one client would get the key of the other.")},
+    Entry{Code::ClientNameTwice,
+          QT_TRANSLATE_NOOP("Words", "The client name “%1” stands there twice; it is made once."),
+          "",
+          QT_TRANSLATE_NOOP("Words", "Every client has one key and one certificate. A name that is "
+                                     "repeated in a list adds nothing.")},
+    Entry{Code::ClientListUnreadable,
+          QT_TRANSLATE_NOOP("Words", "Line %2 of the list %1 is not text in UTF-8."),
+          QT_TRANSLATE_NOOP("Words", "Save the list as UTF-8, with one name on each line."),
+          QT_TRANSLATE_NOOP(
+              "Words", "The list of clients is a plain text file: one name a line; empty lines "
+                       "and lines that begin with # do not count.")},
+    Entry{Code::ClientListEmpty, QT_TRANSLATE_NOOP("Words", "There is no name in the list %1."),
+          QT_TRANSLATE_NOOP("Words", "Write one name on each line."),
+          QT_TRANSLATE_NOOP(
+              "Words", "The list of clients is a plain text file: one name a line; empty lines "
+                       "and lines that begin with # do not count.")},
+    Entry{Code::PassphraseWrong, QT_TRANSLATE_NOOP("Words", "The passphrase does not open %1."),
+          QT_TRANSLATE_NOOP("Words", "Give the passphrase with which this key was made."),
+          QT_TRANSLATE_NOOP("Words",
+                            "The private key is encrypted under a passphrase, and another one was "
+                            "given. Nobody can get at the key without it, not even its owner: when "
+                            "it is lost, a new certificate authority is needed. A damaged file "
+                            "looks the same.")},
+    Entry{Code::CaNotStrict,
+          QT_TRANSLATE_NOOP("Words", "The certificate authority %1 is used, though strict programs "
+                                     "will refuse it."),
+          QT_TRANSLATE_NOOP("Words", "Have a new certificate authority take over with `milvus-tls "
+                                     "rotate`, or repair this one."),
+          QT_TRANSLATE_NOOP("Words",
+                            "Its certificate lacks a mark that RFC 5280 demands; the details name "
+                            "it. Milvus, Go, Java and Node do not look for it, but Python 3.13 and "
+                            "other strict programs refuse every certificate below such an "
+                            "authority.")},
+    Entry{Code::CaKeyNotEncrypted,
+          QT_TRANSLATE_NOOP("Words", "A passphrase is given, but %1 has none and stays as it is."),
+          QT_TRANSLATE_NOOP("Words", "Lock it with `openssl pkcs8 -topk8 -v2 aes256` when you want "
+                                     "it to have one."),
+          QT_TRANSLATE_NOOP("Words",
+                            "The key of an existing certificate authority is used byte for byte. "
+                            "The passphrase was not needed to open it and was not applied to it.")},
+    Entry{Code::CaSeveral,
+          QT_TRANSLATE_NOOP("Words", "There are several certificate authorities in %1: %2."),
+          QT_TRANSLATE_NOOP("Words",
+                            "Put the certificate and the key of the one you mean into a folder of "
+                            "their own."),
+          QT_TRANSLATE_NOOP(
+              "Words", "The folder is searched by content, whatever its files are called. More "
+                       "than one authority with its key was found, and which of them is to "
+                       "sign is for you to say.")},
+    Entry{Code::CaNotFound, QT_TRANSLATE_NOOP("Words", "There is no certificate authority in %1."),
+          QT_TRANSLATE_NOOP("Words",
+                            "Name the folder that holds its certificate and its private key."),
+          QT_TRANSLATE_NOOP("Words",
+                            "The folder, and the folders private, certs and pki in it, were "
+                            "searched by content for a certificate that signed itself and may sign "
+                            "others. None was found. mkcert keeps its own where `mkcert -CAROOT` "
+                            "says.")},
+    Entry{Code::ClientExists, QT_TRANSLATE_NOOP("Words", "The client %1 is already in %2."),
+          QT_TRANSLATE_NOOP("Words", "Renew it by name, or choose another name."),
+          QT_TRANSLATE_NOOP(
+              "Words", "Adding a client never replaces the key and certificate of another one. "
+                       "`milvus-tls renew --only NAME` gives a client a new certificate.")},
+    Entry{Code::ClientUnknown, QT_TRANSLATE_NOOP("Words", "There is no client %1 in %2."),
+          QT_TRANSLATE_NOOP("Words", "Look at the names of the files client-NAME.pem, or add the "
+                                     "client with --client."),
+          QT_TRANSLATE_NOOP("Words",
+                            "A renewal takes everything from the certificate that is there: "
+                            "subject, names, kind of key, days. For a new client there is none "
+                            "yet.")},
+    Entry{Code::RotationCaAdded,
+          QT_TRANSLATE_NOOP("Words", "Step 1 of 4: a new certificate authority stands beside the "
+                                     "old one in %1/ca.pem; nothing is signed by it yet."),
+          QT_TRANSLATE_NOOP("Words",
+                            "Give this ca.pem to Milvus and restart it, give it to every program, "
+                            "and only then take the next step."),
+          QT_TRANSLATE_NOOP(
+              "Words", "Programs and Milvus trust what ca.pem holds. While it holds both "
+                       "authorities, certificates of either are accepted, so everything can be "
+                       "replaced piece by piece without a break. A program that has not got "
+                       "this ca.pem is cut off in the next step.")},
+    Entry{Code::RotationServerIssued,
+          QT_TRANSLATE_NOOP("Words",
+                            "Step 2 of 4: the certificate of Milvus in %1 is now signed by "
+                            "the new certificate authority."),
+          QT_TRANSLATE_NOOP("Words",
+                            "Give server.pem, server.key and ca.pem to Milvus and restart it; then "
+                            "take the next step."),
+          QT_TRANSLATE_NOOP("Words",
+                            "Programs with the ca.pem of step 1 accept the new certificate; their "
+                            "own certificates, signed by the old authority, are still accepted by "
+                            "Milvus. Programs that know the old authority alone are refused from "
+                            "now on.")},
+    Entry{Code::RotationClientsIssued,
+          QT_TRANSLATE_NOOP("Words", "Step 3 of 4: the certificates of all programs in %1 are now "
+                                     "signed by the new certificate authority."),
+          QT_TRANSLATE_NOOP("Words",
+                            "Give every program its new certificate and key, and take the last "
+                            "step when all of them have it."),
+          QT_TRANSLATE_NOOP(
+              "Words", "Milvus accepts the programs' old certificates and the new ones, so they "
+                       "can change over at different times. In the last step the old authority "
+                       "goes, and with it the old certificates.")},
+    Entry{Code::RotationFinished,
+          QT_TRANSLATE_NOOP("Words", "Step 4 of 4: the old certificate authority is taken out of "
+                                     "%1; its key is kept in %2."),
+          QT_TRANSLATE_NOOP("Words",
+                            "Give ca.pem to Milvus and restart it, give it to every program, and "
+                            "delete the backup when nothing needs it any more."),
+          QT_TRANSLATE_NOOP(
+              "Words", "From the restart on Milvus refuses certificates of the old authority. "
+                       "Programs go on working with the ca.pem of the earlier steps, but would "
+                       "still trust the old authority; that ends when they get the new one.")},
+    Entry{Code::RotationCanceled,
+          QT_TRANSLATE_NOOP("Words", "The change of the certificate authority in %1 is taken back: "
+                                     "the old one signs everything again."),
+          QT_TRANSLATE_NOOP("Words",
+                            "Give server.pem, server.key and ca.pem to Milvus and restart it, and "
+                            "give every program its files again."),
+          QT_TRANSLATE_NOOP(
+              "Words", "Certificates that the new authority had signed were issued anew by the "
+                       "old one. What was handed out of the new authority is refused once "
+                       "Milvus has this ca.pem.")},
+    Entry{Code::RotationNotStarted,
+          QT_TRANSLATE_NOOP("Words", "No change of the certificate authority is under way in %1."),
+          QT_TRANSLATE_NOOP("Words", "Begin one with `milvus-tls rotate --to next`."),
+          QT_TRANSLATE_NOOP("Words",
+                            "A change has four steps: a new authority beside the old one, a new "
+                            "certificate for Milvus, new ones for the programs, and the old "
+                            "authority out. Between the steps the files are handed out.")},
+    Entry{Code::RotationNotYet,
+          QT_TRANSLATE_NOOP("Words", "The old certificate authority in %1 cannot be taken out yet: "
+                                     "not everything is signed by the new one."),
+          QT_TRANSLATE_NOOP("Words", "Take the steps one after the other with `milvus-tls rotate "
+                                     "--to next`."),
+          QT_TRANSLATE_NOOP("Words",
+                            "When the old authority goes, everything it signed is refused. So the "
+                            "certificates of Milvus and of the programs are issued by the new one "
+                            "first.")},
+    Entry{Code::RotationDamaged,
+          QT_TRANSLATE_NOOP("Words", "%1 does not fit the certificate authorities beside it."),
+          QT_TRANSLATE_NOOP("Words", "Put back the folder from its latest backup, or remove the "
+                                     "file and begin anew."),
+          QT_TRANSLATE_NOOP(
+              "Words", "The file says how far the change to a new certificate authority has "
+                       "come. The authorities it names must be in ca.pem and their keys in the "
+                       "folder; otherwise no step can be taken safely.")},
+    Entry{Code::HistoryDamaged,
+          QT_TRANSLATE_NOOP("Words", "Line %2 of %1 is not a record of an issued certificate."),
+          QT_TRANSLATE_NOOP("Words", "Put the line right, or remove it."),
+          QT_TRANSLATE_NOOP(
+              "Words", "The history holds one line of JSON for each certificate that was "
+                       "issued here. The other lines are shown as they are; new ones are added "
+                       "at the end.")},
+    Entry{Code::NamesUnchanged, QT_TRANSLATE_NOOP("Words", "%1 covers all these names already."),
+          "",
+          QT_TRANSLATE_NOOP("Words", "Names that are in the certificate stay in it when it is "
+                                     "renewed, so these did not have to be added.")},
+    Entry{Code::NameNotKept,
+          QT_TRANSLATE_NOOP("Words", "The earlier %1 holds names of a rare kind, which the new one "
+                                     "does not have."),
+          QT_TRANSLATE_NOOP("Words", "Go back to the backup when a program needs them."),
+          QT_TRANSLATE_NOOP(
+              "Words", "Host names, addresses, URIs and e-mail addresses are kept when a "
+                       "certificate is renewed. Other kinds of names (directory names, "
+                       "registered IDs, names of other systems) mean nothing to Milvus and are "
+                       "left out.")},
+};
+
+} // namespace
+
+std::span<const Entry> lifecycleEntries()
+{
+    return entries;
+}
+
+} // namespace text
