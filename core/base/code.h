@@ -173,6 +173,13 @@ enum class Code : int {
     NotPem = 246,                 // file (DER: Milvus reads PEM only)
     VerifierRefuses = 247,        // file, the verifier's reason
     KeyKindUnsupported = 248,     // file, key (RSA-PSS, Ed448, RSA over 8192 bits)
+    KeyFormOld = 249,             // file, form ("EC PRIVATE KEY": Java reads PKCS#8 only)
+    CommonNameShared = 250,       // file, common name (the CA has the same)
+    AddressesAbsent = 251,        // file (names, but no address)
+    SampleName = 252,             // file, name that was left over from an example
+    NonRepudiation = 253,         // file
+    SerialNext = 254,             // file, other file (serial numbers are counted, not drawn)
+    SubjectRepeated = 255,        // file, field
 
     // 3xx Milvus's configuration
     YamlSyntax = 301,             // file, line
@@ -248,6 +255,15 @@ enum class Code : int {
     HistoryDamaged = 434, // path, line
     NamesUnchanged = 435, // file
     NameNotKept = 436, // file
+    RepairNotNeeded = 450,          // folder
+    RepairNeedsCaKey = 451,         // file
+    CaNotRepairable = 452,          // file, codes of its flaws
+    CaCertificateRenewed = 453,     // file
+    KeyWasInTheOpen = 454,          // key file, file it was found in
+    KeyReplaced = 455,              // file
+    FileLeftAlone = 456,            // file, file that was made from it
+    ImportLineLeft = 457,           // file, line, its text
+    ImportNothingFound = 458,       // file
 
     // 5xx export and rehearsal
     PortInUse = 501,        // port
@@ -259,6 +275,8 @@ enum class Code : int {
     CaKeyIncluded = 507,    // path
     SdkUnknown = 508,       // what was typed
     ModeNotInBundle = 509,  // file that is missing for the mode
+    KeysLocked = 510,       // path, names of the keys
+    KeyLockedAlready = 511, // file
 };
 
 enum class Severity { Note, Warning, Problem };

@@ -1,7 +1,9 @@
 #pragma once
 
 #include "core/base/code.h"
+#include "core/base/sdk.h"
 
+#include <QJsonArray>
 #include <QJsonObject>
 #include <QList>
 #include <QStringList>
@@ -18,12 +20,15 @@ struct Finding
     QString where = {};    ///< file name, path, field or host it is about
     QString detail =
         {}; ///< library text or cause for the details fold; never translated, never secret
+    QList<Sdk> sdks = {}; ///< the only ones that mind; empty: everybody does
 
     bool operator==(const Finding &) const = default;
 };
 
-/// {"code", "severity", "where", "args", "detail"}; the front end adds "message" and "fix".
+/// {"code", "severity", "where", "args", "detail"}, and "sdks" when only some mind; the front end
+/// adds "message" and "fix".
 QJsonObject toJson(const Finding &finding);
+QJsonArray toJson(const QList<Finding> &findings);
 QString severityId(Severity severity);
 bool hasProblem(const QList<Finding> &findings);
 

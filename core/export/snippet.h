@@ -1,16 +1,16 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/base/sdk.h"
 #include "core/plan/plan.h"
 
 namespace exporter {
 
-enum class Sdk { Pymilvus, Node, Java, Go, Cpp, CSharp, Rest, Attu };
-
-const QList<Sdk> &allSdks();
-QString sdkId(Sdk sdk);    ///< "pymilvus", "node", "java", "go", "cpp", "csharp", "rest", "attu"
-QString sdkTitle(Sdk sdk); ///< "Python", "Node.js", …: proper names, not translated
-bool parseSdk(QStringView text, Sdk &sdk);
+using base::allSdks;
+using base::parseSdk;
+using base::Sdk;
+using base::sdkId;
+using base::sdkTitle;
 
 struct SnippetRequest
 {

@@ -405,6 +405,69 @@ constexpr std::array entries = {
                                      "and Ed25519 keys. With RSA-PSS, DSA or Ed448 keys it stops "
                                      "(“… to parse private key”), and RSA keys of more than 8192 "
                                      "bits are refused during the handshake.")},
+    Entry{Code::KeyFormOld,
+          QT_TRANSLATE_NOOP("Words", "%1 is in the form “%2”, which Java programs cannot read."),
+          QT_TRANSLATE_NOOP("Words", "Write it anew: openssl pkcs8 -topk8 -nocrypt -in %1 -out "
+                                     "new.key, then chmod 600 new.key."),
+          QT_TRANSLATE_NOOP(
+              "Words",
+              "A private key can be written down in several ways. PKCS#8 (“BEGIN PRIVATE KEY”) is "
+              "the one that every Milvus SDK reads; the older forms “RSA PRIVATE KEY” and “EC "
+              "PRIVATE KEY” stop Java programs. The key itself stays the same.")},
+    Entry{
+        Code::CommonNameShared,
+        QT_TRANSLATE_NOOP("Words", "%1 carries the common name of its authority, “%2”, so people "
+                                   "and tools take one for the other."),
+        QT_TRANSLATE_NOOP("Words", "Make it again with an authority that has a name of its own, or "
+                                   "with another common name."),
+        QT_TRANSLATE_NOOP(
+            "Words",
+            "A certificate names its owner and the authority that signed it. When both read the "
+            "same, viewers show it as signed by itself, and older verifiers stop at it. The script "
+            "in the documentation of Milvus gives all three certificates one common name.")},
+    Entry{Code::AddressesAbsent,
+          QT_TRANSLATE_NOOP(
+              "Words",
+              "%1 covers localhost but no address, so programs that dial 127.0.0.1 are refused."),
+          QT_TRANSLATE_NOOP("Words", "Make it again with 127.0.0.1 and ::1, or dial localhost."),
+          QT_TRANSLATE_NOOP("Words",
+                            "An address is looked up among the addresses of the certificate, never "
+                            "among its host names. The example in the documentation of Milvus "
+                            "dials 127.0.0.1 with a certificate for localhost, and works only "
+                            "because it also says which name to expect (server_name).")},
+    Entry{
+        Code::SampleName,
+        QT_TRANSLATE_NOOP(
+            "Words", "%1 covers %2, a name that was left over from the example it was made after."),
+        QT_TRANSLATE_NOOP("Words", "Make it again with your own names only."),
+        QT_TRANSLATE_NOOP(
+            "Words",
+            "The configuration in the documentation of Milvus holds the domain of its author. "
+            "Whoever copies it makes certificates for a domain of somebody else.")},
+    Entry{Code::NonRepudiation,
+          QT_TRANSLATE_NOOP(
+              "Words", "%1 may be used to sign documents (nonRepudiation), which TLS never needs."),
+          QT_TRANSLATE_NOOP("Words", "Make it again with keyUsage = critical, digitalSignature."),
+          QT_TRANSLATE_NOOP("Words",
+                            "The key usage nonRepudiation is meant for signatures on contracts. "
+                            "Linters warn when a TLS key has it; connections work.")},
+    Entry{Code::SerialNext,
+          QT_TRANSLATE_NOOP(
+              "Words",
+              "The serial numbers of %1 and %2 follow each other, so the next one can be guessed."),
+          QT_TRANSLATE_NOOP("Words",
+                            "Make the certificates again with serial numbers drawn at random."),
+          QT_TRANSLATE_NOOP("Words", "Serial numbers were once counted. A number of 64 random bits "
+                                     "or more makes it harder to prepare a forged certificate, and "
+                                     "public authorities must draw them. Programs accept both.")},
+    Entry{Code::SubjectRepeated,
+          QT_TRANSLATE_NOOP(
+              "Words",
+              "The subject of %1 holds “%2” more than once, so programs disagree on its owner."),
+          QT_TRANSLATE_NOOP("Words", "Make it again with each field once."),
+          QT_TRANSLATE_NOOP("Words",
+                            "It happens when a value with a slash was put into openssl -subj: what "
+                            "stands behind the slash becomes a field of its own.")},
 };
 
 } // namespace

@@ -6,8 +6,8 @@ namespace text {
 
 std::vector<std::span<const Entry>> allTables()
 {
-    return {inputEntries(),         connectionEntries(), certificateEntries(),
-            configurationEntries(), bundleEntries(),     exportEntries(),
+    return {inputEntries(),  connectionEntries(), certificateEntries(), configurationEntries(),
+            bundleEntries(), exportEntries(),     repairEntries(),
             lifecycleEntries()};
 }
 

@@ -23,7 +23,8 @@ std::span<const Entry> inputEntries();         // 0xx
 std::span<const Entry> connectionEntries();    // 1xx
 std::span<const Entry> certificateEntries();   // 2xx
 std::span<const Entry> configurationEntries(); // 3xx
-std::span<const Entry> bundleEntries();        // 4xx
+std::span<const Entry> bundleEntries();        // 400 to 449
+std::span<const Entry> repairEntries();        // 450 to 499
 std::span<const Entry> exportEntries();        // 5xx
 std::span<const Entry> lifecycleEntries();     // 0xx and 4xx of what comes after the first set
 

@@ -89,6 +89,24 @@ constexpr std::array entries = {
                                      "show a certificate signed by its CA, "
                                      "so each program needs client.pem and client.key. In one-way "
                                      "mode (tlsMode 1) ca.pem is enough.")},
+    Entry{
+        Code::KeysLocked,
+        QT_TRANSLATE_NOOP("Words", "The private keys in %1 (%2) are locked with your passphrase."),
+        QT_TRANSLATE_NOOP("Words", "Keep the passphrase somewhere else. To use a key again: "
+                                   "openssl pkey -in server.key -out server.key."),
+        QT_TRANSLATE_NOOP("Words",
+                          "Nobody can use the keys without the passphrase, you included: there is "
+                          "no way round it. They are encrypted PKCS#8 files, which openssl and "
+                          "most other programs open. Milvus reads only unlocked keys.")},
+    Entry{
+        Code::KeyLockedAlready,
+        QT_TRANSLATE_NOOP(
+            "Words", "%1 is already locked with a passphrase of its own, and goes along as it is."),
+        QT_TRANSLATE_NOOP("Words",
+                          "Remember that passphrase too, or unlock the key before the export."),
+        QT_TRANSLATE_NOOP("Words",
+                          "A locked key cannot be locked anew without its passphrase. In the "
+                          "exported file it opens with the passphrase it had before.")},
 };
 
 } // namespace

@@ -1,0 +1,92 @@
+#include "ui/text/entry.h"
+
+#include <QtGlobal>
+
+#include <array>
+
+namespace text {
+
+namespace {
+
+using base::Code;
+
+constexpr std::array entries = {
+    Entry{Code::RepairNotNeeded, QT_TRANSLATE_NOOP("Words", "Nothing in %1 needs repair."),
+          QT_TRANSLATE_NOOP("Words", "Use the files as they are."),
+          QT_TRANSLATE_NOOP("Words",
+                            "Everything that is known to disturb Milvus or a program was looked "
+                            "for, and nothing was found that a repair could change.")},
+    Entry{Code::RepairNeedsCaKey,
+          QT_TRANSLATE_NOOP(
+              "Words",
+              "%1 has to be signed again, and the key of the authority (ca.key) is not here."),
+          QT_TRANSLATE_NOOP(
+              "Words", "Put ca.key into the folder, or name the folder that holds it with --ca."),
+          QT_TRANSLATE_NOOP("Words", "A certificate cannot be changed, only made again, and that "
+                                     "takes the private key of the authority that programs trust. "
+                                     "Everything that needs no signature is repaired without it.")},
+    Entry{Code::CaNotRepairable,
+          QT_TRANSLATE_NOOP("Words",
+                            "The authority %1 has flaws that stay as long as it is kept (%2)."),
+          QT_TRANSLATE_NOOP("Words", "Make a new set with a new authority when you can replace "
+                                     "ca.pem in every program: milvus-tls generate --new-ca."),
+          QT_TRANSLATE_NOOP(
+              "Words",
+              "Programs know an authority by its name and its key. What is wrong with one of the "
+              "two cannot be repaired without a new authority, and then every program needs the "
+              "new ca.pem. milvus-tls explain tells what each code means.")},
+    Entry{Code::CaCertificateRenewed,
+          QT_TRANSLATE_NOOP("Words", "%1 was written anew with the same key and the same name."),
+          QT_TRANSLATE_NOOP("Words", "Give the new ca.pem to programs when it suits you; those "
+                                     "with the earlier one go on working."),
+          QT_TRANSLATE_NOOP("Words",
+                            "The certificate of the authority lacked something that strict "
+                            "programs ask for. Its key and name are what programs compare, and "
+                            "they stay, so certificates that were signed earlier remain good. When "
+                            "the earlier one had ended, programs need the new one at once.")},
+    Entry{Code::KeyWasInTheOpen,
+          QT_TRANSLATE_NOOP(
+              "Words", "The private key in %1 was found in %2, a file that is handed to others."),
+          QT_TRANSLATE_NOOP(
+              "Words", "If anybody got that file, make a new key: milvus-tls repair --new-keys."),
+          QT_TRANSLATE_NOOP("Words", "The key now stands in its own file, which only you can read. "
+                                     "Who received the earlier file can still pose as its owner, "
+                                     "until the certificate ends or a new key takes its place.")},
+    Entry{Code::KeyReplaced, QT_TRANSLATE_NOOP("Words", "A new private key was made for %1."),
+          QT_TRANSLATE_NOOP(
+              "Words",
+              "Copy it to where it is used together with its certificate, and restart Milvus."),
+          QT_TRANSLATE_NOOP(
+              "Words",
+              "The earlier key was missing, did not belong to a certificate here, or is of a kind "
+              "that Milvus or its programs refuse. The earlier files are in the backup.")},
+    Entry{Code::FileLeftAlone,
+          QT_TRANSLATE_NOOP("Words", "%1 stays as it was; %2 was made from it."),
+          QT_TRANSLATE_NOOP("Words", "Remove %1 when nothing uses it any more."),
+          QT_TRANSLATE_NOOP("Words",
+                            "Files with other names than the nine are never changed. When such a "
+                            "file holds a private key, whoever can read it has that key.")},
+    Entry{Code::ImportLineLeft, QT_TRANSLATE_NOOP("Words", "Line %2 of %1 was not taken over: %3."),
+          QT_TRANSLATE_NOOP("Words", "Check whether you need it; if so, set it by hand."),
+          QT_TRANSLATE_NOOP("Words",
+                            "The plan holds names, subject, kind of key and days. Everything else "
+                            "in a script or an openssl configuration has no place in it, or the "
+                            "certificates that are made here always do it in the right way.")},
+    Entry{
+        Code::ImportNothingFound,
+        QT_TRANSLATE_NOOP("Words", "%1 holds nothing that a plan could be made from."),
+        QT_TRANSLATE_NOOP(
+            "Words", "Choose a gen.sh or openssl.cnf in the form of the documentation of Milvus."),
+        QT_TRANSLATE_NOOP("Words", "Variables such as CommonName="…
+                                   ", subjects (-subj), days (-days), kinds of keys and the list "
+                                   "of names (subjectAltName) are understood.")},
+};
+
+} // namespace
+
+std::span<const Entry> repairEntries()
+{
+    return entries;
+}
+
+} // namespace text
