@@ -74,12 +74,14 @@ enum class Code : int {
     FolderEmptyName = 66,          //
     ServerPathInvalid = 67,        // path where Milvus is to find the files
     CommonNameTooLongForName = 68, // name (it is left out of the subject)
-    ClientNameUnfit = 69, // name
-    ClientNameReserved = 70, // name
-    ClientNameClash = 71, // name, other name
-    ClientNameTwice = 72, // name
-    ClientListUnreadable = 73, // path, line
-    ClientListEmpty = 74, // path
+    NamePublicSuffix = 69,         // wildcard, the public suffix it stands on
+    AddressIsNetwork = 70,         // what was typed
+    ClientNameUnfit = 69,          // name
+    ClientNameReserved = 70,       // name
+    ClientNameClash = 71,          // name, other name
+    ClientNameTwice = 72,          // name
+    ClientListUnreadable = 73,     // path, line
+    ClientListEmpty = 74,          // path
 
     // 1xx live test
     HostNotFound = 101,             // host
@@ -217,6 +219,9 @@ enum class Code : int {
     BackupMissing = 333,          // path of the backup
     DeadKeyCiphers = 334,         // key, line
     RenderingUnknown = 335,       // what was typed
+    LaterFileOverrides = 336,     // file that wins, key, its value there
+    NotAComposeFile = 337,        // file
+    TlsKeysStay = 338,            // keys that remain in the file
 
     // 4xx issuing and the bundle
     KeyGenerationFailed = 401,      // file
@@ -237,24 +242,24 @@ enum class Code : int {
     RunningAsRoot = 416,            // folder
     CaReused = 417,                 // path
     SetIncomplete = 418,            // folder, missing file
-    PassphraseWrong = 419, // path
-    CaNotStrict = 420, // path
-    CaKeyNotEncrypted = 421, // path
-    CaSeveral = 422, // folder, files
-    CaNotFound = 423, // folder
-    ClientExists = 424, // name, folder
-    ClientUnknown = 425, // name, folder
-    RotationCaAdded = 426, // folder
-    RotationServerIssued = 427, // folder
-    RotationClientsIssued = 428, // folder
-    RotationFinished = 429, // folder, backup
-    RotationCanceled = 430, // folder
-    RotationNotStarted = 431, // folder
-    RotationNotYet = 432, // folder
-    RotationDamaged = 433, // path
-    HistoryDamaged = 434, // path, line
-    NamesUnchanged = 435, // file
-    NameNotKept = 436, // file
+    PassphraseWrong = 419,          // path
+    CaNotStrict = 420,              // path
+    CaKeyNotEncrypted = 421,        // path
+    CaSeveral = 422,                // folder, files
+    CaNotFound = 423,               // folder
+    ClientExists = 424,             // name, folder
+    ClientUnknown = 425,            // name, folder
+    RotationCaAdded = 426,          // folder
+    RotationServerIssued = 427,     // folder
+    RotationClientsIssued = 428,    // folder
+    RotationFinished = 429,         // folder, backup
+    RotationCanceled = 430,         // folder
+    RotationNotStarted = 431,       // folder
+    RotationNotYet = 432,           // folder
+    RotationDamaged = 433,          // path
+    HistoryDamaged = 434,           // path, line
+    NamesUnchanged = 435,           // file
+    NameNotKept = 436,              // file
     RepairNotNeeded = 450,          // folder
     RepairNeedsCaKey = 451,         // file
     CaNotRepairable = 452,          // file, codes of its flaws
@@ -264,6 +269,11 @@ enum class Code : int {
     FileLeftAlone = 456,            // file, file that was made from it
     ImportLineLeft = 457,           // file, line, its text
     ImportNothingFound = 458,       // file
+    PermissionsDiffer = 470,        // path, owner and mode as they are, as they must be
+    PermissionsNeedRoot = 471,      // path, command
+    ContainerUserUnknown = 472,     // what was typed
+    FolderBarsServer = 473,         // folder, user and group of the server
+    GroupUnknown = 474,             // what was typed
 
     // 5xx export and rehearsal
     PortInUse = 501,        // port

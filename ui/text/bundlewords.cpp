@@ -221,6 +221,41 @@ constexpr std::array entries = {
               "authority. Without one of them the rest cannot be used as it is. A backup folder "
               "beside it "
               "may still hold the file.")},
+    Entry{Code::PermissionsDiffer,
+          QT_TRANSLATE_NOOP("Words", "%1 has %2, and this way of running Milvus needs %3."),
+          QT_TRANSLATE_NOOP("Words", "Let this program set it, or run the command shown."),
+          QT_TRANSLATE_NOOP("Words",
+                            "Milvus reads its key as the user it runs as: root in images up to "
+                            "2.6, uid 999 in newer ones, the user of the unit under systemd. A key "
+                            "with the wrong owner stops Milvus with “permission denied”. Opening "
+                            "the key to everybody would mend that too, and give the key away.")},
+    Entry{Code::PermissionsNeedRoot,
+          QT_TRANSLATE_NOOP("Words", "The owner of %1 can be changed by root only."),
+          QT_TRANSLATE_NOOP("Words", "Run: %2"),
+          QT_TRANSLATE_NOOP(
+              "Words",
+              "Linux lets only root give a file to another user. The command does exactly what is "
+              "missing and nothing else; no key becomes readable for others on the way.")},
+    Entry{Code::ContainerUserUnknown,
+          QT_TRANSLATE_NOOP("Words", "“%1” is no user that Milvus can run as."),
+          QT_TRANSLATE_NOOP("Words",
+                            "Give a number such as 999, or the name of a user of this computer."),
+          QT_TRANSLATE_NOOP(
+              "Words", "Files belong to numbers. Inside a container the number of the image counts "
+                       "(999 for Milvus 3.0 and newer); outside it the users of this computer.")},
+    Entry{
+        Code::FolderBarsServer,
+        QT_TRANSLATE_NOOP("Words", "Milvus, as user %2, cannot pass through the folder %1."),
+        QT_TRANSLATE_NOOP("Words", "Move the files to a folder that Milvus may enter, such as "
+                                   "/etc/milvus/tls, or let that folder be passed: chmod o+x %1."),
+        QT_TRANSLATE_NOOP(
+            "Words", "To open a file a program needs the right to pass through every folder on the "
+                     "way, not only the right to read the file. Home folders are often closed to "
+                     "others. In a container only the mounted folder itself counts.")},
+    Entry{Code::GroupUnknown, QT_TRANSLATE_NOOP("Words", "“%1” is no group of this computer."),
+          QT_TRANSLATE_NOOP("Words", "Give the name of a group, or its number."),
+          QT_TRANSLATE_NOOP("Words", "With a group the keys stay with their owner, and the members "
+                                     "of the group may read them: mode 0640.")},
 };
 
 } // namespace

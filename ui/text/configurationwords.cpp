@@ -304,6 +304,30 @@ constexpr std::array entries = {
         QT_TRANSLATE_NOOP("Words", "milvus-yaml changes an existing file. user-yaml is a small "
                                    "file beside it for 2.4 and newer. compose, helm, "
                                    "operator and cert-manager are for Milvus in containers.")},
+    Entry{Code::LaterFileOverrides,
+          QT_TRANSLATE_NOOP("Words",
+                            "%1 sets %2 to “%3”, and Milvus reads it after the file shown here."),
+          QT_TRANSLATE_NOOP("Words", "Change %2 in that file as well, or remove the line from it."),
+          QT_TRANSLATE_NOOP("Words",
+                            "From version 2.4 on Milvus reads milvus.yaml, then _test.yaml, "
+                            "default.yaml and user.yaml beside it, and of each setting the last "
+                            "one counts. A change of milvus.yaml alone has no effect on what a "
+                            "later file says too. Older versions read only milvus.yaml.")},
+    Entry{Code::NotAComposeFile,
+          QT_TRANSLATE_NOOP("Words", "%1 is not a Compose file: it has no services."),
+          QT_TRANSLATE_NOOP("Words", "Choose the docker-compose.yml with which Milvus is started."),
+          QT_TRANSLATE_NOOP("Words", "A Compose file is a YAML text with a section “services”. Its "
+                                     "services, container names and host names are what other "
+                                     "containers dial, so they belong into the certificate.")},
+    Entry{Code::TlsKeysStay,
+          QT_TRANSLATE_NOOP(
+              "Words", "These settings stay in the file and have no effect while TLS is off: %1."),
+          QT_TRANSLATE_NOOP("Words", "Delete them if you do not want to keep them; proxy.http.port "
+                                     "goes on moving REST to its own port."),
+          QT_TRANSLATE_NOOP(
+              "Words", "While tlsMode is 0 Milvus reads no certificate. Settings are taken out "
+                       "again only where the backup of the file proves that they were not there "
+                       "before; here none does, and what you wrote yourself is not deleted.")},
 };
 
 } // namespace

@@ -424,6 +424,26 @@ constexpr std::array entries = {
           QT_TRANSLATE_NOOP("Words", "The common name holds at most 64 characters, a host name up "
                                      "to 253. Programs compare the list of names only, so the "
                                      "certificate works without a common name.")},
+    Entry{Code::NamePublicSuffix,
+          QT_TRANSLATE_NOOP(
+              "Words",
+              "%1 would stand for every name under %2, which belongs to many different owners."),
+          QT_TRANSLATE_NOOP("Words", "Name the hosts themselves, or use a wildcard under a domain "
+                                     "of your own, such as *.milvus.example.com."),
+          QT_TRANSLATE_NOOP("Words",
+                            "A public suffix is a part of the internet under which anybody can "
+                            "register names: com, co.uk, github.io. A wildcard on it is accepted "
+                            "by no program, and a key for it could pose as anybody. The list of "
+                            "such suffixes is the one that browsers use (publicsuffix.org).")},
+    Entry{
+        Code::AddressIsNetwork,
+        QT_TRANSLATE_NOOP("Words", "%1 is a network, and a certificate holds single addresses."),
+        QT_TRANSLATE_NOOP(
+            "Words", "Give the one address that programs dial, without the part behind the slash."),
+        QT_TRANSLATE_NOOP("Words",
+                          "A program compares the address it dials with the addresses in the "
+                          "certificate one by one. A whole network cannot stand there. Where "
+                          "addresses change, a host name is the better choice.")},
 };
 
 } // namespace
