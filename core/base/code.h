@@ -74,14 +74,14 @@ enum class Code : int {
     FolderEmptyName = 66,          //
     ServerPathInvalid = 67,        // path where Milvus is to find the files
     CommonNameTooLongForName = 68, // name (it is left out of the subject)
-    NamePublicSuffix = 69,         // wildcard, the public suffix it stands on
-    AddressIsNetwork = 70,         // what was typed
     ClientNameUnfit = 69,          // name
     ClientNameReserved = 70,       // name
     ClientNameClash = 71,          // name, other name
     ClientNameTwice = 72,          // name
     ClientListUnreadable = 73,     // path, line
     ClientListEmpty = 74,          // path
+    NamePublicSuffix = 80,         // wildcard, the public suffix it stands on
+    AddressIsNetwork = 81,         // what was typed
 
     // 1xx live test
     HostNotFound = 101,             // host
