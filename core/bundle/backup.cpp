@@ -50,7 +50,7 @@ bool isOnlyTheSameCa(const Target &target, const QString &old)
 {
     const QStringList names = entriesOf(old);
     return std::ranges::all_of(names, [&](const QString &name) {
-        return name == fileName(File::CaSerial) ||
+        return name == fileName(File::CaSerial) || name == QLatin1StringView(historyName) ||
                ((name == fileName(File::CaKey) || name == fileName(File::CaCertificate)) &&
                 sameContent(old + u'/' + name, target.path + u'/' + name));
     });

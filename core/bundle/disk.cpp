@@ -112,6 +112,40 @@ base::Result<QString> makeUniqueFolder(const QString &prefix)
     return QFile::decodeName(name);
 }
 
+base::Result<> writeQuickly(const QString &path, QByteArrayView bytes, unsigned mode)
+{
+    const int file = ::open(QFile::encodeName(path).constData(),
+                            O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, mode & 0600U);
+    if (file < 0)
+        return tl::make_unexpected(base::writeError(path, errno));
+    int failure = 0;
+    while (!bytes.empty() && failure == 0) {
+        const ssize_t written = ::write(file, bytes.data(), static_cast<size_t>(bytes.size()));
+        if (written >= 0)
+            bytes = bytes.sliced(written);
+        else if (errno != EINTR)
+            failure = errno;
+    }
+    if (failure == 0 && mode != (mode & 0600U) && ::fchmod(file, mode) != 0)
+        failure = errno;
+    if (::close(file) != 0 && failure == 0)
+        failure = errno;
+    if (failure == 0)
+        return {};
+    return tl::make_unexpected(base::writeError(path, failure)); // goes with the staged folder
+}
+
+base::Result<> syncFileSystem(const QString &folder)
+{
+    const int handle =
+        ::open(QFile::encodeName(folder).constData(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
+    if (handle < 0)
+        return tl::make_unexpected(base::writeError(folder, errno));
+    const auto synced = outcome(::syncfs(handle), folder);
+    ::close(handle);
+    return synced;
+}
+
 bool canWriteIn(const QString &folder)
 {
     return ::access(QFile::encodeName(folder).constData(), W_OK | X_OK) == 0;

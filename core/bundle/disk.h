@@ -6,6 +6,9 @@
 
 namespace bundle {
 
+/// More than a history of a hundred thousand certificates takes.
+constexpr qint64 mostHistoryBytes = 256 * 1024 * 1024;
+
 /// What stands at a path; a link is not followed.
 struct Status
 {
@@ -39,6 +42,11 @@ base::Result<> removeFile(const QString &path);
 base::Result<> removeFolder(const QString &path); ///< an empty one
 /// A new 0700 folder whose name begins with `prefix` (a path).
 base::Result<QString> makeUniqueFolder(const QString &prefix);
+
+/// Like base::writeNewFile, but does not wait for the disk: syncFileSystem does.
+base::Result<> writeQuickly(const QString &path, QByteArrayView bytes, unsigned mode);
+/// Waits until everything on the file system of `folder` is on the disk.
+base::Result<> syncFileSystem(const QString &folder);
 
 bool canWriteIn(const QString &folder);
 /// The root of another file system or of a bind mount: it cannot be renamed.

@@ -4,6 +4,7 @@
 #include "core/base/files.h"
 #include "core/bundle/disk.h"
 #include "core/bundle/files.h"
+#include "core/pki/pem.h"
 
 #include <algorithm>
 
@@ -15,15 +16,13 @@ namespace {
 
 using base::Code;
 
-constexpr int leastDays = 30;
+constexpr int customaryLeastDays = 30;
 
-base::Result<> checkDates(const pki::CertificateView &ca, const QString &path,
-                          const plan::Plan &plan)
+base::Result<> checkDates(const pki::CertificateView &ca, const QString &path, int wanted)
 {
     if (ca.notBefore > base::now())
         return base::fail(Code::NotYetValid, {path, ca.notBefore.toString(Qt::ISODate)});
-    const int wanted = std::min(plan.validity.serverDays, plan.validity.clientDays);
-    if (ca.notAfter < base::now().addDays(std::min(wanted, leastDays)).addSecs(-3600))
+    if (ca.notAfter < base::now().addDays(std::min(wanted, customaryLeastDays)).addSecs(-3600))
         return base::fail(Code::CaExpiresTooSoon, {ca.notAfter.toString(Qt::ISODate)});
     return {};
 }
@@ -40,39 +39,86 @@ base::Result<base::Secret> readKeyFile(const QString &path)
     return key;
 }
 
-base::Result<std::optional<ExistingCa>> load(const plan::Plan &plan, const QString &folder)
+/// PKCS#8, the one form the nine files have; a key under a passphrase stays under it.
+base::Secret inUsualForm(const pki::PrivateKey &key, const base::Secret &file,
+                         const base::Secret &passphrase)
 {
-    const QString certificatePath = filePath(folder, File::CaCertificate);
-    const QString keyPath = filePath(folder, File::CaKey);
-    const auto certificate = base::readFile(certificatePath);
-    if (!certificate)
-        return tl::make_unexpected(certificate.error());
-    auto key = readKeyFile(keyPath);
-    if (!key)
-        return tl::make_unexpected(key.error());
-    auto authority = pki::loadAuthority(*certificate, key->view(), {certificatePath, keyPath});
-    if (!authority)
-        return tl::make_unexpected(authority.error());
-    if (const auto dates = checkDates(authority->certificate, certificatePath, plan); !dates)
-        return tl::make_unexpected(dates.error());
-    return ExistingCa{std::move(*authority), *certificate, std::move(*key), certificatePath};
+    const auto blocks = pki::splitPem(file.view(), {});
+    const bool isUsual = blocks && blocks->size() == 1 &&
+                         (blocks->first().label == "PRIVATE KEY" ||
+                          blocks->first().label == "ENCRYPTED PRIVATE KEY");
+    if (isUsual)
+        return file.copy();
+    const bool isLocked = blocks && std::ranges::any_of(*blocks, &pki::PemBlock::isEncrypted);
+    return isLocked ? key.encryptedPem(passphrase) : key.pem();
+}
+
+bool isLockedKey(const base::Secret &file)
+{
+    const auto blocks = pki::splitPem(file.view(), {});
+    return blocks && std::ranges::any_of(*blocks, &pki::PemBlock::isEncrypted);
 }
 
 } // namespace
 
-base::Result<std::optional<ExistingCa>> findCa(const plan::Plan &plan, const QString &folder)
+base::Result<ExistingCa> loadCa(const CaFiles &files, int leastDays, const base::Secret &passphrase)
+{
+    const auto certificate = base::readFile(files.certificate);
+    if (!certificate)
+        return tl::make_unexpected(certificate.error());
+    auto key = readKeyFile(files.key);
+    if (!key)
+        return tl::make_unexpected(key.error());
+    auto authority =
+        pki::loadAuthority(*certificate, key->view(), {files.certificate, files.key}, passphrase);
+    if (!authority)
+        return tl::make_unexpected(authority.error());
+    if (const auto dates = checkDates(authority->certificate, files.certificate, leastDays); !dates)
+        return tl::make_unexpected(dates.error());
+    const bool isLocked = isLockedKey(*key);
+    return ExistingCa{std::move(*authority), *certificate, std::move(*key),
+                      files.certificate,     files.key,    isLocked};
+}
+
+base::Result<std::optional<ExistingCa>> findCa(const plan::Plan &plan, const QString &folder,
+                                               const base::Secret &passphrase)
 {
     if (plan.newCa)
         return std::nullopt;
-    if (!plan.caFolder.isEmpty())
-        return load(plan, base::expandHome(plan.caFolder));
-    const bool hasCertificate = statusOf(filePath(folder, File::CaCertificate)).exists();
-    const bool hasKey = statusOf(filePath(folder, File::CaKey)).exists();
-    if (!hasCertificate && !hasKey)
+    const int wanted = std::min(plan.validity.serverDays, plan.validity.clientDays);
+    if (!plan.caFolder.isEmpty()) {
+        const auto files = locateCa(base::expandHome(plan.caFolder), passphrase);
+        if (!files)
+            return tl::make_unexpected(files.error());
+        auto ca = loadCa(*files, wanted, passphrase);
+        if (!ca)
+            return tl::make_unexpected(ca.error());
+        ca->certificateFile = ca->authority.certificate.pem; // whatever else the file holds
+        ca->keyFile = inUsualForm(ca->authority.key, ca->keyFile, passphrase);
+        return std::move(*ca);
+    }
+    const CaFiles files = {filePath(folder, File::CaCertificate), filePath(folder, File::CaKey)};
+    const bool hasCertificate = statusOf(files.certificate).exists();
+    if (!hasCertificate && !statusOf(files.key).exists())
         return std::nullopt;
     if (!hasCertificate)
         return base::fail(Code::SetIncomplete, {folder, fileName(File::CaCertificate)});
-    return load(plan, folder);
+    auto ca = loadCa(files, wanted, passphrase);
+    if (!ca)
+        return tl::make_unexpected(ca.error());
+    return std::move(*ca);
+}
+
+QList<base::Finding> remarksOn(const ExistingCa &ca, const base::Secret &passphrase)
+{
+    using base::Severity;
+    QList<base::Finding> remarks;
+    const QString &path = ca.certificatePath;
+    if (!ca.authority.flaw.isEmpty())
+        remarks.append({Severity::Warning, Code::CaNotStrict, {path}, path, ca.authority.flaw});
+    if (!passphrase.isEmpty() && !ca.isLocked)
+        remarks.append({Severity::Warning, Code::CaKeyNotEncrypted, {ca.keyPath}, ca.keyPath, {}});
+    return remarks;
 }
 
 } // namespace bundle

@@ -1,26 +1,36 @@
 #pragma once
 
-#include "core/base/secret.h"
+#include "core/bundle/locateca.h"
 #include "core/pki/authority.h"
 
 #include <optional>
 
 namespace bundle {
 
-/// A CA found on disk, ready to sign, with its two files byte for byte.
+/// A CA found on disk, ready to sign, with its two files.
 struct ExistingCa
 {
     pki::Authority authority;
-    QByteArray certificateFile;
-    base::Secret keyFile;
+    QByteArray certificateFile; ///< byte for byte; from another folder: this certificate alone
+    base::Secret keyFile;       ///< byte for byte; from another folder: as PKCS#8
     QString certificatePath;
+    QString keyPath;
+    bool isLocked = false; ///< the key is under a passphrase
 };
 
+/// Reads and joins the two files. The errors of pki::loadAuthority, CaKeyMissing, NotYetValid,
+/// CaExpiresTooSoon (it ends before leaves would have lasted 30 days, or `leastDays` if that is
+/// less) or why a file cannot be read.
+base::Result<ExistingCa> loadCa(const CaFiles &files, int leastDays,
+                                const base::Secret &passphrase);
+
 /// The CA the plan re-uses: none when `plan.newCa`, or when the folder holds neither ca.key nor
-/// ca.pem. With `plan.caFolder` that folder must hold both. CaKeyMissing, SetIncomplete (a key
-/// without its certificate), CaKeyEncrypted, CaKeyMismatch, NotACa, NotYetValid, CaExpiresTooSoon
-/// (it ends before the leaves would have lasted 30 days, or their own time if that is shorter) or
-/// why a file cannot be read.
-base::Result<std::optional<ExistingCa>> findCa(const plan::Plan &plan, const QString &folder);
+/// ca.pem. With `plan.caFolder` it is looked for there by content (locateCa). The errors of both,
+/// and SetIncomplete for a key without its certificate.
+base::Result<std::optional<ExistingCa>> findCa(const plan::Plan &plan, const QString &folder,
+                                               const base::Secret &passphrase);
+
+/// CaNotStrict, and CaKeyNotEncrypted when a passphrase was given for nothing.
+QList<base::Finding> remarksOn(const ExistingCa &ca, const base::Secret &passphrase);
 
 } // namespace bundle

@@ -1,5 +1,9 @@
 #include "core/bundle/files.h"
 
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
 namespace bundle {
 
 const std::array<FileInfo, 9> &allFiles()
@@ -36,6 +40,40 @@ QString filePath(const QString &folder, File file)
 bool isPrivateKey(File file)
 {
     return info(file).mode == 0600;
+}
+
+bool isSetFile(const QString &name)
+{
+    constexpr std::array others = {historyName, rotationName, nextCaKeyName, oldCaKeyName};
+    const auto is = [&name](const char *other) { return name == QLatin1StringView(other); };
+    return std::ranges::any_of(allFiles(), is, &FileInfo::name) || std::ranges::any_of(others, is);
+}
+
+QStringList rotationFiles()
+{
+    return {QString::fromLatin1(rotationName), QString::fromLatin1(nextCaKeyName),
+            QString::fromLatin1(oldCaKeyName)};
+}
+
+bool isNamedClientFile(const QString &name)
+{
+    return name.startsWith(u"client-") &&
+           (name.endsWith(u".key") || name.endsWith(u".csr") || name.endsWith(u".pem"));
+}
+
+QString keyName(const QString &stem)
+{
+    return stem + u".key"_s;
+}
+
+QString requestName(const QString &stem)
+{
+    return stem + u".csr"_s;
+}
+
+QString certificateName(const QString &stem)
+{
+    return stem + u".pem"_s;
 }
 
 } // namespace bundle

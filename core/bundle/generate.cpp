@@ -2,14 +2,19 @@
 
 #include "core/base/clock.h"
 #include "core/base/files.h"
+#include "core/bundle/clients.h"
 #include "core/bundle/clockcheck.h"
+#include "core/bundle/historywriter.h"
 #include "core/bundle/lock.h"
 #include "core/bundle/overwrite.h"
 #include "core/bundle/selfcheck.h"
 #include "core/bundle/staging.h"
+#include "core/pki/serial.h"
 
 #include <QCryptographicHash>
 #include <QElapsedTimer>
+
+using namespace Qt::StringLiterals;
 
 namespace bundle {
 
@@ -56,65 +61,131 @@ QList<base::Finding> remarksOnCa(const QString &path, const NewSet &set, const p
     return remarks;
 }
 
-/// Makes the set, checks it where it is staged, and swaps it in.
-base::Result<GenerateReport> replaceSet(const plan::Plan &plan, const Target &target,
-                                        std::optional<ExistingCa> ca, const base::Job &job)
+base::Result<> writeSet(const NewSet &set, const Staging &staging)
 {
-    auto staging =
-        Staging::open(target); // first, so that a folder we cannot write to is told at once
-    if (!staging)
-        return tl::make_unexpected(staging.error());
-    const QString caPath = ca ? ca->certificatePath : QString();
-    const auto set = makeSet(plan, std::move(ca), job);
-    if (!set)
-        return tl::make_unexpected(set.error());
-    if (const auto written = staging->write(*set); !written)
-        return tl::make_unexpected(written.error());
-    if (const auto checked = checkSet(staging->folder(), *set, plan); !checked)
-        return tl::make_unexpected(checked.error());
-    if (job.isCanceled())
-        return base::fail(Code::Canceled);
-    const auto backup = staging->commit();
-    if (!backup)
-        return tl::make_unexpected(backup.error());
-    GenerateReport report;
-    report.folder = target.path;
-    report.files = listFiles(target.path, *set);
-    report.backupFolder = *backup;
-    report.caReused = !caPath.isEmpty();
-    report.caNotAfter = set->ca.notAfter;
-    report.serverNotAfter = set->server.notAfter;
-    report.clientNotAfter = set->client.notAfter;
-    if (report.caReused)
-        report.findings = remarksOnCa(caPath, *set, plan);
-    return report;
+    for (const FileInfo &file : allFiles())
+        if (const auto added = staging.add(fileName(file.file), set[file.file].view(), file.mode);
+            !added)
+            return added;
+    return {};
+}
+
+QByteArray recordsOf(const NewSet &set, bool caIsNew)
+{
+    const QString action = u"generate"_s;
+    QByteArray lines;
+    if (caIsNew)
+        lines += historyLine(recordOf(set.ca, fileName(File::CaCertificate), action));
+    lines += historyLine(recordOf(set.server, fileName(File::ServerCertificate), action));
+    return lines + historyLine(recordOf(set.client, fileName(File::ClientCertificate), action));
 }
 
 /// One run under the lock.
-base::Result<GenerateReport> run(const plan::Plan &plan, const Target &found, bool replace,
-                                 const base::Job &job)
+class Run
 {
-    QList<base::Finding> findings = finishOrUndo(found);
-    const auto target = examineTarget(plan.folder); // anew: it may have been put back just now
-    if (!target)
-        return tl::make_unexpected(target.error());
-    findings += remarksOn(*target);
-    if (const auto remark = clockRemark(base::now()))
-        findings.append(*remark);
-    auto ca = findCa(plan, target->path);
-    if (!ca)
-        return tl::make_unexpected(ca.error());
-    if (const auto allowed = checkOverwrite(*target, *ca, replace); !allowed)
-        return tl::make_unexpected(allowed.error());
-    auto report = replaceSet(plan, *target, std::move(*ca), job);
-    if (report)
-        report->findings = findings + report->findings;
-    return report;
-}
+public:
+    Run(const plan::Plan &plan, const GenerateOptions &options, const base::Job &job)
+        : m_plan(plan)
+        , m_options(options)
+        , m_job(job)
+    {}
+
+    base::Result<GenerateReport> run(const Target &found)
+    {
+        QList<base::Finding> findings = finishOrUndo(found);
+        const auto target = examineTarget(m_plan.folder); // anew: it may just have been put back
+        if (!target)
+            return tl::make_unexpected(target.error());
+        findings += remarksOn(*target);
+        if (const auto remark = clockRemark(base::now()))
+            findings.append(*remark);
+        auto ca = findCa(m_plan, target->path, m_options.caPassphrase);
+        if (!ca)
+            return tl::make_unexpected(ca.error());
+        if (const auto allowed = checkOverwrite(*target, *ca, m_options.replace); !allowed)
+            return tl::make_unexpected(allowed.error());
+        if (const auto free = checkClientsAreNew(m_options.clients, target->path); !free)
+            return tl::make_unexpected(free.error());
+        if (*ca)
+            findings += remarksOn(**ca, m_options.caPassphrase);
+        auto report = replaceSet(*target, std::move(*ca));
+        if (report)
+            report->findings = findings + report->findings;
+        return report;
+    }
+
+private:
+    /// Makes the set, checks it where it is staged, and swaps it in.
+    base::Result<GenerateReport> replaceSet(const Target &target, std::optional<ExistingCa> ca)
+    {
+        auto staging =
+            Staging::open(target); // first, so that a folder we cannot write to is told at once
+        if (!staging)
+            return tl::make_unexpected(staging.error());
+        const QString caPath = ca ? ca->certificatePath : QString();
+        auto made = makeSet(m_plan, std::move(ca), m_options.caPassphrase, m_job);
+        if (!made)
+            return tl::make_unexpected(made.error());
+        if (const auto filled = fill(*staging, *made, caPath.isEmpty()); !filled)
+            return tl::make_unexpected(filled.error());
+        if (m_job.isCanceled())
+            return base::fail(Code::Canceled);
+        const auto backup = staging->commit();
+        if (!backup)
+            return tl::make_unexpected(backup.error());
+        return reportOn(target, made->files, caPath, *backup);
+    }
+
+    [[nodiscard]] base::Result<> fill(Staging &staging, MadeSet &made, bool caIsNew) const
+    {
+        auto history = HistoryWriter::begin(staging);
+        if (!history)
+            return tl::make_unexpected(history.error());
+        if (const auto noted = history->append(recordsOf(made.files, caIsNew)); !noted)
+            return noted;
+        const ClientOrder order = {m_options.clients, m_plan.key, m_plan};
+        const auto last = makeClients(order, made.authority, {staging, *history}, m_job);
+        if (!last)
+            return tl::make_unexpected(last.error());
+        if (!last->isEmpty())
+            made.files[File::CaSerial] = base::Secret(pki::serialFileText(*last));
+        if (const auto written = writeSet(made.files, staging); !written)
+            return written;
+        if (const auto ended = history->end(); !ended)
+            return ended;
+        // A new CA ends whatever another one was about to take over.
+        const QStringList gone = caIsNew ? rotationFiles() : QStringList();
+        if (const auto sealed = staging.seal(gone, !m_options.clients.isEmpty()); !sealed)
+            return sealed;
+        return checkSet(staging.folder(), made.files, m_plan, m_options.caPassphrase);
+    }
+
+    [[nodiscard]] GenerateReport reportOn(const Target &target, const NewSet &set,
+                                          const QString &caPath, const QString &backup) const
+    {
+        GenerateReport report;
+        report.folder = target.path;
+        report.files = listFiles(target.path, set);
+        report.namedClients = m_options.clients.size();
+        report.backupFolder = backup;
+        report.caReused = !caPath.isEmpty();
+        report.caNotAfter = set.ca.notAfter;
+        report.serverNotAfter = set.server.notAfter;
+        report.clientNotAfter = set.client.notAfter;
+        if (report.caReused)
+            report.findings = remarksOnCa(caPath, set, m_plan);
+        return report;
+    }
+
+    const plan::Plan &m_plan;
+    const GenerateOptions &m_options;
+    const base::Job &m_job;
+};
 
 } // namespace
 
-base::Result<GenerateReport> generate(const plan::Plan &plan, bool replace, const base::Job &job)
+base::Result<GenerateReport> generate(const plan::Plan &plan, const GenerateOptions &options,
+                                      const base::Job &job)
 {
     QElapsedTimer clock;
     clock.start();
@@ -129,12 +200,19 @@ base::Result<GenerateReport> generate(const plan::Plan &plan, bool replace, cons
     const auto lock = FolderLock::take(*target);
     if (!lock)
         return tl::make_unexpected(lock.error());
-    auto report = run(plan, *target, replace, job);
+    auto report = Run(plan, options, job).run(*target);
     if (!report)
         return report;
     parents.keep();
     report->seconds = static_cast<double>(clock.elapsed()) / 1000;
     return report;
+}
+
+base::Result<GenerateReport> generate(const plan::Plan &plan, bool replace, const base::Job &job)
+{
+    GenerateOptions options;
+    options.replace = replace;
+    return generate(plan, options, job);
 }
 
 } // namespace bundle

@@ -2,6 +2,7 @@
 
 #include "core/base/job.h"
 #include "core/base/result.h"
+#include "core/base/secret.h"
 #include "core/bundle/files.h"
 #include "core/plan/plan.h"
 
@@ -21,8 +22,9 @@ struct WrittenFile
 struct GenerateReport
 {
     QString folder;
-    QList<WrittenFile> files; ///< the nine, in order
-    QString backupFolder;     ///< where the earlier set went; empty when there was none
+    QList<WrittenFile> files;   ///< the nine, in order
+    qsizetype namedClients = 0; ///< how many of them were made
+    QString backupFolder;       ///< where the earlier set went; empty when there was none
     bool caReused = false;
     QDateTime caNotAfter;
     QDateTime serverNotAfter;
@@ -42,12 +44,30 @@ struct FileForecast
 };
 QList<FileForecast> forecast(const plan::Plan &plan);
 
+/// What a run needs beside the plan; nothing of it is ever kept with the plan.
+struct GenerateOptions
+{
+    bool replace = false; ///< an earlier server and client in the folder may be replaced
+    /// Encrypts a new ca.key (PrivateKey::encryptedPem), or opens the existing one. Empty: a new
+    /// ca.key is not encrypted.
+    base::Secret caPassphrase;
+    /// Names of further clients, checked (clientnames.h): client-NAME.key, .csr and .pem each, like
+    /// client.pem.
+    QStringList clients;
+};
+
 /// Makes the nine files of the plan and swaps them into `plan.folder` as one (architecture.md,
 /// invariant 1): keys and certificates are made in memory and in parallel, checked against each
 /// other, staged in a 0700 folder beside the target under a lock, synced and renamed; the earlier
 /// set is kept as a dated backup. An existing CA is re-used unless `plan.newCa`. Without `replace`
 /// an existing server or client file is SetExists. Cancel leaves everything as it was and answers
 /// within 200 ms. Blocking; any thread.
+/// What was issued is added to history.jsonl. Named clients come into being in the same step;
+/// memory does not grow with their number. CaKeyEncrypted when the existing CA needs a passphrase
+/// and none is given, PassphraseWrong; ClientExists.
+base::Result<GenerateReport> generate(const plan::Plan &plan, const GenerateOptions &options,
+                                      const base::Job &job);
+/// The same without a passphrase and named clients.
 base::Result<GenerateReport> generate(const plan::Plan &plan, bool replace, const base::Job &job);
 
 } // namespace bundle

@@ -2,7 +2,6 @@
 
 #include "core/base/files.h"
 #include "core/bundle/disk.h"
-#include "core/bundle/files.h"
 
 #include <QCryptographicHash>
 
@@ -12,8 +11,9 @@ namespace bundle {
 
 namespace {
 
-constexpr QByteArrayView exchangeWord("exchange ");
-constexpr QByteArrayView perFileWord("per-file ");
+constexpr const char *exchangeWord = "exchange";
+constexpr const char *perFileWord = "per-file";
+constexpr const char *endWord = "end";
 
 QString journalPath(const QString &workspace)
 {
@@ -24,24 +24,32 @@ QString journalPath(const QString &workspace)
 
 std::optional<Journal> Journal::read(const QString &workspace)
 {
-    const auto content = base::readFile(journalPath(workspace), 256);
-    // The line feed shows that it was written to its end.
-    if (!content || !content->endsWith('\n'))
+    const auto content = base::readFile(journalPath(workspace), 4096);
+    if (!content)
         return std::nullopt;
-    const QByteArrayView line(*content);
-    const bool exchange = line.startsWith(exchangeWord);
-    if (!exchange && !line.startsWith(perFileWord))
+    QByteArrayList lines = content->split('\n');
+    // The last line shows that it was written to its end.
+    if (lines.size() < 3 || !lines.takeLast().isEmpty() || lines.takeLast() != endWord)
         return std::nullopt;
-    const QByteArrayView word = exchange ? exchangeWord : perFileWord;
-    return Journal{exchange ? Way::Exchange : Way::PerFile,
-                   QByteArray::fromHex(line.sliced(word.size()).trimmed().toByteArray())};
+    const QByteArrayList first = lines.takeFirst().split(' ');
+    if (first.size() != 3 || (first[0] != exchangeWord && first[0] != perFileWord))
+        return std::nullopt;
+    Journal journal;
+    journal.way = first[0] == exchangeWord ? Way::Exchange : Way::PerFile;
+    journal.digest = QByteArray::fromHex(first[1]);
+    journal.witness = QString::fromLatin1(first[2]);
+    for (const QByteArray &name : lines)
+        journal.removed.append(QString::fromLatin1(name));
+    return journal;
 }
 
 base::Result<> Journal::write(const QString &workspace) const
 {
-    const QByteArrayView word = way == Way::Exchange ? exchangeWord : perFileWord;
-    return base::writeNewFile(journalPath(workspace), word.toByteArray() + digest.toHex() + '\n',
-                              0600);
+    QByteArray text = QByteArray(way == Way::Exchange ? exchangeWord : perFileWord) + ' ' +
+                      digest.toHex() + ' ' + witness.toLatin1() + '\n';
+    for (const QString &name : removed)
+        text += name.toLatin1() + '\n';
+    return base::writeNewFile(journalPath(workspace), text + endWord + '\n', 0600);
 }
 
 base::Result<> Journal::remove(const QString &workspace)
@@ -49,11 +57,10 @@ base::Result<> Journal::remove(const QString &workspace)
     return removeFile(journalPath(workspace));
 }
 
-QByteArray setDigest(const QString &folder)
+QByteArray fileDigest(const QString &path)
 {
-    const auto certificate = base::readFile(filePath(folder, File::ServerCertificate));
-    return certificate ? QCryptographicHash::hash(*certificate, QCryptographicHash::Sha256)
-                       : QByteArray();
+    const auto content = base::readFile(path);
+    return content ? QCryptographicHash::hash(*content, QCryptographicHash::Sha256) : QByteArray();
 }
 
 } // namespace bundle

@@ -19,14 +19,16 @@ enum class Way {
 struct Journal
 {
     Way way = Way::Exchange;
-    QByteArray digest; ///< SHA-256 of the staged server.pem: tells the new set from the old one
+    QString witness;     ///< a file that is different in the new set
+    QByteArray digest;   ///< SHA-256 of the staged one: tells the new set from the old one
+    QStringList removed; ///< files of the old set that are not in the new one
 
     static std::optional<Journal> read(const QString &workspace);
     [[nodiscard]] base::Result<> write(const QString &workspace) const;
     static base::Result<> remove(const QString &workspace);
 };
 
-/// SHA-256 of a folder's server.pem; empty when there is none.
-QByteArray setDigest(const QString &folder);
+/// SHA-256 of a file; empty when there is none.
+QByteArray fileDigest(const QString &path);
 
 } // namespace bundle

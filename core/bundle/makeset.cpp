@@ -4,6 +4,8 @@
 #include "core/bundle/keyring.h"
 #include "core/pki/serial.h"
 
+using namespace Qt::StringLiterals;
+
 namespace bundle {
 
 namespace {
@@ -12,12 +14,13 @@ namespace {
 class Maker
 {
 public:
-    Maker(const plan::Plan &plan, const base::Job &job)
+    Maker(const plan::Plan &plan, const base::Secret &passphrase, const base::Job &job)
         : m_plan(plan)
+        , m_passphrase(passphrase)
         , m_job(job)
     {}
 
-    base::Result<NewSet> run(std::optional<ExistingCa> existing)
+    base::Result<MadeSet> run(std::optional<ExistingCa> existing)
     {
         const bool reuse = existing.has_value();
         auto keys = makeAllKeys(!reuse);
@@ -27,33 +30,27 @@ public:
         if (!authority)
             return tl::make_unexpected(authority.error());
         m_set.ca = authority->certificate;
+        m_set.isCaStrict = authority->flaw.isEmpty();
         const std::size_t leaves = reuse ? 0 : 1;
-        auto server =
-            makeLeaf(pki::serverProfile(m_plan, m_now, m_set.ca), (*keys)[leaves].key, *authority,
-                     {File::ServerKey, File::ServerRequest, File::ServerCertificate});
+        auto server = makeLeaf(u"server"_s, pki::serverProfile(m_plan, m_now, m_set.ca),
+                               (*keys)[leaves].key, *authority);
         if (!server)
             return tl::make_unexpected(server.error());
-        auto client =
-            makeLeaf(pki::clientProfile(m_plan, m_now, m_set.ca), (*keys)[leaves + 1].key,
-                     *authority, {File::ClientKey, File::ClientRequest, File::ClientCertificate});
+        auto client = makeLeaf(u"client"_s, pki::clientProfile(m_plan, m_now, m_set.ca),
+                               (*keys)[leaves + 1].key, *authority);
         if (!client)
             return tl::make_unexpected(client.error());
-        m_set.server = std::move(*server);
-        m_set.client = std::move(*client);
+        m_set.server = server->certificate;
+        m_set.client = client->certificate;
+        put(std::move(*server), {File::ServerKey, File::ServerRequest, File::ServerCertificate});
+        put(std::move(*client), {File::ClientKey, File::ClientRequest, File::ClientCertificate});
         put(File::CaSerial, base::Secret(pki::serialFileText(m_set.client.serial)));
         if (m_job.isCanceled())
             return base::fail(base::Code::Canceled);
-        return std::move(m_set);
+        return MadeSet{std::move(m_set), std::move(*authority)};
     }
 
 private:
-    struct LeafFiles
-    {
-        File key;
-        File request;
-        File certificate;
-    };
-
     void report(File file)
     {
         m_job.report({fileName(file), ++m_done, static_cast<int>(allFiles().size())});
@@ -87,29 +84,20 @@ private:
         auto certificate = pki::issueCa(pki::caProfile(m_plan, m_now), key);
         if (!certificate)
             return tl::make_unexpected(certificate.error());
-        put(File::CaKey, key.pem());
+        put(File::CaKey, m_passphrase.isEmpty() ? key.pem() : key.encryptedPem(m_passphrase));
         put(File::CaCertificate, base::Secret(certificate->pem));
         return pki::Authority{std::move(*certificate), std::move(key)};
     }
 
-    base::Result<pki::CertificateView> makeLeaf(const pki::Profile &profile,
-                                                const pki::PrivateKey &key,
-                                                const pki::Authority &authority,
-                                                const LeafFiles &files)
+    void put(Leaf leaf, const std::array<File, 3> &files)
     {
-        const auto request = pki::makeRequest(profile, key);
-        if (!request)
-            return tl::make_unexpected(request.error());
-        auto certificate = pki::issueLeaf(profile, *request, authority);
-        if (!certificate)
-            return tl::make_unexpected(certificate.error());
-        put(files.key, key.pem());
-        put(files.request, base::Secret(*request));
-        put(files.certificate, base::Secret(certificate->pem));
-        return certificate;
+        put(files[0], std::move(leaf.key));
+        put(files[1], base::Secret(leaf.request));
+        put(files[2], base::Secret(leaf.certificate.pem));
     }
 
     const plan::Plan &m_plan;
+    const base::Secret &m_passphrase;
     const base::Job &m_job;
     const QDateTime m_now = base::now();
     NewSet m_set;
@@ -118,10 +106,10 @@ private:
 
 } // namespace
 
-base::Result<NewSet> makeSet(const plan::Plan &plan, std::optional<ExistingCa> existing,
-                             const base::Job &job)
+base::Result<MadeSet> makeSet(const plan::Plan &plan, std::optional<ExistingCa> existing,
+                              const base::Secret &passphrase, const base::Job &job)
 {
-    return Maker(plan, job).run(std::move(existing));
+    return Maker(plan, passphrase, job).run(std::move(existing));
 }
 
 } // namespace bundle

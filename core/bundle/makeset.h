@@ -2,7 +2,7 @@
 
 #include "core/base/job.h"
 #include "core/bundle/existingca.h"
-#include "core/bundle/files.h"
+#include "core/bundle/leaf.h"
 
 #include <array>
 
@@ -15,6 +15,7 @@ struct NewSet
     pki::CertificateView ca;
     pki::CertificateView server;
     pki::CertificateView client;
+    bool isCaStrict = true; ///< the CA is what strict verifiers want
 
     base::Secret &operator[](File file) { return contents[static_cast<std::size_t>(file)]; }
     const base::Secret &operator[](File file) const
@@ -23,10 +24,18 @@ struct NewSet
     }
 };
 
+/// What a run makes, and the CA to sign more with.
+struct MadeSet
+{
+    NewSet files;
+    pki::Authority authority;
+};
+
 /// Makes keys (in parallel), requests and certificates; `existing` signs when given and keeps its
-/// two files. Reports each of the nine when it is ready. Canceled within 200 ms; else the errors of
+/// two files, a new ca.key is put under `passphrase` unless that is empty. Reports each of the nine
+/// when it is ready. Canceled within 200 ms (and the time the passphrase takes); else the errors of
 /// core/pki.
-base::Result<NewSet> makeSet(const plan::Plan &plan, std::optional<ExistingCa> existing,
-                             const base::Job &job);
+base::Result<MadeSet> makeSet(const plan::Plan &plan, std::optional<ExistingCa> existing,
+                              const base::Secret &passphrase, const base::Job &job);
 
 } // namespace bundle

@@ -1,6 +1,8 @@
 #include "core/bundle/staging.h"
 
 #include "core/base/files.h"
+#include "core/base/secret.h"
+#include "core/bundle/files.h"
 #include "core/bundle/workspace.h"
 
 #include <unistd.h>
@@ -11,12 +13,22 @@ namespace bundle {
 
 namespace {
 
+base::Result<> copyFile(const QString &from, const QString &to, unsigned mode)
+{
+    auto content = base::readFile(from, mostHistoryBytes);
+    if (!content)
+        return tl::make_unexpected(content.error());
+    const auto copied = base::writeNewFile(to, *content, mode);
+    base::wipe(content->data(), static_cast<std::size_t>(content->size()));
+    return copied;
+}
+
 /// The same error about the folder the user named: nobody knows the hidden workspace.
-base::Error named(base::Error error, const Target &target, const QString &workspace)
+base::Error toldAs(base::Error error, const QString &folder, const QString &workspace)
 {
     for (QString &arg : error.args) {
-        arg.replace(stagedFolder(workspace), target.path);
-        arg.replace(workspace, target.path);
+        arg.replace(stagedFolder(workspace), folder);
+        arg.replace(workspace, folder);
     }
     return error;
 }
@@ -33,12 +45,18 @@ Staging::Staging(Staging &&other) noexcept
     : m_target(std::move(other.m_target))
     , m_workspace(std::exchange(other.m_workspace, {}))
     , m_way(other.m_way)
+    , m_removed(std::move(other.m_removed))
 {}
 
 Staging::~Staging()
 {
     if (!m_workspace.isEmpty())
         discardWorkspace(m_workspace);
+}
+
+base::Error Staging::named(const base::Error &error) const
+{
+    return toldAs(error, m_target.path, m_workspace);
 }
 
 base::Result<Staging> Staging::open(const Target &target)
@@ -49,10 +67,10 @@ base::Result<Staging> Staging::open(const Target &target)
     const QString prefix = way == Way::Exchange ? outerPrefix(target) : innerPrefix(target);
     const auto workspace = makeUniqueFolder(prefix);
     if (!workspace)
-        return tl::make_unexpected(named(workspace.error(), target, prefix));
+        return tl::make_unexpected(toldAs(workspace.error(), target.path, prefix));
     Staging staging(target, *workspace, way);
     if (const auto made = makeFolder(staging.folder(), 0700); !made)
-        return tl::make_unexpected(named(made.error(), target, *workspace));
+        return tl::make_unexpected(staging.named(made.error()));
     return staging;
 }
 
@@ -61,20 +79,60 @@ QString Staging::folder() const
     return stagedFolder(m_workspace);
 }
 
-base::Result<> Staging::write(const NewSet &set) const
+/// Root making files in somebody's folder makes them for the owner of the folder; a file that was
+/// given to the user of a container stays that user's.
+base::Result<> Staging::own(const QString &name) const
 {
-    // Root making files in somebody's folder makes them for the owner of the folder.
-    const bool forOwner = m_target.exists() && ::geteuid() == 0 && m_target.status.user != 0;
-    for (const FileInfo &file : allFiles()) {
-        const QString path = filePath(folder(), file.file);
-        auto done = base::writeNewFile(path, set[file.file].view(), file.mode);
-        if (done && forOwner)
-            done = setOwner(path, m_target.status.user, m_target.status.group);
-        if (!done)
-            return tl::make_unexpected(named(done.error(), m_target, m_workspace));
+    if (!m_target.exists())
+        return {};
+    const QString path = folder() + u'/' + name;
+    const Status old = statusOf(m_target.path + u'/' + name);
+    const bool isRoot = ::geteuid() == 0;
+    const bool isGiven = old.exists() && (old.user != 0 || old.group != 0);
+    const Status &like = isGiven ? old : m_target.status;
+    if (isRoot && (like.user != 0 || like.group != 0))
+        return setOwner(path, like.user, like.group);
+    if (!isRoot && old.exists() && old.group != ::getegid())
+        static_cast<void>(setOwner(path, ::geteuid(), old.group)); // only into our own groups
+    return {};
+}
+
+base::Result<> Staging::add(const QString &name, QByteArrayView content, unsigned mode) const
+{
+    auto done = base::writeNewFile(folder() + u'/' + name, content, mode);
+    if (done)
+        done = own(name);
+    return done ? done : tl::make_unexpected(named(done.error()));
+}
+
+base::Result<> Staging::addQuickly(const QString &name, QByteArrayView content, unsigned mode) const
+{
+    auto done = writeQuickly(folder() + u'/' + name, content, mode);
+    if (done)
+        done = own(name);
+    return done ? done : tl::make_unexpected(named(done.error()));
+}
+
+base::Result<> Staging::seal(const QStringList &removed, bool quick)
+{
+    const QString staged = folder();
+    for (const QString &name : entriesOf(m_target.path)) {
+        const Status old = statusOf(m_target.path + u'/' + name);
+        if (!isSetFile(name) || old.kind != Status::Kind::File ||
+            statusOf(staged + u'/' + name).exists())
+            continue;
+        if (removed.contains(name)) {
+            m_removed.append(name);
+            continue;
+        }
+        auto kept = copyFile(m_target.path + u'/' + name, staged + u'/' + name, old.mode);
+        if (kept)
+            kept = own(name);
+        if (!kept)
+            return tl::make_unexpected(named(kept.error()));
     }
-    const auto synced = base::syncFolder(folder());
-    return synced ? synced : tl::make_unexpected(named(synced.error(), m_target, m_workspace));
+    const auto synced = quick ? syncFileSystem(staged) : base::syncFolder(staged);
+    return synced ? synced : tl::make_unexpected(named(synced.error()));
 }
 
 /// The search for keys takes its time; the folder must still be the one that was examined.
@@ -90,22 +148,40 @@ base::Result<> Staging::checkTargetAgain() const
     return {};
 }
 
+/// Every change issues a certificate (ca.srl holds its serial) or takes a CA in or out.
+QString Staging::witness() const
+{
+    for (const File file : {File::ServerCertificate, File::CaSerial, File::CaCertificate}) {
+        const QByteArray staged = fileDigest(filePath(folder(), file));
+        if (!staged.isEmpty() && staged != fileDigest(filePath(m_target.path, file)))
+            return fileName(file);
+    }
+    return fileName(File::ServerCertificate);
+}
+
 base::Result<QString> Staging::commit()
 {
     if (const auto same = checkTargetAgain(); !same)
         return tl::make_unexpected(same.error());
     if (m_way == Way::PerFile)
         if (const auto saved = saveOldFiles(); !saved)
-            return tl::make_unexpected(named(saved.error(), m_target, m_workspace));
-    if (const auto noted = Journal{m_way, setDigest(folder())}.write(m_workspace); !noted)
-        return tl::make_unexpected(named(noted.error(), m_target, m_workspace));
+            return tl::make_unexpected(named(saved.error()));
+    Journal journal;
+    journal.way = m_way;
+    journal.witness = witness();
+    journal.digest = fileDigest(folder() + u'/' + journal.witness);
+    journal.removed = m_removed;
+    if (const auto noted = journal.write(m_workspace); !noted)
+        return tl::make_unexpected(named(noted.error()));
     for (const QString &holder :
          {m_workspace, m_way == Way::Exchange ? m_target.parent : m_target.path})
         if (const auto synced = base::syncFolder(holder); !synced)
-            return tl::make_unexpected(named(synced.error(), m_target, m_workspace));
-    if (const auto placed = placeSet(m_target, m_workspace, m_way); !placed) {
+            return tl::make_unexpected(named(synced.error()));
+    if (const auto placed = placeSet(m_target, m_workspace, journal); !placed) {
         finishOrUndo(m_target);
-        return tl::make_unexpected(named(placed.error(), m_target, std::exchange(m_workspace, {})));
+        const base::Error error = named(placed.error());
+        m_workspace.clear();
+        return tl::make_unexpected(error);
     }
     return keepBackup(m_target, std::exchange(m_workspace, {}), m_way);
 }
@@ -117,15 +193,12 @@ base::Result<> Staging::saveOldFiles() const
     if (const auto made = makeFolder(old, 0700); !made)
         return made;
     for (const QString &name : entriesOf(m_target.path)) {
-        if (!isSetFile(name))
-            continue;
         const QString path = m_target.path + u'/' + name;
-        auto content = base::readFile(path);
-        if (!content)
-            return tl::make_unexpected(content.error());
-        const auto saved = base::writeNewFile(old + u'/' + name, *content, statusOf(path).mode);
-        base::wipe(content->data(), static_cast<std::size_t>(content->size()));
-        if (!saved)
+        const Status status = statusOf(path);
+        const bool isReplaced = statusOf(folder() + u'/' + name).exists();
+        if (status.kind != Status::Kind::File || (!isSetFile(name) && !isReplaced))
+            continue;
+        if (const auto saved = copyFile(path, old + u'/' + name, status.mode); !saved)
             return saved;
     }
     return base::syncFolder(old);

@@ -1,11 +1,10 @@
 #pragma once
 
-#include "core/bundle/makeset.h"
 #include "core/bundle/swap.h"
 
 namespace bundle {
 
-/// A new set on its way into its folder. Whatever is not committed disappears with this object.
+/// New files on their way into their folder. Whatever is not committed disappears with this object.
 class Staging
 {
 public:
@@ -17,19 +16,34 @@ public:
     ~Staging();
 
     [[nodiscard]] QString folder() const;
-    /// Writes the nine files, private keys 0600 before their first byte, and syncs them.
-    [[nodiscard]] base::Result<> write(const NewSet &set) const;
-    /// Swaps the set in; gives the path of the backup, empty when there was nothing to keep.
+    [[nodiscard]] const Target &target() const { return m_target; }
+
+    /// Writes one file, exactly `mode` and no more before its first byte, and syncs it. It gets the
+    /// owner of the file it replaces, else the owner of the folder, as far as we may.
+    [[nodiscard]] base::Result<> add(const QString &name, QByteArrayView content,
+                                     unsigned mode) const;
+    /// The same without waiting for the disk, for very many files: seal() waits once for all. Any
+    /// thread.
+    [[nodiscard]] base::Result<> addQuickly(const QString &name, QByteArrayView content,
+                                            unsigned mode) const;
+    /// Copies the set files that are not staged and not in `removed` as they are, and syncs the
+    /// folder; with `quick` files among them the whole file system.
+    [[nodiscard]] base::Result<> seal(const QStringList &removed, bool quick);
+    /// Swaps the files in; gives the path of the backup, empty when there was nothing to keep.
     base::Result<QString> commit();
 
 private:
     Staging(Target target, QString workspace, Way way);
+    [[nodiscard]] base::Error named(const base::Error &error) const;
+    [[nodiscard]] base::Result<> own(const QString &name) const;
     [[nodiscard]] base::Result<> checkTargetAgain() const;
     [[nodiscard]] base::Result<> saveOldFiles() const;
+    [[nodiscard]] QString witness() const;
 
     Target m_target;
     QString m_workspace;
     Way m_way = Way::Exchange;
+    QStringList m_removed;
 };
 
 } // namespace bundle

@@ -1,6 +1,7 @@
 #include "core/bundle/swap.h"
 
 #include "core/base/files.h"
+#include "core/bundle/files.h"
 #include "core/bundle/workspace.h"
 
 #include <algorithm>
@@ -16,7 +17,7 @@ namespace {
 void takeAlong(const Target &target, const QString &staged)
 {
     for (const QString &name : entriesOf(target.path))
-        if (!isSetFile(name)) // what cannot be linked is moved after the exchange
+        if (!isSetFile(name)) // what cannot be linked is moved after the exchange; a new one stays
             static_cast<void>(linkFile(target.path + u'/' + name, staged + u'/' + name));
     static_cast<void>(setOwner(staged, target.status.user, target.status.group));
     static_cast<void>(setMode(staged, target.status.mode));
@@ -48,12 +49,15 @@ base::Result<> exchangeFolders(const Target &target, const QString &workspace)
     return moveInTwoSteps(target, workspace);
 }
 
-base::Result<> moveEachFile(const Target &target, const QString &workspace)
+base::Result<> moveEachFile(const Target &target, const QString &workspace,
+                            const QStringList &removed)
 {
     const QString staged = stagedFolder(workspace);
     for (const QString &name : entriesOf(staged))
         if (const auto moved = moveOver(staged + u'/' + name, target.path + u'/' + name); !moved)
             return moved;
+    for (const QString &name : removed)
+        static_cast<void>(removeFile(target.path + u'/' + name)); // it may be gone already
     return {};
 }
 
@@ -66,9 +70,13 @@ bool holdsMoreThanFiles(const QString &folder)
 {
     constexpr qsizetype mostForeignFiles = 64;
     const QStringList names = entriesOf(folder);
-    return names.size() > mostForeignFiles ||
-           std::ranges::any_of(names, [&folder](const QString &name) {
-               return statusOf(folder + u'/' + name).kind == Status::Kind::Folder;
+    const auto isForeign = [](const QString &name) {
+        return !isSetFile(name) && !isNamedClientFile(name);
+    };
+    return std::ranges::count_if(names, isForeign) > mostForeignFiles ||
+           std::ranges::any_of(names, [&](const QString &name) {
+               return isForeign(name) &&
+                      statusOf(folder + u'/' + name).kind == Status::Kind::Folder;
            });
 }
 
@@ -79,14 +87,14 @@ void endOne(const Target &target, const QString &workspace)
     if (!journal)
         return discardWorkspace(workspace);
     if (journal->way == Way::PerFile) {
-        if (placeSet(target, workspace, Way::PerFile))
+        if (placeSet(target, workspace, *journal))
             static_cast<void>(keepBackup(target, workspace, Way::PerFile));
         return;
     }
     const QString aside = replacedFolder(workspace);
     if (!statusOf(target.path).exists() && statusOf(aside).exists())
         static_cast<void>(moveNew(aside, target.path));
-    if (setDigest(target.path) == journal->digest)
+    if (fileDigest(target.path + u'/' + journal->witness) == journal->digest)
         static_cast<void>(keepBackup(target, workspace, Way::Exchange));
     else
         discardWorkspace(workspace);
@@ -102,13 +110,14 @@ Way chooseWay(const Target &target)
     return folderMustStay ? Way::PerFile : Way::Exchange;
 }
 
-base::Result<> placeSet(const Target &target, const QString &workspace, Way way)
+base::Result<> placeSet(const Target &target, const QString &workspace, const Journal &journal)
 {
-    const auto placed =
-        way == Way::Exchange ? exchangeFolders(target, workspace) : moveEachFile(target, workspace);
+    const bool isWhole = journal.way == Way::Exchange;
+    const auto placed = isWhole ? exchangeFolders(target, workspace)
+                                : moveEachFile(target, workspace, journal.removed);
     if (!placed)
         return placed;
-    return base::syncFolder(way == Way::Exchange ? target.parent : target.path);
+    return base::syncFolder(isWhole ? target.parent : target.path);
 }
 
 QList<base::Finding> finishOrUndo(const Target &target)

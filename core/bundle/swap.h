@@ -13,7 +13,7 @@ Way chooseWay(const Target &target);
 /// Puts the staged set of a workspace (complete, checked, journal written) in place of the earlier
 /// one. After a crash at any point `finishOrUndo` gets the folder to the new set or back to the old
 /// one.
-base::Result<> placeSet(const Target &target, const QString &workspace, Way way);
+base::Result<> placeSet(const Target &target, const QString &workspace, const Journal &journal);
 
 /// After placeSet: files that are not ours go back where they were, the earlier set becomes a dated
 /// backup, the workspace goes. Gives the backup's path, empty when there was nothing to keep.

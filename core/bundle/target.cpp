@@ -20,16 +20,16 @@ using Kind = Status::Kind;
 constexpr unsigned writableByOthers = 0022;
 constexpr unsigned sticky = 01000;
 
-base::Result<> checkNineNames(const QString &folder)
+base::Result<> checkSetNames(const QString &folder)
 {
-    for (const FileInfo &file : allFiles()) {
-        const QString path = filePath(folder, file.file);
-        const Status status = statusOf(path);
-        if (status.kind == Kind::Link || (status.kind == Kind::File && status.links > 1))
-            return base::fail(Code::LinkRefused, {path});
-        if (status.kind == Kind::Folder || status.kind == Kind::Other)
-            return base::fail(Code::NotARegularFile, {path});
-    }
+    QStringList names;
+    for (const FileInfo &file : allFiles())
+        names.append(QString::fromLatin1(file.name));
+    for (const char *name : {historyName, rotationName, nextCaKeyName, oldCaKeyName})
+        names.append(QString::fromLatin1(name));
+    for (const QString &name : names)
+        if (const auto checked = checkReplaceable(folder + u'/' + name); !checked)
+            return checked;
     return {};
 }
 
@@ -59,9 +59,19 @@ base::Result<Target> examineTarget(const QString &folder)
         return base::fail(Code::NotAFolder, {target.path});
     if (target.exists() && ::geteuid() != 0 && target.status.user != ::geteuid())
         return base::fail(Code::FolderNotOurs, {target.path, QFileInfo(target.path).owner()});
-    if (const auto names = checkNineNames(target.path); !names)
+    if (const auto names = checkSetNames(target.path); !names)
         return tl::make_unexpected(names.error());
     return target;
+}
+
+base::Result<> checkReplaceable(const QString &path)
+{
+    const Status status = statusOf(path);
+    if (status.kind == Kind::Link || (status.kind == Kind::File && status.links > 1))
+        return base::fail(Code::LinkRefused, {path});
+    if (status.kind == Kind::Folder || status.kind == Kind::Other)
+        return base::fail(Code::NotARegularFile, {path});
+    return {};
 }
 
 QList<base::Finding> remarksOn(const Target &target)

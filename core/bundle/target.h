@@ -17,7 +17,11 @@ struct Target
     [[nodiscard]] bool exists() const { return status.exists(); }
 };
 
-/// Looks at the folder, changing nothing. LinkRefused when it, or one of the nine names in it, is a
+/// Whether a file may be replaced, or is missing: LinkRefused for a symbolic or hard link,
+/// NotARegularFile for anything else that is no file.
+base::Result<> checkReplaceable(const QString &path);
+
+/// Looks at the folder, changing nothing. LinkRefused when it, or one of our names in it, is a
 /// symbolic or hard link; NotAFolder, NotARegularFile, and FolderNotOurs when somebody else owns it
 /// and we are not root.
 base::Result<Target> examineTarget(const QString &folder);

@@ -1,11 +1,7 @@
 #include "core/bundle/workspace.h"
 
-#include "core/bundle/files.h"
-
 #include <QDateTime>
 #include <QFileInfo>
-
-#include <algorithm>
 
 #include <unistd.h>
 
@@ -72,12 +68,6 @@ void discardWorkspace(const QString &workspace)
     emptyFolder(stagedFolder(workspace));
     emptyFolder(replacedFolder(workspace));
     emptyFolder(workspace);
-}
-
-bool isSetFile(const QString &name)
-{
-    return std::ranges::any_of(
-        allFiles(), [&name](const FileInfo &file) { return name == QLatin1StringView(file.name); });
 }
 
 QString backupPath(const QString &stem, const QDateTime &when)

@@ -25,9 +25,6 @@ QStringList findWorkspaces(const Target &target);
 /// where they are.
 void discardWorkspace(const QString &workspace);
 
-/// Whether a name is one of the nine.
-bool isSetFile(const QString &name);
-
 /// "tls.backup-20261122-201741", with "-2" and so on when taken; `stem` is a path.
 QString backupPath(const QString &stem, const QDateTime &when);
 

@@ -11,53 +11,59 @@ namespace {
 
 using base::Code;
 
-/// What strict verifiers miss in a root above a leaf; they do not look for it in a root alone.
-/// Empty: nothing.
-QString missingMark(const CertificateView &ca)
+/// Why the certificate can sign for nobody. Empty: it can.
+QString obstacle(const CertificateView &ca)
 {
-    if (!ca.isCa || !ca.basicConstraintsCritical)
-        return u"no critical basic constraints with CA:TRUE"_s;
-    if (!ca.keyUsage.contains(u"keyCertSign"_s))
+    if (!ca.isCa)
+        return u"no basic constraints with CA:TRUE"_s;
+    if (ca.hasKeyUsage && !ca.keyUsage.contains(u"keyCertSign"_s))
         return u"no key usage with keyCertSign"_s;
-    if (ca.subjectKeyId.isEmpty())
-        return u"no subject key identifier"_s;
-    return {};
-}
-
-base::Result<CertificateView> readCa(QByteArrayView pem, const QString &origin)
-{
-    const auto certificates = parseCertificates(pem, origin);
-    if (!certificates)
-        return tl::make_unexpected(certificates.error());
-    const CertificateView &ca = certificates->first();
-    if (const QString missing = missingMark(ca); !missing.isEmpty())
-        return base::fail(Code::NotACa, {origin}, missing);
     ChainQuestion question;
     question.leaf = ca;
     question.roots = {ca};
+    question.strict = false;
     const ChainVerdict verdict = verifyChain(question);
     // The verifier trusts a root without looking at its signature.
     if (!verdict.good() || !isSignedBy(ca, ca))
-        return base::fail(Code::NotACa, {origin}, verdict.text);
-    return ca;
+        return verdict.good() ? u"not signed by itself"_s : verdict.text;
+    return {};
+}
+
+/// What strict verifiers miss in a root above a leaf; they do not look for it in a root alone.
+QString flawOf(const CertificateView &ca)
+{
+    if (!ca.basicConstraintsCritical)
+        return u"no critical basic constraints with CA:TRUE"_s;
+    if (!ca.hasKeyUsage)
+        return u"no key usage with keyCertSign"_s;
+    if (ca.subjectKeyId.isEmpty())
+        return u"no subject key identifier"_s;
+    ChainQuestion question;
+    question.leaf = ca;
+    question.roots = {ca};
+    return verifyChain(question).text;
 }
 
 } // namespace
 
 base::Result<Authority> loadAuthority(QByteArrayView certificatePem, QByteArrayView keyPem,
-                                      const AuthorityOrigin &origin)
+                                      const AuthorityOrigin &origin, const base::Secret &passphrase)
 {
-    auto certificate = readCa(certificatePem, origin.certificate);
-    if (!certificate)
-        return tl::make_unexpected(certificate.error());
-    auto key = parsePrivateKey(keyPem, origin.key);
+    const auto certificates = parseCertificates(certificatePem, origin.certificate);
+    if (!certificates)
+        return tl::make_unexpected(certificates.error());
+    if (const QString reason = obstacle(certificates->first()); !reason.isEmpty())
+        return base::fail(Code::NotACa, {origin.certificate}, reason);
+    auto key = parsePrivateKey(keyPem, origin.key, passphrase);
     if (!key && key.error().code == Code::KeyEncrypted)
         return base::fail(Code::CaKeyEncrypted, {origin.key});
     if (!key)
         return tl::make_unexpected(key.error());
-    if (!samePublicKey(key->facts(), certificate->key))
-        return base::fail(Code::CaKeyMismatch, {origin.key});
-    return Authority{std::move(*certificate), std::move(*key)};
+    const KeyFacts facts = key->facts();
+    for (const CertificateView &ca : *certificates)
+        if (samePublicKey(facts, ca.key) && obstacle(ca).isEmpty())
+            return Authority{ca, std::move(*key), flawOf(ca)};
+    return base::fail(Code::CaKeyMismatch, {origin.key});
 }
 
 } // namespace pki

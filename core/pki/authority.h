@@ -11,11 +11,14 @@ struct AuthorityOrigin
     QString key;
 };
 
-/// Joins an existing CA certificate and its key. The certificate must be a self-signed CA that
-/// strict verifiers accept at any time (NotACa otherwise, with their reason as detail); the key
-/// must not be encrypted (CaKeyEncrypted) and must belong to it (CaKeyMismatch); unreadable PEM is
-/// PemBroken or NothingRecognised. Dates are not looked at.
+/// Joins an existing CA and its key. `certificatePem` may hold several CAs, as it does while one
+/// takes over from another: the first that belongs to the key is taken. The first of them must be a
+/// self-signed CA that signs (NotACa otherwise, with the verifier's reason as detail); what only
+/// strict verifiers miss is told in `flaw`. CaKeyEncrypted when the key needs a passphrase and none
+/// is given, PassphraseWrong when that does not open it, CaKeyMismatch when it belongs to none of
+/// the certificates; unreadable PEM is PemBroken or NothingRecognised. Dates are not looked at.
 base::Result<Authority> loadAuthority(QByteArrayView certificatePem, QByteArrayView keyPem,
-                                      const AuthorityOrigin &origin);
+                                      const AuthorityOrigin &origin,
+                                      const base::Secret &passphrase = base::Secret());
 
 } // namespace pki

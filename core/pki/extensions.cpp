@@ -76,7 +76,10 @@ void addNames(Extensions &extensions, const Profile &profile)
 {
     if (profile.names.isEmpty())
         return;
-    const bool subjectEmpty = profile.subject == plan::Subject();
+    constexpr qsizetype emptySequence = 2;
+    const bool subjectEmpty = profile.subjectDer.isEmpty()
+                                  ? profile.subject == plan::Subject()
+                                  : profile.subjectDer.size() <= emptySequence;
     extensions.add(NID_subject_alt_name, makeAltNames(profile.names).get(), subjectEmpty);
 }
 

@@ -61,7 +61,7 @@ base::Result<CertificateView> sign(const Profile &profile, EVP_PKEY &subjectKey,
     if (!serial)
         return tl::make_unexpected(serial.error());
     const CertificateHandle certificate(X509_new_ex(library(), nullptr));
-    const NameHandle subject = makeName(profile.subject);
+    const NameHandle subject = makeName(profile);
     if (!certificate || !subject)
         return signingFailed(profile);
     // A copy of the CA's own octets: encoded anew it could differ in string types.
@@ -97,7 +97,7 @@ base::Result<CertificateView> issueLeaf(const Profile &profile, QByteArrayView r
     if (!subjectKey || X509_REQ_verify_ex(request->get(), subjectKey, library(), nullptr) != 1)
         return base::fail(Code::RequestSignature, {profile.file}, drainErrors());
     const CertificateHandle ca = certificateFromDer(authority.certificate.der);
-    const NameHandle subject = makeName(profile.subject);
+    const NameHandle subject = makeName(profile);
     if (!ca || !subject)
         return signingFailed(profile);
     // As verifiers compare: without regard to case and repeated spaces.

@@ -10,6 +10,8 @@ struct Authority
 {
     CertificateView certificate;
     PrivateKey key;
+    /// What strict verifiers miss in the certificate, in plain English; empty: nothing.
+    QString flaw = {};
 };
 
 /// The self-signed certificate of a new CA. SigningFailed or RandomnessFailed otherwise. Blocking;

@@ -81,9 +81,10 @@ KeyFacts readKey(const X509_PUBKEY &info)
     return facts;
 }
 
-base::Result<KeyFacts> privateKeyFacts(QByteArrayView pem, const QString &origin)
+base::Result<KeyFacts> privateKeyFacts(QByteArrayView pem, const QString &origin,
+                                       const base::Secret &passphrase)
 {
-    const auto key = readPrivateKey(pem, origin);
+    const auto key = readPrivateKey(pem, origin, passphrase);
     if (!key)
         return tl::make_unexpected(key.error());
     return readKey(**key);

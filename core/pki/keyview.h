@@ -1,12 +1,15 @@
 #pragma once
 
+#include "core/base/secret.h"
 #include "core/pki/certificateview.h"
 
 namespace pki {
 
 /// Facts of the first private key of a PEM text; nothing of the key itself leaves. KeyEncrypted,
-/// PemBroken or NothingRecognised otherwise. Never asks for a password. Pure; any thread.
-base::Result<KeyFacts> privateKeyFacts(QByteArrayView pem, const QString &origin);
+/// PassphraseWrong, PemBroken or NothingRecognised otherwise. Never asks for a passphrase. Pure;
+/// any thread.
+base::Result<KeyFacts> privateKeyFacts(QByteArrayView pem, const QString &origin,
+                                       const base::Secret &passphrase = base::Secret());
 
 /// Whether two keys, certificates or requests hold the same public key.
 bool samePublicKey(const KeyFacts &one, const KeyFacts &other);

@@ -61,9 +61,14 @@ RequestHandle requestFromDer(QByteArrayView der)
     return read ? std::move(request) : RequestHandle();
 }
 
-int noPassword(char *, int, int, void *)
+/// Without this callback OpenSSL would ask on the terminal.
+int givePassphrase(char *buffer, int size, int, void *secret)
 {
-    return -1; // OpenSSL's own answer would be to ask on the terminal
+    const QByteArrayView passphrase = static_cast<const base::Secret *>(secret)->view();
+    if (passphrase.isEmpty() || passphrase.size() > size)
+        return -1;
+    std::ranges::copy(passphrase, buffer);
+    return static_cast<int>(passphrase.size());
 }
 
 } // namespace
@@ -107,7 +112,8 @@ base::Result<std::vector<CertificateHandle>> readCertificates(QByteArrayView tex
     return nothing(origin);
 }
 
-base::Result<KeyHandle> readPrivateKey(QByteArrayView pem, const QString &origin)
+base::Result<KeyHandle> readPrivateKey(QByteArrayView pem, const QString &origin,
+                                       const base::Secret &passphrase)
 {
     const auto blocks = splitPem(pem, origin);
     if (!blocks)
@@ -115,10 +121,13 @@ base::Result<KeyHandle> readPrivateKey(QByteArrayView pem, const QString &origin
     const auto block = std::ranges::find_if(*blocks, &PemBlock::isPrivateKey);
     if (block == blocks->end())
         return nothing(origin);
-    if (block->isEncrypted())
+    if (block->isEncrypted() && passphrase.isEmpty())
         return base::fail(Code::KeyEncrypted, {origin});
-    KeyHandle key(PEM_read_bio_PrivateKey_ex(bioOver(block->text).get(), nullptr, noPassword,
-                                             nullptr, library(), nullptr));
+    KeyHandle key(PEM_read_bio_PrivateKey_ex(bioOver(block->text).get(), nullptr, givePassphrase,
+                                             const_cast<base::Secret *>(&passphrase), library(),
+                                             nullptr));
+    if (!key && block->isEncrypted())
+        return base::fail(Code::PassphraseWrong, {origin}, drainErrors());
     if (!key)
         return broken(origin, block->line);
     return key;

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/base/secret.h"
 #include "core/pki/handle.h"
 #include "core/pki/pem.h"
 
@@ -15,8 +16,10 @@ base::Result<std::vector<CertificateHandle>> readCertificates(QByteArrayView tex
                                                               const QString &origin);
 CertificateHandle certificateFromDer(QByteArrayView der);
 
-/// The first private key of a PEM text. KeyEncrypted, PemBroken or NothingRecognised otherwise.
-base::Result<KeyHandle> readPrivateKey(QByteArrayView pem, const QString &origin);
+/// The first private key of a PEM text. KeyEncrypted when it needs a passphrase and none is given,
+/// PassphraseWrong when that does not open it, PemBroken or NothingRecognised otherwise.
+base::Result<KeyHandle> readPrivateKey(QByteArrayView pem, const QString &origin,
+                                       const base::Secret &passphrase = base::Secret());
 
 /// The first certificate request of a PEM or DER text.
 base::Result<RequestHandle> readRequest(QByteArrayView text, const QString &origin);

@@ -5,8 +5,17 @@
 #include "core/pki/pemread.h"
 
 #include <openssl/pem.h>
+#include <openssl/pkcs12.h>
 
 namespace pki {
+
+namespace {
+
+using KeyInfoHandle = Handle<PKCS8_PRIV_KEY_INFO, PKCS8_PRIV_KEY_INFO_free>;
+using AlgorithmHandle = Handle<X509_ALGOR, X509_ALGOR_free>;
+using LockedKeyHandle = Handle<X509_SIG, X509_SIG_free>;
+
+} // namespace
 
 PrivateKey::PrivateKey(evp_pkey_st *owned)
     : m_key(owned)
@@ -37,9 +46,33 @@ base::Secret PrivateKey::pem() const
     return base::Secret(QByteArrayView(bytes, static_cast<qsizetype>(size)));
 }
 
-base::Result<PrivateKey> parsePrivateKey(QByteArrayView pem, const QString &origin)
+base::Secret PrivateKey::encryptedPem(const base::Secret &passphrase) const
 {
-    auto key = readPrivateKey(pem, origin);
+    constexpr int iterations = 600'000;
+    constexpr int saltSize = 16;
+    const BioHandle memory(BIO_new(BIO_s_mem())); // nothing secret reaches it
+    const KeyInfoHandle info(m_key ? EVP_PKEY2PKCS8(m_key.get()) : nullptr);
+    AlgorithmHandle scheme(PKCS5_pbe2_set_iv_ex(EVP_aes_256_cbc(), iterations, nullptr, saltSize,
+                                                nullptr, NID_hmacWithSHA256, library()));
+    const QByteArrayView password = passphrase.view();
+    if (!memory || !info || !scheme || password.isEmpty())
+        return {};
+    const LockedKeyHandle locked(PKCS8_set0_pbe_ex(password.data(),
+                                                   static_cast<int>(password.size()), info.get(),
+                                                   scheme.get(), library(), nullptr));
+    if (locked)
+        static_cast<void>(scheme.release()); // the locked key owns it now
+    if (!locked || PEM_write_bio_PKCS8(memory.get(), locked.get()) != 1) {
+        static_cast<void>(drainErrors());
+        return {};
+    }
+    return base::Secret(contentOf(memory));
+}
+
+base::Result<PrivateKey> parsePrivateKey(QByteArrayView pem, const QString &origin,
+                                         const base::Secret &passphrase)
+{
+    auto key = readPrivateKey(pem, origin, passphrase);
     if (!key)
         return tl::make_unexpected(key.error());
     return PrivateKey(key->release());

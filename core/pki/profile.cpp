@@ -1,5 +1,7 @@
 #include "core/pki/profile.h"
 
+#include "core/plan/hostname.h"
+
 #include <QUrl>
 
 #include <algorithm>
@@ -85,6 +87,27 @@ Profile serverProfile(const plan::Plan &plan, const QDateTime &now, const Certif
     return {Role::Server, withCommonName(plan.subject, serverCommonName(plan)),
             plan.names,   period.from,
             period.until, u"server.pem"_s};
+}
+
+int daysOf(const CertificateView &certificate)
+{
+    const qint64 seconds = certificate.notBefore.secsTo(certificate.notAfter);
+    return static_cast<int>((seconds + secondsPerDay / 2) / secondsPerDay);
+}
+
+Profile renewedProfile(const CertificateView &old, Role role, const QDateTime &now, int days,
+                       const CertificateView &ca)
+{
+    const Period period = within(periodFrom(now, days > 0 ? days : daysOf(old)), ca);
+    Profile profile = {role,          {}, old.names, period.from, period.until, u"server.pem"_s,
+                       old.subjectDer};
+    profile.subject.commonName = old.commonName(); // for messages; the octets count
+    if (role == Role::Client && profile.names.isEmpty())
+        profile.names = {clientIdentity(old.commonName())};
+    if (role == Role::Server && profile.names.isEmpty())
+        if (const auto name = plan::parseName(old.commonName()))
+            profile.names = {name->name};
+    return profile;
 }
 
 Profile clientProfile(const plan::Plan &plan, const QDateTime &now, const CertificateView &ca)

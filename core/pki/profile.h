@@ -15,6 +15,7 @@ struct Profile
     QDateTime notBefore;               ///< UTC, whole seconds
     QDateTime notAfter;                ///< UTC, whole seconds, included
     QString file;                      ///< "server.pem", for errors
+    QByteArray subjectDer = {}; ///< the subject to the octet, instead of `subject`; empty: not so
 };
 
 /// A new CA: valid from one hour before `now`, for clocks that run behind, and for exactly the
@@ -31,5 +32,15 @@ Profile serverProfile(const plan::Plan &plan, const QDateTime &now, const Certif
 /// client key cannot pose as the server even where purposes are not looked at
 /// (certificates.md 1.2).
 Profile clientProfile(const plan::Plan &plan, const QDateTime &now, const CertificateView &ca);
+
+/// The profile of a certificate that takes the place of `old`: its subject to the octet, its names
+/// in their order; as long as the old one, or `days` when that is positive, and within `ca`. A
+/// server's without a SAN gets its common name as its name, a client's gets the URI of its common
+/// name.
+Profile renewedProfile(const CertificateView &old, Role role, const QDateTime &now, int days,
+                       const CertificateView &ca);
+
+/// Days a certificate lasts, both ends included.
+int daysOf(const CertificateView &certificate);
 
 } // namespace pki

@@ -13,7 +13,7 @@ namespace pki {
 base::Result<QByteArray> makeRequest(const Profile &profile, const PrivateKey &key)
 {
     const RequestHandle request(X509_REQ_new_ex(library(), nullptr));
-    const NameHandle subject = makeName(profile.subject);
+    const NameHandle subject = makeName(profile);
     const ExtensionListHandle extensions = requestExtensions(profile, *key.get());
     const BioHandle memory(BIO_new(BIO_s_mem()));
     if (!request || !subject || !extensions || !memory ||

@@ -36,4 +36,13 @@ NameHandle makeName(const plan::Subject &subject)
     return name;
 }
 
+NameHandle makeName(const Profile &profile)
+{
+    if (profile.subjectDer.isEmpty())
+        return makeName(profile.subject);
+    const auto *octets = reinterpret_cast<const unsigned char *>(profile.subjectDer.constData());
+    return NameHandle(
+        d2i_X509_NAME(nullptr, &octets, static_cast<long>(profile.subjectDer.size())));
+}
+
 } // namespace pki

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/pki/handle.h"
-#include "core/plan/plan.h"
+#include "core/pki/profile.h"
 
 namespace pki {
 
@@ -9,5 +9,8 @@ namespace pki {
 /// from one string: text in NFC as UTF8String, the country as PrintableString. Null when a field
 /// does not fit (certificates.md 1.2).
 NameHandle makeName(const plan::Subject &subject);
+
+/// The subject of a profile: its octets when it has them, else made from its fields.
+NameHandle makeName(const Profile &profile);
 
 } // namespace pki

@@ -115,7 +115,7 @@ QString TestInterrupted::stateOf(const QString &folder, const Contents &old) con
         return u"a file that is not ours is gone"_s;
     if (now == old)
         return u"old"_s;
-    if (now.size() != 9)
+    if (now.size() != 10)
         return u"holds "_s + now.keys().join(u' ');
     const QString fault = faultOfSet(folder);
     return fault.isEmpty() ? u"new"_s : fault;

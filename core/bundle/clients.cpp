@@ -1,0 +1,57 @@
+#include "core/bundle/clients.h"
+
+#include "core/base/clock.h"
+#include "core/bundle/clientnames.h"
+#include "core/bundle/mill.h"
+#include "core/pki/generatekey.h"
+
+#include <QSet>
+
+using namespace Qt::StringLiterals;
+
+namespace bundle {
+
+base::Result<> checkClientsAreNew(const QStringList &names, const QString &folder)
+{
+    if (names.isEmpty())
+        return {};
+    QSet<QString> taken; // as a file system without regard to case sees them
+    for (const QString &file : entriesOf(folder))
+        if (isNamedClientFile(file))
+            taken.insert(file.toCaseFolded());
+    for (const QString &name : names) {
+        const QString stem = clientStem(name);
+        for (const QString &file : {keyName(stem), requestName(stem), certificateName(stem)})
+            if (taken.contains(file.toCaseFolded()))
+                return base::fail(base::Code::ClientExists, {name, folder});
+    }
+    return {};
+}
+
+base::Result<QByteArray> makeClients(const ClientOrder &order, const pki::Authority &authority,
+                                     const ClientPlace &place, const base::Job &job)
+{
+    if (order.names.isEmpty())
+        return QByteArray();
+    const QDateTime now = base::now();
+    const auto stop = [&job] { return job.isCanceled(); };
+    const auto make = [&](qsizetype number) -> base::Result<Leaf> {
+        plan::Plan plan = order.like;
+        plan.clientName = order.names[number];
+        const QString stem = clientStem(plan.clientName);
+        const auto key = pki::generateKey(order.key, keyName(stem), stop);
+        if (!key)
+            return tl::make_unexpected(key.error());
+        pki::Profile profile = pki::clientProfile(plan, now, authority.certificate);
+        profile.file = certificateName(stem);
+        return makeLeaf(stem, profile, *key, authority);
+    };
+    LeafTest test;
+    test.roots = {authority.certificate};
+    test.purpose = pki::Purpose::Client;
+    test.isStrict = authority.flaw.isEmpty();
+    MillOutput output = {place.staging, place.history, u"add-client"_s, test};
+    return millLeaves(order.names.size(), make, output, job);
+}
+
+} // namespace bundle

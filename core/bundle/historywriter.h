@@ -1,0 +1,31 @@
+#pragma once
+
+#include "core/bundle/history.h"
+#include "core/bundle/staging.h"
+
+#include <QFile>
+
+namespace bundle {
+
+/// The staged history.jsonl: what the folder's holds, and then what this run issues. One thread.
+class HistoryWriter
+{
+public:
+    /// Copies the earlier records into the staged folder.
+    static base::Result<HistoryWriter> begin(const Staging &staging);
+
+    HistoryWriter(HistoryWriter &&other) noexcept = default;
+
+    base::Result<> append(QByteArrayView lines);
+    /// Writes all to the disk.
+    base::Result<> end();
+
+private:
+    HistoryWriter(std::unique_ptr<QFile> file, QString shownPath);
+    [[nodiscard]] base::Error failure() const;
+
+    std::unique_ptr<QFile> m_file;
+    QString m_shownPath; ///< where it will be
+};
+
+} // namespace bundle

@@ -1,0 +1,129 @@
+#include "core/bundle/leaf.h"
+
+#include "core/base/clock.h"
+#include "core/base/files.h"
+#include "core/pki/keyview.h"
+#include "core/pki/requestview.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace bundle {
+
+namespace {
+
+auto leafWrong(const QString &file, const QString &reason)
+{
+    return base::fail(base::Code::SelfCheckFailed, {file, reason});
+}
+
+base::Result<> checkLeafKey(const Leaf &leaf)
+{
+    const auto facts = pki::privateKeyFacts(leaf.key.view(), keyName(leaf.stem));
+    if (!facts)
+        return tl::make_unexpected(facts.error());
+    if (!pki::samePublicKey(*facts, leaf.certificate.key))
+        return leafWrong(keyName(leaf.stem), u"does not belong to its certificate"_s);
+    return {};
+}
+
+base::Result<> checkLeafRequest(const Leaf &leaf)
+{
+    const QString name = requestName(leaf.stem);
+    const auto request = pki::parseRequest(leaf.request, name);
+    if (!request)
+        return tl::make_unexpected(request.error());
+    if (!request->signatureGood || !pki::samePublicKey(request->key, leaf.certificate.key) ||
+        request->subject != leaf.certificate.subject || request->names != leaf.certificate.names)
+        return leafWrong(name, u"asks for something else than was signed"_s);
+    return {};
+}
+
+pki::Purpose otherThan(pki::Purpose purpose)
+{
+    return purpose == pki::Purpose::Server ? pki::Purpose::Client : pki::Purpose::Server;
+}
+
+base::Result<> checkLeafChain(const Leaf &leaf, const LeafTest &test)
+{
+    const QString name = certificateName(leaf.stem);
+    pki::ChainQuestion question;
+    question.leaf = leaf.certificate;
+    question.roots = test.roots;
+    question.at = base::now();
+    question.purpose = test.purpose;
+    question.strict = test.isStrict;
+    if (const auto verdict = pki::verifyChain(question); !verdict.good())
+        return leafWrong(name, verdict.text);
+    question.purpose = otherThan(test.purpose);
+    if (pki::verifyChain(question).good())
+        return leafWrong(name, u"could stand in for the other side"_s);
+    const auto outlives = [&leaf](const pki::CertificateView &ca) {
+        return ca.subjectDer == leaf.certificate.issuerDer &&
+               (leaf.certificate.notBefore < ca.notBefore ||
+                leaf.certificate.notAfter > ca.notAfter);
+    };
+    if (std::ranges::any_of(test.roots, outlives))
+        return leafWrong(name, u"outlives its CA"_s);
+    return {};
+}
+
+base::Result<> checkLeafNames(const Leaf &leaf, const LeafTest &test)
+{
+    using Kind = plan::SubjectAltName::Kind;
+    const QString name = certificateName(leaf.stem);
+    if (leaf.certificate.names != test.names)
+        return leafWrong(name, u"does not hold the names that were asked for"_s);
+    pki::ChainQuestion question;
+    question.leaf = leaf.certificate;
+    question.roots = test.roots;
+    question.strict = test.isStrict;
+    for (const plan::SubjectAltName &each : test.names) {
+        const bool canBeDialled =
+            each.kind == Kind::Ip || (each.kind == Kind::Dns && !each.value.startsWith(u'*'));
+        question.host = each.value;
+        if (canBeDialled && !pki::verifyChain(question).good())
+            return leafWrong(name, u"does not cover %1"_s.arg(each.value));
+    }
+    return {};
+}
+
+} // namespace
+
+base::Result<Leaf> makeLeaf(const QString &stem, const pki::Profile &profile,
+                            const pki::PrivateKey &key, const pki::Authority &authority)
+{
+    const auto request = pki::makeRequest(profile, key);
+    if (!request)
+        return tl::make_unexpected(request.error());
+    auto certificate = pki::issueLeaf(profile, *request, authority);
+    if (!certificate)
+        return tl::make_unexpected(certificate.error());
+    return Leaf{stem, key.pem(), *request, std::move(*certificate)};
+}
+
+base::Result<> checkLeaf(const Leaf &leaf, const LeafTest &test)
+{
+    if (const auto key = checkLeafKey(leaf); !key)
+        return key;
+    if (const auto request = checkLeafRequest(leaf); !request)
+        return request;
+    if (const auto chain = checkLeafChain(leaf, test); !chain)
+        return chain;
+    return checkLeafNames(leaf, test);
+}
+
+base::Result<> checkFile(const QString &folder, const QString &name, QByteArrayView content)
+{
+    auto read = base::readFile(folder + u'/' + name);
+    if (!read)
+        return tl::make_unexpected(read.error());
+    const bool same = QByteArrayView(*read) == content;
+    base::wipe(read->data(), static_cast<std::size_t>(read->size()));
+    if (!same)
+        return leafWrong(name, u"reads back differently"_s);
+    return {};
+}
+
+} // namespace bundle

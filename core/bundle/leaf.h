@@ -1,0 +1,39 @@
+#pragma once
+
+#include "core/bundle/files.h"
+#include "core/pki/issue.h"
+#include "core/pki/verify.h"
+
+namespace bundle {
+
+/// The three files of one certificate in memory.
+struct Leaf
+{
+    QString stem;     ///< "server", "client", "client-reader"
+    base::Secret key; ///< PKCS#8, or the bytes of a key that is kept
+    QByteArray request;
+    pki::CertificateView certificate;
+};
+
+/// Asks for and signs a certificate for a key.
+base::Result<Leaf> makeLeaf(const QString &stem, const pki::Profile &profile,
+                            const pki::PrivateKey &key, const pki::Authority &authority);
+
+/// What a leaf has to prove in its folder.
+struct LeafTest
+{
+    QList<pki::CertificateView> roots; ///< all of ca.pem
+    QList<plan::SubjectAltName> names; ///< that it has to hold, in order
+    pki::Purpose purpose = pki::Purpose::Server;
+    bool isStrict = true; ///< false: the CA itself is not what strict verifiers want
+};
+
+/// Judges a leaf as a strict stranger would: key and request belong to it, the chain verifies for
+/// its purpose and not for the other, every name is covered, its dates lie within its CA's.
+/// SelfCheckFailed with file and reason otherwise.
+base::Result<> checkLeaf(const Leaf &leaf, const LeafTest &test);
+
+/// Whether a file of a folder holds these bytes; SelfCheckFailed or why it cannot be read.
+base::Result<> checkFile(const QString &folder, const QString &name, QByteArrayView content);
+
+} // namespace bundle

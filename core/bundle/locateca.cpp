@@ -1,0 +1,170 @@
+#include "core/bundle/locateca.h"
+
+#include "core/base/files.h"
+#include "core/bundle/disk.h"
+#include "core/bundle/files.h"
+#include "core/pki/keyview.h"
+#include "core/pki/pem.h"
+#include "core/pki/verify.h"
+
+#include <QFileInfo>
+
+#include <algorithm>
+#include <optional>
+#include <vector>
+
+using namespace Qt::StringLiterals;
+
+namespace bundle {
+
+namespace {
+
+using base::Code;
+
+constexpr qint64 mostBytes = 256 * 1024; // a CA is small; whatever is larger is something else
+constexpr qsizetype mostFiles = 500;     // in each folder
+constexpr qsizetype mostLockedKeys = 16; // each try takes a fraction of a second
+
+struct FoundRoot
+{
+    QString path;
+    pki::CertificateView view;
+};
+
+struct FoundKey
+{
+    QString path;
+    std::optional<pki::KeyFacts> facts; ///< none: under a passphrase
+};
+
+/// What one search finds, file by file.
+class CaSearch
+{
+public:
+    void look(const QString &folder)
+    {
+        const QStringList names = entriesOf(folder);
+        for (const QString &name : names.first(std::min(mostFiles, names.size()))) {
+            const QString path = folder + u'/' + name;
+            if (!name.startsWith(u'.') && QFileInfo(path).isFile())
+                read(path);
+        }
+    }
+
+    base::Result<CaFiles> choose(const QString &folder, const base::Secret &passphrase)
+    {
+        if (m_roots.empty())
+            return base::fail(Code::CaNotFound, {folder});
+        std::vector<CaFiles> pairs = match();
+        if (pairs.empty() && !passphrase.isEmpty()) {
+            openLocked(passphrase);
+            pairs = match();
+        }
+        if (pairs.size() == 1)
+            return pairs.front();
+        if (!pairs.empty())
+            return base::fail(Code::CaSeveral, {folder, namesOf(pairs, folder)});
+        const auto locked = std::ranges::find_if_not(
+            m_keys, [](const FoundKey &key) { return key.facts.has_value(); });
+        if (locked == m_keys.end())
+            return base::fail(Code::CaKeyMissing, {filePath(folder, File::CaKey)});
+        return base::fail(passphrase.isEmpty() ? Code::CaKeyEncrypted : Code::PassphraseWrong,
+                          {locked->path});
+    }
+
+private:
+    void read(const QString &path)
+    {
+        auto content = base::readFile(path, mostBytes);
+        if (!content)
+            return;
+        readKeys(path, *content);
+        const auto certificates = pki::parseCertificates(*content, path);
+        base::wipe(content->data(), static_cast<std::size_t>(content->size()));
+        if (!certificates)
+            return;
+        for (const pki::CertificateView &view : *certificates)
+            if (view.isCa && view.selfIssued && pki::isSignedBy(view, view))
+                m_roots.push_back({path, view});
+    }
+
+    void readKeys(const QString &path, QByteArrayView content)
+    {
+        const auto blocks = pki::splitPem(content, path);
+        if (!blocks)
+            return;
+        const auto key = std::ranges::find_if(*blocks, &pki::PemBlock::isPrivateKey);
+        if (key == blocks->end())
+            return;
+        if (key->isEncrypted())
+            m_keys.push_back({path, std::nullopt});
+        else if (const auto facts = pki::privateKeyFacts(content, path))
+            m_keys.push_back({path, *facts});
+    }
+
+    void openLocked(const base::Secret &passphrase)
+    {
+        qsizetype tries = 0;
+        for (FoundKey &key : m_keys) {
+            if (key.facts || ++tries > mostLockedKeys)
+                continue;
+            auto content = base::readFile(key.path, mostBytes);
+            if (!content)
+                continue;
+            if (const auto facts = pki::privateKeyFacts(*content, key.path, passphrase))
+                key.facts = *facts;
+        }
+    }
+
+    /// Each CA once, though its certificate or key lies in several files; of two certificates of
+    /// one key the one that lasts longer.
+    [[nodiscard]] std::vector<CaFiles> match() const
+    {
+        std::vector<const FoundRoot *> best;
+        std::vector<CaFiles> pairs;
+        for (const FoundRoot &root : m_roots) {
+            const auto key = std::ranges::find_if(m_keys, [&root](const FoundKey &each) {
+                return each.facts && pki::samePublicKey(*each.facts, root.view.key);
+            });
+            if (key == m_keys.end())
+                continue;
+            const auto same = std::ranges::find_if(best, [&root](const FoundRoot *other) {
+                return pki::samePublicKey(other->view.key, root.view.key);
+            });
+            if (same == best.end()) {
+                best.push_back(&root);
+                pairs.push_back({root.path, key->path});
+            } else if ((*same)->view.notAfter < root.view.notAfter) {
+                *same = &root;
+                pairs[static_cast<std::size_t>(same - best.begin())].certificate = root.path;
+            }
+        }
+        return pairs;
+    }
+
+    static QString namesOf(const std::vector<CaFiles> &pairs, const QString &folder)
+    {
+        QStringList names;
+        for (const CaFiles &pair : pairs)
+            names.append(pair.certificate.sliced(folder.size() + 1));
+        return names.join(u", "_s);
+    }
+
+    std::vector<FoundRoot> m_roots;
+    std::vector<FoundKey> m_keys;
+};
+
+} // namespace
+
+base::Result<CaFiles> locateCa(const QString &folder, const base::Secret &passphrase)
+{
+    const CaFiles usual = {filePath(folder, File::CaCertificate), filePath(folder, File::CaKey)};
+    if (statusOf(usual.certificate).exists() && statusOf(usual.key).exists())
+        return usual;
+    CaSearch search;
+    for (const QString &below : {u""_s, u"/private"_s, u"/certs"_s, u"/pki"_s, u"/pki/private"_s})
+        search.look(folder + below);
+    return search.choose(folder, passphrase);
+}
+
+} // namespace bundle

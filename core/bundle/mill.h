@@ -1,0 +1,29 @@
+#pragma once
+
+#include "core/base/job.h"
+#include "core/bundle/historywriter.h"
+#include "core/bundle/leaf.h"
+
+#include <functional>
+
+namespace bundle {
+
+/// How to make the leaf of a number. Called on several threads at once.
+using LeafMaker = std::function<base::Result<Leaf>(qsizetype number)>;
+
+/// What the mill adds to the folder and how it is recorded.
+struct MillOutput
+{
+    const Staging &staging;
+    HistoryWriter &history;
+    QString action; ///< of the records
+    LeafTest test;  ///< what each leaf has to prove; its names are those of the leaf
+};
+
+/// Makes `count` leaves on all cores and writes each to the staged folder at once: memory does not
+/// grow with their number. History keeps their order. Progress tells each leaf; canceled within
+/// 200 ms. Gives the last serial. The first error stops all.
+base::Result<QByteArray> millLeaves(qsizetype count, const LeafMaker &make, MillOutput &output,
+                                    const base::Job &job);
+
+} // namespace bundle
