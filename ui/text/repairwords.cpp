@@ -77,8 +77,8 @@ constexpr std::array entries = {
         QT_TRANSLATE_NOOP("Words", "%1 holds nothing that a plan could be made from."),
         QT_TRANSLATE_NOOP(
             "Words", "Choose a gen.sh or openssl.cnf in the form of the documentation of Milvus."),
-        QT_TRANSLATE_NOOP("Words", "Variables such as CommonName="…
-                                   ", subjects (-subj), days (-days), kinds of keys and the list "
+        QT_TRANSLATE_NOOP("Words", "Variables such as CommonName, subjects (-subj), days (-days), "
+                                   "kinds of keys and the list "
                                    "of names (subjectAltName) are understood.")},
 };
 
