@@ -31,6 +31,8 @@ void describe(CommandLine &line)
     line.option(u"secret-name"_s, u"NAME"_s,
                 Tr::tr("The name of the Kubernetes secret; milvus-tls when nothing is said."));
     describePassword(line);
+    describePassphrase(line, Tr::tr("The file that holds the passphrase for a .p12 file, or for "
+                                    "the private keys of a backup (--as all)."));
     line.flag(u"force"_s, Tr::tr("Replace the file when it is already there."));
 }
 
@@ -60,6 +62,27 @@ base::Result<exporter::Format> formatOf(const CommandLine &line)
         Tr::tr("The name of the file does not tell its format, and --format is missing."));
 }
 
+/// --passphrase-…, or the earlier --password-… of .p12 files.
+base::Result<base::Secret> secretOf(const CommandLine &line)
+{
+    auto passphrase = passphraseOf(line);
+    if (!passphrase || !passphrase->isEmpty())
+        return passphrase;
+    return passwordOf(line);
+}
+
+base::Result<> checkUseOfPassphrase(const exporter::ExportRequest &request)
+{
+    if (request.passphrase.isEmpty() || request.format == exporter::Format::Pkcs12)
+        return {};
+    const bool isArchive =
+        request.format == exporter::Format::Zip || request.format == exporter::Format::TarGz;
+    if (isArchive && request.side == exporter::Side::All)
+        return {};
+    return wrongUse(Tr::tr("A passphrase is for .p12 files and for a backup (--as all) as .zip or "
+                           ".tar.gz; Milvus and its programs read no locked key."));
+}
+
 base::Result<exporter::ExportRequest> requestOf(const CommandLine &line)
 {
     exporter::ExportRequest request;
@@ -85,10 +108,12 @@ base::Result<exporter::ExportRequest> requestOf(const CommandLine &line)
                        "digits and hyphens.")
                     .arg(request.secretName));
     }
-    auto passphrase = passwordOf(line);
+    auto passphrase = secretOf(line);
     if (!passphrase)
         return tl::make_unexpected(passphrase.error());
     request.passphrase = std::move(*passphrase);
+    if (const auto useful = checkUseOfPassphrase(request); !useful)
+        return tl::make_unexpected(useful.error());
     const auto folder = bundleFolder(line);
     if (!folder)
         return tl::make_unexpected(folder.error());

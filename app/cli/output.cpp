@@ -32,6 +32,11 @@ QStringList linesFor(const base::Finding &finding)
     QStringList lines = {base::codeId(finding.code) + u"  "_s + words.message};
     if (!words.fix.isEmpty())
         lines << u"         "_s + words.fix;
+    QStringList titles;
+    for (const base::Sdk sdk : finding.sdks)
+        titles << base::sdkTitle(sdk);
+    if (!titles.isEmpty())
+        lines << u"         "_s + Tr::tr("Only these mind: %1.").arg(titles.join(u", "_s));
     if (!finding.detail.isEmpty())
         lines << u"         "_s +
                      Tr::tr("Details: %1").arg(text::visible(finding.detail.simplified()));

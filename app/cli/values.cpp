@@ -8,11 +8,15 @@
 
 #include <cstdlib>
 
+#include <unistd.h>
+
 using namespace Qt::StringLiterals;
 
 namespace cli {
 
 namespace {
+
+constexpr qsizetype mostSecretBytes = 65536;
 
 base::Result<base::Secret> fromEnvironment(const QString &variable)
 {
@@ -22,19 +26,44 @@ base::Result<base::Secret> fromEnvironment(const QString &variable)
     return base::Secret(QByteArrayView(value));
 }
 
-base::Result<base::Secret> fromFile(const QString &path)
+/// The first line of what was read; the rest is wiped.
+base::Result<base::Secret> firstLine(QByteArray content, const QString &origin)
 {
-    auto content = base::readFile(path, 65536);
-    if (!content)
-        return tl::make_unexpected(content.error());
-    QByteArrayView line = *content;
+    QByteArrayView line = content;
     while (line.endsWith('\n') || line.endsWith('\r'))
         line.chop(1);
     base::Secret secret(line);
-    base::wipe(content->data(), static_cast<std::size_t>(content->size()));
+    base::wipe(content.data(), static_cast<std::size_t>(content.size()));
     if (secret.isEmpty())
-        return base::fail(base::Code::PasswordUnavailable, {path});
+        return base::fail(base::Code::PasswordUnavailable, {origin});
     return secret;
+}
+
+base::Result<base::Secret> fromFile(const QString &path)
+{
+    auto content = base::readFile(path, mostSecretBytes);
+    if (!content)
+        return tl::make_unexpected(content.error());
+    return firstLine(std::move(*content), path);
+}
+
+/// Reads to the end, or to the end of a line, so that somebody can type it.
+base::Result<base::Secret> fromDescriptor(const QString &typed)
+{
+    bool isNumber = false;
+    const int descriptor = typed.toInt(&isNumber);
+    if (!isNumber || descriptor < 0)
+        return wrongUse(
+            Tr::tr("--passphrase-fd takes the number of an open descriptor, not “%1”.").arg(typed));
+    QByteArray content;
+    content.reserve(mostSecretBytes); // never moved, so nothing is left behind
+    char octet = 0;
+    while (content.size() < mostSecretBytes && ::read(descriptor, &octet, 1) == 1) {
+        content.append(octet);
+        if (octet == '\n')
+            break;
+    }
+    return firstLine(std::move(content), u"fd "_s + typed);
 }
 
 } // namespace
@@ -98,6 +127,33 @@ base::Result<base::Secret> passwordOf(const CommandLine &line)
         return fromFile(absolutePath(line.value(u"password-file"_s)));
     if (isInEnvironment)
         return fromEnvironment(line.value(u"password-env"_s));
+    return base::Secret();
+}
+
+void describePassphrase(CommandLine &line, const QString &description)
+{
+    line.option(u"passphrase-file"_s, u"FILE"_s, description);
+    line.option(u"passphrase-fd"_s, u"N"_s,
+                Tr::tr("The same, read from an open descriptor: 0 is the standard input."));
+    line.option(u"passphrase-env"_s, u"VARIABLE"_s,
+                Tr::tr("The same, in an environment variable."));
+}
+
+base::Result<base::Secret> passphraseOf(const CommandLine &line)
+{
+    const QStringList names = {u"passphrase-file"_s, u"passphrase-fd"_s, u"passphrase-env"_s};
+    QStringList given;
+    for (const QString &name : names)
+        if (line.isSet(name))
+            given << u"--"_s + name;
+    if (given.size() > 1)
+        return wrongUse(Tr::tr("%1 and %2 exclude each other.").arg(given[0], given[1]));
+    if (line.isSet(names[0]))
+        return fromFile(absolutePath(line.value(names[0])));
+    if (line.isSet(names[1]))
+        return fromDescriptor(line.value(names[1]));
+    if (line.isSet(names[2]))
+        return fromEnvironment(line.value(names[2]));
     return base::Secret();
 }
 

@@ -28,4 +28,10 @@ void describePassword(CommandLine &line);
 /// otherwise.
 base::Result<base::Secret> passwordOf(const CommandLine &line);
 
+void describePassphrase(CommandLine &line, const QString &description);
+/// The passphrase of --passphrase-file, --passphrase-fd or --passphrase-env, its line end left out;
+/// empty when none is given. PasswordUnavailable when there is nothing, the file's own error
+/// otherwise.
+base::Result<base::Secret> passphraseOf(const CommandLine &line);
+
 } // namespace cli

@@ -1,7 +1,9 @@
 #include "core/export/archive.h"
 
+#include "core/base/ids.h"
 #include "core/export/bundlefiles.h"
 #include "core/export/kubernetes.h"
+#include "core/export/lockkeys.h"
 #include "core/export/packer.h"
 #include "core/export/place.h"
 #include "core/pki/pkcs12.h"
@@ -11,6 +13,20 @@ using namespace Qt::StringLiterals;
 namespace exporter {
 
 namespace {
+
+constexpr std::array sideIds = {
+    base::Id{Side::Server, "server"},
+    base::Id{Side::Client, "client"},
+    base::Id{Side::All, "all"},
+};
+
+constexpr std::array formatIds = {
+    base::Id{Format::Zip, "zip"},
+    base::Id{Format::TarGz, "tar.gz"},
+    base::Id{Format::Pkcs12, "p12"},
+    base::Id{Format::KubernetesSecret, "k8s-secret"},
+    base::Id{Format::OpenSslScript, "openssl-script"},
+};
 
 base::Result<base::Secret> toPkcs12(const ExportRequest &request,
                                     const std::vector<BundleFile> &files)
@@ -30,6 +46,20 @@ base::Result<base::Secret> toPkcs12(const ExportRequest &request,
     }
     parts.friendlyName = request.side == Side::Server ? u"milvus-server"_s : u"milvus-client"_s;
     return pki::makePkcs12(parts, request.passphrase);
+}
+
+bool isArchive(Format format)
+{
+    return format == Format::Zip || format == Format::TarGz;
+}
+
+/// A passphrase where it would do harm or nothing.
+base::Result<> checkPassphrase(const ExportRequest &request)
+{
+    const bool isBackup = isArchive(request.format) && request.side == Side::All;
+    if (request.passphrase.isEmpty() || isBackup || request.format == Format::Pkcs12)
+        return {};
+    return base::fail(base::Code::WrongUse, {u"passphrase"_s});
 }
 
 base::Result<base::Secret> toBytes(const ExportRequest &request,
@@ -53,32 +83,12 @@ base::Result<base::Secret> toBytes(const ExportRequest &request,
 
 bool parseSide(QStringView text, Side &side)
 {
-    if (text == u"server")
-        side = Side::Server;
-    else if (text == u"client")
-        side = Side::Client;
-    else if (text == u"all")
-        side = Side::All;
-    else
-        return false;
-    return true;
+    return base::parseId(sideIds, text, side);
 }
 
 bool parseFormat(QStringView text, Format &format)
 {
-    if (text == u"zip")
-        format = Format::Zip;
-    else if (text == u"tar.gz")
-        format = Format::TarGz;
-    else if (text == u"p12")
-        format = Format::Pkcs12;
-    else if (text == u"k8s-secret")
-        format = Format::KubernetesSecret;
-    else if (text == u"openssl-script")
-        format = Format::OpenSslScript;
-    else
-        return false;
-    return true;
+    return base::parseId(formatIds, text, format);
 }
 
 base::Result<ExportReport> exportBundle(const ExportRequest &request)
@@ -88,9 +98,14 @@ base::Result<ExportReport> exportBundle(const ExportRequest &request)
                                   request.side == Side::Client &&
                                   request.mode == plan::Mode::OneWay;
     const plan::Mode mode = isOneWayIdentity ? plan::Mode::Mutual : request.mode;
+    if (const auto checked = checkPassphrase(request); !checked)
+        return tl::make_unexpected(checked.error());
     auto read = readBundleFiles(request.folder, request.side, mode);
     if (!read)
         return tl::make_unexpected(read.error());
+    if (isArchive(request.format) && !request.passphrase.isEmpty())
+        if (const auto locked = lockKeys(*read, request.passphrase, request.target); !locked)
+            return tl::make_unexpected(locked.error());
     const auto bytes = toBytes(request, read->files);
     if (!bytes)
         return tl::make_unexpected(bytes.error());

@@ -27,7 +27,7 @@ struct ExportRequest
     Format format = Format::Zip;
     plan::Mode mode = plan::Mode::Mutual;
     bool replace = false;    ///< without it an existing target is FileExists
-    base::Secret passphrase; ///< Pkcs12 only
+    base::Secret passphrase; ///< Pkcs12 needs one; Zip and TarGz of Side::All may have one
     QString secretName = QStringLiteral("milvus-tls"); ///< KubernetesSecret only
 };
 
@@ -39,7 +39,10 @@ struct ExportReport
 };
 
 /// Writes one archive, 0600 because it holds a key, reproducible (fixed times, sorted), as a whole
-/// or not at all. OpenSslScript is made by openSslScript (script.h) from a plan, not from here.
+/// or not at all. With a passphrase the private keys of a backup are PKCS#8 under it, which
+/// every openssl opens: an encrypted zip would keep them from many programs and guard them worse.
+/// For one side's archive a passphrase is WrongUse: Milvus and its SDKs read no locked key.
+/// OpenSslScript is made by openSslScript (script.h) from a plan, not from here.
 base::Result<ExportReport> exportBundle(const ExportRequest &request);
 
 } // namespace exporter

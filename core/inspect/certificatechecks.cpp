@@ -63,8 +63,22 @@ void checkSerial(const Object &object, Findings &findings)
         findings.append(about(object, Severity::Note, Code::SerialUnusual));
 }
 
+/// What `openssl req -subj` makes of a value with a slash in it (certificates.md 1.4 no. 14).
+void checkRepeated(const Object &object, Findings &findings)
+{
+    static const QStringList once = {u"C"_s, u"ST"_s, u"L"_s, u"O"_s, u"CN"_s};
+    for (const QString &field : once) {
+        const auto isField = [&field](const pki::NameAttribute &attribute) {
+            return attribute.shortName == field;
+        };
+        if (std::ranges::count_if(object.certificate->subject, isField) > 1)
+            findings.append(about(object, Severity::Warning, Code::SubjectRepeated, {field}));
+    }
+}
+
 void checkSubject(const Object &object, Findings &findings)
 {
+    checkRepeated(object, findings);
     for (const pki::NameAttribute &attribute : object.certificate->subject) {
         if (const QString meant = meantText(attribute.value); !meant.isEmpty())
             findings.append(about(object, Severity::Warning, Code::SubjectMojibake, {meant}));

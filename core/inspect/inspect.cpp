@@ -3,6 +3,7 @@
 #include "core/inspect/checks.h"
 #include "core/inspect/loadfile.h"
 #include "core/inspect/roles.h"
+#include "core/inspect/sdks.h"
 #include "core/inspect/signatures.h"
 #include "core/inspect/verdict.h"
 
@@ -78,6 +79,9 @@ base::Result<Report> inspectPaths(const QStringList &paths, const Options &optio
     markSigned(report.objects);
     findings += checkAll(report.objects, options);
     findings += checkWithVerifier(report.objects, findings);
+    markSdks(findings, report.objects);
+    if (options.sdk)
+        findings = mindedBy(*options.sdk, findings);
     report.findings = ordered(findings);
     report.verdict = verdictOn(report);
     return report;

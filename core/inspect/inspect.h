@@ -20,7 +20,8 @@ struct Object
     Role role = Role::Other;
     std::optional<pki::CertificateView> certificate; ///< Kind::Certificate
     std::optional<pki::KeyFacts>
-        key; ///< Kind::PrivateKey, Kind::Request: facts only, never the key
+        key;         ///< Kind::PrivateKey, Kind::Request: facts only, never the key
+    QString keyForm; ///< Kind::PrivateKey: what its BEGIN line says, "EC PRIVATE KEY"
     QList<pki::NameAttribute> requestSubject; ///< Kind::Request
     QList<plan::SubjectAltName> requestNames; ///< Kind::Request
     QString matches;         ///< file whose public key is the same: the key of a certificate, …
@@ -42,6 +43,7 @@ struct Options
 {
     QString host;          ///< also check that the server certificate covers it
     bool wholeSet = false; ///< the paths are one bundle folder: report missing and mixed files too
+    std::optional<base::Sdk> sdk = {}; ///< leave out what only other SDKs mind
 };
 
 struct Report

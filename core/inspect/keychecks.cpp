@@ -32,6 +32,12 @@ bool sharesFileWithCertificate(const Object &key, const QList<Object> &objects)
     });
 }
 
+/// Java's library reads PKCS#8 alone (certificates.md 1.5); Milvus reads every form.
+bool isOldForm(const Object &key)
+{
+    return key.role == Role::Client && key.key && key.keyForm != u"PRIVATE KEY";
+}
+
 } // namespace
 
 Findings checkKeyKind(const Object &object, const pki::KeyFacts &key)
@@ -73,6 +79,8 @@ Findings checkKeyFiles(const QList<Object> &objects)
             findings.append(
                 about(object, object.role == Role::Client ? Severity::Warning : Severity::Problem,
                       Code::KeyInCertificateFile));
+        if (isOldForm(object))
+            findings.append(about(object, Severity::Warning, Code::KeyFormOld, {object.keyForm}));
         // What the certificate beside it says about the same key is enough.
         if (object.key && object.matches.isEmpty())
             findings += checkKeyKind(object, *object.key);

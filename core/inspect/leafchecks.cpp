@@ -36,6 +36,8 @@ void checkUsage(const Object &object, Findings &findings)
         findings.append(about(object, Severity::Problem, Code::KeyUsageMissing));
     if (leaf.key.algorithm != u"RSA" && leaf.keyUsage.contains(u"keyEncipherment"_s))
         findings.append(about(object, Severity::Note, Code::KeyEnciphermentOnEc));
+    if (leaf.keyUsage.contains(u"nonRepudiation"_s))
+        findings.append(about(object, Severity::Note, Code::NonRepudiation));
     if (!leaf.keyUsageCritical)
         findings.append(about(object, Severity::Note, Code::ConstraintsNotCritical));
 }

@@ -61,6 +61,7 @@ base::Result<> loadBlock(const pki::PemBlock &block, Object object, LoadedFile &
         loaded.objects.append(certificateObject(object, views->first()));
     } else if (block.isPrivateKey()) {
         object.kind = Kind::PrivateKey;
+        object.keyForm = QString::fromLatin1(block.label);
         const auto facts = pki::privateKeyFacts(block.text, object.file);
         if (facts)
             object.key = *facts;

@@ -29,8 +29,19 @@ base::Finding nameFinding(const Object &object, const base::Error &error)
     return {Severity::Warning, error.code, error.args, object.file, error.detail};
 }
 
+/// The domains in the openssl.cnf of Milvus's documentation (certificates.md 1.4 no. 8).
+bool isLeftover(const QString &name)
+{
+    static const QStringList domains = {u"ronething.cn"_s, u"ronething.com"_s};
+    return std::ranges::any_of(domains, [&name](const QString &domain) {
+        return name == domain || name.endsWith(u'.' + domain);
+    });
+}
+
 void checkDnsName(const Object &object, const QString &name, Findings &findings)
 {
+    if (isLeftover(name))
+        findings.append(about(object, Severity::Warning, Code::SampleName, {name}));
     if (plan::looksLikeAddress(name)) {
         findings.append(about(object, Severity::Problem, Code::AddressAsDnsName, {name}));
         return;
@@ -69,6 +80,18 @@ void checkCommonName(const Object &object, Findings &findings)
         about(object, match ? Severity::Warning : Severity::Note, Code::CommonNameIgnored, {name}));
 }
 
+/// A program on the same machine dials the one as often as the other.
+void checkLoopback(const Object &object, Findings &findings)
+{
+    const auto &names = object.certificate->names;
+    const auto has = [&names](const QString &host) {
+        const auto match = plan::wouldMatch(names, host);
+        return match && match->matches;
+    };
+    if (has(u"localhost"_s) && !has(u"127.0.0.1"_s) && !has(u"::1"_s))
+        findings.append(about(object, Severity::Note, Code::AddressesAbsent));
+}
+
 void checkClientNames(const Object &object, Findings &findings)
 {
     const auto &names = object.certificate->names;
@@ -100,6 +123,8 @@ Findings checkNames(const Object &object)
             findings.append(nameFinding(object, {Code::AddressInvalid, {name.value}}));
     }
     checkCommonName(object, findings);
+    if (isServer)
+        checkLoopback(object, findings);
     if (object.role == Role::Client)
         checkClientNames(object, findings);
     return findings;

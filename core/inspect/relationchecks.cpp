@@ -77,6 +77,12 @@ void checkKeyOf(const Object &object, const QList<Object> &objects, Findings &fi
         findings.append(about(object, Severity::Problem, Code::KeyMismatch, {key->file}));
 }
 
+bool sharesCommonName(const pki::CertificateView &leaf, const pki::CertificateView &ca)
+{
+    return !leaf.commonName().isEmpty() && leaf.commonName() == ca.commonName() &&
+           leaf.issuerDer == ca.subjectDer;
+}
+
 void checkAuthorityOf(const Object &leaf, const QList<Object> &authorities, Findings &findings)
 {
     if (authorities.isEmpty())
@@ -90,14 +96,42 @@ void checkAuthorityOf(const Object &leaf, const QList<Object> &authorities, Find
             continue;
         if (ca.certificate->subjectDer == certificate.subjectDer)
             findings.append(about(leaf, Severity::Warning, Code::SubjectSameAsCa));
+        else if (sharesCommonName(certificate, *ca.certificate))
+            findings.append(
+                about(leaf, Severity::Note, Code::CommonNameShared, {certificate.commonName()}));
         const bool isIssuer = ca.certificate->subjectDer == certificate.issuerDer;
         if (leaf.signedByCa && isIssuer && certificate.notAfter > ca.certificate->notAfter)
             findings.append(about(leaf, Severity::Warning, Code::OutlivesCa));
     }
 }
 
+/// `number` plus one, big-endian.
+QByteArray next(QByteArray number)
+{
+    for (qsizetype at = number.size() - 1; at >= 0; --at) {
+        const auto sum = static_cast<unsigned char>(number.at(at) + 1);
+        number[at] = static_cast<char>(sum);
+        if (sum != 0)
+            break;
+    }
+    return number;
+}
+
+void checkCounted(const Object &one, const QList<Object> &objects, Findings &findings)
+{
+    const auto follower = std::ranges::find_if(objects, [&one](const Object &other) {
+        return one.certificate && other.certificate &&
+               other.certificate->issuerDer == one.certificate->issuerDer &&
+               other.certificate->serial == next(one.certificate->serial);
+    });
+    if (follower != objects.end())
+        findings.append(about(one, Severity::Note, Code::SerialNext, {follower->file}));
+}
+
 void checkSerials(const QList<Object> &objects, Findings &findings)
 {
+    for (const Object &object : objects)
+        checkCounted(object, objects, findings);
     for (qsizetype at = 0; at < objects.size(); ++at) {
         const auto &one = objects[at].certificate;
         const auto earlier = objects.first(at);

@@ -1,3 +1,4 @@
+#include "core/base/ids.h"
 #include "core/inspect/inspect.h"
 
 #include <QJsonArray>
@@ -7,6 +8,19 @@ using namespace Qt::StringLiterals;
 namespace inspect {
 
 namespace {
+
+constexpr std::array kindIds = {
+    base::Id{Kind::Certificate, "certificate"}, base::Id{Kind::PrivateKey, "private-key"},
+    base::Id{Kind::Request, "request"},         base::Id{Kind::Serial, "serial"},
+    base::Id{Kind::Unknown, "unknown"},
+};
+
+constexpr std::array roleIds = {
+    base::Id{Role::Ca, "ca"},
+    base::Id{Role::Server, "server"},
+    base::Id{Role::Client, "client"},
+    base::Id{Role::Other, "other"},
+};
 
 QString hex(const QByteArray &octets)
 {
@@ -118,34 +132,12 @@ QJsonObject verdictToJson(const Verdict &verdict)
 
 QString kindId(Kind kind)
 {
-    switch (kind) {
-    case Kind::Certificate:
-        return u"certificate"_s;
-    case Kind::PrivateKey:
-        return u"private-key"_s;
-    case Kind::Request:
-        return u"request"_s;
-    case Kind::Serial:
-        return u"serial"_s;
-    case Kind::Unknown:
-        break;
-    }
-    return u"unknown"_s;
+    return base::idOf(kindIds, kind);
 }
 
 QString roleId(Role role)
 {
-    switch (role) {
-    case Role::Ca:
-        return u"ca"_s;
-    case Role::Server:
-        return u"server"_s;
-    case Role::Client:
-        return u"client"_s;
-    case Role::Other:
-        break;
-    }
-    return u"other"_s;
+    return base::idOf(roleIds, role);
 }
 
 QJsonObject toJson(const Report &report)
@@ -153,12 +145,9 @@ QJsonObject toJson(const Report &report)
     QJsonArray objects;
     for (const Object &object : report.objects)
         objects.append(objectToJson(object));
-    QJsonArray findings;
-    for (const base::Finding &finding : report.findings)
-        findings.append(base::toJson(finding));
     return {{u"schema"_s, 1},
             {u"objects"_s, objects},
-            {u"findings"_s, findings},
+            {u"findings"_s, base::toJson(report.findings)},
             {u"verdict"_s, verdictToJson(report.verdict)}};
 }
 

@@ -48,7 +48,8 @@ constexpr std::array entries = {
     Entry{
         Code::PassphraseNeeded,
         QT_TRANSLATE_NOOP("Words", "A PKCS#12 file holds a private key, so it needs a passphrase."),
-        QT_TRANSLATE_NOOP("Words", "Give one with --password-env or --password-file."),
+        QT_TRANSLATE_NOOP("Words",
+                          "Give one with --passphrase-file, --passphrase-fd or --passphrase-env."),
         QT_TRANSLATE_NOOP("Words",
                           "PKCS#12 (.p12) keeps a certificate and its private key in one file that "
                           "travels easily. Without a "

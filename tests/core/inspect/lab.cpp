@@ -2,8 +2,24 @@
 
 #include <QFile>
 #include <QProcess>
+#include <QRandomGenerator>
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+/// `openssl x509` would count.
+QString randomSerial()
+{
+    constexpr quint64 positive = 0x7FFFFFFFFFFFFFFF;
+    const auto half = [] {
+        return u"%1"_s.arg(QRandomGenerator::system()->generate64() & positive, 16, 16,
+                           QLatin1Char('0'));
+    };
+    return (half() + half()).toUpper();
+}
+
+} // namespace
 
 Lab::Lab(QString folder)
     : m_folder(std::move(folder))
@@ -74,8 +90,11 @@ void Lab::make(const Recipe &recipe) const
         sign += {u"-signkey"_s, key};
     else
         sign += {u"-CA"_s, recipe.signer + u".pem"_s, u"-CAkey"_s, recipe.signer + u".key"_s};
-    if (!recipe.signer.isEmpty() && !recipe.signOptions.contains(u"-set_serial"_s))
-        sign += {u"-CAcreateserial"_s};
+    if (!recipe.signer.isEmpty() && !recipe.signOptions.contains(u"-set_serial"_s)) {
+        const QString serial = randomSerial();
+        sign += {u"-set_serial"_s, u"0x"_s + serial};
+        write(recipe.signer + u".srl"_s, serial.toLatin1() + '\n');
+    }
     openssl(sign + recipe.signOptions);
     remove(u"extensions.cnf"_s);
 }

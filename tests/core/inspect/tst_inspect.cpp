@@ -142,6 +142,39 @@ private slots:
         QCOMPARE(report->objects[1].matches, u"tls.crt"_s);
     }
 
+    void tellsOnlyWhatOneSdkMinds_data()
+    {
+        QTest::addColumn<QString>("sdk");
+        QTest::addColumn<QStringList>("expected");
+        const QString noNames = u"TLS-211 problem server.pem"_s;
+        const QString oldKey = u"TLS-249 warning client.key"_s;
+        const QString long_ = u"TLS-219 warning server.pem"_s;
+        QTest::addRow("all of them") << QString() << QStringList({noNames, long_, oldKey});
+        QTest::addRow("Go, which wants names") << u"go"_s << QStringList(noNames);
+        QTest::addRow("Java, which wants PKCS#8") << u"java"_s << QStringList(oldKey);
+        QTest::addRow("browsers, which want short lives") << u"rest"_s << QStringList(long_);
+        QTest::addRow("Python, which takes all of it") << u"pymilvus"_s << QStringList();
+    }
+    void tellsOnlyWhatOneSdkMinds()
+    {
+        lab().make(signedWith(without(Lab::server(), u"subjectAltName"_s), {u"-days"_s, u"900"_s}));
+        lab().openssl({u"ec"_s, u"-in"_s, u"client.key"_s, u"-out"_s, u"old.key"_s});
+        lab().copy(u"old.key"_s, u"client.key"_s);
+        lab().remove(u"old.key"_s);
+        QFETCH(const QString, sdk);
+        inspect::Options options{{}, true};
+        base::Sdk parsed = base::Sdk::Attu;
+        if (base::parseSdk(sdk, parsed))
+            options.sdk = parsed;
+        const inspect::Report report = inspectFolder(options);
+        QTEST(lines(report), "expected");
+        QCOMPARE(report.verdict.good, !base::hasProblem(report.findings));
+        for (const base::Finding &finding : report.findings) {
+            QVERIFY(!finding.sdks.isEmpty());
+            QVERIFY(!base::toJson(finding).value(u"sdks").toArray().isEmpty());
+        }
+    }
+
     void neverKeepsAPrivateKey()
     {
         const QByteArray key = lab().read(u"server.key"_s);
@@ -457,6 +490,41 @@ void InspectTest::namesEveryFlaw_data()
          with(Lab::server(), u"*.milvus.internal"_s, u"milvus_standalone"_s));
     made("a port inside a name", {u"TLS-032 warning server.pem"_s},
          with(Lab::server(), u"*.milvus.internal"_s, u"milvus:19530"_s));
+    made("a name from the documentation's example", {u"TLS-252 warning server.pem"_s},
+         with(Lab::server(), u"*.milvus.internal"_s, u"*.ronething.cn"_s));
+    made("localhost without its addresses", {u"TLS-251 note server.pem"_s},
+         with(Lab::server(), u",IP:127.0.0.1,IP:::1"_s, QString()));
+    made("only names that are not this machine's", {},
+         called(with(Lab::server(), u"DNS:localhost,DNS:*.milvus.internal,IP:127.0.0.1,IP:::1"_s,
+                     u"DNS:milvus.example.com"_s),
+                u"/CN=milvus.example.com"_s));
+    made("a key that may sign contracts", {u"TLS-253 note server.pem"_s},
+         with(Lab::server(), u"digitalSignature"_s, u"digitalSignature,nonRepudiation"_s));
+    made("a value with a slash in openssl -subj",
+         {u"TLS-255 warning server.pem"_s, u"TLS-241 warning server.pem"_s},
+         called(Lab::server(), u"/O=a/CN=evil.example/CN=localhost"_s));
+    made("the common name of the authority",
+         {u"TLS-250 note server.pem"_s, u"TLS-241 note server.pem"_s},
+         called(Lab::server(), u"/O=Other/CN=Test CA"_s));
+    row("serial numbers that follow each other", {u"TLS-254 note server.pem"_s},
+        [](const Lab &lab) {
+            const auto numbered = [](const Recipe &recipe, const QString &serial) {
+                return signedWith(recipe, {u"-days"_s, u"397"_s, u"-set_serial"_s, serial});
+            };
+            lab.make(numbered(Lab::server(), u"0x1234567890abcdef12ff"_s));
+            lab.make(numbered(Lab::client(), u"0x1234567890abcdef1300"_s));
+        });
+    row("a client's key in the form of old openssl", {u"TLS-249 warning client.key"_s},
+        [](const Lab &lab) {
+            lab.openssl({u"ec"_s, u"-in"_s, u"client.key"_s, u"-out"_s, u"old.key"_s});
+            lab.copy(u"old.key"_s, u"client.key"_s);
+            lab.remove(u"old.key"_s);
+        });
+    row("Milvus's own key in the form of old openssl", {}, [](const Lab &lab) {
+        lab.openssl({u"ec"_s, u"-in"_s, u"server.key"_s, u"-out"_s, u"old.key"_s});
+        lab.copy(u"old.key"_s, u"server.key"_s);
+        lab.remove(u"old.key"_s);
+    });
     row("the request of another run", {u"TLS-236 warning server.csr"_s}, [](const Lab &lab) {
         const QByteArray key = lab.read(u"server.key"_s);
         const QByteArray pem = lab.read(u"server.pem"_s);

@@ -1,0 +1,196 @@
+#include "fixture.h"
+
+#include <QJsonArray>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+
+/// The commands for files that are there already: what they find, guard and mend.
+class AuditingTest : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void initTestCase();
+    void inspectForOneSdk_data();
+    void inspectForOneSdk();
+    void inspectRefusesAnUnknownSdk();
+    void backupIsLocked_data();
+    void backupIsLocked();
+    void backupKeepsALockThatIsThere();
+    void passphraseThatHelpsNobodyIsRefused();
+
+private:
+    QString at(const QString &name) const { return m_folder.filePath(name); }
+
+    QTemporaryDir m_folder;
+    QString m_set;
+};
+
+namespace {
+
+QByteArray openssl(const QStringList &arguments, const QString &folder)
+{
+    QProcess process;
+    process.setWorkingDirectory(folder);
+    process.start(u"openssl"_s, arguments);
+    process.waitForFinished(60000);
+    return process.exitCode() == 0 ? process.readAllStandardOutput() : QByteArray("refused");
+}
+
+QStringList codes(const QJsonObject &json)
+{
+    QStringList list;
+    for (const QJsonValue &finding : json[u"findings"_s].toArray())
+        list << finding[u"code"_s].toString();
+    return list;
+}
+
+} // namespace
+
+void AuditingTest::initTestCase()
+{
+    m_set = at(u"tls"_s);
+    const auto made = fixture::run(
+        {u"generate"_s, u"--out"_s, m_set, u"--san"_s, u"localhost"_s, u"--san"_s, u"127.0.0.1"_s});
+    QVERIFY2(made.exitCode == 0, qPrintable(made.err));
+}
+
+void AuditingTest::inspectForOneSdk_data()
+{
+    QTest::addColumn<QString>("sdk");
+    QTest::addColumn<int>("exitCode");
+    QTest::addColumn<QStringList>("expected");
+    QTest::addRow("nothing said: all of them") << QString() << 1 << QStringList(u"TLS-211"_s);
+    QTest::addRow("all of them") << u"all"_s << 1 << QStringList(u"TLS-211"_s);
+    QTest::addRow("Go refuses a certificate without names")
+        << u"go"_s << 1 << QStringList(u"TLS-211"_s);
+    QTest::addRow("Python takes the common name") << u"pymilvus"_s << 0 << QStringList();
+}
+
+void AuditingTest::inspectForOneSdk()
+{
+    QFETCH(const QString, sdk);
+    QFETCH(const int, exitCode);
+    const QString folder = at(u"nameless"_s);
+    fixture::copySet(m_set, folder);
+    QVERIFY(
+        fixture::write(folder + u"/x.cnf"_s,
+                       "basicConstraints=critical,CA:FALSE\nkeyUsage=critical,digitalSignature\n"
+                       "extendedKeyUsage=serverAuth\nsubjectKeyIdentifier=hash\n"
+                       "authorityKeyIdentifier=keyid\n"));
+    QVERIFY(openssl({u"x509"_s, u"-req"_s, u"-in"_s, u"server.csr"_s, u"-CA"_s, u"ca.pem"_s,
+                     u"-CAkey"_s, u"ca.key"_s, u"-days"_s, u"300"_s, u"-set_serial"_s,
+                     u"0x1234567890abcdef12345678"_s, u"-extfile"_s, u"x.cnf"_s, u"-out"_s,
+                     u"server.pem"_s},
+                    folder) != "refused");
+    QStringList arguments = {u"inspect"_s, folder, u"--json"_s};
+    if (!sdk.isEmpty())
+        arguments << u"--sdk"_s << sdk;
+    const auto result = fixture::run(arguments);
+    QCOMPARE(result.exitCode, exitCode);
+    QTEST(codes(result.json), "expected");
+    QCOMPARE(result.json[u"sdk"_s].toString(), sdk.isEmpty() ? u"all"_s : sdk);
+    if (exitCode == 1)
+        QCOMPARE(result.json[u"findings"_s].toArray().first()[u"sdks"_s].toArray(),
+                 QJsonArray{u"go"_s});
+}
+
+void AuditingTest::inspectRefusesAnUnknownSdk()
+{
+    const auto result = fixture::run({u"inspect"_s, m_set, u"--sdk"_s, u"ruby"_s, u"--json"_s});
+    QCOMPARE(result.exitCode, 2);
+    QCOMPARE(codes(result.json), QStringList(u"TLS-508"_s));
+}
+
+void AuditingTest::backupIsLocked_data()
+{
+    QTest::addColumn<QStringList>("option");
+    QTest::addRow("the passphrase in a file")
+        << QStringList{u"--passphrase-file"_s, u"passphrase"_s};
+    QTest::addRow("the passphrase in the environment")
+        << QStringList{u"--passphrase-env"_s, u"BACKUP_PASSPHRASE"_s};
+    QTest::addRow("the passphrase from a descriptor") << QStringList{u"--passphrase-fd"_s, u"0"_s};
+}
+
+void AuditingTest::backupIsLocked()
+{
+    QFETCH(const QStringList, option);
+    const QString backup = at(u"backup.tar.gz"_s);
+    QVERIFY(fixture::write(at(u"passphrase"_s), "correct horse 上海\n"));
+    QProcess process;
+    process.setWorkingDirectory(m_folder.path());
+    auto environment = QProcessEnvironment::systemEnvironment();
+    environment.insert(u"BACKUP_PASSPHRASE"_s, u"correct horse 上海"_s);
+    process.setProcessEnvironment(environment);
+    process.setStandardInputFile(at(u"passphrase"_s));
+    process.start(fixture::program(), QStringList{u"export"_s, u"--bundle"_s, m_set, u"--to"_s,
+                                                  backup, u"--as"_s, u"all"_s, u"--force"_s} +
+                                          option);
+    QVERIFY(process.waitForFinished(60000));
+    const QByteArray said = process.readAllStandardOutput() + process.readAllStandardError();
+    QVERIFY2(process.exitCode() == 0, said.constData());
+    QVERIFY(said.contains("TLS-510") && !said.contains("horse"));
+
+    QTemporaryDir opened;
+    QCOMPARE(QProcess::execute(u"tar"_s, {u"xzf"_s, backup, u"-C"_s, opened.path()}), 0);
+    for (const QString &name : {u"ca"_s, u"server"_s, u"client"_s}) {
+        const QString key = name + u".key"_s;
+        const QByteArray locked = fixture::read(opened.filePath(key));
+        QVERIFY(locked.startsWith("-----BEGIN ENCRYPTED PRIVATE KEY-----"));
+        QCOMPARE(openssl({u"pkey"_s, u"-in"_s, key, u"-passin"_s, u"pass:wrong"_s}, opened.path()),
+                 "refused");
+        const QStringList open = {u"pkey"_s,    u"-in"_s,     key,
+                                  u"-pubout"_s, u"-passin"_s, u"file:"_s + at(u"passphrase"_s)};
+        QCOMPARE(openssl(open, opened.path()),
+                 openssl({u"pkey"_s, u"-in"_s, key, u"-pubout"_s}, m_set));
+        QCOMPARE(fixture::read(opened.filePath(name + u".pem"_s)),
+                 fixture::read(m_set + u'/' + name + u".pem"_s));
+    }
+    const QByteArray form = openssl({u"asn1parse"_s, u"-in"_s, u"ca.key"_s}, opened.path());
+    QVERIFY2(form.contains("PBES2") && form.contains("0927C0"), form.constData()); // 600 000
+}
+
+void AuditingTest::backupKeepsALockThatIsThere()
+{
+    const QString folder = at(u"locked"_s);
+    fixture::copySet(m_set, folder);
+    QVERIFY(openssl({u"pkcs8"_s, u"-topk8"_s, u"-in"_s, u"ca.key"_s, u"-out"_s, u"new.key"_s,
+                     u"-passout"_s, u"pass:older"_s},
+                    folder) != "refused");
+    QVERIFY(QFile::remove(folder + u"/ca.key"_s));
+    QVERIFY(QFile::rename(folder + u"/new.key"_s, folder + u"/ca.key"_s));
+    QVERIFY(fixture::write(at(u"passphrase"_s), "newer\n"));
+    const auto result = fixture::run({u"export"_s, u"--bundle"_s, folder, u"--to"_s,
+                                      at(u"locked.tar.gz"_s), u"--as"_s, u"all"_s,
+                                      u"--passphrase-file"_s, at(u"passphrase"_s), u"--json"_s});
+    QCOMPARE(result.exitCode, 0);
+    QCOMPARE(codes(result.json), QStringList({u"TLS-511"_s, u"TLS-510"_s, u"TLS-507"_s}));
+    QTemporaryDir opened;
+    QCOMPARE(
+        QProcess::execute(u"tar"_s, {u"xzf"_s, at(u"locked.tar.gz"_s), u"-C"_s, opened.path()}), 0);
+    QCOMPARE(fixture::read(opened.filePath(u"ca.key"_s)), fixture::read(folder + u"/ca.key"_s));
+}
+
+void AuditingTest::passphraseThatHelpsNobodyIsRefused()
+{
+    QVERIFY(fixture::write(at(u"passphrase"_s), "secret\n"));
+    for (const QStringList &asked :
+         {QStringList{u"--to"_s, at(u"client.zip"_s), u"--as"_s, u"client"_s},
+          QStringList{u"--to"_s, at(u"secret.yaml"_s), u"--as"_s, u"server"_s}}) {
+        const auto result = fixture::run(QStringList{u"export"_s, u"--bundle"_s, m_set, u"--json"_s,
+                                                     u"--passphrase-file"_s, at(u"passphrase"_s)} +
+                                         asked);
+        QCOMPARE(result.exitCode, 2);
+        QCOMPARE(codes(result.json), QStringList(u"TLS-001"_s));
+        QVERIFY(!QFile::exists(asked[1]));
+    }
+    const auto empty = fixture::run({u"export"_s, u"--bundle"_s, m_set, u"--to"_s, at(u"x.zip"_s),
+                                     u"--as"_s, u"all"_s, u"--passphrase-env"_s, u"NOT_THERE"_s});
+    QVERIFY(empty.exitCode >= 2);
+    QVERIFY(!QFile::exists(at(u"x.zip"_s)));
+}
+
+QTEST_GUILESS_MAIN(AuditingTest)
+#include "tst_auditing.moc"
