@@ -2,7 +2,6 @@
 
 #include "core/base/clock.h"
 #include "core/bundle/clientnames.h"
-#include "core/bundle/mill.h"
 #include "core/pki/generatekey.h"
 
 #include <QSet>
@@ -28,17 +27,14 @@ base::Result<> checkClientsAreNew(const QStringList &names, const QString &folde
     return {};
 }
 
-base::Result<QByteArray> makeClients(const ClientOrder &order, const pki::Authority &authority,
-                                     const ClientPlace &place, const base::Job &job)
+LeafMaker clientMaker(const ClientOrder &order, const pki::Authority &authority,
+                      const base::Job &job)
 {
-    if (order.names.isEmpty())
-        return QByteArray();
-    const QDateTime now = base::now();
-    const auto stop = [&job] { return job.isCanceled(); };
-    const auto make = [&](qsizetype number) -> base::Result<Leaf> {
+    return [&order, &authority, &job, now = base::now()](qsizetype number) -> base::Result<Leaf> {
         plan::Plan plan = order.like;
         plan.clientName = order.names[number];
         const QString stem = clientStem(plan.clientName);
+        const auto stop = [&job] { return job.isCanceled(); };
         const auto key = pki::generateKey(order.key, keyName(stem), stop);
         if (!key)
             return tl::make_unexpected(key.error());
@@ -46,12 +42,17 @@ base::Result<QByteArray> makeClients(const ClientOrder &order, const pki::Author
         profile.file = certificateName(stem);
         return makeLeaf(stem, profile, *key, authority);
     };
-    LeafTest test;
-    test.roots = {authority.certificate};
-    test.purpose = pki::Purpose::Client;
-    test.isStrict = authority.flaw.isEmpty();
-    MillOutput output = {place.staging, place.history, u"add-client"_s, test};
-    return millLeaves(order.names.size(), make, output, job);
+}
+
+base::Result<QByteArray> makeClients(const ClientOrder &order, const pki::Authority &authority,
+                                     const ClientPlace &place, const base::Job &job)
+{
+    if (order.names.isEmpty())
+        return QByteArray();
+    const LeafTest test = {{authority.certificate}, authority.flaw.isEmpty()};
+    MillOutput output = {place.staging, place.history, u"add-client"_s, test,
+                         order.names.size() > fewLeaves};
+    return millLeaves(order.names.size(), clientMaker(order, authority, job), output, job);
 }
 
 } // namespace bundle

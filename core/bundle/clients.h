@@ -1,8 +1,7 @@
 #pragma once
 
 #include "core/base/job.h"
-#include "core/bundle/historywriter.h"
-#include "core/pki/issue.h"
+#include "core/bundle/mill.h"
 
 namespace bundle {
 
@@ -23,6 +22,10 @@ struct ClientPlace
 
 /// ClientExists for the first name that has a file in the folder already.
 base::Result<> checkClientsAreNew(const QStringList &names, const QString &folder);
+
+/// How to make each of them; holds on to all three.
+LeafMaker clientMaker(const ClientOrder &order, const pki::Authority &authority,
+                      const base::Job &job);
 
 /// Makes them on all cores (mill.h). Gives the last serial; empty when there is nobody to make.
 base::Result<QByteArray> makeClients(const ClientOrder &order, const pki::Authority &authority,

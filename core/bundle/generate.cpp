@@ -6,6 +6,7 @@
 #include "core/bundle/clockcheck.h"
 #include "core/bundle/historywriter.h"
 #include "core/bundle/lock.h"
+#include "core/bundle/mill.h"
 #include "core/bundle/overwrite.h"
 #include "core/bundle/selfcheck.h"
 #include "core/bundle/staging.h"
@@ -155,7 +156,7 @@ private:
             return ended;
         // A new CA ends whatever another one was about to take over.
         const QStringList gone = caIsNew ? rotationFiles() : QStringList();
-        if (const auto sealed = staging.seal(gone, !m_options.clients.isEmpty()); !sealed)
+        if (const auto sealed = staging.seal(gone, m_options.clients.size() > fewLeaves); !sealed)
             return sealed;
         return checkSet(staging.folder(), made.files, m_plan, m_options.caPassphrase);
     }

@@ -40,9 +40,24 @@ base::Result<> checkLeafRequest(const Leaf &leaf)
     return {};
 }
 
-pki::Purpose otherThan(pki::Purpose purpose)
+pki::Purpose purposeOf(pki::Role role)
 {
-    return purpose == pki::Purpose::Server ? pki::Purpose::Client : pki::Purpose::Server;
+    return role == pki::Role::Server ? pki::Purpose::Server : pki::Purpose::Client;
+}
+
+pki::Role otherThan(pki::Role role)
+{
+    return role == pki::Role::Server ? pki::Role::Client : pki::Role::Server;
+}
+
+/// Something that no host is called: a pattern, or an address that stands among the DNS names.
+bool canBeDialled(const plan::SubjectAltName &name)
+{
+    using Kind = plan::SubjectAltName::Kind;
+    const bool isAddress = std::ranges::all_of(
+        name.value, [](QChar c) { return c.isDigit() || c == u'.' || c == u':'; });
+    return name.kind == Kind::Ip ||
+           (name.kind == Kind::Dns && !name.value.startsWith(u'*') && !isAddress);
 }
 
 base::Result<> checkLeafChain(const Leaf &leaf, const LeafTest &test)
@@ -52,11 +67,11 @@ base::Result<> checkLeafChain(const Leaf &leaf, const LeafTest &test)
     question.leaf = leaf.certificate;
     question.roots = test.roots;
     question.at = base::now();
-    question.purpose = test.purpose;
+    question.purpose = purposeOf(leaf.role);
     question.strict = test.isStrict;
     if (const auto verdict = pki::verifyChain(question); !verdict.good())
         return leafWrong(name, verdict.text);
-    question.purpose = otherThan(test.purpose);
+    question.purpose = purposeOf(otherThan(leaf.role));
     if (pki::verifyChain(question).good())
         return leafWrong(name, u"could stand in for the other side"_s);
     const auto outlives = [&leaf](const pki::CertificateView &ca) {
@@ -71,19 +86,16 @@ base::Result<> checkLeafChain(const Leaf &leaf, const LeafTest &test)
 
 base::Result<> checkLeafNames(const Leaf &leaf, const LeafTest &test)
 {
-    using Kind = plan::SubjectAltName::Kind;
     const QString name = certificateName(leaf.stem);
-    if (leaf.certificate.names != test.names)
+    if (leaf.certificate.names != leaf.names)
         return leafWrong(name, u"does not hold the names that were asked for"_s);
     pki::ChainQuestion question;
     question.leaf = leaf.certificate;
     question.roots = test.roots;
     question.strict = test.isStrict;
-    for (const plan::SubjectAltName &each : test.names) {
-        const bool canBeDialled =
-            each.kind == Kind::Ip || (each.kind == Kind::Dns && !each.value.startsWith(u'*'));
+    for (const plan::SubjectAltName &each : leaf.names) {
         question.host = each.value;
-        if (canBeDialled && !pki::verifyChain(question).good())
+        if (canBeDialled(each) && !pki::verifyChain(question).good())
             return leafWrong(name, u"does not cover %1"_s.arg(each.value));
     }
     return {};
@@ -100,7 +112,7 @@ base::Result<Leaf> makeLeaf(const QString &stem, const pki::Profile &profile,
     auto certificate = pki::issueLeaf(profile, *request, authority);
     if (!certificate)
         return tl::make_unexpected(certificate.error());
-    return Leaf{stem, key.pem(), *request, std::move(*certificate)};
+    return Leaf{stem, key.pem(), *request, std::move(*certificate), profile.role, profile.names};
 }
 
 base::Result<> checkLeaf(const Leaf &leaf, const LeafTest &test)

@@ -13,6 +13,8 @@ struct Leaf
     base::Secret key; ///< PKCS#8, or the bytes of a key that is kept
     QByteArray request;
     pki::CertificateView certificate;
+    pki::Role role = pki::Role::Server;
+    QList<plan::SubjectAltName> names; ///< that it was to hold, in order
 };
 
 /// Asks for and signs a certificate for a key.
@@ -23,9 +25,7 @@ base::Result<Leaf> makeLeaf(const QString &stem, const pki::Profile &profile,
 struct LeafTest
 {
     QList<pki::CertificateView> roots; ///< all of ca.pem
-    QList<plan::SubjectAltName> names; ///< that it has to hold, in order
-    pki::Purpose purpose = pki::Purpose::Server;
-    bool isStrict = true; ///< false: the CA itself is not what strict verifiers want
+    bool isStrict = true;              ///< false: the CA itself is not what strict verifiers want
 };
 
 /// Judges a leaf as a strict stranger would: key and request belong to it, the chain verifies for

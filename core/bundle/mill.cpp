@@ -72,25 +72,32 @@ private:
             }
     }
 
+    [[nodiscard]] base::Result<> write(const QString &name, QByteArrayView content,
+                                       unsigned mode) const
+    {
+        const Staging &staging = m_output.staging;
+        const unsigned kept = staging.modeLike(name, mode);
+        if (m_output.quick)
+            return staging.addQuickly(name, content, kept);
+        if (const auto added = staging.add(name, content, kept); !added)
+            return added;
+        return checkFile(staging.folder(), name, content);
+    }
+
     base::Result<> makeOne(qsizetype i)
     {
         const auto leaf = m_make(m_first + i);
         if (!leaf)
             return tl::make_unexpected(leaf.error());
-        LeafTest test = m_output.test;
-        test.names = leaf->certificate.names;
-        if (const auto checked = checkLeaf(*leaf, test); !checked)
+        if (const auto checked = checkLeaf(*leaf, m_output.test); !checked)
             return checked;
-        const Staging &staging = m_output.staging;
         const QString name = certificateName(leaf->stem);
-        if (const auto added = staging.addQuickly(keyName(leaf->stem), leaf->key.view(), 0600);
-            !added)
-            return added;
-        if (const auto added = staging.addQuickly(requestName(leaf->stem), leaf->request, 0644);
-            !added)
-            return added;
-        if (const auto added = staging.addQuickly(name, leaf->certificate.pem, 0644); !added)
-            return added;
+        if (const auto put = write(keyName(leaf->stem), leaf->key.view(), 0600); !put)
+            return put;
+        if (const auto put = write(requestName(leaf->stem), leaf->request, 0644); !put)
+            return put;
+        if (const auto put = write(name, leaf->certificate.pem, 0644); !put)
+            return put;
         m_lines[static_cast<std::size_t>(i)] =
             historyLine(recordOf(leaf->certificate, name, m_output.action));
         const std::scoped_lock guard(m_mutex);

@@ -8,6 +8,9 @@
 
 namespace bundle {
 
+/// Up to so many the disk is waited for with each file, which also reads it back.
+constexpr qsizetype fewLeaves = 16;
+
 /// How to make the leaf of a number. Called on several threads at once.
 using LeafMaker = std::function<base::Result<Leaf>(qsizetype number)>;
 
@@ -17,7 +20,8 @@ struct MillOutput
     const Staging &staging;
     HistoryWriter &history;
     QString action; ///< of the records
-    LeafTest test;  ///< what each leaf has to prove; its names are those of the leaf
+    LeafTest test;  ///< what each leaf has to prove
+    bool quick;     ///< very many: the disk is waited for once, by Staging::seal
 };
 
 /// Makes `count` leaves on all cores and writes each to the staged folder at once: memory does not

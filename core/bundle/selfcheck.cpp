@@ -39,12 +39,16 @@ base::Result<> checkCaKey(const NewSet &set, const base::Secret &passphrase)
     return {};
 }
 
-Leaf leafOf(const NewSet &set, const QString &stem)
+Leaf serverOf(const NewSet &set, const plan::Plan &plan)
 {
-    const bool isServer = stem == u"server";
-    return {stem, set[isServer ? File::ServerKey : File::ClientKey].copy(),
-            set[isServer ? File::ServerRequest : File::ClientRequest].view().toByteArray(),
-            isServer ? set.server : set.client};
+    return {u"server"_s, set[File::ServerKey].copy(), set[File::ServerRequest].view().toByteArray(),
+            set.server,  pki::Role::Server,           plan.names};
+}
+
+Leaf clientOf(const NewSet &set)
+{
+    return {u"client"_s, set[File::ClientKey].copy(), set[File::ClientRequest].view().toByteArray(),
+            set.client,  pki::Role::Client,           set.client.names};
 }
 
 } // namespace
@@ -56,15 +60,10 @@ base::Result<> checkSet(const QString &folder, const NewSet &set, const plan::Pl
         return bytes;
     if (const auto key = checkCaKey(set, passphrase); !key)
         return key;
-    LeafTest test;
-    test.roots = {set.ca};
-    test.names = plan.names;
-    test.isStrict = set.isCaStrict;
-    if (const auto server = checkLeaf(leafOf(set, u"server"_s), test); !server)
+    const LeafTest test = {{set.ca}, set.isCaStrict};
+    if (const auto server = checkLeaf(serverOf(set, plan), test); !server)
         return server;
-    test.names = set.client.names;
-    test.purpose = pki::Purpose::Client;
-    return checkLeaf(leafOf(set, u"client"_s), test);
+    return checkLeaf(clientOf(set), test);
 }
 
 } // namespace bundle

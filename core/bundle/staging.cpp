@@ -113,6 +113,14 @@ base::Result<> Staging::addQuickly(const QString &name, QByteArrayView content, 
     return done ? done : tl::make_unexpected(named(done.error()));
 }
 
+unsigned Staging::modeLike(const QString &name, unsigned mode) const
+{
+    const Status old = statusOf(m_target.path + u'/' + name);
+    if (old.kind != Status::Kind::File)
+        return mode;
+    return 0600U | (old.mode & (mode == 0600U ? 0040U : 0044U));
+}
+
 base::Result<> Staging::seal(const QStringList &removed, bool quick)
 {
     const QString staged = folder();

@@ -26,6 +26,9 @@ public:
     /// thread.
     [[nodiscard]] base::Result<> addQuickly(const QString &name, QByteArrayView content,
                                             unsigned mode) const;
+    /// The mode for a file: what its predecessor has within what is safe, else `mode`. A key may
+    /// stay readable for its group, never for others; nobody else may write.
+    [[nodiscard]] unsigned modeLike(const QString &name, unsigned mode) const;
     /// Copies the set files that are not staged and not in `removed` as they are, and syncs the
     /// folder; with `quick` files among them the whole file system.
     [[nodiscard]] base::Result<> seal(const QStringList &removed, bool quick);

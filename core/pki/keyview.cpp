@@ -90,6 +90,21 @@ base::Result<KeyFacts> privateKeyFacts(QByteArrayView pem, const QString &origin
     return readKey(**key);
 }
 
+std::optional<plan::KeyKind> keyKindOf(const KeyFacts &key)
+{
+    using plan::KeyKind;
+    if (key.algorithm == u"EC")
+        return key.curve == u"P-256"   ? std::optional(KeyKind::EcP256)
+               : key.curve == u"P-384" ? std::optional(KeyKind::EcP384)
+                                       : std::nullopt;
+    if (key.algorithm == u"RSA")
+        return key.bits == 2048   ? std::optional(KeyKind::Rsa2048)
+               : key.bits == 3072 ? std::optional(KeyKind::Rsa3072)
+               : key.bits == 4096 ? std::optional(KeyKind::Rsa4096)
+                                  : std::nullopt;
+    return key.algorithm == u"Ed25519" ? std::optional(KeyKind::Ed25519) : std::nullopt;
+}
+
 bool samePublicKey(const KeyFacts &one, const KeyFacts &other)
 {
     return !one.spkiSha256.isEmpty() && one.spkiSha256 == other.spkiSha256;

@@ -8,6 +8,7 @@
 #include "core/pki/verify.h"
 #include "core/plan/hostname.h"
 
+#include <QDir>
 #include <QProcess>
 
 using namespace Qt::StringLiterals;
@@ -40,26 +41,49 @@ QByteArray read(const QString &folder, File file)
     return base::readFile(bundle::filePath(folder, file)).value_or(QByteArray());
 }
 
-QString faultOfLeaf(const QString &folder, const std::array<File, 3> &files,
-                    const pki::CertificateView &ca, pki::Purpose purpose)
+} // namespace
+
+QString faultOfFiles(const QString &folder, const QString &stem, bool strict)
 {
-    const auto key = pki::privateKeyFacts(read(folder, files[0]), {});
-    const auto request = pki::parseRequest(read(folder, files[1]), {});
-    const auto leaf = pki::parseCertificates(read(folder, files[2]), {});
-    if (!key || !request || !leaf)
+    const auto bytes = [&](const QString &name) {
+        return base::readFile(folder + u'/' + name).value_or(QByteArray());
+    };
+    const auto ca = pki::parseCertificates(bytes(u"ca.pem"_s), {});
+    const auto key = pki::privateKeyFacts(bytes(bundle::keyName(stem)), {});
+    const auto request = pki::parseRequest(bytes(bundle::requestName(stem)), {});
+    const auto leaf = pki::parseCertificates(bytes(bundle::certificateName(stem)), {});
+    if (!ca || !key || !request || !leaf)
         return u"unreadable"_s;
     if (!pki::samePublicKey(*key, leaf->first().key) ||
         !pki::samePublicKey(request->key, leaf->first().key))
         return u"keys differ"_s;
     pki::ChainQuestion question;
     question.leaf = leaf->first();
-    question.roots = {ca};
-    question.purpose = purpose;
+    question.roots = *ca;
+    question.purpose = stem == u"server" ? pki::Purpose::Server : pki::Purpose::Client;
     question.at = base::now();
+    question.strict = strict;
     return pki::verifyChain(question).text;
 }
 
-} // namespace
+bool makeByScript(const QString &folder)
+{
+    const QString script = uR"(set -e
+for name in ca server client; do openssl genpkey -quiet -algorithm RSA -out $name.key; done
+openssl req -new -x509 -key ca.key -out ca.pem -days 3650 -subj /C=CN/ST=Shanghai/L=Shanghai/O=milvus/OU=ca/CN=localhost
+for name in server client; do
+  openssl req -new -key $name.key -out $name.csr -subj /C=CN/ST=Shanghai/L=Shanghai/O=milvus/OU=$name/CN=localhost
+  printf 'subjectAltName=DNS:localhost,DNS:*.ronething.cn\nkeyUsage=nonRepudiation,digitalSignature,keyEncipherment\n' > ext
+  openssl x509 -req -days 3650 -in $name.csr -out $name.pem -CA ca.pem -CAkey ca.key -CAcreateserial -extfile ext
+done
+rm ext)"_s;
+    QProcess shell;
+    QDir().mkpath(folder);
+    shell.setWorkingDirectory(folder);
+    shell.setProcessChannelMode(QProcess::MergedChannels);
+    shell.start(u"sh"_s, {u"-c"_s, script});
+    return shell.waitForFinished() && shell.exitCode() == 0;
+}
 
 QString faultOfSet(const QString &folder)
 {
@@ -72,12 +96,8 @@ QString faultOfSet(const QString &folder)
     const auto key = pki::privateKeyFacts(read(folder, File::CaKey), {});
     if (!ca || !key || !pki::samePublicKey(*key, ca->first().key))
         return u"ca.key and ca.pem differ"_s;
-    const QString server =
-        faultOfLeaf(folder, {File::ServerKey, File::ServerRequest, File::ServerCertificate},
-                    ca->first(), pki::Purpose::Server);
-    const QString client =
-        faultOfLeaf(folder, {File::ClientKey, File::ClientRequest, File::ClientCertificate},
-                    ca->first(), pki::Purpose::Client);
+    const QString server = faultOfFiles(folder, u"server"_s);
+    const QString client = faultOfFiles(folder, u"client"_s);
     const QByteArray serial =
         pki::parseCertificates(read(folder, File::ClientCertificate), {}).value().first().serial;
     if (read(folder, File::CaSerial) != serial.toHex().toUpper() + '\n')

@@ -2,6 +2,9 @@
 
 #include "core/bundle/generate.h"
 
+#include "core/bundle/clientnames.h"
+#include "core/pki/profile.h"
+
 #include <QMap>
 
 plan::Plan bundlePlan(const QString &folder);
@@ -14,6 +17,13 @@ Contents contentsOf(const QString &folder);
 /// Empty when the nine files are there and fit each other: chains, keys, requests, serial file,
 /// modes; else what does not. Judged from the files alone, not with the code that made them.
 QString faultOfSet(const QString &folder);
+
+/// The same for one certificate, its key and its request by their stem: "server", "client",
+/// "client-reader". Any of the CAs in ca.pem may have signed it.
+QString faultOfFiles(const QString &folder, const QString &stem, bool strict = true);
+
+/// A set as the script in Milvus's documentation makes it, by the openssl program.
+bool makeByScript(const QString &folder);
 
 struct MakerResult
 {

@@ -1,0 +1,113 @@
+#include "core/bundle/oldleaf.h"
+
+#include "core/base/files.h"
+#include "core/bundle/files.h"
+#include "core/pki/generatekey.h"
+#include "core/pki/keyview.h"
+#include "core/pki/profile.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace bundle {
+
+namespace {
+
+using base::Code;
+
+auto unknownKind(const pki::KeyFacts &key)
+{
+    const QString what = u"%1 %2 %3"_s.arg(key.algorithm, key.curve).arg(key.bits).simplified();
+    return base::fail(Code::KeyKindUnknown, {what});
+}
+
+base::Result<ChosenKey> keepKey(const QString &folder, const QString &stem,
+                                const pki::CertificateView &old)
+{
+    const QString path = folder + u'/' + keyName(stem);
+    auto content = base::readFile(path);
+    if (!content)
+        return tl::make_unexpected(content.error());
+    base::Secret file(*content);
+    base::wipe(content->data(), static_cast<std::size_t>(content->size()));
+    auto key = pki::parsePrivateKey(file.view(), path);
+    if (!key)
+        return tl::make_unexpected(key.error());
+    if (!pki::samePublicKey(key->facts(), old.key))
+        return base::fail(Code::KeyMismatch, {certificateName(stem), keyName(stem)});
+    return ChosenKey{std::move(*key), std::move(file)};
+}
+
+QString attributeOf(const pki::CertificateView &certificate, const QString &shortName)
+{
+    const auto found =
+        std::ranges::find(certificate.subject, shortName, &pki::NameAttribute::shortName);
+    return found == certificate.subject.end() ? QString() : found->value;
+}
+
+} // namespace
+
+base::Result<pki::CertificateView> readOldCertificate(const QString &folder, const QString &stem)
+{
+    const QString name = certificateName(stem);
+    const auto content = base::readFile(folder + u'/' + name);
+    if (!content && content.error().code == Code::FileMissing)
+        return isNamedClientFile(name) ? base::fail(Code::ClientUnknown, {stem.sliced(7), folder})
+                                       : base::fail(Code::SetIncomplete, {folder, name});
+    if (!content)
+        return tl::make_unexpected(content.error());
+    const auto certificates = pki::parseCertificates(*content, folder + u'/' + name);
+    if (!certificates)
+        return tl::make_unexpected(certificates.error());
+    return certificates->first();
+}
+
+base::Result<ChosenKey> keyFor(const QString &folder, const QString &stem,
+                               const pki::CertificateView &old, const KeyChoice &choice)
+{
+    if (choice.isKept)
+        return keepKey(folder, stem, old);
+    const auto kind = choice.kind ? choice.kind : pki::keyKindOf(old.key);
+    if (!kind)
+        return unknownKind(old.key);
+    const auto stop = [&choice] { return choice.job->isCanceled(); };
+    auto key = pki::generateKey(*kind, keyName(stem), stop);
+    if (!key)
+        return tl::make_unexpected(key.error());
+    return ChosenKey{std::move(*key), {}};
+}
+
+bool hasRareNames(const pki::CertificateView &certificate)
+{
+    const auto isRare = [](const pki::Extension &extension) {
+        constexpr std::array marks = {
+            "othername:", "DirName:", "Registered ID:", "X400Name:", "EdiPartyName:"};
+        return extension.oid == u"2.5.29.17" &&
+               std::ranges::any_of(marks, [&extension](const char *mark) {
+                   return extension.text.contains(QLatin1StringView(mark));
+               });
+    };
+    return std::ranges::any_of(certificate.extensions, isRare);
+}
+
+base::Result<plan::Plan> clientPattern(const QString &folder)
+{
+    auto old = readOldCertificate(folder, u"client"_s);
+    if (!old && old.error().code == Code::SetIncomplete)
+        old = readOldCertificate(folder, u"server"_s);
+    if (!old)
+        return tl::make_unexpected(old.error());
+    const auto kind = pki::keyKindOf(old->key);
+    if (!kind)
+        return unknownKind(old->key);
+    plan::Plan plan;
+    plan.key = *kind;
+    plan.subject = {attributeOf(*old, u"C"_s),  attributeOf(*old, u"ST"_s),
+                    attributeOf(*old, u"L"_s),  attributeOf(*old, u"O"_s),
+                    attributeOf(*old, u"OU"_s), {}};
+    plan.validity.clientDays = pki::daysOf(*old);
+    return plan;
+}
+
+} // namespace bundle

@@ -1,0 +1,42 @@
+#pragma once
+
+#include "core/base/job.h"
+#include "core/base/secret.h"
+#include "core/pki/privatekey.h"
+
+#include <optional>
+
+namespace bundle {
+
+/// The certificate of a stem as it is in the folder. A missing one is SetIncomplete, ClientUnknown
+/// for a named client.
+base::Result<pki::CertificateView> readOldCertificate(const QString &folder, const QString &stem);
+
+/// How a renewed certificate gets its key.
+struct KeyChoice
+{
+    bool isKept = false;
+    std::optional<plan::KeyKind> kind; ///< of a new one; none: the kind of the old one
+    const base::Job *job = nullptr;    ///< watched while a new one is searched for
+};
+
+/// A key, and the file it was read from when it is kept (empty for a new one).
+struct ChosenKey
+{
+    pki::PrivateKey key;
+    base::Secret file;
+};
+
+/// The key for the certificate that takes the place of `old`. KeyMismatch, KeyEncrypted and the
+/// like when the kept one does not do; KeyKindUnknown when the old kind is not made any more.
+base::Result<ChosenKey> keyFor(const QString &folder, const QString &stem,
+                               const pki::CertificateView &old, const KeyChoice &choice);
+
+/// Whether a certificate holds names other than DNS, IP, URI and e-mail, which a new one loses.
+bool hasRareNames(const pki::CertificateView &certificate);
+
+/// The plan that a further client of the folder follows: subject, kind of key and days of
+/// client.pem; of server.pem when there is no client.
+base::Result<plan::Plan> clientPattern(const QString &folder);
+
+} // namespace bundle

@@ -1,0 +1,120 @@
+#include "core/bundle/renew.h"
+
+#include "core/bundle/clientnames.h"
+#include "core/bundle/existingca.h"
+#include "core/bundle/lockedtarget.h"
+#include "core/bundle/reissue.h"
+
+#include <QElapsedTimer>
+
+using namespace Qt::StringLiterals;
+
+namespace bundle {
+
+namespace {
+
+using base::Code;
+
+base::Result<> checkDays(const RenewRequest &request)
+{
+    constexpr int mostLeafDays = 3650; // as plan::validate
+    if (request.days < 0 || request.days > mostLeafDays)
+        return base::fail(Code::DaysOutOfRange,
+                          {u"server.pem"_s, u"1"_s, QString::number(mostLeafDays)});
+    return {};
+}
+
+/// What the request means for the folder: "server", "client", "client-reader".
+QStringList stemsOf(const RenewRequest &request, const QString &folder)
+{
+    const bool isNothing = !request.server && !request.client && request.clients.isEmpty() &&
+                           !request.allClients && request.addNames.isEmpty() &&
+                           request.newClients.isEmpty();
+    QStringList stems;
+    if (request.server || isNothing || !request.addNames.isEmpty())
+        stems.append(u"server"_s);
+    if (request.client || isNothing)
+        stems.append(u"client"_s);
+    QStringList names = request.clients;
+    if (request.allClients)
+        names += namedClients(folder);
+    names.removeDuplicates();
+    for (const QString &name : names)
+        stems.append(clientStem(name));
+    return stems;
+}
+
+ReissueOrder orderOf(const RenewRequest &request, const QString &folder)
+{
+    const QString action = request.addNames.isEmpty() ? u"renew"_s : u"extend"_s;
+    return {stemsOf(request, folder),
+            request.keepKeys,
+            request.key,
+            request.days,
+            request.addNames,
+            action};
+}
+
+base::Result<RenewReport> renewIn(const RenewRequest &request, const Target &target,
+                                  const base::Job &job)
+{
+    constexpr int customaryDays = 30;
+    const int leastDays = request.days > 0 ? request.days : customaryDays;
+    const auto ca =
+        loadCa({filePath(target.path, File::CaCertificate), filePath(target.path, File::CaKey)},
+               leastDays, request.caPassphrase);
+    if (!ca)
+        return tl::make_unexpected(ca.error());
+    const auto roots = pki::parseCertificates(ca->certificateFile, ca->certificatePath);
+    if (!roots)
+        return tl::make_unexpected(roots.error());
+    auto staging = Staging::open(target);
+    if (!staging)
+        return tl::make_unexpected(staging.error());
+    auto history = HistoryWriter::begin(*staging);
+    if (!history)
+        return tl::make_unexpected(history.error());
+    Reissue reissue(*staging, *history, ca->authority, *roots, job);
+    if (const auto done = reissue.renew(orderOf(request, target.path)); !done)
+        return tl::make_unexpected(done.error());
+    if (const auto done = reissue.addClients(request.newClients, request.key, request.days); !done)
+        return tl::make_unexpected(done.error());
+    if (const auto done = reissue.end(); !done)
+        return tl::make_unexpected(done.error());
+    if (const auto done = history->end(); !done)
+        return tl::make_unexpected(done.error());
+    if (const auto done = staging->seal({}, reissue.isQuick()); !done)
+        return tl::make_unexpected(done.error());
+    if (job.isCanceled())
+        return base::fail(Code::Canceled);
+    RenewReport report;
+    report.folder = target.path;
+    report.findings = remarksOn(*ca, request.caPassphrase);
+    reissue.fill(report); // before the files it compares with are replaced
+    const auto backup = staging->commit();
+    if (!backup)
+        return tl::make_unexpected(backup.error());
+    report.backupFolder = *backup;
+    return report;
+}
+
+} // namespace
+
+base::Result<RenewReport> renew(const RenewRequest &request, const base::Job &job)
+{
+    QElapsedTimer clock;
+    clock.start();
+    if (const auto good = checkDays(request); !good)
+        return tl::make_unexpected(good.error());
+    const auto locked = LockedTarget::take(request.folder);
+    if (!locked)
+        return tl::make_unexpected(locked.error());
+    auto report = renewIn(request, locked->target, job);
+    if (!report)
+        return report;
+    report->findings = locked->findings + report->findings;
+    report->seconds = static_cast<double>(clock.elapsed()) / 1000;
+    return report;
+}
+
+} // namespace bundle
