@@ -103,7 +103,7 @@ void CertificatesPage::leave()
 
 QWidget *CertificatesPage::firstFocus() const
 {
-    return m_chain->nodes().isEmpty() ? static_cast<QWidget *>(m_files) : m_chain->nodes().first();
+    return m_chain->nodes().value(0);
 }
 
 void CertificatesPage::showReport(const inspect::Report &report)
@@ -116,7 +116,6 @@ void CertificatesPage::showReport(const inspect::Report &report)
     m_chain->setChain(authorityFacts(report), leafFacts(report));
     m_timeline->setBars(timelineBars(report), base::now());
     m_files->setFiles(fileRows(session().generated->folder, report));
-    QWidget::setTabOrder(m_findings, m_chain);
 }
 
 void CertificatesPage::showVerdict(const inspect::Report &report)

@@ -109,6 +109,7 @@ void HandOutPage::enter()
 {
     m_result->hide();
     m_notes->setFindings({});
+    followConfiguration(session());
     showWords();
     showSnippet();
 }

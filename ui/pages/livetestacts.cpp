@@ -24,6 +24,7 @@ void LiveTestPage::act(const Remedy &remedy)
         return;
     case Remedy::Act::DialInstead:
         session().plan.deployment.host = remedy.value;
+        session().serverTyped = true;
         m_form->setServer(session().plan.deployment);
         m_serverName.clear();
         startTest();

@@ -67,7 +67,10 @@ void LiveTestPage::build()
     connect(again, &QShortcut::activated, this, &LiveTestPage::startTest);
     connect(m_form, &ServerForm::testRequested, this, &LiveTestPage::startTest);
     connect(m_form, &ServerForm::stopRequested, m_runner, &TestRunner::cancel);
-    connect(m_form, &ServerForm::serverEdited, this, [this] { m_serverName.clear(); });
+    connect(m_form, &ServerForm::serverEdited, this, [this] {
+        m_serverName.clear();
+        this->session().serverTyped = true;
+    });
     connect(m_problem, &ProblemCard::chosen, this, &LiveTestPage::act);
     connect(m_problem, &ProblemCard::copied, this, &Page::announced);
     connect(m_copy, &widgets::CopyButton::copied, this, &Page::announced);
@@ -146,7 +149,9 @@ QWidget *LiveTestPage::firstFocus() const
 
 void LiveTestPage::enter()
 {
-    m_form->propose(session().plan.deployment);
+    followConfiguration(session());
+    if (!session().serverTyped || m_form->server().isEmpty())
+        m_form->setServer(session().plan.deployment);
     const bool known = session().tested && session().tested->connected && m_testedAs == signature();
     if (session().generated && !known && !m_runner->isRunning())
         startTest();
@@ -156,6 +161,8 @@ void LiveTestPage::enter()
 void LiveTestPage::leave()
 {
     m_runner->cancel();
+    if (session().serverTyped)
+        m_form->readInto(session().plan.deployment);
     m_form->clearPassword(); // a password lives no longer than the page that needs it
 }
 

@@ -29,7 +29,7 @@ NamesPage::NamesPage(Session &session, QWidget *parent)
     : Page(Step::Names, session, parent)
     , m_problems(new FieldProblems(session.plan, this))
     , m_names(new widgets::SanEditor(this))
-    , m_match(new widgets::MatchBox(this))
+    , m_match(new widgets::MatchBox(widgets::MatchBox::Names::CanGrow, this))
     , m_subject(nullptr)
 {
     m_problems->watch(plan::Field::Names, m_names->problem());

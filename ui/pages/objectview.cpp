@@ -88,7 +88,7 @@ QWidget *ObjectView::namesColumn()
     card->body()->addWidget(table);
     column->addWidget(card);
     if (m_object.certificate) {
-        auto *const match = new widgets::MatchBox(side);
+        auto *const match = new widgets::MatchBox(widgets::MatchBox::Names::AreFixed, side);
         match->setNames(namesOf(m_object));
         column->addWidget(match);
     }

@@ -132,13 +132,9 @@ void ProblemCard::showRemedies()
         m_group->addButton(button, index);
         m_choices->addWidget(button);
         button->setVisible(m_remedies.size() > 1); // one way out needs no choice
-        if (index > 0)
-            QWidget::setTabOrder(m_group->button(index - 1), button);
     }
-    if (!m_remedies.isEmpty()) {
+    if (!m_remedies.isEmpty())
         m_group->button(0)->setChecked(true);
-        QWidget::setTabOrder(m_group->buttons().constLast(), m_act);
-    }
 }
 
 const Remedy &ProblemCard::current() const

@@ -37,6 +37,15 @@ QString fate(const bundle::FileForecast &file)
                        : ReviewPage::tr("new");
 }
 
+/// Whether both plans make the same certificates: where Milvus runs and who it lets in is no part
+/// of them.
+bool sameCertificates(plan::Plan one, const plan::Plan &other)
+{
+    one.deployment = other.deployment;
+    one.mode = other.mode;
+    return one == other;
+}
+
 QString modeWords(unsigned mode)
 {
     const QString octal = QString::number(mode, 8);
@@ -157,7 +166,7 @@ void ReviewPage::showFiles()
 bool ReviewPage::isMade() const
 {
     const Session &now = session();
-    return now.generated && now.generatedFrom && *now.generatedFrom == now.plan &&
+    return now.generated && now.generatedFrom && sameCertificates(*now.generatedFrom, now.plan) &&
            std::ranges::all_of(now.generated->files, [](const bundle::WrittenFile &file) {
                return QFileInfo::exists(file.path);
            });

@@ -68,12 +68,6 @@ void ServerForm::keyPressEvent(QKeyEvent *event)
         QWidget::keyPressEvent(event);
 }
 
-void ServerForm::propose(const plan::Deployment &deployment)
-{
-    if (m_server->text().isEmpty() || !m_server->isModified())
-        setServer(deployment);
-}
-
 void ServerForm::setServer(const plan::Deployment &deployment)
 {
     m_server->setText(serverText(deployment));

@@ -22,8 +22,6 @@ class ServerForm : public QWidget
 public:
     explicit ServerForm(QWidget *parent = nullptr);
 
-    /// Shows the server of the deployment, unless another one was typed.
-    void propose(const plan::Deployment &deployment);
     void setServer(const plan::Deployment &deployment);
     /// "localhost:19530" as it stands in the field, made visible.
     [[nodiscard]] QString server() const;

@@ -1,5 +1,6 @@
 #include "ui/pages/session.h"
 
+#include "core/milvus/configured.h"
 #include "core/plan/hostname.h"
 
 #include <QDir>
@@ -28,6 +29,7 @@ void chooseDeployment(Session &session, const plan::Deployment &deployment)
     for (const plan::SubjectAltName &name : std::as_const(session.deploymentNames))
         session.plan.names.removeOne(name);
     session.deploymentNames.clear();
+    session.serverTyped = false;
     session.plan.deployment = deployment;
     for (const QString &typed : {deployment.composeService, deployment.host}) {
         if (typed.isEmpty())
@@ -38,6 +40,18 @@ void chooseDeployment(Session &session, const plan::Deployment &deployment)
         session.plan.names.append(parsed->name);
         session.deploymentNames.append(parsed->name);
     }
+}
+
+void followConfiguration(Session &session)
+{
+    plan::Deployment &deployment = session.plan.deployment;
+    if (session.serverTyped)
+        return;
+    const auto configured = milvus::configuredFor(deployment);
+    const bool silent = !configured || (configured->portFile.isEmpty() &&
+                                        configured->reachablePort == milvus::usualPort);
+    if (!silent)
+        deployment.port = configured->reachablePort;
 }
 
 } // namespace pages

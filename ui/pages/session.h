@@ -19,6 +19,7 @@ struct Session
     QList<plan::Deployment> deployments; ///< found ways of running Milvus, best first
     /// Names that came with the chosen deployment; they leave the plan with it.
     QList<plan::SubjectAltName> deploymentNames;
+    bool serverTyped = false; ///< the live test's server was typed: no file changes it
     /// The set of this session, or the folder that was opened.
     std::optional<bundle::GenerateReport> generated;
     std::optional<plan::Plan> generatedFrom; ///< the plan `generated` was made from
@@ -33,5 +34,9 @@ void openFolder(Session &session, const QString &folder);
 
 /// Makes `deployment` the one in the plan, with the names other containers call it by.
 void chooseDeployment(Session &session, const plan::Deployment &deployment);
+
+/// Takes the port at which the chosen configuration makes Milvus listen, unless the server was
+/// typed. Reads the configuration; what it cannot say stays.
+void followConfiguration(Session &session);
 
 } // namespace pages

@@ -1,5 +1,9 @@
 #include "ui/shell/aboutdialog.h"
 
+#include "core/export/version.h"
+#include "core/milvus/yamlversion.h"
+#include "core/pki/version.h"
+#include "core/probe/version.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/copybutton.h"
 
@@ -20,6 +24,9 @@ QString AboutDialog::facts()
     //: %1: version of Qt the program was built with, %2: version it runs with
     lines += tr("Qt %1 (built with %2)")
                  .arg(QString::fromLatin1(qVersion()), QStringLiteral(QT_VERSION_STR));
+    lines += u"OpenSSL %1 · gRPC %2"_s.arg(pki::openSslVersion(), probe::grpcVersion());
+    lines += u"yaml-cpp %1 · libarchive %2"_s.arg(milvus::yamlCppVersion(),
+                                                  exporter::libarchiveVersion());
     lines += QSysInfo::prettyProductName() + u", "_s + QSysInfo::currentCpuArchitecture();
     return lines.join(u'\n');
 }

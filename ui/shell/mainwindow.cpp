@@ -3,8 +3,10 @@
 #include "ui/pages/livetestpage.h"
 #include "ui/shell/drophint.h"
 #include "ui/shell/foot.h"
+#include "ui/shell/pagestack.h"
 #include "ui/shell/questions.h"
 #include "ui/shell/sidebar.h"
+#include "ui/widgets/taborder.h"
 
 #include <QAbstractButton>
 #include <QApplication>
@@ -14,9 +16,6 @@
 #include <QMimeData>
 #include <QPushButton>
 #include <QScreen>
-#include <QScrollArea>
-#include <QScrollBar>
-#include <QStackedWidget>
 #include <QTimer>
 
 using namespace Qt::StringLiterals;
@@ -35,7 +34,7 @@ MainWindow::MainWindow(pages::Session &session, const plan::Plan &start, const P
     , m_start(start)
     , m_place(place)
     , m_sidebar(new Sidebar(this))
-    , m_stack(new QStackedWidget(this))
+    , m_stack(new PageStack(this))
     , m_foot(new Foot(this))
     , m_dropHint(nullptr)
 {
@@ -79,13 +78,7 @@ void MainWindow::build()
 
 void MainWindow::addPage(pages::Step step)
 {
-    auto *area = new QScrollArea(m_stack);
-    area->setFrameShape(QFrame::NoFrame);
-    area->setWidgetResizable(true);
-    area->setFocusPolicy(Qt::NoFocus); // the keys that scroll are handled by the window
-    pages::Page *const page = createPage(step, m_session, area);
-    area->setWidget(page);
-    m_stack->addWidget(area);
+    pages::Page *const page = m_stack->add(step, m_session);
     connect(page, &pages::Page::headingChanged, this, &MainWindow::updateFoot);
     connect(page, &pages::Page::busyChanged, this, [this, page] {
         if (page == currentPage())
@@ -100,9 +93,7 @@ void MainWindow::addPage(pages::Step step)
 
 pages::Page *MainWindow::page(pages::Step step) const
 {
-    const int position = positionOf(step);
-    const int index = position < 0 ? static_cast<int>(sequence.size()) : position;
-    return static_cast<pages::Page *>(static_cast<QScrollArea *>(m_stack->widget(index))->widget());
+    return m_stack->page(step);
 }
 
 QSize MainWindow::room() const
@@ -188,7 +179,7 @@ void MainWindow::enterCurrent()
 {
     pages::Page *const now = currentPage();
     const int position = positionOf(m_place.step);
-    m_stack->setCurrentIndex(position < 0 ? static_cast<int>(sequence.size()) : position);
+    m_stack->showPage(m_place.step);
     m_foot->setPosition(position);
     setWindowTitle(u"Milvus TLS Wizard – "_s + stepTitle(m_place.step));
     now->enter();
@@ -255,17 +246,16 @@ void MainWindow::keyPressEvent(QKeyEvent *event)
     case Qt::Key_F5:
         runTest();
         break;
-    case Qt::Key_PageUp:
-    case Qt::Key_PageDown:
-    case Qt::Key_Home:
-    case Qt::Key_End:
-    case Qt::Key_Up:
-    case Qt::Key_Down:
-        scroll(event->key());
-        break;
     default:
-        QMainWindow::keyPressEvent(event);
+        if (!m_stack->scroll(event->key()))
+            QMainWindow::keyPressEvent(event);
     }
+}
+
+bool MainWindow::focusNextPrevChild(bool next)
+{
+    widgets::orderTabs({currentPage(), m_foot, m_sidebar});
+    return QMainWindow::focusNextPrevChild(next);
 }
 
 void MainWindow::onEscape()
@@ -283,31 +273,6 @@ void MainWindow::onEnterKey()
         button->click();
     else if (m_place.step != pages::Step::Review) // there Next writes files: only by its own button
         goNext();
-}
-
-void MainWindow::scroll(int key)
-{
-    QScrollBar *const bar =
-        static_cast<QScrollArea *>(m_stack->currentWidget())->verticalScrollBar();
-    switch (key) {
-    case Qt::Key_PageUp:
-        bar->triggerAction(QAbstractSlider::SliderPageStepSub);
-        break;
-    case Qt::Key_PageDown:
-        bar->triggerAction(QAbstractSlider::SliderPageStepAdd);
-        break;
-    case Qt::Key_Home:
-        bar->triggerAction(QAbstractSlider::SliderToMinimum);
-        break;
-    case Qt::Key_End:
-        bar->triggerAction(QAbstractSlider::SliderToMaximum);
-        break;
-    case Qt::Key_Up:
-        bar->triggerAction(QAbstractSlider::SliderSingleStepSub);
-        break;
-    default:
-        bar->triggerAction(QAbstractSlider::SliderSingleStepAdd);
-    }
 }
 
 void MainWindow::dragEnterEvent(QDragEnterEvent *event)

@@ -4,13 +4,11 @@
 
 #include <QMainWindow>
 
-class QScrollArea;
-class QStackedWidget;
-
 namespace shell {
 
 class DropHint;
 class Foot;
+class PageStack;
 class Sidebar;
 
 /// The window: step list, page, foot. Moves between pages, asks before anything is lost, takes
@@ -48,6 +46,7 @@ signals:
 protected:
     void closeEvent(QCloseEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
+    bool focusNextPrevChild(bool next) override;
     void dragEnterEvent(QDragEnterEvent *event) override;
     void dragLeaveEvent(QDragLeaveEvent *event) override;
     void dropEvent(QDropEvent *event) override;
@@ -60,14 +59,13 @@ private:
     void onFinished();
     void onEscape();
     void onEnterKey();
-    void scroll(int key);
 
     pages::Session &m_session;
     plan::Plan m_start;
     Place m_place;
     pages::Step m_before = pages::Step::Goal; ///< where Back leads from Inspect
     Sidebar *m_sidebar;
-    QStackedWidget *m_stack;
+    PageStack *m_stack;
     Foot *m_foot;
     DropHint *m_dropHint;
 };

@@ -166,8 +166,8 @@ constexpr std::array entries = {
                             "REST cannot share the port of gRPC "
                             "when encryption is on. 19530, 19529 and 9091 are usually taken.")},
     Entry{Code::VersionUnknown, QT_TRANSLATE_NOOP("Words", "The version of Milvus is not known."),
-          QT_TRANSLATE_NOOP("Words", "Say which version runs (--milvus-version); a changed "
-                                     "milvus.yaml is right for all of them."),
+          QT_TRANSLATE_NOOP("Words", "Say which version runs; a changed milvus.yaml is right "
+                                     "for all of them."),
           QT_TRANSLATE_NOOP("Words", "Some things depend on the version: user.yaml is read by 2.4 "
                                      "and newer only, and from 2.4.13 on REST needs "
                                      "a port of its own under encryption. Without the version the "

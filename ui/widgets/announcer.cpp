@@ -1,5 +1,7 @@
 #include "ui/widgets/announcer.h"
 
+#include "ui/widgets/choicebutton.h"
+
 #include <QAccessible>
 #include <QAccessibleWidget>
 #include <QPainter>
@@ -38,6 +40,8 @@ QAccessibleInterface *create(const QString &className, QObject *object)
         return nullptr;
     if (className == "widgets::Announcer"_L1 || className == "widgets::Banner"_L1)
         return new NotificationInterface(widget);
+    if (className == "widgets::ChoiceButton"_L1)
+        return choiceInterface(widget);
     if (className == "pages::Page"_L1) // its accessible name is its heading: "Names panel"
         return new QAccessibleWidget(widget, QAccessible::Grouping);
     return nullptr;

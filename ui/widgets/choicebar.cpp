@@ -1,9 +1,9 @@
 #include "ui/widgets/choicebar.h"
 
+#include "ui/widgets/choicebutton.h"
 #include "ui/widgets/flowlayout.h"
 
 #include <QButtonGroup>
-#include <QPushButton>
 
 namespace widgets {
 
@@ -25,9 +25,7 @@ ChoiceBar::ChoiceBar(const QString &accessibleName, QWidget *parent)
 
 QPushButton *ChoiceBar::addChoice(const QString &text)
 {
-    auto *const button = new QPushButton(text, this);
-    button->setCheckable(true);
-    button->setAutoDefault(false);
+    auto *const button = new ChoiceButton(text, this);
     layout()->addWidget(button);
     m_group->addButton(button, count());
     return button;

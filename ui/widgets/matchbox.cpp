@@ -21,8 +21,9 @@ constexpr int pauseMs = 300; // answers while one types would be spoken one over
 
 } // namespace
 
-MatchBox::MatchBox(QWidget *parent)
+MatchBox::MatchBox(Names kind, QWidget *parent)
     : Card(tr("Would it match?"), parent)
+    , m_kind(kind)
     , m_field(new QLineEdit(this))
     , m_answer(new Banner(this))
     , m_add(m_answer->addButton(tr("Add &it")))
@@ -88,7 +89,7 @@ void MatchBox::showMatch(const plan::SubjectAltName &matched)
 void MatchBox::showMismatch(const plan::SubjectAltName &dialled)
 {
     m_missing = dialled.value;
-    m_add->setVisible(plan::parseName(m_missing).has_value());
+    m_add->setVisible(m_kind == Names::CanGrow && plan::parseName(m_missing).has_value());
     m_add->setAccessibleName(tr("Add %1").arg(m_missing));
     //: The answer to "Would it match?"
     m_answer->show(Banner::Tone::Problem, tr("No."),

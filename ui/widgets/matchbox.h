@@ -12,26 +12,29 @@ namespace widgets {
 class Banner;
 
 /// "Would it match?": type what a program dials, and see at once whether a certificate with these
-/// names would do.
+/// names would do. A name that is missing can be added where there is a list to add it to.
 class MatchBox : public Card
 {
     Q_OBJECT
 
 public:
-    explicit MatchBox(QWidget *parent = nullptr);
+    enum class Names { CanGrow, AreFixed };
+
+    explicit MatchBox(Names kind, QWidget *parent = nullptr);
     void setNames(const QList<plan::SubjectAltName> &names);
     void setDialled(const QString &text);
     [[nodiscard]] QLineEdit *field() const { return m_field; }
     [[nodiscard]] Banner *answer() const { return m_answer; }
 
 signals:
-    void addRequested(const QString &name);
+    void addRequested(const QString &name); ///< only where names can grow
 
 private:
     void update();
     void showMatch(const plan::SubjectAltName &matched);
     void showMismatch(const plan::SubjectAltName &dialled);
 
+    Names m_kind;
     QList<plan::SubjectAltName> m_names;
     QLineEdit *m_field;
     Banner *m_answer;

@@ -147,14 +147,6 @@ void SanEditor::buildRows()
         buildRow(row);
     for (int index = 0; index < m_grid->count(); ++index)
         m_grid->itemAt(index)->widget()->show(); // now, so that one of them can take the focus
-    QWidget *before = nullptr;
-    for (QPushButton *button : std::as_const(m_removers)) {
-        if (before)
-            setTabOrder(before, button);
-        before = button;
-    }
-    if (before)
-        setTabOrder(before, m_field);
 }
 
 void SanEditor::buildHeader()

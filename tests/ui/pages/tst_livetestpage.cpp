@@ -34,6 +34,7 @@ private slots:
     void rehearsalCanBeStopped();
     void cancelAnswersWithin200Ms();
     void wrongServerTextStaysAndIsExplained();
+    void portOfTheConfigurationIsProposedUntilOneIsTyped();
     void secondEntryDoesNotTestAgain();
     void reportHoldsNoPassword();
     void passwordIsForgottenOnLeaving();
@@ -235,6 +236,30 @@ void TestLiveTestPage::wrongServerTextStaysAndIsExplained()
     QVERIFY(!stage.set.session.tested);
     QCOMPARE(server->text(), u"my host:99999"_s);
     QVERIFY(!server->accessibleDescription().isEmpty());
+}
+
+void TestLiveTestPage::portOfTheConfigurationIsProposedUntilOneIsTyped()
+{
+    Stage stage;
+    const int configured = freePort();
+    plan::Deployment &deployment = stage.set.session.plan.deployment;
+    deployment.kind = plan::Deployment::Kind::BareBinary;
+    deployment.configPath = stage.set.folder.filePath(u"milvus.yaml"_s);
+    QVERIFY(base::replaceFile(deployment.configPath,
+                              "proxy:\n  port: " + QByteArray::number(configured) + '\n'));
+    pages::LiveTestPage &page = stage.open();
+    QCOMPARE(stage.field(0)->text(), u"127.0.0.1:%1"_s.arg(configured));
+    page.leave();
+    const QString typed = u"127.0.0.1:%1"_s.arg(freePort());
+    stage.field(0)->selectAll();
+    QTest::keyClicks(stage.field(0), typed);
+    page.leave();
+    page.enter();
+    QCOMPARE(stage.field(0)->text(), typed);
+    page.leave();
+    pages::LiveTestPage anew(stage.set.session); // the window is built again
+    anew.enter();
+    QCOMPARE(anew.findChild<pages::ServerForm *>()->server(), typed);
 }
 
 void TestLiveTestPage::secondEntryDoesNotTestAgain()

@@ -123,6 +123,9 @@ void ReviewPageTest::generatesAndDoesNotRepeatItself()
     QCOMPARE(page.nextText(), u"&Next"_s);
     QVERIFY(page.next());
     QCOMPARE(contentOf(m_session.plan.folder + u"/server.key"_s), key);
+    m_session.plan.deployment.port = 19531; // where Milvus listens is in no certificate
+    page.enter();
+    QCOMPARE(page.nextText(), u"&Next"_s);
     m_session.plan.validity.serverDays = 90; // now there is something to do again
     page.enter();
     QCOMPARE(page.nextText(), u"&Generate certificates"_s);

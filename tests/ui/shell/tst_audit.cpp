@@ -17,6 +17,7 @@
 #include <QLineEdit>
 #include <QPushButton>
 #include <QRadioButton>
+#include <QRegularExpression>
 #include <QScrollBar>
 #include <QSpinBox>
 #include <QTemporaryDir>
@@ -211,6 +212,9 @@ void AuditTest::aboutNamesItsLibraries()
 {
     const QString facts = shell::AboutDialog::facts();
     QVERIFY(facts.contains(QString::fromLatin1(qVersion())));
+    for (const QString &library : {u"OpenSSL"_s, u"gRPC"_s, u"yaml-cpp"_s, u"libarchive"_s})
+        QVERIFY2(QRegularExpression(library + u" \\d+\\.\\d+\\.\\d+"_s).match(facts).hasMatch(),
+                 qPrintable(facts));
     shell::AboutDialog about;
     about.show();
     auditNames(about);

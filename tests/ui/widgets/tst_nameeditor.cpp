@@ -48,6 +48,7 @@ private slots:
     void deleteRemovesTheFocusedRow();
     void suggestionsLeaveWhenTaken();
     void matchIsAnsweredAsTheListChanges();
+    void namesThatAreFixedAreNotAddedTo();
     void countryIsACodeHoweverItIsTyped_data();
     void countryIsACodeHoweverItIsTyped();
 };
@@ -142,7 +143,7 @@ void NameEditorTest::suggestionsLeaveWhenTaken()
 
 void NameEditorTest::matchIsAnsweredAsTheListChanges()
 {
-    widgets::MatchBox box;
+    widgets::MatchBox box(widgets::MatchBox::Names::CanGrow);
     QSignalSpy add(&box, &widgets::MatchBox::addRequested);
     box.setNames({plan::parseName(u"localhost")->name});
     box.setDialled(u"https://127.0.0.1:19530"_s);
@@ -158,6 +159,16 @@ void NameEditorTest::matchIsAnsweredAsTheListChanges()
     QCOMPARE(box.answer()->tone(), widgets::Banner::Tone::Warning);
     box.setDialled({});
     QVERIFY(box.answer()->isHidden());
+}
+
+void NameEditorTest::namesThatAreFixedAreNotAddedTo()
+{
+    widgets::MatchBox box(widgets::MatchBox::Names::AreFixed);
+    box.setNames({plan::parseName(u"localhost")->name});
+    box.setDialled(u"milvus.lan"_s);
+    QCOMPARE(box.answer()->tone(), widgets::Banner::Tone::Problem);
+    QPushButton *const addIt = buttonNamed(box, u"Add milvus.lan"_s);
+    QVERIFY(!addIt || addIt->isHidden());
 }
 
 void NameEditorTest::countryIsACodeHoweverItIsTyped_data()

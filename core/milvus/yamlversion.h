@@ -1,0 +1,10 @@
+#pragma once
+
+#include <QString>
+
+namespace milvus {
+
+/// Version of the yaml-cpp this was built with, "0.7.0": the library itself does not tell.
+QString yamlCppVersion();
+
+} // namespace milvus
