@@ -3,7 +3,9 @@
 #include "app/cli/tr.h"
 #include "core/base/files.h"
 #include "core/milvus/apply.h"
+#include "core/milvus/detect.h"
 #include "core/milvus/shell.h"
+#include "core/milvus/switchoff.h"
 #include "ui/text/words.h"
 
 #include <QFileInfo>
@@ -17,9 +19,9 @@ namespace cli {
 
 namespace {
 
-std::optional<milvus::Version> versionOf(const plan::Plan &plan)
+std::optional<milvus::Version> versionOf(const plan::Deployment &deployment)
 {
-    const auto version = milvus::parseVersion(plan.deployment.milvusVersion);
+    const auto version = milvus::parseVersion(deployment.milvusVersion);
     return version ? std::optional(*version) : std::nullopt;
 }
 
@@ -71,9 +73,9 @@ QList<base::Finding> stillTrue(const QList<base::Finding> &findings, const QByte
     return kept;
 }
 
-int write(const plan::Plan &plan, const milvus::Patch &patch, Output &out)
+int write(const plan::Deployment &deployment, const milvus::Patch &patch, Output &out)
 {
-    const auto applied = milvus::apply(plan.deployment.configPath, patch);
+    const auto applied = milvus::apply(deployment.configPath, patch);
     if (!applied)
         return out.fail(applied.error());
     out.set(u"written"_s, true);
@@ -83,7 +85,7 @@ int write(const plan::Plan &plan, const milvus::Patch &patch, Output &out)
     out.say(Tr::tr("To take it back: milvus-tls configure --config %1 --undo %2")
                 .arg(text::visible(milvus::shellWord(applied->path)),
                      text::visible(milvus::shellWord(applied->backupPath))));
-    sayRestart(plan.deployment, out);
+    sayRestart(deployment, out);
     return Good;
 }
 
@@ -93,26 +95,32 @@ base::Result<QByteArray> readConfiguration(const QString &path)
     return base::readFile(path, limit);
 }
 
-} // namespace
-
-int changeConfiguration(const plan::Plan &plan, bool isWritten, Output &out)
+/// What the file alone does not show. A path that was given for Milvus may lie in its container, so
+/// it is not looked for here.
+QList<base::Finding> aroundTheFile(const plan::Deployment &deployment,
+                                   const milvus::TlsSettings &settings)
 {
-    const QString path = plan.deployment.configPath;
-    const auto text = readConfiguration(path);
-    if (!text)
-        return out.fail(text.error());
-    const auto patch = milvus::planPatch(*text, milvus::settingsFor(plan), versionOf(plan), path);
-    if (!patch)
-        return out.fail(patch.error());
-    const QByteArray diff = milvus::unifiedDiff(*patch, path);
-    out.set(u"edits"_s, editsJson(*patch));
+    QList<base::Finding> findings = milvus::deploymentProblems(deployment, settings);
+    if (!deployment.serverPath.isEmpty())
+        findings.removeIf(
+            [](const base::Finding &finding) { return finding.code == base::Code::PathMissing; });
+    return findings;
+}
+
+/// Shows a planned change, and makes it when `isWritten`.
+int carryOut(const plan::Deployment &deployment, const milvus::Patch &patch, bool isWritten,
+             Output &out)
+{
+    const QString &path = deployment.configPath;
+    const QByteArray diff = milvus::unifiedDiff(patch, path);
+    out.set(u"edits"_s, editsJson(patch));
     out.set(u"diff"_s, QString::fromUtf8(diff));
     out.set(u"written"_s, false);
-    out.set(u"restart"_s, milvus::restartCommand(plan.deployment));
-    const bool isChanged = patch->before != patch->after;
+    out.set(u"restart"_s, milvus::restartCommand(deployment));
+    const bool isChanged = patch.before != patch.after;
     sayLines(diff, out);
     if (isChanged && isWritten) {
-        if (const int exitCode = write(plan, *patch, out); exitCode != Good)
+        if (const int exitCode = write(deployment, patch, out); exitCode != Good)
             return exitCode;
     } else if (isChanged) {
         out.say(
@@ -122,8 +130,42 @@ int changeConfiguration(const plan::Plan &plan, bool isWritten, Output &out)
                     .arg(text::visible(path)));
     }
     const bool isMended = isChanged && isWritten;
-    out.add(isMended ? stillTrue(patch->findings, patch->after, versionOf(plan), path)
-                     : patch->findings);
+    out.add(isMended ? stillTrue(patch.findings, patch.after, versionOf(deployment), path)
+                     : patch.findings);
+    return Good;
+}
+
+} // namespace
+
+int changeConfiguration(const plan::Plan &plan, bool isWritten, Output &out)
+{
+    const plan::Deployment &deployment = plan.deployment;
+    const auto text = readConfiguration(deployment.configPath);
+    if (!text)
+        return out.fail(text.error());
+    const milvus::TlsSettings settings = milvus::settingsFor(plan);
+    const auto patch =
+        milvus::planPatch(*text, settings, versionOf(deployment), deployment.configPath);
+    if (!patch)
+        return out.fail(patch.error());
+    if (const int exitCode = carryOut(deployment, *patch, isWritten, out); exitCode != Good)
+        return exitCode;
+    out.add(aroundTheFile(deployment, settings));
+    return out.finish();
+}
+
+int switchOff(const plan::Deployment &deployment, bool isWritten, Output &out)
+{
+    const auto text = readConfiguration(deployment.configPath);
+    if (!text)
+        return out.fail(text.error());
+    const auto patch = milvus::planSwitchOff(*text, milvus::backupsOf(deployment.configPath),
+                                             versionOf(deployment), deployment.configPath);
+    if (!patch)
+        return out.fail(patch.error());
+    if (const int exitCode = carryOut(deployment, *patch, isWritten, out); exitCode != Good)
+        return exitCode;
+    out.add(aroundTheFile(deployment, {0, {}, {}, {}, {}}));
     return out.finish();
 }
 
@@ -147,7 +189,7 @@ int showRendering(const plan::Plan &plan, milvus::Rendering rendering, Output &o
 
 int showNewFile(const plan::Plan &plan, Output &out)
 {
-    const auto version = versionOf(plan);
+    const auto version = versionOf(plan.deployment);
     const bool isUserYaml = version && version->readsUserYaml();
     const QByteArray content = milvus::userYaml(milvus::settingsFor(plan));
     out.set(u"edits"_s, QJsonArray());

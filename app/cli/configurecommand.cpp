@@ -24,8 +24,9 @@ void describe(CommandLine &line)
     line.setExample(
         u"milvus-tls configure --bundle ~/milvus/tls --mode mutual --config ~/milvus/configs/milvus.yaml"_s);
     line.option(u"bundle"_s, u"DIR"_s, Tr::tr("The folder with the nine files."));
-    line.option(u"mode"_s, u"one-way|mutual"_s,
-                Tr::tr("Who shows a certificate: only Milvus, or both sides (mutual)."));
+    line.option(u"mode"_s, u"one-way|mutual|off"_s,
+                Tr::tr("Who shows a certificate: only Milvus, or both sides (mutual). With off, "
+                       "TLS is switched off in the file of --config."));
     line.option(u"config"_s, u"FILE"_s,
                 Tr::tr("Milvus's configuration file; without it: what to create, and where."));
     line.option(u"server-path"_s, u"DIR"_s,
@@ -121,6 +122,24 @@ QList<base::Finding> deploymentProblems(const plan::Plan &plan)
     return problems;
 }
 
+bool wantsOff(const CommandLine &line)
+{
+    return line.value(u"mode"_s).compare(u"off"_s, Qt::CaseInsensitive) == 0;
+}
+
+int off(const CommandLine &line, Output &out)
+{
+    if (!line.isSet(u"config"_s))
+        return out.fail(wrongUse(Tr::tr("--mode off needs --config, the file to change.")).value());
+    if (line.isSet(u"as"_s))
+        return out.fail(
+            wrongUse(Tr::tr("--mode off changes a file, so it goes without --as.")).value());
+    const auto deployment = deploymentOf(line);
+    if (!deployment)
+        return out.fail(deployment.error());
+    return switchOff(*deployment, line.isSet(u"write"_s), out);
+}
+
 int putBack(const CommandLine &line, Output &out)
 {
     if (!line.isSet(u"config"_s))
@@ -133,6 +152,8 @@ int run(const CommandLine &line, Output &out)
 {
     if (line.isSet(u"undo"_s))
         return putBack(line, out);
+    if (wantsOff(line))
+        return off(line, out);
     if (!line.isSet(u"bundle"_s))
         return out.fail(wrongUse(Tr::tr("%1 is missing.").arg(u"--bundle DIR"_s)).value());
     if (line.isSet(u"write"_s) && !line.isSet(u"config"_s))

@@ -28,7 +28,27 @@ void describe(CommandLine &line)
     line.option(u"user"_s, u"USER"_s, Tr::tr("Sign in as this user."));
     describePassword(line);
     line.option(u"database"_s, u"NAME"_s, Tr::tr("The database to open."));
+    line.option(u"rest"_s, u"URL"_s,
+                Tr::tr("Also ask Milvus’s REST service at this address, such as "
+                       "https://localhost:8080."));
     line.flag(u"no-proofs"_s, Tr::tr("Leave out the attempts that Milvus must refuse."));
+}
+
+/// REST lies behind the same TLS as gRPC, so an address without it is not what is meant.
+base::Result<> takeRest(const CommandLine &line, probe::Request &request)
+{
+    constexpr int documentedPort = 8080; // milvus-tls.md 1.4
+    if (!line.isSet(u"rest"_s))
+        return {};
+    const QString url = line.value(u"rest"_s);
+    if (url.startsWith(u"http:"_s, Qt::CaseInsensitive))
+        return wrongUse(Tr::tr("REST is tested with TLS: give its address as https://HOST:PORT."));
+    const auto target = plan::parseHostPort(url, documentedPort);
+    if (!target)
+        return tl::make_unexpected(target.error());
+    request.restHost = target->host;
+    request.restPort = target->port;
+    return {};
 }
 
 base::Result<probe::Request> requestOf(const CommandLine &line)
@@ -62,6 +82,8 @@ base::Result<probe::Request> requestOf(const CommandLine &line)
     request.password = std::move(*password);
     request.database = line.value(u"database"_s);
     request.proofs = !line.isSet(u"no-proofs"_s);
+    if (const auto taken = takeRest(line, request); !taken)
+        return tl::make_unexpected(taken.error());
     return request;
 }
 

@@ -34,7 +34,7 @@ QString sign(probe::Status status)
 int titleColumns()
 {
     int widest = 0;
-    for (int stage = 0; stage <= static_cast<int>(probe::Stage::ProofPlaintext); ++stage)
+    for (int stage = 0; stage <= static_cast<int>(probe::Stage::Rest); ++stage)
         widest = std::max(widest, columnsOf(text::stageTitle(static_cast<probe::Stage>(stage))));
     return widest;
 }

@@ -31,10 +31,10 @@ QStringList besides(const QString &configPath)
     QStringList files;
     for (const QString &name : configurationNames()) {
         const QString path = chosen.dir().filePath(name);
-        if (path != configPath && QFileInfo(path).isFile())
-            files << path;
-        else if (name == chosen.fileName())
+        if (name == chosen.fileName())
             files << configPath;
+        else if (QFileInfo(path).isFile())
+            files << path;
     }
     if (!files.contains(configPath)) // a name of the user's own takes the place of milvus.yaml
         files.prepend(configPath);

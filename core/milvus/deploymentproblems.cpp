@@ -2,8 +2,11 @@
 
 #include "core/base/files.h"
 #include "core/milvus/composefile.h"
+#include "core/milvus/configured.h"
+#include "core/milvus/keyindex.h"
 #include "core/milvus/keys.h"
 #include "core/milvus/problems.h"
+#include "core/milvus/target.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -50,6 +53,45 @@ QList<Finding> ignoredUserYaml(const plan::Deployment &deployment)
     return {{Severity::Warning, Code::UserYamlIgnored, {version->text()}, path}};
 }
 
+/// What one file that Milvus reads after the changed one says differently. Without a known version
+/// the server may be one that does not read it.
+QList<Finding> overridesIn(const QString &path, const QList<Target> &targets, Severity severity)
+{
+    const auto text = base::readFile(path, 4 * base::mebibyte);
+    const auto document = text ? Document::parse(*text, path)
+                               : base::Result<Document>(tl::make_unexpected(text.error()));
+    if (!document) { // Milvus ignores all files then
+        Finding finding = document.error().finding(path);
+        finding.severity = severity;
+        return {finding};
+    }
+    QList<Finding> findings;
+    const KeyIndex index(*document);
+    for (const Target &target : targets) {
+        const int found = index.effective(target.key);
+        if (found < 0 || target.isMetBy(document->node(found).value))
+            continue;
+        findings.append({severity,
+                         Code::LaterFileOverrides,
+                         {QFileInfo(path).fileName(), QString::fromUtf8(target.key),
+                          QString::fromUtf8(document->node(found).value)},
+                         path});
+    }
+    return findings;
+}
+
+QList<Finding> laterFiles(const plan::Deployment &deployment, const TlsSettings &settings)
+{
+    const QStringList files = configurationFiles(deployment);
+    const qsizetype changed = files.indexOf(deployment.configPath);
+    const auto version = versionOf(deployment);
+    const QList<Target> targets = targetsOf(settings, version);
+    QList<Finding> findings;
+    for (const QString &path : changed < 0 ? QStringList() : files.sliced(changed + 1))
+        findings += overridesIn(path, targets, version ? Severity::Problem : Severity::Warning);
+    return findings;
+}
+
 QList<Finding> missingFiles(const TlsSettings &settings)
 {
     QList<Finding> findings;
@@ -71,7 +113,7 @@ QList<Finding> missingFiles(const TlsSettings &settings)
 
 QList<Finding> deploymentProblems(const plan::Deployment &deployment, const TlsSettings &settings)
 {
-    QList<Finding> findings = ignoredUserYaml(deployment);
+    QList<Finding> findings = ignoredUserYaml(deployment) + laterFiles(deployment, settings);
     if (!deployment.composePath.isEmpty())
         findings += environmentOf(deployment, settings);
     const bool isOnThisMachine =

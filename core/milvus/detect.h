@@ -15,7 +15,9 @@ QList<plan::Deployment> detectDeployments(const QStringList &folders = {});
 plan::Deployment deploymentFromPath(const QString &path);
 
 /// What a configuration file alone does not show: variables in the Compose file that win over it
-/// (EnvironmentOverrides), a user.yaml beside it that this version does not read (UserYamlIgnored),
+/// (EnvironmentOverrides), files that Milvus reads after it and that say something else
+/// (LaterFileOverrides, or why Milvus cannot read them), a user.yaml beside it that this version
+/// does not read (UserYamlIgnored),
 /// and, where Milvus runs on this machine without a container, certificate files that are not there
 /// (PathMissing). Reads the disk; blocking, short.
 QList<base::Finding> deploymentProblems(const plan::Deployment &deployment,

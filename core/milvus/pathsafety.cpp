@@ -59,6 +59,18 @@ base::Result<> checkKeysOf(const Document &document, int map)
     return {};
 }
 
+/// Whether `written` is one of the sections that `key` names: "common.security" of
+/// "common.security.tlsMode".
+bool isSectionOf(const QString &written, QByteArrayView key)
+{
+    const QByteArray folded = foldKey(written.toUtf8());
+    for (qsizetype dot = key.indexOf('.'); dot >= 0; dot = key.indexOf('.', dot + 1)) {
+        if (foldKey(key.first(dot)) == folded)
+            return true;
+    }
+    return false;
+}
+
 } // namespace
 
 base::Result<> checkPath(const Document &document, const KeyIndex &index, QByteArrayView key)
@@ -74,8 +86,7 @@ base::Result<> checkPath(const Document &document, const KeyIndex &index, QByteA
     for (const int node : path) {
         const bool isPrefixOnly =
             document.node(node).kind == Node::Kind::Scalar && !found.contains(node);
-        const bool isSection = !isPrefixOnly || key.startsWith(document.node(node).key + '.');
-        if (!isSection)
+        if (isPrefixOnly && !isSectionOf(index.writtenPath(node), key))
             continue; // "t: 1" is no section on the way to "tls"
         if (const auto checked = checkNode(document, node, found.contains(node)); !checked)
             return checked;

@@ -2,6 +2,8 @@
 
 #include "core/base/clock.h"
 #include "core/pki/verify.h"
+#include "core/probe/canames.h"
+#include "core/probe/datetext.h"
 
 #include <algorithm>
 #include <array>
@@ -42,17 +44,10 @@ pki::ChainVerdict verdictOn(const pki::CertificateView &leaf,
     return pki::verifyChain(question);
 }
 
-QString dateText(const QDateTime &date)
-{
-    return date.toString(Qt::ISODate);
-}
-
 base::Error untrusted(const pki::CertificateView &leaf, const ClientFiles &files,
                       const QString &detail)
 {
-    return {base::Code::ChainUntrusted,
-            {leaf.issuerCommonName(), files.authorities.first().commonName()},
-            detail};
+    return {base::Code::ChainUntrusted, tellApart(leaf, files.authorities.first()), detail};
 }
 
 base::Error errorOf(const pki::ChainVerdict &verdict, const pki::CertificateView &leaf,

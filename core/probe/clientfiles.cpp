@@ -4,6 +4,8 @@
 #include "core/base/files.h"
 #include "core/pki/keyview.h"
 #include "core/pki/verify.h"
+#include "core/probe/canames.h"
+#include "core/probe/datetext.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -93,11 +95,6 @@ private:
     QDir m_folder;
 };
 
-QString dateText(const QDateTime &date)
-{
-    return date.toString(Qt::ISODate);
-}
-
 } // namespace
 
 base::Result<ClientFiles> readClientFiles(const QString &folder, plan::Mode mode)
@@ -138,8 +135,7 @@ std::optional<base::Error> objectionToClient(const ClientFiles &files)
     case pki::ChainFault::Untrusted:
     case pki::ChainFault::BadSignature:
         return base::Error{base::Code::ClientNotFromCa,
-                           {client.issuerCommonName(), files.authorities.first().commonName()},
-                           verdict.text};
+                           tellApart(client, files.authorities.first()), verdict.text};
     case pki::ChainFault::WrongPurpose:
         return base::Error{base::Code::ClientPurpose, {}, verdict.text};
     default:

@@ -3,10 +3,12 @@
 #include "core/base/clock.h"
 #include "core/probe/chainjudgement.h"
 #include "core/probe/clientrefusal.h"
+#include "core/probe/datetext.h"
 #include "core/probe/handshakeerror.h"
 #include "core/probe/milvusstage.h"
 #include "core/probe/namejudgement.h"
 #include "core/probe/proofsteps.h"
+#include "core/probe/reststage.h"
 
 #include <array>
 
@@ -29,7 +31,7 @@ public:
         : m_request(request)
         , m_job(job)
         , m_watch(job, wholeLimit)
-        , m_log(listener)
+        , m_log(listener, request.restPort > 0)
         , m_target{request.host, request.port}
         , m_name(request.serverName.isEmpty() ? request.host : request.serverName)
     {}
@@ -50,6 +52,7 @@ private:
     base::Result<StageEnd> proofNoCertificate() { return m_proofs.noCertificate(); }
     base::Result<StageEnd> proofStranger() { return m_proofs.stranger(); }
     base::Result<StageEnd> proofPlaintext() { return m_proofs.plaintext(); }
+    base::Result<StageEnd> rest();
 
     base::Result<bool> takeStage(Stage stage, Step step);
     [[nodiscard]] bool isMutual() const { return m_request.mode == plan::Mode::Mutual; }
@@ -93,12 +96,15 @@ base::Result<TestReport> Run::report()
         Entry{Stage::ProofNoCertificate, &Run::proofNoCertificate},
         Entry{Stage::ProofStranger, &Run::proofStranger},
         Entry{Stage::ProofPlaintext, &Run::proofPlaintext},
+        Entry{Stage::Rest, &Run::rest},
     };
     QElapsedTimer clock;
     clock.start();
     m_report.when = base::now();
     m_report.target = m_target.text();
     for (const Entry &entry : steps) {
+        if (entry.stage == Stage::Rest && m_request.restPort == 0)
+            break;
         const auto goesOn = takeStage(entry.stage, entry.step);
         if (!goesOn)
             return tl::make_unexpected(goesOn.error());
@@ -195,7 +201,7 @@ base::Result<StageEnd> Run::chain()
     if (!shown.isEmpty() && keepsOldCertificate(shown.first(), m_files))
         m_asides << findingAt(m_target,
                               {base::Code::ServerKeepsOldCertificate,
-                               {m_request.host, m_files.server->notBefore.toString(Qt::ISODate)}},
+                               {m_request.host, dateText(m_files.server->notBefore)}},
                               base::Severity::Warning);
     if (const auto objection = objectionToServer(shown, m_files, m_request.host))
         return tl::make_unexpected(*objection);
@@ -259,6 +265,11 @@ base::Result<StageEnd> Run::milvus()
     return end;
 }
 
+base::Result<StageEnd> Run::rest()
+{
+    return askRest({m_request, m_files, m_watch});
+}
+
 } // namespace
 
 base::Result<TestReport> liveTest(const Request &request, const base::Job &job,
@@ -269,6 +280,8 @@ base::Result<TestReport> liveTest(const Request &request, const base::Job &job,
         return base::fail(base::Code::HostInvalid, {request.host});
     if (request.port < 1 || request.port > lastPort)
         return base::fail(base::Code::PortInvalid, {QString::number(request.port)});
+    if (request.restPort < 0 || request.restPort > lastPort)
+        return base::fail(base::Code::PortInvalid, {QString::number(request.restPort)});
     return Run(request, job, listener).report();
 }
 

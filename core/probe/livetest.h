@@ -24,7 +24,8 @@ enum class Stage {
     Milvus, // version, "healthy" | "unhealthy", number of databases, number of collections
     ProofNoCertificate, // "refused" | "let-in"
     ProofStranger,      // "refused" | "let-in"
-    ProofPlaintext      // "refused" | "let-in"
+    ProofPlaintext,     // "refused" | "let-in"
+    Rest                // URL; only when Request::restPort asks for it
 };
 
 enum class Status { NotReached, Running, Ok, Problem, Skipped };
@@ -49,6 +50,8 @@ struct Request
     base::Secret password;
     QString database;
     bool proofs = true; ///< also run the three refusals
+    QString restHost;   ///< of the REST service; empty: the same as `host`
+    int restPort = 0;   ///< proxy.http.port as programs reach it; 0: REST is not looked at
 };
 
 struct Connection
@@ -67,7 +70,7 @@ struct Connection
 
 struct TestReport
 {
-    QList<StageResult> stages; ///< all eleven
+    QList<StageResult> stages; ///< all eleven, and Rest when it was asked for
     Connection connection;
     QList<base::Finding>
         findings; ///< the first problem leads; its cause is the most exact one known
@@ -90,7 +93,7 @@ base::Result<TestReport> liveTest(const Request &request, const base::Job &job,
 
 QString stageId(
     Stage stage); ///< "files", "resolve", "connect", "tls", "chain", "name", "client-certificate",
-                  ///< "milvus", "proof-no-certificate", "proof-stranger", "proof-plaintext"
+                  ///< "milvus", "proof-no-certificate", "proof-stranger", "proof-plaintext", "rest"
 QString statusId(Status status); ///< "ok", "problem", "skipped", "not-reached", "running"
 QJsonObject toJson(const TestReport &report);
 

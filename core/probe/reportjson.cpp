@@ -1,3 +1,4 @@
+#include "core/probe/datetext.h"
 #include "core/probe/livetest.h"
 
 #include <QJsonArray>
@@ -28,8 +29,8 @@ QJsonObject jsonOf(const pki::CertificateView &certificate)
 {
     return {{u"subject"_s, certificate.commonName()},
             {u"issuer"_s, certificate.issuerCommonName()},
-            {u"notBefore"_s, certificate.notBefore.toString(Qt::ISODate)},
-            {u"notAfter"_s, certificate.notAfter.toString(Qt::ISODate)},
+            {u"notBefore"_s, dateText(certificate.notBefore)},
+            {u"notAfter"_s, dateText(certificate.notAfter)},
             {u"sha256"_s, QString::fromLatin1(certificate.sha256.toHex())}};
 }
 
@@ -56,13 +57,13 @@ QJsonObject toJson(const TestReport &report)
     QJsonArray stages;
     for (const StageResult &stage : report.stages)
         stages.append(jsonOf(stage));
-    QJsonArray findings;
-    for (const base::Finding &finding : report.findings)
-        findings.append(base::toJson(finding));
-    return {{u"target"_s, report.target},   {u"when"_s, report.when.toString(Qt::ISODateWithMs)},
-            {u"ms"_s, report.milliseconds}, {u"connected"_s, report.connected},
-            {u"stages"_s, stages},          {u"connection"_s, jsonOf(report.connection)},
-            {u"findings"_s, findings}};
+    return {{u"target"_s, report.target},
+            {u"when"_s, report.when.toString(Qt::ISODateWithMs)},
+            {u"ms"_s, report.milliseconds},
+            {u"connected"_s, report.connected},
+            {u"stages"_s, stages},
+            {u"connection"_s, jsonOf(report.connection)},
+            {u"findings"_s, base::toJson(report.findings)}};
 }
 
 } // namespace probe

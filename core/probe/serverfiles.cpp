@@ -1,5 +1,7 @@
 #include "core/probe/serverfiles.h"
 
+#include "core/probe/alpn.h"
+
 #include "core/base/files.h"
 #include "core/pki/library.h"
 #include "core/pki/pemread.h"
@@ -15,8 +17,6 @@ using namespace Qt::StringLiterals;
 namespace probe {
 
 namespace {
-
-constexpr std::array<unsigned char, 3> http2 = {2, 'h', '2'};
 
 /// An error with the words Milvus would log for it.
 base::Error logged(base::Error error, const QString &milvusWords)
@@ -140,7 +140,7 @@ int selectHttp2(SSL *, const unsigned char **selected, unsigned char *selectedSi
                 const unsigned char *offered, unsigned int offeredSize, void *)
 {
     unsigned char *found = nullptr;
-    if (SSL_select_next_proto(&found, selectedSize, http2.data(), http2.size(), offered,
+    if (SSL_select_next_proto(&found, selectedSize, alpnHttp2.data(), alpnHttp2.size(), offered,
                               offeredSize) != OPENSSL_NPN_NEGOTIATED)
         return SSL_TLSEXT_ERR_ALERT_FATAL;
     *selected = found;

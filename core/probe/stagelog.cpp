@@ -1,25 +1,34 @@
 #include "core/probe/stagelog.h"
 
-#include <array>
+#include "core/base/ids.h"
 
-using namespace Qt::StringLiterals;
+#include <array>
 
 namespace probe {
 
 namespace {
 
-constexpr std::array allStages = {
-    Stage::Files,
-    Stage::Resolve,
-    Stage::Connect,
-    Stage::Tls,
-    Stage::Chain,
-    Stage::Name,
-    Stage::ClientCertificate,
-    Stage::Milvus,
-    Stage::ProofNoCertificate,
-    Stage::ProofStranger,
-    Stage::ProofPlaintext,
+using base::Id;
+
+constexpr std::array stageIds = {
+    // in their order
+    Id{Stage::Files, "files"},
+    Id{Stage::Resolve, "resolve"},
+    Id{Stage::Connect, "connect"},
+    Id{Stage::Tls, "tls"},
+    Id{Stage::Chain, "chain"},
+    Id{Stage::Name, "name"},
+    Id{Stage::ClientCertificate, "client-certificate"},
+    Id{Stage::Milvus, "milvus"},
+    Id{Stage::ProofNoCertificate, "proof-no-certificate"},
+    Id{Stage::ProofStranger, "proof-stranger"},
+    Id{Stage::ProofPlaintext, "proof-plaintext"},
+    Id{Stage::Rest, "rest"},
+};
+
+constexpr std::array statusIds = {
+    Id{Status::NotReached, "not-reached"}, Id{Status::Running, "running"}, Id{Status::Ok, "ok"},
+    Id{Status::Problem, "problem"},        Id{Status::Skipped, "skipped"},
 };
 
 } // namespace
@@ -31,10 +40,12 @@ base::Finding findingAt(const Target &target, const base::Error &error, base::Se
     return finding;
 }
 
-StageLog::StageLog(StageListener listener)
+StageLog::StageLog(StageListener listener, bool hasRest)
     : m_listener(std::move(listener))
 {
-    for (const Stage stage : allStages) {
+    for (const auto &[stage, id] : stageIds) {
+        if (stage == Stage::Rest && !hasRest)
+            continue;
         StageResult result;
         result.stage = stage;
         m_stages << result;
@@ -68,48 +79,12 @@ void StageLog::tell(const StageResult &result) const
 
 QString stageId(Stage stage)
 {
-    switch (stage) {
-    case Stage::Files:
-        return u"files"_s;
-    case Stage::Resolve:
-        return u"resolve"_s;
-    case Stage::Connect:
-        return u"connect"_s;
-    case Stage::Tls:
-        return u"tls"_s;
-    case Stage::Chain:
-        return u"chain"_s;
-    case Stage::Name:
-        return u"name"_s;
-    case Stage::ClientCertificate:
-        return u"client-certificate"_s;
-    case Stage::Milvus:
-        return u"milvus"_s;
-    case Stage::ProofNoCertificate:
-        return u"proof-no-certificate"_s;
-    case Stage::ProofStranger:
-        return u"proof-stranger"_s;
-    case Stage::ProofPlaintext:
-        break;
-    }
-    return u"proof-plaintext"_s;
+    return base::idOf(stageIds, stage);
 }
 
 QString statusId(Status status)
 {
-    switch (status) {
-    case Status::NotReached:
-        return u"not-reached"_s;
-    case Status::Running:
-        return u"running"_s;
-    case Status::Ok:
-        return u"ok"_s;
-    case Status::Problem:
-        return u"problem"_s;
-    case Status::Skipped:
-        break;
-    }
-    return u"skipped"_s;
+    return base::idOf(statusIds, status);
 }
 
 } // namespace probe

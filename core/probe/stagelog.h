@@ -19,11 +19,11 @@ struct StageEnd
 base::Finding findingAt(const Target &target, const base::Error &error,
                         base::Severity severity = base::Severity::Problem);
 
-/// Keeps the eleven stages with their times and tells the listener of each beginning and end.
+/// Keeps the stages with their times and tells the listener of each beginning and end.
 class StageLog
 {
 public:
-    explicit StageLog(StageListener listener);
+    StageLog(StageListener listener, bool hasRest);
 
     void begin(Stage stage);
     /// Ends the stage begun last.

@@ -4,6 +4,7 @@
 #include "core/pki/library.h"
 #include "core/pki/pemread.h"
 #include "core/plan/ipaddress.h"
+#include "core/probe/alpn.h"
 
 #include <openssl/err.h>
 #include <openssl/sslerr.h>
@@ -11,6 +12,7 @@
 #include <QUrl>
 
 #include <array>
+#include <span>
 
 using namespace Qt::StringLiterals;
 
@@ -18,12 +20,11 @@ namespace probe {
 
 namespace {
 
-constexpr std::array<unsigned char, 3> http2 = {2, 'h', '2'};
 constexpr qint64 mostBytes = 256 * 1024; // a handshake with ten certificates fits ten times
 constexpr int longestChain = 10;
 constexpr int ownerIndex = 0; // the one OpenSSL keeps for applications
 
-SslContextHandle clientContext()
+SslContextHandle clientContext(std::span<const unsigned char> protocols)
 {
     SslContextHandle context(SSL_CTX_new_ex(pki::library(), nullptr, TLS_client_method()));
     if (!context)
@@ -33,14 +34,15 @@ SslContextHandle clientContext()
     SSL_CTX_set_session_cache_mode(context.get(), SSL_SESS_CACHE_OFF);
     SSL_CTX_set_security_level(context.get(), 1); // also weak certificates are to be looked at
     SSL_CTX_set_verify(context.get(), SSL_VERIFY_NONE, nullptr);
-    SSL_CTX_set_alpn_protos(context.get(), http2.data(), http2.size());
+    SSL_CTX_set_alpn_protos(context.get(), protocols.data(),
+                            static_cast<unsigned>(protocols.size()));
     return context;
 }
 
 } // namespace
 
-TlsClient::TlsClient(Socket socket, const QString &name, Identity identity)
-    : m_context(clientContext())
+TlsClient::TlsClient(Socket socket, const QString &name, Identity identity, Speaks speaks)
+    : m_context(speaks == Speaks::Http2 ? clientContext(alpnHttp2) : clientContext(alpnHttp1))
     , m_identity(std::move(identity))
 {
     SslHandle ssl(SSL_new(m_context.get()));
@@ -164,6 +166,26 @@ Outcome TlsClient::awaitFirstFrame(const Watch &watch)
             m_detail = QString::fromLatin1(answer.left(32).toPercentEncoding(" /.:-"));
             return Outcome::NotHttp2;
         }
+    }
+}
+
+Outcome TlsClient::exchange(QByteArrayView request, QByteArray &answer, const Watch &watch)
+{
+    SSL_write(m_channel->ssl(), request.data(), static_cast<int>(request.size()));
+    for (;;) {
+        std::array<char, 4096> buffer = {};
+        const int size = SSL_read(m_channel->ssl(), buffer.data(), static_cast<int>(buffer.size()));
+        if (size <= 0) {
+            const Outcome outcome = step(watch, size);
+            if (outcome == Outcome::Closed && !answer.isEmpty())
+                return Outcome::Good;
+            if (outcome != Outcome::Good)
+                return outcome;
+            continue;
+        }
+        answer.append(buffer.data(), size);
+        if (speechOf(answer) == Speech::Http2)
+            return Outcome::NotHttp2;
     }
 }
 

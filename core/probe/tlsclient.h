@@ -28,20 +28,27 @@ enum class Outcome {
     Refused // OpenSSL on our side does not go on, see detail()
 };
 
+/// What is spoken within TLS, for ALPN.
+enum class Speaks { Http2, Http1 };
+
 /// One TLS connection to a server under test, as far as the first HTTP/2 frame. It judges no
 /// certificate: that is done by others on serverChain(), so that each finding has its own stage.
-/// Nothing but the HTTP/2 preface is ever sent as application data.
+/// Nothing but the HTTP/2 preface, or
+/// the one request of exchange(), is ever sent as application data.
 class TlsClient
 {
 public:
     /// `name` becomes SNI unless it is an address. The socket is connected and non-blocking.
-    TlsClient(Socket socket, const QString &name, Identity identity);
+    TlsClient(Socket socket, const QString &name, Identity identity, Speaks speaks = Speaks::Http2);
     ~TlsClient();
 
     Outcome shakeHands(const Watch &watch);
     /// In TLS 1.3 a server tells only now whether it takes the client's certificate (RFC
     /// 8446 4.4.2.4): sends the preface and waits for the server's SETTINGS frame or its alert.
     Outcome awaitFirstFrame(const Watch &watch);
+    /// Sends an HTTP/1.0 request and takes what comes until the server hangs up. Good when that was
+    /// anything at all; NotHttp2 when it is HTTP/2.
+    Outcome exchange(QByteArrayView request, QByteArray &answer, const Watch &watch);
 
     [[nodiscard]] int alert() const { return m_alert; } ///< RFC 8446 6; -1: none came
     [[nodiscard]] bool wasAskedForCertificate() const { return m_asked; }

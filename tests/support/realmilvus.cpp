@@ -51,7 +51,7 @@ log-level: error
         .arg(peerPort);
 }
 
-QString milvusYaml(const QString &folder, int etcdPort, int port,
+QString milvusYaml(const QString &folder, int etcdPort, int port, int restPort,
                    const RealMilvus::Options &options)
 {
     QString nodes;
@@ -63,7 +63,7 @@ localStorage: {path: %1/data}
 rocksmq: {path: %1/data/rocksmq}
 tls: {serverPemPath: %3/server.pem, serverKeyPath: %3/server.key, caPemPath: %3/ca.pem}
 common: {storageType: local, security: {tlsMode: %4, authorizationEnabled: %5}}
-proxy: {port: %6, internalPort: %7}
+proxy: {port: %6, internalPort: %7%9}
 log: {level: warn, file: {rootPath: %1/logs}}
 %8)"_s.arg(folder)
         .arg(etcdPort)
@@ -72,7 +72,7 @@ log: {level: warn, file: {rootPath: %1/logs}}
         .arg(options.signIn ? u"true"_s : u"false"_s)
         .arg(port)
         .arg(closedPort())
-        .arg(nodes);
+        .arg(nodes, restPort == port ? QString() : u", http: {port: %1}"_s.arg(restPort));
 }
 
 /// GET /healthz, in as few words as it takes.
@@ -108,13 +108,15 @@ QString RealMilvus::whyNot()
 
 RealMilvus::RealMilvus(const Options &options)
     : m_port(closedPort())
+    , m_restPort(options.ownRestPort ? closedPort() : m_port)
     , m_metricsPort(closedPort())
 {
     const QString folder = m_folder.path();
     QDir(folder).mkpath(u"configs"_s);
     const int etcdPort = closedPort();
     write(folder + u"/configs/etcd.yaml"_s, etcdYaml(folder, etcdPort, closedPort()));
-    write(folder + u"/configs/milvus.yaml"_s, milvusYaml(folder, etcdPort, m_port, options));
+    write(folder + u"/configs/milvus.yaml"_s,
+          milvusYaml(folder, etcdPort, m_port, m_restPort, options));
     QFile::copy(installation().filePath(u"configs/glog.conf"_s), folder + u"/configs/glog.conf"_s);
 
     QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();

@@ -15,6 +15,7 @@ public:
         int tlsMode = 2;
         QString certificateFolder; ///< server.pem, server.key, ca.pem
         bool signIn = false;       ///< authorizationEnabled: root / Milvus
+        bool ownRestPort = false;  ///< proxy.http.port set, see restPort()
     };
 
     explicit RealMilvus(const Options &options);
@@ -25,6 +26,7 @@ public:
     /// Waits until it says that it is healthy. False when it ended or 60 s have passed.
     bool waitUntilHealthy();
     [[nodiscard]] int port() const { return m_port; }
+    [[nodiscard]] int restPort() const { return m_restPort; }
     [[nodiscard]] QByteArray log();
 
     /// Empty when the variable is set and the folder holds a Milvus; else why not.
@@ -35,6 +37,7 @@ private:
     QProcess m_process;
     QByteArray m_log;
     int m_port = 0;
+    int m_restPort = 0; ///< the same as m_port while REST has none of its own
     int m_metricsPort = 0;
 };
 

@@ -74,7 +74,8 @@ constexpr std::array entries = {
           QT_TRANSLATE_NOOP(
               "Words", "A program accepts a server only if the CA whose certificate it holds "
                        "signed the server’s certificate. Two CAs can have the same name and still "
-                       "be different: what counts is the key. This is also what it looks like when "
+                       "be different: what counts is the key; then the beginning of its identifier "
+                       "stands behind the name. This is also what it looks like when "
                        "new certificates were made and Milvus was not restarted, or when ca.pem is "
                        "in truth a copy of server.pem. SDKs show it as `CERTIFICATE_VERIFY_FAILED` "
                        "or only as `illegal connection params or server unavailable`.")},
@@ -350,7 +351,8 @@ constexpr std::array entries = {
           QT_TRANSLATE_NOOP(
               "Words", "In mutual mode Milvus accepts client certificates only from the CA in its "
                        "caPemPath. This one comes from another CA, perhaps from an earlier set. "
-                       "Two CAs can have the same name; what counts is the key.")},
+                       "Two CAs can have the same name; what counts is the key, and then the "
+                       "beginning of its identifier stands behind the name.")},
     Entry{Code::ClientExpired,
           QT_TRANSLATE_NOOP("Words", "client.pem ended on %1, so the server refuses it."),
           QT_TRANSLATE_NOOP(

@@ -64,9 +64,11 @@ QString okDetail(const probe::StageResult &result)
     case probe::Stage::ProofNoCertificate:
     case probe::Stage::ProofStranger:
     case probe::Stage::ProofPlaintext:
+        return proofDetail(result);
+    case probe::Stage::Rest:
         break;
     }
-    return proofDetail(result);
+    return Tr::tr("answers at %1").arg(argument(result, 0));
 }
 
 QString findingDetail(const probe::StageResult &result, const QString &otherwise)
@@ -112,9 +114,11 @@ QString stageTitle(probe::Stage stage)
     case probe::Stage::ProofStranger:
         return Tr::tr("Proof: with a stranger’s certificate");
     case probe::Stage::ProofPlaintext:
+        return Tr::tr("Proof: without TLS");
+    case probe::Stage::Rest:
         break;
     }
-    return Tr::tr("Proof: without TLS");
+    return Tr::tr("REST answers");
 }
 
 QString stageDetail(const probe::StageResult &result)

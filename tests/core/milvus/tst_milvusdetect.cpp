@@ -224,6 +224,69 @@ private slots:
         QCOMPARE(findings.first().args, (QStringList{u"tls.caPemPath"_s, folder + u"/ca.pem"_s}));
     }
 
+    void namesAFileThatIsReadLater_data()
+    {
+        QTest::addColumn<QString>("name");
+        QTest::addColumn<QByteArray>("text");
+        QTest::addColumn<QString>("version");
+        QTest::addColumn<QString>("code");
+        QTest::addColumn<QString>("value");
+        const QByteArray off("common:\n  security:\n    tlsMode: 0\n");
+        QTest::newRow("user.yaml switches TLS off")
+            << u"user.yaml"_s << off << u"2.4.1"_s << u"TLS-336"_s << u"0"_s;
+        QTest::newRow("default.yaml does too")
+            << u"default.yaml"_s << off << u"2.6.0"_s << u"TLS-336"_s << u"0"_s;
+        QTest::newRow("user.yaml names another key")
+            << u"user.yaml"_s << QByteArray("tls: {serverKeyPath: /other}") << u"2.4.1"_s
+            << u"TLS-336"_s << u"/other"_s;
+        QTest::newRow("user.yaml says nothing about it")
+            << u"user.yaml"_s << QByteArray("log: {level: warn}") << u"2.4.1"_s << QString()
+            << QString();
+        QTest::newRow("user.yaml says the same")
+            << u"user.yaml"_s << QByteArray("common.security.tlsMode: 2") << u"2.4.1"_s << QString()
+            << QString();
+        QTest::newRow("user.yaml cannot be read, so Milvus ignores all files")
+            << u"user.yaml"_s << QByteArray("common:\n\tsecurity: x\n") << u"2.4.1"_s
+            << u"TLS-302"_s << u"2"_s;
+        QTest::newRow("2.3 reads no other file")
+            << u"default.yaml"_s << off << u"2.3.5"_s << QString() << QString();
+    }
+
+    void namesAFileThatIsReadLater()
+    {
+        QFETCH(QString, name);
+        QFETCH(QByteArray, text);
+        QFETCH(QString, version);
+        QFETCH(QString, code);
+        QFETCH(QString, value);
+        put(u"milvus.yaml"_s, samples::current());
+        put(name, text);
+        plan::Deployment deployment = found();
+        deployment.kind = Kind::Helm; // no files to look for here
+        deployment.milvusVersion = version;
+        const auto findings = milvus::deploymentProblems(deployment, samples::mutual());
+        QCOMPARE(findings.size(), code.isEmpty() ? 0 : 1);
+        if (findings.isEmpty())
+            return;
+        QCOMPARE(base::codeId(findings.first().code), code);
+        QCOMPARE(findings.first().args.last(), value);
+        QCOMPARE(findings.first().severity, base::Severity::Problem);
+        QVERIFY(findings.first().where.endsWith(name));
+        deployment.milvusVersion.clear();
+        QCOMPARE(milvus::deploymentProblems(deployment, samples::mutual()).first().severity,
+                 base::Severity::Warning);
+    }
+
+    void aFileThatIsNotMountedIsNotRead()
+    {
+        put(u"milvus.yaml"_s, samples::current());
+        put(u"user.yaml"_s, "common: {security: {tlsMode: 0}}\n");
+        put(u"docker-compose.yml"_s,
+            "services: {standalone: {image: 'milvusdb/milvus:v2.5.4', volumes: "
+            "['./milvus.yaml:/milvus/configs/milvus.yaml']}}\n");
+        QVERIFY(milvus::deploymentProblems(found(), samples::mutual()).isEmpty());
+    }
+
     void namesAUserYamlThatIsNotRead()
     {
         put(u"milvus.yaml"_s, samples::current());

@@ -410,6 +410,17 @@ private slots:
         row("a tag", "tls:\n  serverPemPath: !!str a\n", Code::YamlUnsafe, {u"2"_s, u"!"_s});
         row("a tagged section", "tls: !!map\n  serverPemPath: a\n", Code::YamlUnsafe,
             {u"1"_s, u"!"_s});
+        row("an anchor, and a tag on the next line", "common:\n  security: &a\n    !!map\n",
+            Code::YamlUnsafe, {u"2"_s, u"&"_s});
+        row("a tag, and an anchor on the next line", "common:\n  security: !!map\n    &a\n",
+            Code::YamlUnsafe, {u"2"_s, u"&"_s});
+        row("a tag on the next line", "common:\n  security:\n    !!map\n", Code::YamlUnsafe,
+            {u"2"_s, u"!"_s});
+        row("an anchor and a tag before the section",
+            "common:\n  security: &a\n    !!map\n    tlsMode: 0\n", Code::YamlUnsafe,
+            {u"2"_s, u"&"_s});
+        row("a value where the inner section belongs", "common:\n  security: none\n",
+            Code::YamlUnsafe, {u"2"_s, u"security: none"_s});
         row("a key as a question",
             "? tls\n: serverPemPath: a\ncommon:\n  security:\n    ? tlsMode\n    :\n",
             Code::YamlUnsafe, {u"5"_s, u"tlsMode"_s});

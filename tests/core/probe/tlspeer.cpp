@@ -6,10 +6,25 @@ using namespace Qt::StringLiterals;
 
 namespace reading {
 
-TlsPeer::TlsPeer(const support::CertificateSet &files, int tlsMode, support::Peer::Script script)
+namespace {
+
+int takeFirst(SSL *, const unsigned char **out, unsigned char *size, const unsigned char *offered,
+              unsigned int, void *)
+{
+    *out = offered + 1;
+    *size = *offered;
+    return SSL_TLSEXT_ERR_OK;
+}
+
+} // namespace
+
+TlsPeer::TlsPeer(const support::CertificateSet &files, int tlsMode, support::Peer::Script script,
+                 Alpn alpn)
     : m_script(std::move(script))
     , m_context(*probe::serverContext(serverOf(files, tlsMode)))
 {
+    if (alpn == Alpn::Http1)
+        SSL_CTX_set_alpn_select_cb(m_context.get(), takeFirst, nullptr);
     m_listener = *probe::RehearsalListener::open(
         u"127.0.0.1"_s, 0, [this](probe::Socket socket) { take(std::move(socket)); });
 }

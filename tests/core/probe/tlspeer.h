@@ -7,11 +7,15 @@
 
 namespace reading {
 
-/// A server with Milvus's TLS that, behind it, behaves as its script says.
+/// A server with Milvus's TLS that, behind it, behaves as its script says. Alpn::Http1: as its REST
+/// service, which takes what HTTP/1 programs offer.
 class TlsPeer
 {
 public:
-    TlsPeer(const support::CertificateSet &files, int tlsMode, support::Peer::Script script);
+    enum class Alpn { Http2, Http1 };
+
+    TlsPeer(const support::CertificateSet &files, int tlsMode, support::Peer::Script script,
+            Alpn alpn = Alpn::Http2);
     TlsPeer(const TlsPeer &) = delete;
     TlsPeer &operator=(const TlsPeer &) = delete;
     ~TlsPeer();

@@ -57,6 +57,7 @@ private slots:
     void aRenewedCertificateThatTheServerDoesNotShowYet();
     void anExpiredCertificateThatWasRenewedButNotLoaded();
     void aNewCaThatTheServerDoesNotShowYet();
+    void casOfTheSameName();
     void aServerNewerThanTheFolderIsLeftAlone();
     void theSampleCertificateIsRecognised();
     void theClockOfTheProductDecides();
@@ -235,6 +236,29 @@ void LiveTestCausesTest::aNewCaThatTheServerDoesNotShowYet()
     QCOMPARE(report.findings.size(), 2); // and what may be behind it
     QCOMPARE(report.findings.last().code, base::Code::ServerKeepsOldCertificate);
     QCOMPARE(report.findings.last().severity, base::Severity::Warning);
+}
+
+/// Two CAs of the same name: their keys tell them apart.
+void LiveTestCausesTest::casOfTheSameName()
+{
+    const support::CertificateSet mine;
+    const support::CertificateSet theirs;
+    const auto idOf = [](const support::CertificateSet &files) {
+        const auto ca = pki::parseCertificates(files.read(u"ca.pem"_s), u"ca.pem"_s);
+        return u" ["_s +
+               QString::fromLatin1(ca->first().subjectKeyId.first(4).toHex(':')).toUpper() + u']';
+    };
+    const auto server = probe::RehearsalServer::start(serverOf(theirs));
+    const probe::TestReport untrusted = reading::run(requestFor(mine, server->port()));
+    QCOMPARE(leadingCode(untrusted), u"TLS-106"_s);
+    const QStringList args = untrusted.findings.first().args;
+    QVERIFY2(args[0].endsWith(idOf(theirs)), qPrintable(args[0]));
+    QVERIFY2(args[1].endsWith(idOf(mine)), qPrintable(args[1]));
+    mine.take(theirs, u"ca.pem"_s);
+    const probe::TestReport foreign = reading::run(requestFor(mine, server->port()));
+    QCOMPARE(leadingCode(foreign), u"TLS-141"_s);
+    QVERIFY(foreign.findings.first().args[0] != foreign.findings.first().args[1]);
+    QVERIFY(foreign.findings.first().args[1].endsWith(idOf(theirs)));
 }
 
 void LiveTestCausesTest::aServerNewerThanTheFolderIsLeftAlone()

@@ -1,0 +1,161 @@
+#include "core/milvus/apply.h"
+#include "core/milvus/switchoff.h"
+#include "tests/core/milvus/samples.h"
+
+#include <QFile>
+#include <QProcess>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using base::Code;
+
+namespace {
+
+milvus::Patch on(const QByteArray &text, const milvus::TlsSettings &settings)
+{
+    const auto patch = milvus::planPatch(text, settings, {}, u"milvus.yaml"_s);
+    if (!patch)
+        qFatal("not planned: %s", qPrintable(base::codeId(patch.error().code)));
+    return *patch;
+}
+
+milvus::Patch off(const QByteArray &text, const QList<QByteArray> &earlier)
+{
+    const auto patch = milvus::planSwitchOff(text, earlier, {}, u"milvus.yaml"_s);
+    if (!patch)
+        qFatal("not planned: %s", qPrintable(base::codeId(patch.error().code)));
+    return *patch;
+}
+
+bool says(const milvus::Patch &patch, Code code)
+{
+    return std::ranges::any_of(patch.findings,
+                               [&](const base::Finding &one) { return one.code == code; });
+}
+
+} // namespace
+
+/// Switching TLS off: the first bytes again where that is proven, else nothing lost.
+class SwitchOffTest : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void givesTheFirstBytesBack_data()
+    {
+        QTest::addColumn<QByteArray>("first");
+        QTest::addColumn<int>("restPort");
+        const auto rows = [](const char *name, const QByteArray &text) {
+            QTest::addRow("%s, REST moved", name) << text << 8080;
+            QTest::addRow("%s, REST off", name) << text << 0;
+            QTest::addRow("%s, REST left alone", name) << text << -1;
+        };
+        rows("all keys there", samples::current());
+        rows("no key there", samples::withoutTls());
+        rows("no content", "# mine\n");
+        rows("no line break at the end", "proxy:\n  port: 1");
+        rows("line breaks of Windows", QByteArray(samples::current()).replace("\n", "\r\n"));
+    }
+
+    void givesTheFirstBytesBack()
+    {
+        QFETCH(QByteArray, first);
+        QFETCH(int, restPort);
+        milvus::TlsSettings settings = samples::mutual();
+        settings.restPort = restPort < 0 ? std::nullopt : std::optional(restPort);
+        const milvus::Patch forward = on(first, settings);
+        const milvus::Patch back = off(forward.after, {"log: {}\n", forward.before});
+        QCOMPARE(back.before, forward.after);
+        QCOMPARE(back.after, first);
+        QVERIFY(!says(back, Code::TlsKeysStay));
+        QCOMPARE(back.edits.size(), forward.edits.size());
+        applies(back);
+    }
+
+    void alsoAfterTwoChanges()
+    {
+        milvus::TlsSettings settings = samples::mutual();
+        settings.tlsMode = 1;
+        const QByteArray first = samples::withoutTls();
+        const QByteArray second = on(first, settings).after;
+        const QByteArray third = on(second, samples::mutual()).after;
+        QCOMPARE(off(third, {second, first}).after, first);
+    }
+
+    void deletesNothingThatMayBeTheUsers_data()
+    {
+        QTest::addColumn<QList<QByteArray>>("earlier");
+        QTest::addColumn<QByteArray>("added");
+        const QByteArray first = samples::withoutTls();
+        QTest::addRow("no backup") << QList<QByteArray>() << QByteArray();
+        QTest::addRow("a backup of another file")
+            << QList<QByteArray>{"proxy:\n  port: 5\n"} << QByteArray();
+        QTest::addRow("a line was added since") << QList<QByteArray>{first} << QByteArray("x: 1\n");
+        QTest::addRow("the backup had TLS on too")
+            << QList<QByteArray>{on(first, samples::mutual()).after} << QByteArray();
+    }
+
+    void deletesNothingThatMayBeTheUsers()
+    {
+        QFETCH(QList<QByteArray>, earlier);
+        QFETCH(QByteArray, added);
+        milvus::TlsSettings settings = samples::mutual();
+        settings.restPort = 8080;
+        const QByteArray text = on(samples::withoutTls(), settings).after + added;
+        const milvus::Patch patch = off(text, earlier);
+        QCOMPARE(patch.after, QByteArray(text).replace("tlsMode: 2", "tlsMode: 0"));
+        QVERIFY(says(patch, Code::TlsKeysStay));
+        QCOMPARE(patch.findings.last().args.first(),
+                 u"proxy.http.port, tls.serverPemPath, tls.serverKeyPath, tls.caPemPath"_s);
+    }
+
+    void whereItIsOffThereIsNothingToDo()
+    {
+        const milvus::Patch patch = off(samples::withoutTls(), {});
+        QCOMPARE(patch.after, patch.before);
+        QVERIFY(says(patch, Code::NothingToChange));
+    }
+
+    void findsTheBackupsOfApply()
+    {
+        const QTemporaryDir folder;
+        const QString path = folder.filePath(u"milvus.yaml"_s);
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(samples::withoutTls());
+        file.close();
+        QVERIFY(milvus::backupsOf(path).isEmpty());
+        const auto first = milvus::apply(path, on(samples::withoutTls(), samples::mutual()));
+        QVERIFY(first);
+        QCOMPARE(milvus::backupsOf(path), QList<QByteArray>{samples::withoutTls()});
+        const auto second = milvus::apply(path, off(first->written, milvus::backupsOf(path)));
+        QVERIFY(second);
+        QCOMPARE(second->written, samples::withoutTls());
+        QCOMPARE(milvus::backupsOf(path).size(), 2);
+    }
+
+private:
+    /// The diff that is shown is one that the program patch takes.
+    static void applies(const milvus::Patch &patch)
+    {
+        const QTemporaryDir folder;
+        QFile file(folder.filePath(u"milvus.yaml"_s));
+        QVERIFY(file.open(QIODevice::ReadWrite));
+        file.write(patch.before);
+        file.close();
+        QProcess process;
+        process.setWorkingDirectory(folder.path());
+        process.start(u"patch"_s, {u"-p0"_s, u"--binary"_s, u"-s"_s});
+        QVERIFY(process.waitForStarted());
+        process.write(milvus::unifiedDiff(patch, u"milvus.yaml"_s));
+        process.closeWriteChannel();
+        QVERIFY(process.waitForFinished());
+        QVERIFY2(process.exitCode() == 0, process.readAll().constData());
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QCOMPARE(file.readAll(), patch.after);
+    }
+};
+
+QTEST_GUILESS_MAIN(SwitchOffTest)
+#include "tst_milvusswitchoff.moc"
