@@ -6,6 +6,8 @@
 #include <QDir>
 #include <QElapsedTimer>
 #include <QFile>
+#include <QHash>
+#include <QRegularExpression>
 #include <QThread>
 
 #include <arpa/inet.h>
@@ -75,6 +77,32 @@ log: {level: warn, file: {rootPath: %1/logs}}
         .arg(nodes, restPort == port ? QString() : u", http: {port: %1}"_s.arg(restPort));
 }
 
+/// The milvus.yaml of the wheel with "{{ name(type): default }}" filled in.
+QByteArray shippedYaml(const QString &folder, int etcdPort, int port)
+{
+    QFile file(installation().filePath(u"configs/config.yaml.template"_s));
+    if (!file.open(QIODevice::ReadOnly))
+        qFatal("fixture: %s", qPrintable(file.errorString()));
+    QHash<QString, QString> values = {{u"etcd_port"_s, QString::number(etcdPort)},
+                                      {u"etcd_data_dir"_s, folder + u"/data/etcd"_s},
+                                      {u"local_storage_dir"_s, folder + u"/data"_s},
+                                      {u"rocksmq_data_dir"_s, folder + u"/data/rocksmq"_s},
+                                      {u"system_log_path"_s, folder + u"/logs"_s},
+                                      {u"proxy_port"_s, QString::number(port)}};
+    static const QRegularExpression form(u"\\{\\{ (\\w+)(?:\\(\\w+\\))?(?:: ([^}]*?))? \\}\\}"_s);
+    const QString text = QString::fromUtf8(file.readAll());
+    QString filled;
+    qsizetype end = 0;
+    for (const auto &match : form.globalMatch(text)) {
+        const QString name = match.captured(1);
+        const bool isPort = name.endsWith(u"_port"_s) && !values.contains(name);
+        filled += text.sliced(end, match.capturedStart() - end);
+        filled += isPort ? QString::number(closedPort()) : values.value(name, match.captured(2));
+        end = match.capturedEnd();
+    }
+    return (filled + text.sliced(end)).toUtf8();
+}
+
 /// GET /healthz, in as few words as it takes.
 QByteArray askHealth(int port)
 {
@@ -115,8 +143,11 @@ RealMilvus::RealMilvus(const Options &options)
     QDir(folder).mkpath(u"configs"_s);
     const int etcdPort = closedPort();
     write(folder + u"/configs/etcd.yaml"_s, etcdYaml(folder, etcdPort, closedPort()));
-    write(folder + u"/configs/milvus.yaml"_s,
-          milvusYaml(folder, etcdPort, m_port, m_restPort, options));
+    const QString configuration =
+        options.change
+            ? QString::fromUtf8(options.change(shippedYaml(folder, etcdPort, m_port), m_restPort))
+            : milvusYaml(folder, etcdPort, m_port, m_restPort, options);
+    write(folder + u"/configs/milvus.yaml"_s, configuration);
     QFile::copy(installation().filePath(u"configs/glog.conf"_s), folder + u"/configs/glog.conf"_s);
 
     QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
@@ -124,6 +155,7 @@ RealMilvus::RealMilvus(const Options &options)
     environment.insert(u"DEPLOY_MODE"_s, u"STANDALONE"_s);
     environment.insert(u"METRICS_PORT"_s, QString::number(m_metricsPort));
     environment.insert(u"MILVUS_RUN_DIR"_s, folder + u"/run"_s);
+    environment.insert(u"ETCD_CONFIG_PATH"_s, folder + u"/configs/etcd.yaml"_s);
     environment.remove(u"MILVUSCONF"_s);
     m_process.setProcessEnvironment(environment);
     m_process.setWorkingDirectory(folder);

@@ -3,6 +3,8 @@
 #include <QProcess>
 #include <QTemporaryDir>
 
+#include <functional>
+
 namespace support {
 
 /// A real Milvus 2.3 from the folder named by MILVUS_TLS_REAL_MILVUS (`bin/milvus`, `bin/*.so*`,
@@ -13,9 +15,12 @@ public:
     struct Options
     {
         int tlsMode = 2;
-        QString certificateFolder; ///< server.pem, server.key, ca.pem
+        QString certificateFolder = {}; ///< server.pem, server.key, ca.pem
         bool signIn = false;       ///< authorizationEnabled: root / Milvus
-        bool ownRestPort = false;  ///< proxy.http.port set, see restPort()
+        bool ownRestPort = false;  ///< restPort() is another one than port()
+        /// When set, the configuration is the one that Milvus ships, with ports and folders filled
+        /// in, changed by this (it gets restPort() too); the mode above is for the short one only.
+        std::function<QByteArray(const QByteArray &shipped, int restPort)> change = {};
     };
 
     explicit RealMilvus(const Options &options);
