@@ -44,6 +44,10 @@ QAccessibleInterface *create(const QString &className, QObject *object)
         return choiceInterface(widget);
     if (className == "pages::Page"_L1) // its accessible name is its heading: "Names panel"
         return new QAccessibleWidget(widget, QAccessible::Grouping);
+    // Qt's own counts its scroll bars only while they show and does not check the number it is
+    // asked for: a reader that asks for the bar that has just gone ends the program.
+    if (className == "QScrollArea"_L1)
+        return new QAccessibleWidget(widget, QAccessible::Client);
     return nullptr;
 }
 

@@ -18,8 +18,8 @@ protected:
     void paintEvent(QPaintEvent *event) override; // a message too long for the line ends in "…"
 };
 
-/// Installs the accessibility interfaces of pages (Grouping with the heading as name), announcers
-/// and banners. Once, before any window.
+/// Installs the accessibility interfaces of pages (Grouping with the heading as name), announcers,
+/// banners and scroll areas. Once, before any window.
 void installAccessibility();
 
 /// Tells assistive programs that a widget with role Notification has appeared, without making it

@@ -1,5 +1,6 @@
 // Copy button, choice bar, columns, facts, folds, stages, code: the small parts of the pages.
 
+#include "ui/widgets/announcer.h"
 #include "ui/widgets/bannerlist.h"
 #include "ui/widgets/choicebar.h"
 #include "ui/widgets/codeview.h"
@@ -14,6 +15,8 @@
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QLabel>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QSignalSpy>
 #include <QTest>
 #include <QToolButton>
@@ -26,7 +29,11 @@ class TestSmallWidgets : public QObject
     Q_OBJECT
 
 private slots:
-    void initTestCase() { QAccessible::setActive(true); }
+    void initTestCase()
+    {
+        QAccessible::setActive(true);
+        widgets::installAccessibility();
+    }
     void copySaysCopiedAndGoesBack();
     void copyButtonIsHeardByWhatItCopies();
     void choicesAreExclusiveAndWalkedByArrows();
@@ -42,6 +49,7 @@ private slots:
     void durationsAreReadable();
     void codeIsReadOnlyAndLetsTabOut();
     void bannerListTakesNoRoomWhenEmpty();
+    void aReaderMayAskForAScrollBarThatHasGone();
 };
 
 static probe::StageResult result(probe::Stage stage, probe::Status status, double milliseconds = 0)
@@ -229,6 +237,26 @@ void TestSmallWidgets::bannerListTakesNoRoomWhenEmpty()
     QCOMPARE(list.texts().size(), 1);
     list.setFindings({});
     QVERIFY(list.isHidden());
+}
+
+void TestSmallWidgets::aReaderMayAskForAScrollBarThatHasGone()
+{
+    QScrollArea area;
+    auto *const content = new QWidget;
+    content->setMinimumSize(2000, 2000);
+    area.setWidget(content);
+    area.resize(200, 200);
+    area.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&area));
+    QAccessibleInterface *const heard = QAccessible::queryAccessibleInterface(&area);
+    const int count = heard->childCount();
+    QVERIFY(heard->child(count - 1));
+    content->setMinimumSize(10, 10);
+    content->resize(10, 10);
+    QTRY_VERIFY(!area.verticalScrollBar()->isVisible());
+    QCOMPARE(heard->childCount(), count);
+    QVERIFY(heard->child(count - 1));
+    QVERIFY(!heard->child(count));
 }
 
 QTEST_MAIN(TestSmallWidgets)
