@@ -7,8 +7,7 @@ namespace text {
 std::vector<std::span<const Entry>> allTables()
 {
     return {inputEntries(),  connectionEntries(), certificateEntries(), configurationEntries(),
-            bundleEntries(), exportEntries(),     repairEntries(),
-            lifecycleEntries()};
+            bundleEntries(), exportEntries(),     repairEntries(),      lifecycleEntries()};
 }
 
 const Entry *findEntry(base::Code code)

@@ -15,8 +15,8 @@ namespace widgets {
 
 /// Runs one core job off the window's thread and brings progress and result back to it. A new
 /// start() cancels and outdates the earlier one; destruction cancels and waits (jobs answer cancel
-/// within 200 ms). The thread is joined, not pooled: what libraries keep for a thread is freed before
-/// the program ends.
+/// within 200 ms). The thread is joined, not pooled: what libraries keep for a thread is freed
+/// before the program ends.
 template<typename T> class Task
 {
 public:
@@ -51,8 +51,8 @@ public:
         m_running = true;
         QPromise<Outcome> promise;
         m_watcher->setFuture(promise.future());
-        m_thread =
-            std::thread([promise = std::move(promise), job = m_job, work = std::move(work)]() mutable {
+        m_thread = std::thread(
+            [promise = std::move(promise), job = m_job, work = std::move(work)]() mutable {
                 promise.start();
                 promise.addResult(std::make_shared<base::Result<T>>(work(*job)));
                 promise.finish();
