@@ -7,8 +7,9 @@ namespace cli {
 std::span<const Command *const> allCommands()
 {
     static constexpr std::array all = {
-        &quickstartCommand, &generateCommand, &inspectCommand, &configureCommand, &testCommand,
-        &rehearseCommand,   &exportCommand,   &snippetCommand, &explainCommand,
+        &quickstartCommand, &generateCommand, &inspectCommand, &configureCommand,
+        &testCommand,       &rehearseCommand, &exportCommand,  &snippetCommand,
+        &renewCommand,      &historyCommand,  &repairCommand,  &explainCommand,
     };
     return all;
 }

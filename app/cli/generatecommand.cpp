@@ -1,3 +1,5 @@
+#include "app/cli/capassphrase.h"
+#include "app/cli/clientoptions.h"
 #include "app/cli/commands.h"
 #include "app/cli/interrupt.h"
 #include "app/cli/planoptions.h"
@@ -22,6 +24,12 @@ void describe(CommandLine &line)
         "Makes the nine certificate files for Milvus and its programs, all of them or none."));
     line.setExample(u"milvus-tls generate --out ~/milvus/tls --san localhost --san 10.0.0.7"_s);
     describePlan(line);
+    describeClients(line);
+    describeCaPassphrase(line,
+                         Tr::tr("The file that holds the passphrase of ca.key: a new ca.key is "
+                                "encrypted with it, an existing one opened."));
+    line.flag(u"ask-ca-passphrase"_s,
+              Tr::tr("Ask on the terminal for a passphrase for the new ca.key."));
     line.option(u"save-answers"_s, u"FILE"_s,
                 Tr::tr("Keep what was decided, without secrets, for --answers."));
     line.flag(
@@ -46,6 +54,18 @@ base::Result<> checkCaReplacement(const plan::Plan &plan, bool isForced)
     return {};
 }
 
+base::Result<bundle::GenerateOptions> optionsOf(const CommandLine &line)
+{
+    bundle::GenerateOptions options;
+    options.replace = line.isSet(u"force"_s);
+    auto passphrase =
+        line.isSet(u"ask-ca-passphrase"_s) ? askNewPassphrase() : caPassphraseOf(line);
+    if (!passphrase)
+        return tl::make_unexpected(passphrase.error());
+    options.caPassphrase = std::move(*passphrase);
+    return options;
+}
+
 int run(const CommandLine &line, Output &out)
 {
     if (!line.isSet(u"out"_s) && !line.isSet(u"answers"_s))
@@ -56,16 +76,30 @@ int run(const CommandLine &line, Output &out)
     const QList<base::Finding> judged = judge(*plan);
     if (base::hasProblem(judged))
         return out.refuse(only(judged, true));
-    const bool isForced = line.isSet(u"force"_s);
-    if (const auto checked = checkCaReplacement(*plan, isForced); !checked)
+    auto options = optionsOf(line);
+    if (!options)
+        return out.fail(options.error());
+    if (const auto checked = checkCaReplacement(*plan, options->replace); !checked)
         return out.fail(checked.error());
+    const auto clients = clientsOf(line);
+    if (!clients)
+        return out.fail(clients.error());
+    if (base::hasProblem(clients->findings))
+        return out.refuse(clients->findings);
+    options->clients = clients->names;
 
     base::Job job([&out](const base::Progress &progress) { out.progress(progress); });
     const Interrupt interrupt(job);
-    const auto report = bundle::generate(*plan, isForced, job);
+    const auto report = withCaPassphrase(options->caPassphrase,
+                                         [&] { return bundle::generate(*plan, *options, job); });
     if (!report)
         return out.fail(report.error());
     tellGenerated(*report, out);
+    out.set(u"namedClients"_s, report->namedClients);
+    if (report->namedClients > 0)
+        out.say(Tr::tr("Beside them lie %n named client(s): client-NAME.key, .csr and .pem.",
+                       nullptr, static_cast<int>(report->namedClients)));
+    out.add(clients->findings);
     if (line.isSet(u"save-answers"_s))
         if (const auto saved =
                 plan::writeAnswers(absolutePath(line.value(u"save-answers"_s)), *plan);

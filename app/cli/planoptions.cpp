@@ -97,8 +97,8 @@ void takeTexts(const CommandLine &line, plan::Plan &plan)
             plan.subject.*option.field = line.value(name);
     if (line.isSet(u"ca-common-name"_s))
         plan.caCommonName = line.value(u"ca-common-name"_s);
-    if (line.isSet(u"client"_s))
-        plan.clientName = line.value(u"client"_s);
+    if (line.isSet(u"client-name"_s))
+        plan.clientName = line.value(u"client-name"_s);
     if (line.isSet(u"out"_s))
         plan.folder = absolutePath(line.value(u"out"_s));
     if (line.isSet(u"ca"_s))
@@ -133,7 +133,7 @@ QString optionOf(plan::Field field)
     case plan::Field::ClientDays:
         return u"--days"_s;
     case plan::Field::ClientName:
-        return u"--client"_s;
+        return u"--client-name"_s;
     case plan::Field::Folder:
         return u"--out"_s;
     case plan::Field::CaFolder:
@@ -181,8 +181,10 @@ void describePlan(CommandLine &line)
                 Tr::tr("Kind of all three private keys."));
     line.option(u"ca-days"_s, u"N"_s, Tr::tr("Days the CA lasts."));
     line.option(u"days"_s, u"N"_s, Tr::tr("Days the other certificates last."));
-    line.option(u"ca"_s, u"DIR"_s, Tr::tr("Sign with the CA in this other folder."));
-    line.option(u"client"_s, u"NAME"_s, Tr::tr("Name of the program in client.pem."));
+    line.option(u"ca"_s, u"DIR"_s,
+                Tr::tr("Sign with the CA in this other folder, whatever made it: mkcert, easy-rsa, "
+                       "XCA, a script. It is found by content."));
+    line.option(u"client-name"_s, u"NAME"_s, Tr::tr("Name of the program in client.pem."));
     line.flag(u"new-ca"_s, Tr::tr("Replace the CA in the folder; needs --force."));
 }
 

@@ -48,13 +48,13 @@ base::Result<base::Secret> fromFile(const QString &path)
 }
 
 /// Reads to the end, or to the end of a line, so that somebody can type it.
-base::Result<base::Secret> fromDescriptor(const QString &typed)
+base::Result<base::Secret> fromDescriptor(const QString &typed, const QString &option)
 {
     bool isNumber = false;
     const int descriptor = typed.toInt(&isNumber);
     if (!isNumber || descriptor < 0)
         return wrongUse(
-            Tr::tr("--passphrase-fd takes the number of an open descriptor, not “%1”.").arg(typed));
+            Tr::tr("%1 takes the number of an open descriptor, not “%2”.").arg(option, typed));
     QByteArray content;
     content.reserve(mostSecretBytes); // never moved, so nothing is left behind
     char octet = 0;
@@ -130,18 +130,19 @@ base::Result<base::Secret> passwordOf(const CommandLine &line)
     return base::Secret();
 }
 
-void describePassphrase(CommandLine &line, const QString &description)
+void describePassphrase(CommandLine &line, const QString &description, const QString &prefix)
 {
-    line.option(u"passphrase-file"_s, u"FILE"_s, description);
-    line.option(u"passphrase-fd"_s, u"N"_s,
+    line.option(prefix + u"passphrase-file"_s, u"FILE"_s, description);
+    line.option(prefix + u"passphrase-fd"_s, u"N"_s,
                 Tr::tr("The same, read from an open descriptor: 0 is the standard input."));
-    line.option(u"passphrase-env"_s, u"VARIABLE"_s,
+    line.option(prefix + u"passphrase-env"_s, u"VARIABLE"_s,
                 Tr::tr("The same, in an environment variable."));
 }
 
-base::Result<base::Secret> passphraseOf(const CommandLine &line)
+base::Result<base::Secret> passphraseOf(const CommandLine &line, const QString &prefix)
 {
-    const QStringList names = {u"passphrase-file"_s, u"passphrase-fd"_s, u"passphrase-env"_s};
+    const QStringList names = {prefix + u"passphrase-file"_s, prefix + u"passphrase-fd"_s,
+                               prefix + u"passphrase-env"_s};
     QStringList given;
     for (const QString &name : names)
         if (line.isSet(name))
@@ -151,7 +152,7 @@ base::Result<base::Secret> passphraseOf(const CommandLine &line)
     if (line.isSet(names[0]))
         return fromFile(absolutePath(line.value(names[0])));
     if (line.isSet(names[1]))
-        return fromDescriptor(line.value(names[1]));
+        return fromDescriptor(line.value(names[1]), u"--"_s + names[1]);
     if (line.isSet(names[2]))
         return fromEnvironment(line.value(names[2]));
     return base::Secret();

@@ -28,10 +28,11 @@ void describePassword(CommandLine &line);
 /// otherwise.
 base::Result<base::Secret> passwordOf(const CommandLine &line);
 
-void describePassphrase(CommandLine &line, const QString &description);
+/// `prefix` comes before the names of the options: "ca-" makes --ca-passphrase-file of it.
+void describePassphrase(CommandLine &line, const QString &description, const QString &prefix = {});
 /// The passphrase of --passphrase-file, --passphrase-fd or --passphrase-env, its line end left out;
 /// empty when none is given. PasswordUnavailable when there is nothing, the file's own error
 /// otherwise.
-base::Result<base::Secret> passphraseOf(const CommandLine &line);
+base::Result<base::Secret> passphraseOf(const CommandLine &line, const QString &prefix = {});
 
 } // namespace cli

@@ -40,7 +40,10 @@ LeafMaker clientMaker(const ClientOrder &order, const pki::Authority &authority,
             return tl::make_unexpected(key.error());
         pki::Profile profile = pki::clientProfile(plan, now, authority.certificate);
         profile.file = certificateName(stem);
-        return makeLeaf(stem, profile, *key, authority);
+        auto leaf = makeLeaf(stem, profile, *key, authority);
+        if (leaf)
+            leaf->action = u"add-client"_s;
+        return leaf;
     };
 }
 
@@ -50,8 +53,7 @@ base::Result<QByteArray> makeClients(const ClientOrder &order, const pki::Author
     if (order.names.isEmpty())
         return QByteArray();
     const LeafTest test = {{authority.certificate}, authority.flaw.isEmpty()};
-    MillOutput output = {place.staging, place.history, u"add-client"_s, test,
-                         order.names.size() > fewLeaves};
+    MillOutput output = {place.staging, place.history, test, order.names.size() > fewLeaves};
     return millLeaves(order.names.size(), clientMaker(order, authority, job), output, job);
 }
 

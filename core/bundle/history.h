@@ -11,13 +11,14 @@ namespace bundle {
 /// One certificate that was issued in a folder: what history.jsonl holds a line of. No keys.
 struct IssueRecord
 {
-    QDateTime time;    ///< UTC, when it was issued
-    QString action;    ///< "generate", "renew", "extend", "add-client", "rotate", "cancel-rotation"
-    QString file;      ///< "server.pem"
-    QString serial;    ///< upper-case hexadecimal
-    QString subject;   ///< "CN=…, O=…"
-    QString issuer;    ///< the same of its CA
-    QStringList names; ///< "DNS:localhost"
+    QDateTime time;  ///< UTC, when it was issued
+    QString action;  ///< "generate", "renew", "extend", "add-client", "rotate", "cancel-rotation",
+                     ///< "repair"
+    QString file;    ///< "server.pem"
+    QString serial;  ///< upper-case hexadecimal
+    QString subject; ///< "CN=…, O=…"
+    QString issuer;  ///< the same of its CA
+    QStringList names;   ///< "DNS:localhost"
     QDateTime notBefore; ///< UTC
     QDateTime notAfter;  ///< UTC
     QString sha256;      ///< fingerprint of the certificate, lower-case hexadecimal

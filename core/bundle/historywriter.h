@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/bundle/files.h"
 #include "core/bundle/history.h"
 #include "core/bundle/staging.h"
 

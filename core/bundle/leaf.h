@@ -15,6 +15,7 @@ struct Leaf
     pki::CertificateView certificate;
     pki::Role role = pki::Role::Server;
     QList<plan::SubjectAltName> names; ///< that it was to hold, in order
+    QString action = {};               ///< for the history: "renew", "add-client", …
 };
 
 /// Asks for and signs a certificate for a key.

@@ -161,6 +161,8 @@ base::Result<CaFiles> locateCa(const QString &folder, const base::Secret &passph
     const CaFiles usual = {filePath(folder, File::CaCertificate), filePath(folder, File::CaKey)};
     if (statusOf(usual.certificate).exists() && statusOf(usual.key).exists())
         return usual;
+    if (!statusOf(folder).exists())
+        return base::fail(Code::FolderMissing, {folder});
     CaSearch search;
     for (const QString &below : {u""_s, u"/private"_s, u"/certs"_s, u"/pki"_s, u"/pki/private"_s})
         search.look(folder + below);

@@ -15,8 +15,8 @@ struct CaFiles
 /// Finds the CA in a folder, whatever made it: ca.pem and ca.key when both are there, else by
 /// content in the folder itself and in private, certs, pki and pki/private below it (mkcert,
 /// easy-rsa, XCA and others have names of their own). Keys under a passphrase are tried with
-/// `passphrase`. CaNotFound; CaKeyMissing; CaKeyEncrypted or PassphraseWrong when only a key that
-/// cannot be opened is left; CaSeveral when more than one CA could sign. Blocking.
+/// `passphrase`. FolderMissing; CaNotFound; CaKeyMissing; CaKeyEncrypted or PassphraseWrong when
+/// only a key that cannot be opened is left; CaSeveral when more than one CA could sign. Blocking.
 base::Result<CaFiles> locateCa(const QString &folder, const base::Secret &passphrase);
 
 } // namespace bundle

@@ -99,7 +99,7 @@ private:
         if (const auto put = write(name, leaf->certificate.pem, 0644); !put)
             return put;
         m_lines[static_cast<std::size_t>(i)] =
-            historyLine(recordOf(leaf->certificate, name, m_output.action));
+            historyLine(recordOf(leaf->certificate, name, leaf->action));
         const std::scoped_lock guard(m_mutex);
         m_latest = name;
         ++m_done;

@@ -19,9 +19,8 @@ struct MillOutput
 {
     const Staging &staging;
     HistoryWriter &history;
-    QString action; ///< of the records
-    LeafTest test;  ///< what each leaf has to prove
-    bool quick;     ///< very many: the disk is waited for once, by Staging::seal
+    LeafTest test; ///< what each leaf has to prove
+    bool quick;    ///< very many: the disk is waited for once, by Staging::seal
 };
 
 /// Makes `count` leaves on all cores and writes each to the staged folder at once: memory does not

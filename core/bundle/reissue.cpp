@@ -78,12 +78,11 @@ void Reissue::note(qsizetype place, const Leaf &leaf,
     issued.keyKept = keyKept;
 }
 
-base::Result<> Reissue::mill(qsizetype count, const LeafMaker &make, const QString &action)
+base::Result<> Reissue::mill(qsizetype count, const LeafMaker &make)
 {
     const bool quick = count > fewLeaves;
     m_isQuick = m_isQuick || quick;
-    MillOutput output = {
-        m_staging, m_history, action, {m_roots, m_authority.flaw.isEmpty()}, quick};
+    MillOutput output = {m_staging, m_history, {m_roots, m_authority.flaw.isEmpty()}, quick};
     auto serial = millLeaves(count, make, output, m_job);
     if (!serial)
         return tl::make_unexpected(serial.error());
@@ -159,6 +158,8 @@ base::Result<> Reissue::renew(const ReissueOrder &order)
             return leaf;
         if (!key->file.isEmpty())
             leaf->key = std::move(key->file);
+        const bool isExtended = stem == u"server" && !order.addNames.isEmpty();
+        leaf->action = isExtended ? u"extend"_s : order.action;
         note(first + number, *leaf, *old, order.keepKeys);
         return leaf;
     };
@@ -167,7 +168,7 @@ base::Result<> Reissue::renew(const ReissueOrder &order)
         for (const QString &name : {keyName(stem), requestName(stem), certificateName(stem)})
             if (!order.keepKeys || name != keyName(stem))
                 noteFile(name);
-    return mill(order.stems.size(), make, order.action);
+    return mill(order.stems.size(), make);
 }
 
 base::Result<> Reissue::addClients(const QStringList &names, std::optional<plan::KeyKind> key,
@@ -198,7 +199,7 @@ base::Result<> Reissue::addClients(const QStringList &names, std::optional<plan:
         for (const QString &file : {keyName(clientStem(name)), requestName(clientStem(name)),
                                     certificateName(clientStem(name))})
             noteFile(file);
-    return mill(names.size(), make, u"add-client"_s);
+    return mill(names.size(), make);
 }
 
 base::Result<> Reissue::end()

@@ -39,7 +39,7 @@ public:
 
 private:
     [[nodiscard]] base::Result<> checkOld(const QStringList &stems) const;
-    base::Result<> mill(qsizetype count, const LeafMaker &make, const QString &action);
+    base::Result<> mill(qsizetype count, const LeafMaker &make);
     void note(qsizetype place, const Leaf &leaf, const std::optional<pki::CertificateView> &old,
               bool keyKept);
     void noteFile(const QString &name);

@@ -46,13 +46,8 @@ QStringList stemsOf(const RenewRequest &request, const QString &folder)
 
 ReissueOrder orderOf(const RenewRequest &request, const QString &folder)
 {
-    const QString action = request.addNames.isEmpty() ? u"renew"_s : u"extend"_s;
-    return {stemsOf(request, folder),
-            request.keepKeys,
-            request.key,
-            request.days,
-            request.addNames,
-            action};
+    return {stemsOf(request, folder), request.keepKeys, request.key, request.days,
+            request.addNames,         u"renew"_s};
 }
 
 base::Result<RenewReport> renewIn(const RenewRequest &request, const Target &target,

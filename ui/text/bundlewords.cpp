@@ -59,16 +59,17 @@ constexpr std::array entries = {
             "trust. A new authority works as well, but then every program needs the new ca.pem.")},
     Entry{
         Code::CaKeyEncrypted,
+        QT_TRANSLATE_NOOP("Words", "The key %1 is protected by a passphrase, and none is given."),
+        QT_TRANSLATE_NOOP("Words",
+                          "Give the passphrase; on the command line name a file that holds "
+                          "it with --ca-passphrase-file."),
         QT_TRANSLATE_NOOP(
             "Words",
-            "The key %1 is protected by a password, and keys with a password cannot be used here."),
-        QT_TRANSLATE_NOOP("Words", "Write an unprotected copy with `openssl pkey -in ca.key -out "
-                                   "plain.key`, or make a new certificate authority."),
-        QT_TRANSLATE_NOOP(
-            "Words",
-            "Milvus reads private keys without a password only, and so does this program. The "
-            "password of ca.key can be taken off with `openssl pkey`, which asks for it. Keep the "
-            "copy readable by you alone (mode 0600).")},
+            "The key of a certificate authority may lie under a passphrase, so that a stolen file "
+            "signs nothing. It is opened in memory for the moment of signing and stays encrypted "
+            "on "
+            "the disk. A lost passphrase cannot be found again: then only a new certificate "
+            "authority helps.")},
     Entry{Code::CaKeyMismatch,
           QT_TRANSLATE_NOOP("Words", "The key %1 does not belong to the ca.pem beside it."),
           QT_TRANSLATE_NOOP(

@@ -149,8 +149,8 @@ QList<Case> subjectCases()
         {"right-to-left mark in the unit", generate + u"--organizational-unit a\u202eb"_s, 2,
          "TLS-052"},
         {"space before the city", generate + u"--locality _x"_s, 2, "TLS-053"},
-        {"client name with a line feed", generate + u"--client a\nb"_s, 2, "TLS-059"},
-        {"client called like the CA", generate + u"--client Milvus_local_CA"_s, 2, "TLS-060"},
+        {"client name with a line feed", generate + u"--client-name a\nb"_s, 2, "TLS-059"},
+        {"client called like the CA", generate + u"--client-name Milvus_local_CA"_s, 2, "TLS-060"},
     };
 }
 
@@ -198,7 +198,7 @@ QList<Case> generateFolderCases()
         {"set that is there already", u"generate --out set"_s, 3, "TLS-411"},
         {"new CA without --force", u"generate --out set --new-ca"_s, 3, "TLS-410"},
         {"folder of another CA that is missing", u"generate --out new --ca nowhere"_s, 3,
-         "TLS-010"},
+         "TLS-024"},
         {"folder of another CA without a key", u"generate --out new --ca @"_s, 3, "TLS-404",
          setWithout(u"ca.key"_s)},
         {"CA key with a passphrase", u"generate --out @"_s, 3, "TLS-405", encryptedCa()},

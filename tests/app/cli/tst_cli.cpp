@@ -186,7 +186,7 @@ void CliTest::generateTakesOptions()
         {u"generate"_s,       u"--out"_s,          folder,           u"--preset"_s,
          u"milvus-docs"_s,    u"--country"_s,      u"CN"_s,          u"--state"_s,
          u"上海"_s,           u"--organization"_s, u"milvus"_s,      u"--san"_s,
-         u"DNS:milvus.lan"_s, u"--san"_s,          u"IP:10.0.0.7"_s, u"--client"_s,
+         u"DNS:milvus.lan"_s, u"--san"_s,          u"IP:10.0.0.7"_s, u"--client-name"_s,
          u"app-1"_s,          u"--days"_s,         u"100"_s,         u"--ca-common-name"_s,
          u"Our CA"_s});
     QVERIFY2(made.exitCode == 0, qPrintable(made.err));
