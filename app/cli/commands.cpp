@@ -9,7 +9,7 @@ std::span<const Command *const> allCommands()
     static constexpr std::array all = {
         &quickstartCommand, &generateCommand, &inspectCommand, &configureCommand,
         &testCommand,       &rehearseCommand, &exportCommand,  &snippetCommand,
-        &renewCommand,      &historyCommand,  &repairCommand,  &explainCommand,
+        &renewCommand,      &historyCommand,  &explainCommand,
     };
     return all;
 }

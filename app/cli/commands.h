@@ -20,7 +20,6 @@ extern const Command generateCommand;
 extern const Command renewCommand;
 extern const Command historyCommand;
 extern const Command inspectCommand;
-extern const Command repairCommand;
 extern const Command configureCommand;
 extern const Command testCommand;
 extern const Command rehearseCommand;
