@@ -1,8 +1,8 @@
 #include "core/milvus/composefile.h"
 
 #include "core/base/files.h"
+#include "core/milvus/composereader.h"
 #include "core/milvus/configured.h"
-#include "core/milvus/document.h"
 #include "core/milvus/version.h"
 #include "core/plan/hostname.h"
 
@@ -16,65 +16,13 @@ namespace milvus {
 
 namespace {
 
-/// Walks the nodes of a Compose file by name.
-class Reader
-{
-public:
-    explicit Reader(const Document &document)
-        : m_document(document)
-    {}
-
-    [[nodiscard]] QList<int> children(int parent) const
-    {
-        QList<int> found;
-        if (parent < 0)
-            return found;
-        for (int child = parent + 1; child <= m_document.node(parent).last;
-             child = m_document.node(child).last + 1)
-            found.append(child);
-        return found;
-    }
-
-    [[nodiscard]] int child(int parent, QByteArrayView key) const
-    {
-        for (const int node : children(parent)) {
-            if (m_document.node(node).keyAt >= 0 && m_document.node(node).key == key)
-                return node;
-        }
-        return -1;
-    }
-
-    [[nodiscard]] QString text(int node) const
-    {
-        return node < 0 ? QString() : expanded(m_document.node(node).value);
-    }
-    [[nodiscard]] QString key(int node) const
-    {
-        return QString::fromUtf8(m_document.node(node).key);
-    }
-    [[nodiscard]] bool isScalar(int node) const
-    {
-        return m_document.node(node).kind == Node::Kind::Scalar;
-    }
-
-private:
-    /// "${NAME:-default}" with its default: we do not know the environment Compose will have.
-    static QString expanded(const QByteArray &value)
-    {
-        static const QRegularExpression variable(u"\\$\\{[A-Za-z_][A-Za-z0-9_]*:?-([^{}]*)\\}"_s);
-        return QString::fromUtf8(value).replace(variable, u"\\1"_s);
-    }
-
-    const Document &m_document;
-};
-
 struct Mount
 {
     QString source;
     QString target;
 };
 
-Mount mountOf(const Reader &reader, int node)
+Mount mountOf(const ComposeReader &reader, int node)
 {
     if (!reader.isScalar(node))
         return {reader.text(reader.child(node, "source")),
@@ -83,7 +31,8 @@ Mount mountOf(const Reader &reader, int node)
     return {parts.value(0), parts.value(1)};
 }
 
-void readMounts(const Reader &reader, int service, const QString &folder, ComposeService &found)
+void readMounts(const ComposeReader &reader, int service, const QString &folder,
+                ComposeService &found)
 {
     QHash<QString, QString> sources;
     for (const int node : reader.children(reader.child(service, "volumes"))) {
@@ -109,7 +58,7 @@ void readMounts(const Reader &reader, int service, const QString &folder, Compos
 }
 
 /// "19530:19530", "127.0.0.1:29530:19530/tcp", {published: 29530, target: 19530}
-QHash<int, int> publishedBy(const Reader &reader, int service)
+QHash<int, int> publishedBy(const ComposeReader &reader, int service)
 {
     static const QRegularExpression form(u"\\A(?:.*:)?(\\d{1,5}):(\\d{1,5})(?:/tcp)?\\z"_s);
     const auto isPort = [](int number) { return number > 0 && number <= plan::highestPort; };
@@ -127,7 +76,7 @@ QHash<int, int> publishedBy(const Reader &reader, int service)
     return published;
 }
 
-QHash<QString, QString> environmentOf(const Reader &reader, int service)
+QHash<QString, QString> environmentOf(const ComposeReader &reader, int service)
 {
     QHash<QString, QString> environment;
     for (const int node : reader.children(reader.child(service, "environment"))) {
@@ -156,12 +105,17 @@ int servicePriority(const QString &name)
 
 } // namespace
 
+bool isMilvusImage(const QString &image)
+{
+    return !tagOf(image).isNull();
+}
+
 std::optional<ComposeService> readComposeFile(const QByteArray &text, const QString &folder)
 {
     const auto document = Document::parse(text, folder);
     if (!document || document->nodes().empty() || document->node(0).kind != Node::Kind::Map)
         return {};
-    const Reader reader(*document);
+    const ComposeReader reader(*document);
     std::optional<ComposeService> best;
     for (const int service : reader.children(reader.child(0, "services"))) {
         const QString tag = tagOf(reader.text(reader.child(service, "image")));

@@ -21,6 +21,9 @@ struct ComposeService
     QHash<QString, QString> environment;
 };
 
+/// "milvusdb/milvus:v2.5.4", also with a registry, a suffix or a digest.
+bool isMilvusImage(const QString &image);
+
 /// Finds the service with an image "milvusdb/milvus"; in a cluster the one that takes connections
 /// (proxy). Nothing when the text is no Compose file or has no such service. `folder`: of the file,
 /// for relative paths. Pure.

@@ -1,6 +1,7 @@
 #include "core/plan/dnsname.h"
 
 #include "core/plan/idna.h"
+#include "core/plan/publicsuffix.h"
 
 #include <algorithm>
 
@@ -71,7 +72,7 @@ base::Result<DnsName> parseDnsName(QStringView text)
     QStringList labels = name.split(u'.');
     for (qsizetype at = 0; at < labels.size(); ++at) {
         if (labels[at].contains(u'*')) {
-            if (at > 0 || labels[at] != u"*" || labels.size() < fewestWildcardLabels)
+            if (at > 0 || labels[at] != u"*")
                 return base::fail(Code::NameWildcard, {typed});
             continue;
         }
@@ -80,9 +81,16 @@ base::Result<DnsName> parseDnsName(QStringView text)
             return tl::make_unexpected(label.error());
         labels[at] = *label;
     }
-    if (isHexOrDecimalNumber(labels.last()))
+    if (labels.last() != u"*" && isHexOrDecimalNumber(labels.last()))
         return base::fail(Code::NameNumericEnd, {typed});
     const QString value = labels.join(u'.');
+    if (labels.first() == u"*") {
+        const QString below = value.sliced(std::min(value.size(), qsizetype(2)));
+        if (isPublicSuffix(below))
+            return base::fail(Code::NamePublicSuffix, {typed, unicodeName(below)});
+        if (labels.size() < fewestWildcardLabels)
+            return base::fail(Code::NameWildcard, {typed});
+    }
     if (value.size() > longestName)
         return base::fail(Code::NameTooLong, {typed});
     const SubjectAltName san = {SubjectAltName::Kind::Dns, value, unicodeName(value)};

@@ -60,6 +60,15 @@ base::Result<ParsedName> parseIp(QStringView text)
     }));
 }
 
+/// "192.168.1.0/24", "fd00::/8"
+bool isNetwork(QStringView text)
+{
+    const qsizetype slash = text.indexOf(u'/');
+    const auto isDigit = [](QChar character) { return character >= u'0' && character <= u'9'; };
+    return slash > 0 && looksLikeAddress(text.first(slash)) && slash + 1 < text.size() &&
+           std::ranges::all_of(text.sliced(slash + 1), isDigit);
+}
+
 base::Result<ParsedName> parseHost(QStringView text, std::optional<Kind> asked)
 {
     const auto pasted = takeApart(text);
@@ -94,6 +103,8 @@ base::Result<ParsedName> parseName(QStringView text)
         return onlyName(parseUri(rest));
     if (asked == Kind::Email || (!asked && rest.contains(u'@') && !rest.contains(u"://"_s)))
         return onlyName(parseEmail(rest));
+    if (isNetwork(rest))
+        return base::fail(Code::AddressIsNetwork, {rest.toString()});
     auto parsed = parseHost(rest, asked);
     if (parsed) {
         const bool hadMore = takeApart(rest)->hadMore || rest.endsWith(u'.');

@@ -46,5 +46,8 @@ base::Result<HostPort> parseHostPort(QStringView text, int defaultPort = 19530);
 /// Names and addresses of this computer worth offering: localhost, 127.0.0.1, ::1, host name. Reads
 /// the system.
 QList<SubjectAltName> localNames();
+/// Addresses under which other computers reach this one: of every network card that is up, without
+/// link-local ones. Reads the system.
+QList<SubjectAltName> networkAddresses();
 
 } // namespace plan

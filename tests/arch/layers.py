@@ -35,6 +35,7 @@ LIBRARIES = {
     r"yaml-cpp/": {"core/milvus"},
     r"grpc|google/protobuf/|.*\.pb\.h$": {"core/probe"},
     r"archive(_entry)?\.h$": {"core/export"},
+    r"libpsl\.h$": {"core/plan"},
 }
 NO_WINDOW = {folder for folder in MAY_INCLUDE if folder.startswith("core/")} | {"ui/text", "app/cli"}
 MEDIAN_LINES = 150
