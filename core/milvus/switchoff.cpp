@@ -42,10 +42,10 @@ bool isSwitchedOff(const QByteArray &text, const QString &origin)
 
 DiffLine backwards(const DiffLine &line)
 {
-    using Kind = DiffLine::Kind;
-    const Kind kind = line.kind == Kind::Added     ? Kind::Removed
-                      : line.kind == Kind::Removed ? Kind::Added
-                                                   : Kind::Context;
+    using Side = DiffLine::Kind;
+    const Side kind = line.kind == Side::Added     ? Side::Removed
+                      : line.kind == Side::Removed ? Side::Added
+                                                   : Side::Context;
     return {kind, line.newLine, line.oldLine, line.text};
 }
 
