@@ -1,35 +1,69 @@
 #!/usr/bin/env python3
-"""The running wizard before an independent audit of its accessibility tree: every page, both languages, both sizes."""
+"""The running wizard before an independent audit of its accessibility tree: every page, both languages, Tab from end to end."""
+import pathlib
 import re
 import subprocess
 import tempfile
 
-from support import tools
+from support import product, tools
 from support.words import Words
 
 import cases
 from cases import case, check
 
+FIRST, LAST = 1, 8
 
-def _audited(language, size, scale):
+
+def _audit(language, arguments, steps, folder, scale="1"):
+    """What the judge prints; it has to find no error."""
     tool = tools.outside_tool("atspi_dump.py")
+    result = subprocess.run(
+        ["/usr/bin/python3", tool, "--strict", "--quiet", "--size", "1280x900", "--env", f"QT_SCALE_FACTOR={scale}",
+         "--timeout", "280", *steps, "--", tools.BIN / "milvus-tls-wizard", "--lang", language, *arguments],
+        capture_output=True, text=True, cwd=folder)
+    if result.returncode == 3:
+        raise cases.Skip(result.stderr.strip())
+    check(result.returncode == 0, f"{result.stdout[-6000:]}{result.stderr[-1000:]}")
+    return result.stdout
+
+
+def _pages(language):
     words = Words(language)
     forward = "|".join(words(name) for name in ("Next", "Generate certificates"))
     with tempfile.TemporaryDirectory() as folder:
-        result = subprocess.run(
-            ["/usr/bin/python3", tool, "--walk", "--strict", "--quiet", "--size", size, "--next", f"^({forward})$",
-             "--delay", "1.5", "--env", f"QT_SCALE_FACTOR={scale}", "--timeout", "240", "--", tools.BIN / "milvus-tls-wizard",
-             "--lang", language],
-            capture_output=True, text=True, cwd=folder)
-    if result.returncode == 3:
-        raise cases.Skip(result.stderr.strip())
-    pages = len(re.findall(r"^=== (?:start|page)", result.stdout, re.M))
-    check(pages >= 8, f"walked only {pages} pages:\n{result.stdout[-3000:]}{result.stderr[-1000:]}")
-    check(result.returncode == 0, f"{result.stdout[-6000:]}{result.stderr[-1000:]}")
+        output = _audit(language, [], ["--walk", "--next", f"^({forward})$", "--delay", "1.5"], folder)
+    pages = len(re.findall(r"^=== (?:start|page)", output, re.M))
+    check(pages >= LAST, f"walked only {pages} pages:\n{output[-3000:]}")
 
 
-for language, size, scale in (("en", "1280x900", "1"), ("zh_CN", "1280x900", "1")):
-    case(f"a walk through all pages finds no error: {language}, {size}, scale {scale}", language, size, scale)(_audited)
+def _tab(language):
+    words = Words(language)
+    steps = ["--tab", "--delay", "0.2"]
+    for number in range(FIRST + 1, LAST + 1):
+        button = words("Generate certificates" if number == 5 else "Next")
+        steps += ["--do", f"press:^{button}$", "--do", "wait:2", "--do", f"dump:page {number}",
+                  "--do", f"tab:page {number}"]
+    with tempfile.TemporaryDirectory() as folder:
+        output = _audit(language, [], steps, folder)
+    orders = len(re.findall(r"^--- Tab order", output, re.M))
+    check(orders == LAST, f"walked only {orders} pages:\n{output[-3000:]}")
+
+
+def _any_time(language):
+    """The inspector of a file, and from it the page of expiry and renewal."""
+    with tempfile.TemporaryDirectory() as folder:
+        bundle = pathlib.Path(folder) / "tls"
+        product.done("generate", "--out", bundle)
+        output = _audit(language, [bundle / "server.pem", bundle / "ca.pem"],
+                        ["--tab", "--delay", "0.2", "--settle", "2.5", "--do", "key:ctrl+r", "--do", "wait:1",
+                         "--do", "dump:renewal", "--do", "tab:renewal"], folder)
+    check(len(re.findall(r"^--- Tab order", output, re.M)) == 2, output[-3000:])
+
+
+for each in ("en", "zh_CN"):
+    case(f"a walk through all pages finds no error in {each}", each)(_pages)
+    case(f"inspector and renewal have no error, and Tab reaches all of them in {each}", each)(_any_time)
+case("Tab reaches everything on all pages and traps nobody", "en")(_tab)
 
 if __name__ == "__main__":
     cases.main()

@@ -13,6 +13,7 @@
 #include <QFileInfo>
 #include <QLabel>
 #include <QLocale>
+#include <QPushButton>
 #include <QVBoxLayout>
 
 namespace pages {
@@ -50,9 +51,16 @@ CertificatesPage::CertificatesPage(Session &session, QWidget *parent)
     body()->addWidget(m_verdict);
     body()->addWidget(m_findings);
     body()->addWidget(columns);
+    m_later = new QPushButton(tr("Rene&w, add names, new programs…"), this);
+    m_later->setAutoDefault(false);
+    body()->addWidget(m_later, 0, Qt::AlignLeft);
     body()->addStretch(1);
 
     connect(m_chain, &widgets::ChainView::activated, this, &CertificatesPage::inspectFile);
+    connect(m_later, &QPushButton::clicked, this, [this] {
+        this->session().managed.clear();
+        emit stepRequested(Step::Renewal);
+    });
     connect(m_files, &widgets::FileTable::opened, this, &CertificatesPage::inspectFile);
 }
 
@@ -81,6 +89,7 @@ QString CertificatesPage::explanation() const
 void CertificatesPage::enter()
 {
     emit headingChanged();
+    m_later->setVisible(session().generated.has_value());
     if (!session().generated)
         return;
     const QString folder = session().generated->folder;

@@ -4,6 +4,8 @@
 #include "ui/pages/page.h"
 #include "ui/widgets/task.h"
 
+class QPushButton;
+
 namespace widgets {
 class Banner;
 class BannerList;
@@ -42,6 +44,7 @@ private:
     widgets::ChainView *m_chain;
     widgets::Timeline *m_timeline;
     widgets::FileTable *m_files;
+    QPushButton *m_later = nullptr; ///< what can be done with the set after its first day
     widgets::Task<inspect::Report> m_inspection;
     inspect::Report m_report;
 };

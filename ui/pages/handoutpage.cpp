@@ -1,5 +1,6 @@
 #include "ui/pages/handoutpage.h"
 
+#include "ui/pages/backupdialog.h"
 #include "ui/pages/deploymentwords.h"
 #include "ui/pages/exportcard.h"
 #include "ui/text/words.h"
@@ -119,7 +120,7 @@ void HandOutPage::showWords()
     const plan::Mode mode = session().plan.mode;
     for (ExportCard *card : m_cards) {
         if (card->side() == exporter::Side::All)
-            card->setWords(tr("all nine files, ca.key too: a backup to keep offline"));
+            card->setWords(tr("all nine files, ca.key too: a backup, protected by a passphrase"));
         else
             card->setWords(exporter::filesFor(card->side(), mode).join(u", "_s));
         card->setEnabled(session().generated.has_value());
@@ -165,6 +166,13 @@ static QString fileNameFor(exporter::Side side, exporter::Format format)
 
 void HandOutPage::askTarget(exporter::Side side, exporter::Format format)
 {
+    m_passphrase.wipe();
+    if (side == exporter::Side::All) {
+        BackupDialog dialog(this);
+        if (dialog.exec() != QDialog::Accepted)
+            return;
+        m_passphrase = dialog.passphrase();
+    }
     const QString beside = QFileInfo(session().generated->folder).path();
     const QStringList filters{format == exporter::Format::Zip ? tr("Zip archive (*.zip)")
                                                               : tr("Tar archive (*.tar.gz)"),
@@ -183,6 +191,7 @@ void HandOutPage::exportTo(const QString &target, exporter::Side side, exporter:
     request->format = format;
     request->mode = session().plan.mode;
     request->replace = true; // the dialog asked
+    request->passphrase = std::move(m_passphrase);
     m_target = target;
     m_export.start(
         [request](const base::Job &) { return exporter::exportBundle(*request); },

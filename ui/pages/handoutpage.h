@@ -52,7 +52,8 @@ private:
     widgets::CodeView *m_code;
     widgets::Banner *m_trap;
     widgets::Task<exporter::ExportReport> m_export;
-    QString m_target; ///< of the last export
+    QString m_target;          ///< of the last export
+    base::Secret m_passphrase; ///< for the export whose target is being chosen
 };
 
 } // namespace pages

@@ -29,6 +29,7 @@ InspectPage::InspectPage(Session &session, QWidget *parent)
     : Page(Step::Inspect, session, parent)
     , m_open(new QPushButton(tr("&Open files…"), this))
     , m_copy(new widgets::CopyButton(tr("Copy &report"), tr("Copy report about the files"), this))
+    , m_manage(new QPushButton(tr("Rene&w, add names, new programs…"), this))
     , m_general(new widgets::BannerList(this))
     , m_list(new ObjectList(this))
     , m_verdict(new widgets::Banner(this))
@@ -41,9 +42,12 @@ InspectPage::InspectPage(Session &session, QWidget *parent)
     m_settle->setInterval(settleMs);
     m_list->hide();
     m_copy->hide();
+    m_manage->setAutoDefault(false);
+    m_manage->hide();
     auto *const buttons = new QHBoxLayout;
     buttons->addWidget(m_open);
     buttons->addWidget(m_copy);
+    buttons->addWidget(m_manage);
     buttons->addStretch(1);
     body()->addLayout(buttons);
     body()->addWidget(m_general);
@@ -53,6 +57,10 @@ InspectPage::InspectPage(Session &session, QWidget *parent)
     body()->addStretch(1);
 
     connect(m_open, &QPushButton::clicked, this, &InspectPage::askFiles);
+    connect(m_manage, &QPushButton::clicked, this, [this] {
+        this->session().managed = folder();
+        emit stepRequested(Step::Renewal);
+    });
     m_copy->setSource([this] { return inspectText(m_report); });
     connect(m_copy, &widgets::CopyButton::copied, this, &Page::announced);
     connect(m_list, &ObjectList::chosen, this, &InspectPage::showObject);
@@ -127,6 +135,13 @@ void InspectPage::inspectNow()
         });
 }
 
+/// The folder of what is shown.
+QString InspectPage::folder() const
+{
+    const QString path = session().inspected.value(0);
+    return QFileInfo(path).isDir() ? path : QFileInfo(path).absolutePath();
+}
+
 void InspectPage::watch()
 {
     const QStringList earlier = m_watcher->files() + m_watcher->directories();
@@ -152,6 +167,7 @@ void InspectPage::showReport(const inspect::Report &report)
                          return std::pair(one.kind, one.role) < std::pair(other.kind, other.role);
                      });
     m_copy->setVisible(!m_report.objects.isEmpty());
+    m_manage->setVisible(!m_report.objects.isEmpty());
     m_general->setFindings(findingsAbout(m_report, nullptr));
     m_list->setReport(m_report, m_chosen);
     showObject(m_report.objects.isEmpty() ? -1 : m_list->currentRow());

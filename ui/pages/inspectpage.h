@@ -46,10 +46,12 @@ private:
     void showObject(int index);
     void watch();
     void askFiles();
+    [[nodiscard]] QString folder() const;
     [[nodiscard]] const inspect::Object *current() const;
 
     QPushButton *m_open;
     widgets::CopyButton *m_copy;
+    QPushButton *m_manage;
     widgets::BannerList *m_general; ///< files that could not be read, the set as a whole
     ObjectList *m_list;
     widgets::Banner *m_verdict;

@@ -86,6 +86,14 @@ QWidget *KeyChoice::customPart()
                            tr("server certificate"), m_plan.validity.serverDays);
     m_clientDays = addDays(column, plan::Field::ClientDays, tr("Client ce&rtificate lasts"),
                            tr("client certificate"), m_plan.validity.clientDays);
+    auto *names = new QLabel(tr("The nine files keep the names of Milvus’s documentation: its "
+                                "examples and the snippets then fit as they stand."),
+                             part);
+    names->setWordWrap(true);
+    names->setForegroundRole(QPalette::PlaceholderText);
+    names->setFont(theme::captionFont());
+    column->addSpacing(theme::spacing);
+    column->addWidget(names);
     connect(m_kind, &QComboBox::activated, this, [this] {
         m_plan.key = static_cast<plan::KeyKind>(m_kind->currentData().toInt());
         m_problems.check(plan::Field::Key);

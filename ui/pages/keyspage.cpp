@@ -25,7 +25,7 @@ KeysPage::KeysPage(Session &session, QWidget *parent)
     : Page(Step::Keys, session, parent)
     , m_problems(new FieldProblems(session.plan, this))
     , m_choice(new KeyChoice(session.plan, *m_problems, this))
-    , m_place(new PlaceChoice(session.plan, *m_problems, this))
+    , m_place(new PlaceChoice(session, *m_problems, this))
 {
     auto *columns = new widgets::Columns(sideBySide, this);
     columns->addColumn(m_choice, 6);

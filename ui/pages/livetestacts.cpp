@@ -65,29 +65,33 @@ void LiveTestPage::act(const Remedy &remedy)
 
 void LiveTestPage::issue(const QString &name)
 {
-    const auto plan = planWithName(session(), *session().tested, name);
-    if (!plan) {
-        m_news->show(plan.error().finding());
+    auto request = requestWithName(session(), name);
+    if (!request) {
+        m_news->show(request.error().finding());
         return;
     }
     m_news->show(widgets::Banner::Tone::Info, tr("Issuing a new server.pem…"));
+    const QList<plan::SubjectAltName> names = request->addNames;
+    const auto shared = std::make_shared<bundle::RenewRequest>(std::move(*request));
     m_issue.start(
-        [plan = *plan](const base::Job &job) { return bundle::generate(plan, true, job); },
-        [this, plan = *plan](const base::Result<bundle::GenerateReport> &result) {
-            onIssued(result, plan);
+        this, {},
+        [shared](const base::Secret &passphrase, const base::Job &job) {
+            shared->caPassphrase = passphrase.copy();
+            return bundle::renew(*shared, job);
+        },
+        [this, names](const base::Result<bundle::RenewReport> &result) {
+            onIssued(result, names);
         });
 }
 
-void LiveTestPage::onIssued(const base::Result<bundle::GenerateReport> &result,
-                            const plan::Plan &plan)
+void LiveTestPage::onIssued(const base::Result<bundle::RenewReport> &result,
+                            const QList<plan::SubjectAltName> &names)
 {
     if (!result) {
         m_news->show(result.error().finding());
         return;
     }
-    session().generated = *result;
-    session().generatedFrom = plan;
-    session().plan.names = plan.names;
+    namesAdded(session(), result->folder, names);
     m_problem->hide();
     if (m_runner->rehearsalPort() != 0) {
         startTest(); // the built-in server starts anew with the new file

@@ -1,9 +1,10 @@
 #pragma once
 
+#include "core/bundle/renew.h"
+#include "ui/pages/catask.h"
 #include "ui/pages/page.h"
 #include "ui/pages/remedy.h"
 #include "ui/pages/testrunner.h"
-#include "ui/widgets/task.h"
 
 class QTimer;
 
@@ -53,7 +54,8 @@ private:
     void showRehearsal();
     void act(const Remedy &remedy);
     void issue(const QString &name);
-    void onIssued(const base::Result<bundle::GenerateReport> &result, const plan::Plan &plan);
+    void onIssued(const base::Result<bundle::RenewReport> &result,
+                  const QList<plan::SubjectAltName> &names);
     [[nodiscard]] QString reportText() const;
 
     ServerForm *m_form;
@@ -66,7 +68,7 @@ private:
     QTimer *m_busyTimer;
 
     TestRunner *m_runner;
-    widgets::Task<bundle::GenerateReport> m_issue;
+    CaTask<bundle::RenewReport> m_issue;
     State m_state = State::Idle;
     bool m_busy = false;
     base::Error m_failure;

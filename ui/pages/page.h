@@ -9,7 +9,18 @@ class QVBoxLayout;
 
 namespace pages {
 
-enum class Step { Goal, Names, Keys, Review, Certificates, Configure, LiveTest, HandOut, Inspect };
+enum class Step {
+    Goal,
+    Names,
+    Keys,
+    Review,
+    Certificates,
+    Configure,
+    LiveTest,
+    HandOut,
+    Inspect,
+    Renewal
+};
 
 /// One page of the wizard: heading, one sentence, content. It edits its part of the plan by
 /// reference, shows that part's problems beside their fields, and starts its own job. The shell

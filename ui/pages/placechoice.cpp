@@ -1,6 +1,8 @@
 #include "ui/pages/placechoice.h"
 
 #include "core/base/files.h"
+#include "core/bundle/locateca.h"
+#include "ui/pages/caprotection.h"
 #include "ui/pages/deploymentwords.h"
 #include "ui/pages/fieldproblems.h"
 #include "ui/theme/theme.h"
@@ -42,9 +44,9 @@ QLabel *muted(QWidget *parent)
 
 } // namespace
 
-PlaceChoice::PlaceChoice(plan::Plan &plan, FieldProblems &problems, QWidget *parent)
+PlaceChoice::PlaceChoice(Session &session, FieldProblems &problems, QWidget *parent)
     : Card(parent)
-    , m_plan(plan)
+    , m_plan(session.plan)
     , m_problems(problems)
     , m_folder(new QLineEdit(this))
     , m_state(muted(this))
@@ -52,6 +54,7 @@ PlaceChoice::PlaceChoice(plan::Plan &plan, FieldProblems &problems, QWidget *par
     , m_useCa(new QPushButton(tr("Use an existin&g CA…"), this))
     , m_newCa(new QPushButton(tr("Do not use &it"), this))
     , m_caProblem(new widgets::ProblemLabel(m_useCa, this))
+    , m_protection(new CaProtection(session.caPassphrase, this))
 {
     auto *caption = new QLabel(tr("F&older for the nine files"), this);
     caption->setBuddy(m_folder);
@@ -78,6 +81,7 @@ PlaceChoice::PlaceChoice(plan::Plan &plan, FieldProblems &problems, QWidget *par
     body()->addWidget(m_ca);
     body()->addWidget(authority);
     body()->addWidget(m_caProblem);
+    body()->addWidget(m_protection);
     connect(choose, &QPushButton::clicked, this, &PlaceChoice::chooseFolder);
     connect(m_useCa, &QPushButton::clicked, this, &PlaceChoice::chooseCa);
     connect(m_newCa, &QPushButton::clicked, this, &PlaceChoice::forgetCa);
@@ -94,6 +98,7 @@ void PlaceChoice::refresh()
 {
     if (base::expandHome(m_folder->text().trimmed()) != m_plan.folder)
         m_folder->setText(shortPath(m_plan.folder));
+    m_protection->refresh();
     showState();
 }
 
@@ -112,6 +117,7 @@ void PlaceChoice::showState()
         existing += file.exists ? 1 : 0;
         ca = ca || file.kept;
     }
+    m_protection->setVisible(!other && !ca); // a CA that is used again stays as it is
     if (m_plan.folder.isEmpty())
         m_state->clear();
     else if (existing == 0)
@@ -139,7 +145,7 @@ void PlaceChoice::chooseFolder()
 void PlaceChoice::chooseCa()
 {
     const QString folder =
-        QFileDialog::getExistingDirectory(this, tr("Folder with ca.key and ca.pem"), m_plan.folder);
+        QFileDialog::getExistingDirectory(this, tr("Folder with a CA and its key"), m_plan.folder);
     if (folder.isEmpty())
         return;
     m_plan.caFolder = folder;
@@ -147,7 +153,7 @@ void PlaceChoice::chooseCa()
     m_newCa->show();
     m_newCa->setFocus();
     showState();
-    accept();
+    acceptCa();
 }
 
 void PlaceChoice::forgetCa()
@@ -161,19 +167,20 @@ void PlaceChoice::forgetCa()
 
 bool PlaceChoice::accept()
 {
+    return acceptCa() && m_protection->accept();
+}
+
+bool PlaceChoice::acceptCa()
+{
     m_caProblem->clear();
     if (m_plan.caFolder.isEmpty())
         return true;
-    for (const bundle::File file : {bundle::File::CaKey, bundle::File::CaCertificate}) {
-        const QString path = bundle::filePath(m_plan.caFolder, file);
-        if (!QFileInfo(path).isFile()) {
-            m_caProblem->setFinding(
-                {base::Severity::Problem,
-                 file == bundle::File::CaKey ? base::Code::CaKeyMissing : base::Code::FileMissing,
-                 {path}});
-            m_newCa->setFocus();
-            return false;
-        }
+    const auto found = bundle::locateCa(m_plan.caFolder, {});
+    // Its passphrase is asked for when it signs.
+    if (!found && found.error().code != base::Code::CaKeyEncrypted) {
+        m_caProblem->setFinding(found.error().finding());
+        m_newCa->setFocus();
+        return false;
     }
     return true;
 }

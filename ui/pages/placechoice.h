@@ -13,6 +13,7 @@ class ProblemLabel;
 
 namespace pages {
 
+class CaProtection;
 class FieldProblems;
 
 /// Where the nine files go, and whose CA signs them: a new one, the one in that folder, or one of
@@ -22,10 +23,10 @@ class PlaceChoice : public widgets::Card
     Q_OBJECT
 
 public:
-    PlaceChoice(plan::Plan &plan, FieldProblems &problems, QWidget *parent = nullptr);
+    PlaceChoice(Session &session, FieldProblems &problems, QWidget *parent = nullptr);
     void refresh();
-    /// False when the folder with the CA to be used holds none; its problem is shown and its button
-    /// has the focus.
+    /// False when the folder with the CA to be used holds none, or the passphrase is not typed
+    /// twice; the problem is shown and its field has the focus.
     bool accept();
 
 private:
@@ -33,6 +34,7 @@ private:
     void chooseCa();
     void forgetCa();
     void showState();
+    bool acceptCa();
 
     plan::Plan &m_plan;
     FieldProblems &m_problems;
@@ -42,6 +44,7 @@ private:
     QPushButton *m_useCa;
     QPushButton *m_newCa;
     widgets::ProblemLabel *m_caProblem;
+    CaProtection *m_protection;
 };
 
 } // namespace pages

@@ -4,22 +4,30 @@
 
 namespace pages {
 
-base::Result<plan::Plan> planWithName(const Session &session, const probe::TestReport &report,
-                                      const QString &name)
+base::Result<bundle::RenewRequest> requestWithName(const Session &session, const QString &name)
 {
     const auto parsed = plan::parseName(name);
     if (!parsed)
         return tl::make_unexpected(parsed.error());
-    plan::Plan plan = session.generatedFrom.value_or(session.plan);
-    plan.newCa = false;
-    if (session.generated)
-        plan.folder = session.generated->folder;
-    // A folder that was opened has no plan: its names are those that the server showed.
-    if (!session.generatedFrom && !report.connection.serverChain.isEmpty())
-        plan.names = report.connection.serverChain.first().names;
-    if (!plan.names.contains(parsed->name))
-        plan.names += parsed->name;
-    return plan;
+    bundle::RenewRequest request;
+    request.folder = session.generated ? session.generated->folder : session.plan.folder;
+    request.server = true;
+    request.keepKeys = true;
+    request.addNames = {parsed->name};
+    return request;
+}
+
+void namesAdded(Session &session, const QString &folder, const QList<plan::SubjectAltName> &names)
+{
+    if (!session.generated || session.generated->folder != folder)
+        return;
+    session.tested.reset();
+    for (const plan::SubjectAltName &name : names) {
+        if (!session.plan.names.contains(name))
+            session.plan.names += name;
+        if (session.generatedFrom && !session.generatedFrom->names.contains(name))
+            session.generatedFrom->names += name;
+    }
 }
 
 } // namespace pages

@@ -1,14 +1,16 @@
 #pragma once
 
-#include "core/bundle/generate.h"
-#include "core/probe/livetest.h"
+#include "core/bundle/renew.h"
 #include "ui/pages/session.h"
 
 namespace pages {
 
-/// The plan for a new server.pem that covers what the tested server's certificate covers, and
-/// `name` as well: same folder, same CA. Fails with the reason when `name` is no name.
-base::Result<plan::Plan> planWithName(const Session &session, const probe::TestReport &report,
-                                      const QString &name);
+/// What to renew so that server.pem of the session's set covers `name` as well: same CA, same key.
+/// Fails with the reason when `name` is no name.
+base::Result<bundle::RenewRequest> requestWithName(const Session &session, const QString &name);
+
+/// server.pem of a folder covers these names from now on; when it is the session's set, the plan it
+/// came from has them too, and what was tested before no longer counts.
+void namesAdded(Session &session, const QString &folder, const QList<plan::SubjectAltName> &names);
 
 } // namespace pages

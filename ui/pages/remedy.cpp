@@ -24,9 +24,10 @@ QList<Remedy> forName(const probe::TestReport &report, const probe::Request &req
     const QString dialled = request.serverName.isEmpty() ? request.host : request.serverName;
     const QString shown = text::visible(dialled);
     QList<Remedy> remedies;
-    remedies += {Remedy::Act::IssueName, dialled,
-                 Words::tr("Issue a new server.pem that also covers %1").arg(shown),
-                 Words::tr("keeps the CA; Milvus must restart"), Words::tr("Issue it now")};
+    remedies +=
+        {Remedy::Act::IssueName, dialled,
+         Words::tr("Issue a new server.pem that also covers %1").arg(shown),
+         Words::tr("keeps the CA and the key; Milvus must restart"), Words::tr("Issue it now")};
     if (report.connection.serverChain.isEmpty())
         return remedies;
     const QList<plan::SubjectAltName> &names = report.connection.serverChain.first().names;

@@ -10,12 +10,12 @@
 #include "ui/widgets/columns.h"
 #include "ui/widgets/plaintable.h"
 #include "ui/widgets/problemlabel.h"
+#include "ui/widgets/workcard.h"
 
 #include <QCheckBox>
 #include <QFileInfo>
 #include <QLabel>
 #include <QMessageBox>
-#include <QProgressBar>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -59,9 +59,10 @@ ReviewPage::ReviewPage(Session &session, QWidget *parent)
     : Page(Step::Review, session, parent)
     , m_summary(new PlanSummary(this))
     , m_banner(new widgets::Banner(this))
+    , m_progress(new widgets::WorkCard(tr("Creating the certificates"), this))
 {
     body()->addWidget(m_banner);
-    body()->addWidget(progressCard());
+    body()->addWidget(m_progress);
     auto *columns = new widgets::Columns(sideBySide, this);
     columns->addColumn(m_summary, 5);
     columns->addColumn(filesCard(), 6);
@@ -117,20 +118,6 @@ QWidget *ReviewPage::filesCard()
         showFiles();
     });
     return card;
-}
-
-QWidget *ReviewPage::progressCard()
-{
-    m_progress = new widgets::Card(this);
-    m_doing = new QLabel(m_progress);
-    m_bar = new QProgressBar(m_progress);
-    m_bar->setTextVisible(false);
-    m_bar->setFixedHeight(10);
-    m_bar->setAccessibleName(tr("Creating the certificates"));
-    m_progress->body()->addWidget(m_doing);
-    m_progress->body()->addWidget(m_bar);
-    m_progress->hide();
-    return m_progress;
 }
 
 void ReviewPage::enter()
@@ -207,31 +194,24 @@ bool ReviewPage::confirmNewCa()
 void ReviewPage::generate()
 {
     m_banner->hide();
-    m_doing->setText(tr("Preparing…"));
-    m_bar->setRange(0, static_cast<int>(bundle::allFiles().size()));
-    m_bar->setValue(0);
-    m_progress->show();
-    m_task.start([plan = session().plan, replace = m_replace->isChecked()](
-                     const base::Job &job) { return bundle::generate(plan, replace, job); },
-                 [this](const base::Result<bundle::GenerateReport> &result) { onDone(result); },
-                 [this](const base::Progress &progress) { onProgress(progress); });
+    m_progress->begin(tr("Preparing…"));
+    m_task.start(
+        this, session().caPassphrase.copy(),
+        [plan = session().plan, replace = m_replace->isChecked()](const base::Secret &passphrase,
+                                                                  const base::Job &job) {
+            const bundle::GenerateOptions options{
+                .replace = replace, .caPassphrase = passphrase.copy(), .clients = {}};
+            return bundle::generate(plan, options, job);
+        },
+        [this](const base::Result<bundle::GenerateReport> &result) { onDone(result); },
+        [this](const base::Progress &progress) { m_progress->setProgress(progress); });
     emit busyChanged();
     emit announced(tr("Creating the certificates"));
 }
 
-void ReviewPage::onProgress(const base::Progress &progress)
-{
-    m_bar->setMaximum(progress.total);
-    m_bar->setValue(qMax(m_bar->value(), progress.done));
-    m_doing->setText(tr("Creating %1 (%2 of %3)…")
-                         .arg(progress.item)
-                         .arg(qMin(progress.done + 1, progress.total))
-                         .arg(progress.total));
-}
-
 void ReviewPage::cancelWork()
 {
-    m_doing->setText(tr("Stopping…"));
+    m_progress->setWords(tr("Stopping…"));
     m_task.cancel();
 }
 
@@ -239,6 +219,7 @@ void ReviewPage::onDone(const base::Result<bundle::GenerateReport> &result)
 {
     m_progress->hide();
     if (result) {
+        session().caPassphrase.wipe();
         session().plan.newCa = false; // asked for once; the new CA is re-used from now on
         session().generated = *result;
         session().generatedFrom = session().plan;

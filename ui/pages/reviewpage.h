@@ -1,17 +1,16 @@
 #pragma once
 
+#include "ui/pages/catask.h"
 #include "ui/pages/page.h"
-#include "ui/widgets/task.h"
 
 class QCheckBox;
 class QLabel;
-class QProgressBar;
 
 namespace widgets {
 class Banner;
-class Card;
 class PlainTable;
 class ProblemLabel;
+class WorkCard;
 } // namespace widgets
 
 namespace pages {
@@ -38,26 +37,22 @@ public:
 
 private:
     QWidget *filesCard();
-    QWidget *progressCard();
     void showFiles();
     [[nodiscard]] bool isMade() const;
     [[nodiscard]] bool confirmNewCa();
     void generate();
-    void onProgress(const base::Progress &progress);
     void onDone(const base::Result<bundle::GenerateReport> &result);
 
     PlanSummary *m_summary;
     widgets::Banner *m_banner;
+    widgets::WorkCard *m_progress;
     QLabel *m_folder = nullptr;
     widgets::PlainTable *m_files = nullptr;
     QCheckBox *m_replace = nullptr;
     widgets::ProblemLabel *m_replaceProblem = nullptr;
     QCheckBox *m_newCa = nullptr;
-    widgets::Card *m_progress = nullptr;
-    QLabel *m_doing = nullptr;
-    QProgressBar *m_bar = nullptr;
     bool m_needsReplace = false;
-    widgets::Task<bundle::GenerateReport> m_task;
+    CaTask<bundle::GenerateReport> m_task;
 };
 
 } // namespace pages

@@ -4,6 +4,7 @@
 #include "ui/text/words.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/captioned.h"
+#include "ui/widgets/passphrasefield.h"
 #include "ui/widgets/problemlabel.h"
 
 #include <QHBoxLayout>
@@ -28,10 +29,9 @@ ServerForm::ServerForm(QWidget *parent)
     , m_server(new QLineEdit(this))
     , m_problem(new widgets::ProblemLabel(m_server, this))
     , m_user(new QLineEdit(this))
-    , m_password(new QLineEdit(this))
+    , m_password(widgets::passphraseField(this))
     , m_run(new QPushButton(this))
 {
-    m_password->setEchoMode(QLineEdit::Password);
     m_run->setAutoDefault(false);
     auto *const fields = new QHBoxLayout;
     fields->setSpacing(3 * theme::spacing);
@@ -86,10 +86,7 @@ QString ServerForm::user() const
 
 base::Secret ServerForm::password() const
 {
-    QByteArray bytes = m_password->text().toUtf8();
-    base::Secret secret(bytes);
-    base::wipe(bytes.data(), std::size_t(bytes.size()));
-    return secret;
+    return widgets::secretOf(*m_password);
 }
 
 void ServerForm::clearPassword()

@@ -25,6 +25,9 @@ struct Session
     std::optional<plan::Plan> generatedFrom; ///< the plan `generated` was made from
     std::optional<milvus::Applied> applied;  ///< the change of milvus.yaml that can be undone
     std::optional<probe::TestReport> tested;
+    /// Protects the ca.key that is about to be made; wiped when it is. Never part of the plan.
+    base::Secret caPassphrase;
+    QString managed;       ///< the folder of Expiry and renewal; empty: that of `generated`
     QStringList inspected; ///< files and folders the Inspect page shows
 };
 

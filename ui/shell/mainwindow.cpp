@@ -45,7 +45,8 @@ MainWindow::MainWindow(pages::Session &session, const plan::Plan &start, const P
     setMinimumSize(leastSize.boundedTo(room()));
     for (const pages::Step step : sequence)
         addPage(step);
-    addPage(pages::Step::Inspect);
+    for (const pages::Step step : anyTime)
+        addPage(step);
     connect(m_sidebar, &Sidebar::chosen, this, &MainWindow::goTo);
     connect(m_foot->back(), &QPushButton::clicked, this, &MainWindow::goBack);
     connect(m_foot->next(), &QPushButton::clicked, this, &MainWindow::goNext);
@@ -111,12 +112,12 @@ void MainWindow::goTo(pages::Step step)
     if (isBusy())
         return;
     if (step == m_place.step) {
-        if (step == pages::Step::Certificates || step == pages::Step::Inspect)
+        if (step == pages::Step::Certificates || positionOf(step) < 0)
             currentPage()->enter(); // another folder, other files
         return;
     }
     currentPage()->leave();
-    if (m_place.step != pages::Step::Inspect)
+    if (positionOf(m_place.step) >= 0)
         m_before = m_place.step;
     m_place.step = step;
     m_place.furthest = qMax(m_place.furthest, positionOf(step));

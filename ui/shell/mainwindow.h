@@ -63,7 +63,7 @@ private:
     pages::Session &m_session;
     plan::Plan m_start;
     Place m_place;
-    pages::Step m_before = pages::Step::Goal; ///< where Back leads from Inspect
+    pages::Step m_before = pages::Step::Goal; ///< where Back leads from a place for any time
     Sidebar *m_sidebar;
     PageStack *m_stack;
     Foot *m_foot;

@@ -108,7 +108,10 @@ void MenuBar::addToolsMenu()
     QAction *const inspect =
         menu->addAction(tr("&Inspect files"), this, &MenuBar::inspectRequested);
     inspect->setShortcut(QKeySequence(u"Ctrl+I"_s));
-    m_idleOnly.append(inspect);
+    QAction *const renewal =
+        menu->addAction(tr("Expiry and &renewal"), this, &MenuBar::renewalRequested);
+    renewal->setShortcut(QKeySequence(u"Ctrl+R"_s));
+    m_idleOnly.append({inspect, renewal});
     menu->addAction(tr("Show as &openssl commands…"), this, &MenuBar::scriptRequested);
     // The key is shown, not registered: on its own page the test listens to it, elsewhere the
     // window.

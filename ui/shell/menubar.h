@@ -40,6 +40,7 @@ signals:
     void backRequested();
     void nextRequested();
     void inspectRequested();
+    void renewalRequested();
     void testRequested();
     void helpRequested();
     void aboutRequested();

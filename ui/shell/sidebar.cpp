@@ -33,7 +33,8 @@ Sidebar::Sidebar(QWidget *parent)
 {
     for (const pages::Step step : sequence)
         m_steps->addStep(stepTitle(step));
-    m_anyTime->addPlace(stepTitle(pages::Step::Inspect));
+    m_anyTime->addPlace(stepTitle(pages::Step::Inspect), theme::Glyph::Search);
+    m_anyTime->addPlace(stepTitle(pages::Step::Renewal), theme::Glyph::Clock);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 1, 14);
     column->setSpacing(0);
@@ -46,7 +47,7 @@ Sidebar::Sidebar(QWidget *parent)
     connect(m_steps, &widgets::StepList::chosen, this,
             [this](int row) { emit chosen(sequence[static_cast<std::size_t>(row)]); });
     connect(m_anyTime, &widgets::StepList::chosen, this,
-            [this] { emit chosen(pages::Step::Inspect); });
+            [this](int row) { emit chosen(anyTime[static_cast<std::size_t>(row)]); });
 }
 
 void Sidebar::show(const Place &place)
@@ -60,7 +61,10 @@ void Sidebar::show(const Place &place)
                                                     : State::ToCome;
         m_steps->setState(row, state);
     }
-    m_anyTime->setState(0, current < 0 ? State::Current : State::Free);
+    for (int row = 0; row < m_anyTime->count(); ++row) {
+        const bool here = anyTime[static_cast<std::size_t>(row)] == place.step;
+        m_anyTime->setState(row, here ? State::Current : State::Free);
+    }
 }
 
 void Sidebar::paintEvent(QPaintEvent *)

@@ -8,6 +8,7 @@
 #include "ui/pages/keyspage.h"
 #include "ui/pages/livetestpage.h"
 #include "ui/pages/namespage.h"
+#include "ui/pages/renewalpage.h"
 #include "ui/pages/reviewpage.h"
 
 #include <QCoreApplication>
@@ -31,6 +32,16 @@ int positionOf(pages::Step step)
     return found == sequence.end() ? -1 : static_cast<int>(found - sequence.begin());
 }
 
+int helpSection(pages::Step step)
+{
+    const int position = positionOf(step);
+    if (position >= 0)
+        return position + 1;
+    const auto found = std::find(anyTime.begin(), anyTime.end(), step);
+    return static_cast<int>(sequence.size() + 1 +
+                            static_cast<std::size_t>(found - anyTime.begin()));
+}
+
 QString stepTitle(pages::Step step)
 {
     switch (step) {
@@ -52,6 +63,8 @@ QString stepTitle(pages::Step step)
         return Tr::tr("Hand out");
     case pages::Step::Inspect:
         return Tr::tr("Inspect files");
+    case pages::Step::Renewal:
+        return Tr::tr("Expiry and renewal");
     }
     Q_UNREACHABLE();
 }
@@ -77,6 +90,8 @@ pages::Page *createPage(pages::Step step, pages::Session &session, QWidget *pare
         return new pages::HandOutPage(session, parent);
     case pages::Step::Inspect:
         return new pages::InspectPage(session, parent);
+    case pages::Step::Renewal:
+        return new pages::RenewalPage(session, parent);
     }
     Q_UNREACHABLE();
 }

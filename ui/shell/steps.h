@@ -6,13 +6,18 @@
 
 namespace shell {
 
-/// The eight steps in their order; Inspect is outside the sequence.
+/// The eight steps in their order.
 constexpr std::array<pages::Step, 8> sequence{
     pages::Step::Goal,         pages::Step::Names,     pages::Step::Keys,     pages::Step::Review,
     pages::Step::Certificates, pages::Step::Configure, pages::Step::LiveTest, pages::Step::HandOut};
 
-/// 0 to 7, or -1 for Inspect.
+/// Places outside the sequence, for any time.
+constexpr std::array<pages::Step, 2> anyTime{pages::Step::Inspect, pages::Step::Renewal};
+
+/// 0 to 7, or -1 outside the sequence.
 int positionOf(pages::Step step);
+/// The section of the help about this page, counted from 1.
+int helpSection(pages::Step step);
 /// "Names": for the step list and the window title.
 QString stepTitle(pages::Step step);
 /// The page of a step, made anew; the parent owns it.

@@ -105,6 +105,8 @@ void Wizard::connectMenu()
     connect(m_menu, &MenuBar::nextRequested, window, &MainWindow::goNext);
     connect(m_menu, &MenuBar::inspectRequested, window,
             [window] { window->goTo(pages::Step::Inspect); });
+    connect(m_menu, &MenuBar::renewalRequested, window,
+            [window] { window->goTo(pages::Step::Renewal); });
     connect(m_menu, &MenuBar::testRequested, window, &MainWindow::runTest);
     connect(m_menu, &MenuBar::helpRequested, this, &Wizard::showHelp);
     connect(m_menu, &MenuBar::aboutRequested, this, [this] { AboutDialog(m_window.get()).exec(); });
@@ -206,8 +208,7 @@ void Wizard::showHelp()
 {
     if (!m_help)
         m_help = new HelpWindow(m_language.current(), m_window.get());
-    const int position = positionOf(m_window->place().step);
-    m_help->showSection(position < 0 ? static_cast<int>(sequence.size()) + 1 : position + 1);
+    m_help->showSection(helpSection(m_window->place().step));
     m_help->show();
     m_help->raise();
     m_help->activateWindow();

@@ -65,17 +65,24 @@ ProblemLabel::ProblemLabel(QWidget *field, QWidget *parent)
 
 void ProblemLabel::setFinding(const base::Finding &finding)
 {
-    if (m_finding == finding && !isClear())
+    if (m_finding == finding)
         return;
-    if (isClear())
-        m_ownDescription = m_field->accessibleDescription();
-    m_finding = finding;
     const text::Words words = text::words(finding);
     const QString sentence = words.fix.isEmpty() ? words.message : words.message + u' ' + words.fix;
+    setWords(finding.severity, sentence);
+    m_finding = finding;
+}
+
+void ProblemLabel::setWords(base::Severity severity, const QString &sentence)
+{
+    if (isClear())
+        m_ownDescription = m_field->accessibleDescription();
+    m_finding.reset();
+    m_severity = severity;
     m_words->setText(sentence);
-    m_field->setProperty(theme::severityProperty, static_cast<int>(finding.severity));
-    m_field->setAccessibleDescription(text::severity(finding.severity) + u": "_s + sentence);
-    m_sign->setAccessibleName(text::severity(finding.severity));
+    m_field->setProperty(theme::severityProperty, static_cast<int>(severity));
+    m_field->setAccessibleDescription(text::severity(severity) + u": "_s + sentence);
+    m_sign->setAccessibleName(text::severity(severity));
     m_field->update();
     restyle();
     show();
@@ -86,6 +93,7 @@ void ProblemLabel::clear()
     if (isClear())
         return;
     m_finding.reset();
+    m_severity.reset();
     m_words->clear();
     m_field->setProperty(theme::severityProperty, QVariant());
     m_field->setAccessibleDescription(m_ownDescription);
@@ -95,7 +103,7 @@ void ProblemLabel::clear()
 
 bool ProblemLabel::isClear() const
 {
-    return !m_finding;
+    return !m_severity;
 }
 
 void ProblemLabel::changeEvent(QEvent *event)
@@ -107,11 +115,11 @@ void ProblemLabel::changeEvent(QEvent *event)
 
 void ProblemLabel::restyle()
 {
-    if (!m_finding)
+    if (!m_severity)
         return;
     m_restyling = true;
-    const QColor color = theme::color(signColor(m_finding->severity));
-    m_sign->setPixmap(theme::glyphIcon(signGlyph(m_finding->severity), color)
+    const QColor color = theme::color(signColor(*m_severity));
+    m_sign->setPixmap(theme::glyphIcon(signGlyph(*m_severity), color)
                           .pixmap(QSize(signSize, signSize), devicePixelRatioF()));
     QPalette palette = m_words->palette();
     palette.setColor(QPalette::WindowText, color);

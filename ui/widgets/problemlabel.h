@@ -21,6 +21,8 @@ public:
     /// `field` must outlive this label.
     explicit ProblemLabel(QWidget *field, QWidget *parent = nullptr);
     void setFinding(const base::Finding &finding);
+    /// What only a window can get wrong (two fields that differ) and so has no code.
+    void setWords(base::Severity severity, const QString &sentence);
     void clear();
     [[nodiscard]] bool isClear() const;
     [[nodiscard]] const std::optional<base::Finding> &finding() const { return m_finding; }
@@ -35,6 +37,7 @@ private:
     QWidget *m_field;
     QLabel *m_sign;
     QLabel *m_words;
+    std::optional<base::Severity> m_severity; ///< none: clear
     std::optional<base::Finding> m_finding;
     QString m_ownDescription; ///< of the field while it has no problem
     bool m_restyling = false;

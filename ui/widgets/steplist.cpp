@@ -13,6 +13,7 @@ namespace {
 
 constexpr int stateRole = Qt::UserRole;
 constexpr int numberRole = Qt::UserRole + 1; ///< 0: not a step of the sequence
+constexpr int signRole = Qt::UserRole + 2;   ///< theme::Glyph of a place
 constexpr int rowHeight = 34;
 
 StepList::State stateOf(const QModelIndex &index)
@@ -20,8 +21,10 @@ StepList::State stateOf(const QModelIndex &index)
     return static_cast<StepList::State>(index.data(stateRole).toInt());
 }
 
-void paintCircle(QPainter &painter, const QRectF &circle, StepList::State state, int number)
+void paintCircle(QPainter &painter, const QRectF &circle, StepList::State state,
+                 const QModelIndex &index)
 {
+    const int number = index.data(numberRole).toInt();
     const bool current = state == StepList::State::Current;
     const bool done = state == StepList::State::Done;
     const QColor quiet =
@@ -34,7 +37,8 @@ void paintCircle(QPainter &painter, const QRectF &circle, StepList::State state,
     if (done) {
         theme::drawGlyph(painter, theme::Glyph::Check, circle.adjusted(4, 4, -4, -4), sign);
     } else if (number == 0) {
-        theme::drawGlyph(painter, theme::Glyph::Search, circle.adjusted(4, 4, -4, -4), sign);
+        theme::drawGlyph(painter, static_cast<theme::Glyph>(index.data(signRole).toInt()),
+                         circle.adjusted(4, 4, -4, -4), sign);
     } else {
         QFont font = theme::captionFont();
         if (current)
@@ -67,7 +71,7 @@ public:
         }
         const QRect circle = QStyle::visualRect(
             option.direction, row, QRect(row.left() + 16, row.center().y() - 9, 20, 20));
-        paintCircle(*painter, circle, state, index.data(numberRole).toInt());
+        paintCircle(*painter, circle, state, index);
         QFont font = option.font;
         if (current)
             font.setWeight(QFont::DemiBold);
@@ -119,10 +123,11 @@ void StepList::addStep(const QString &title)
     setState(count() - 1, State::ToCome);
 }
 
-void StepList::addPlace(const QString &title)
+void StepList::addPlace(const QString &title, theme::Glyph sign)
 {
     auto *item = new QListWidgetItem(title, this);
     item->setData(numberRole, 0);
+    item->setData(signRole, static_cast<int>(sign));
     setState(count() - 1, State::Free);
 }
 

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "ui/theme/glyph.h"
+
 #include <QListWidget>
 
 namespace widgets {
@@ -17,7 +19,7 @@ public:
     explicit StepList(const QString &accessibleName, QWidget *parent = nullptr);
     /// `sign` is painted in the circle: a number, or a glyph for an entry outside the sequence.
     void addStep(const QString &title);
-    void addPlace(const QString &title);
+    void addPlace(const QString &title, theme::Glyph sign);
     void setState(int row, State state);
     [[nodiscard]] State state(int row) const;
 

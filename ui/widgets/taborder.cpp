@@ -26,7 +26,8 @@ void collect(QLayout *layout, QList<QWidget *> &stops)
 /// Children that a widget places itself, line by line.
 void collectPlaced(QWidget *widget, QList<QWidget *> &stops)
 {
-    QList<QWidget *> children = widget->findChildren<QWidget *>(QString(), Qt::FindDirectChildrenOnly);
+    QList<QWidget *> children =
+        widget->findChildren<QWidget *>(QString(), Qt::FindDirectChildrenOnly);
     const bool mirrored = widget->layoutDirection() == Qt::RightToLeft;
     const auto before = [mirrored](const QWidget *one, const QWidget *other) {
         if (one->y() != other->y())

@@ -72,6 +72,7 @@ private slots:
     void presetsSetKeyAndDays();
     void customShowsNoticesWhileChoosing();
     void missingCaFolderHoldsNext();
+    void passphraseIsTypedTwiceAndKeptOutOfThePlan();
     void folderIsTypedWithTilde();
 };
 
@@ -274,9 +275,43 @@ void FirstPagesTest::missingCaFolderHoldsNext()
     page.enter();
     page.show();
     QVERIFY(!page.next());
-    QCOMPARE(shownCodes(page), QList<base::Code>{base::Code::CaKeyMissing});
+    QCOMPARE(shownCodes(page), QList<base::Code>{base::Code::CaNotFound});
     button(page, u"Do not use it"_s)->click();
     QVERIFY(session.plan.caFolder.isEmpty());
+    QVERIFY(page.next());
+}
+
+void FirstPagesTest::passphraseIsTypedTwiceAndKeptOutOfThePlan()
+{
+    QTemporaryDir empty;
+    pages::Session session;
+    session.plan.folder = empty.filePath(u"tls"_s);
+    pages::KeysPage page(session);
+    page.enter();
+    page.show();
+    QAbstractButton *const wanted = button(page, u"Protect ca.key with a passphrase"_s);
+    wanted->click();
+    QVERIFY(!page.next());
+    auto *const first = fieldOf<QLineEdit>(page, u"Passphrase for ca.key"_s);
+    auto *const second = fieldOf<QLineEdit>(page, u"The same again"_s);
+    QCOMPARE(first->echoMode(), QLineEdit::Password);
+    QTest::keyClicks(first, u"open sesame"_s);
+    QTest::keyClicks(second, u"open"_s);
+    QVERIFY(!page.next());
+    QVERIFY(session.caPassphrase.isEmpty());
+    QTest::keyClicks(second, u" sesame"_s);
+    QVERIFY(page.next());
+    QCOMPARE(session.caPassphrase.view(), QByteArrayView("open sesame"));
+    page.enter(); // once more, by Back
+    QCOMPARE(first->text(), u"open sesame"_s);
+    session.caPassphrase.wipe(); // it was used
+    page.enter();
+    QVERIFY(first->text().isEmpty() && second->text().isEmpty());
+    wanted->click();
+    QTest::keyClicks(first, u"a"_s);
+    QTest::keyClicks(second, u"a"_s);
+    wanted->click(); // the tick is taken away again
+    QVERIFY(session.caPassphrase.isEmpty());
     QVERIFY(page.next());
 }
 

@@ -1,6 +1,7 @@
 #include "ui/pages/handoutpage.h"
 
 #include "madeset.h"
+#include "ui/pages/backupdialog.h"
 #include "ui/pages/exportcard.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/choicebar.h"
@@ -9,10 +10,12 @@
 #include <QClipboard>
 #include <QFileDialog>
 #include <QGuiApplication>
+#include <QLineEdit>
 #include <QProcess>
 #include <QPushButton>
 #include <QStandardPaths>
 #include <QTest>
+#include <QTimer>
 
 using namespace Qt::StringLiterals;
 
@@ -24,6 +27,8 @@ private slots:
     void initTestCase() { QApplication::setAttribute(Qt::AA_DontUseNativeDialogs); }
     void cardsNameTheFilesOfTheMode();
     void clientArchiveHoldsWhatACardSays();
+    void backupIsProtectedByAPassphrase_data();
+    void backupIsProtectedByAPassphrase();
     void unwritableTargetIsExplained();
     void eachSdkHasCodeWithRealPaths();
     void copiedCodeIsTheShownCode();
@@ -86,6 +91,44 @@ void TestHandOutPage::clientArchiveHoldsWhatACardSays()
              qPrintable(listing));
     QVERIFY2(!listing.contains(u"ca.key"_s) && !listing.contains(u"server.key"_s),
              qPrintable(listing));
+}
+
+void TestHandOutPage::backupIsProtectedByAPassphrase_data()
+{
+    QTest::addColumn<QString>("passphrase");
+    QTest::addColumn<QByteArray>("begin");
+    QTest::addRow("typed twice") << u"open sesame"_s
+                                 << QByteArray("-----BEGIN ENCRYPTED PRIVATE KEY-----");
+    QTest::addRow("declined") << QString() << QByteArray("-----BEGIN PRIVATE KEY-----");
+}
+
+void TestHandOutPage::backupIsProtectedByAPassphrase()
+{
+    QFETCH(QString, passphrase);
+    QFETCH(QByteArray, begin);
+    if (QStandardPaths::findExecutable(u"tar"_s).isEmpty())
+        QSKIP("tar is not installed");
+    MadeSet set;
+    pages::HandOutPage page(set.session);
+    page.show();
+    page.enter();
+    QTimer::singleShot(0, [passphrase] {
+        auto *const dialog = qobject_cast<pages::BackupDialog *>(QApplication::activeModalWidget());
+        QVERIFY(dialog);
+        for (QLineEdit *field : dialog->findChildren<QLineEdit *>())
+            QTest::keyClicks(field, passphrase);
+        for (QPushButton *button : dialog->findChildren<QPushButton *>())
+            if (button->text().remove(u'&') ==
+                (passphrase.isEmpty() ? u"Without a passphrase…"_s : u"Export protected…"_s))
+                button->click();
+    });
+    const QString target = set.folder.filePath(u"all.tar.gz"_s);
+    exportTo(page, exporter::Side::All, target);
+    QTRY_VERIFY_WITH_TIMEOUT(visibleBanner(page).startsWith(u"Exported to"_s), 20000);
+    QProcess tar;
+    tar.start(u"tar"_s, {u"xzOf"_s, target, u"--wildcards"_s, u"*ca.key"_s});
+    QVERIFY(tar.waitForFinished());
+    QVERIFY(tar.readAllStandardOutput().startsWith(begin));
 }
 
 void TestHandOutPage::unwritableTargetIsExplained()

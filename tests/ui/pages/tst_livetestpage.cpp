@@ -145,12 +145,14 @@ void TestLiveTestPage::missingNameIsIssuedAndTestedAgain()
     const QByteArray caBefore = base::readFile(stage.set.file(bundle::File::CaCertificate)).value();
     const QByteArray serverBefore =
         base::readFile(stage.set.file(bundle::File::ServerCertificate)).value();
+    const QByteArray keyBefore = base::readFile(stage.set.file(bundle::File::ServerKey)).value();
     QTest::mouseClick(stage.problem()->mainButton(), Qt::LeftButton); // the first way out: issue it
     QTRY_VERIFY_WITH_TIMEOUT(stage.set.session.tested && stage.set.session.tested->connected,
                              30000);
     QCOMPARE(base::readFile(stage.set.file(bundle::File::CaCertificate)).value(), caBefore);
     QVERIFY(base::readFile(stage.set.file(bundle::File::ServerCertificate)).value() !=
             serverBefore);
+    QCOMPARE(base::readFile(stage.set.file(bundle::File::ServerKey)).value(), keyBefore);
     QVERIFY(stage.set.session.plan.names.contains(plan::parseName(u"127.0.0.1"_s)->name));
     QVERIFY(!stage.problem()->isVisible());
 }

@@ -1,3 +1,4 @@
+#include "ui/pages/passphrasedialog.h"
 #include "ui/pages/reviewpage.h"
 #include "ui/pages/scriptdialog.h"
 #include "ui/widgets/banner.h"
@@ -7,6 +8,7 @@
 #include <QApplication>
 #include <QCheckBox>
 #include <QFile>
+#include <QLineEdit>
 #include <QMessageBox>
 #include <QPlainTextEdit>
 #include <QPushButton>
@@ -63,6 +65,8 @@ private slots:
     void generatesAndDoesNotRepeatItself();
     void existingFilesNeedTheirBox();
     void aNewCaIsAskedAboutOnceMore();
+    void protectedCaKeyIsAskedForUntilItOpens();
+    void noPassphraseChangesNothing();
     void cancelLeavesNothing();
     void obstacleIsNamedAndStays();
     void scriptNeedsNoFiles();
@@ -77,7 +81,7 @@ private:
 void ReviewPageTest::init()
 {
     m_folder = std::make_unique<QTemporaryDir>();
-    m_session = {};
+    m_session = pages::Session();
     m_session.plan.folder = m_folder->filePath(u"tls"_s);
 }
 
@@ -178,6 +182,70 @@ void ReviewPageTest::aNewCaIsAskedAboutOnceMore()
     make(page);
     QVERIFY(contentOf(m_session.plan.folder + u"/ca.key"_s) != caKey);
     QVERIFY(!m_session.plan.newCa); // and not again by itself
+}
+
+/// Types one after the other into the passphrase dialogs that come; an empty one closes its dialog.
+/// Tells whether each dialog but the first said that the earlier passphrase was wrong.
+void typePassphrases(QStringList texts, bool *explained)
+{
+    QTimer::singleShot(20, qApp, [texts, explained]() mutable {
+        auto *const dialog =
+            qobject_cast<pages::PassphraseDialog *>(QApplication::activeModalWidget());
+        if (!dialog) {
+            typePassphrases(texts, explained); // not here yet
+            return;
+        }
+        const auto *const label = dialog->findChild<widgets::ProblemLabel *>();
+        *explained = label->finding() && label->finding()->code == base::Code::PassphraseWrong;
+        const QString text = texts.takeFirst();
+        auto *const field = dialog->findChild<QLineEdit *>();
+        if (!texts.isEmpty())
+            typePassphrases(texts, explained);
+        QTest::keyClicks(field, text);
+        QTest::keyClick(field, text.isEmpty() ? Qt::Key_Escape : Qt::Key_Return);
+    });
+}
+
+void ReviewPageTest::protectedCaKeyIsAskedForUntilItOpens()
+{
+    pages::ReviewPage page(m_session);
+    page.enter();
+    m_session.caPassphrase = base::Secret(QByteArrayView("open sesame"));
+    make(page);
+    QVERIFY(m_session.caPassphrase.isEmpty());
+    const QByteArray caKey = contentOf(m_session.plan.folder + u"/ca.key"_s);
+    QVERIFY(caKey.startsWith("-----BEGIN ENCRYPTED PRIVATE KEY-----"));
+    QVERIFY(contentOf(m_session.plan.folder + u"/server.key"_s)
+                .startsWith("-----BEGIN PRIVATE KEY-----"));
+    m_session.plan.validity.serverDays = 90;
+    page.enter();
+    box(page, u"Replace"_s)->click();
+    QSignalSpy finished(&page, &pages::Page::finished);
+    QVERIFY(!page.next());
+    bool explained = false;
+    typePassphrases({u"wrong"_s, u"open sesame"_s}, &explained);
+    QTRY_COMPARE_WITH_TIMEOUT(finished.count(), 1, 30000);
+    QVERIFY(explained);
+    QCOMPARE(contentOf(m_session.plan.folder + u"/ca.key"_s), caKey);
+}
+
+void ReviewPageTest::noPassphraseChangesNothing()
+{
+    pages::ReviewPage page(m_session);
+    page.enter();
+    m_session.caPassphrase = base::Secret(QByteArrayView("open sesame"));
+    make(page);
+    const QByteArray server = contentOf(m_session.plan.folder + u"/server.pem"_s);
+    m_session.plan.validity.serverDays = 90;
+    page.enter();
+    box(page, u"Replace"_s)->click();
+    QVERIFY(!page.next());
+    bool explained = true;
+    typePassphrases({QString()}, &explained);
+    QTRY_VERIFY_WITH_TIMEOUT(!page.findChild<widgets::Banner *>()->isHidden(), 30000);
+    QVERIFY(!explained);
+    QCOMPARE(page.findChild<widgets::Banner *>()->tone(), widgets::Banner::Tone::Info);
+    QCOMPARE(contentOf(m_session.plan.folder + u"/server.pem"_s), server);
 }
 
 void ReviewPageTest::cancelLeavesNothing()

@@ -1,0 +1,33 @@
+#pragma once
+
+#include "ui/pages/lifedialog.h"
+#include "ui/pages/setfolder.h"
+
+class QPlainTextEdit;
+
+namespace widgets {
+class ProblemLabel;
+}
+
+namespace pages {
+
+/// Gives programs certificates of their own: names typed one a line, or taken from a list file.
+class ClientsDialog : public LifeDialog
+{
+    Q_OBJECT
+
+public:
+    explicit ClientsDialog(const SetFolder &folder, QWidget *parent = nullptr);
+    /// Puts the names of a list file into the field.
+    void takeList(const QString &path);
+
+protected:
+    void begin() override;
+
+private:
+    SetFolder m_folder;
+    QPlainTextEdit *m_names;
+    widgets::ProblemLabel *m_problem;
+};
+
+} // namespace pages

@@ -1,0 +1,130 @@
+#include "ui/pages/lifedialog.h"
+
+#include "ui/theme/theme.h"
+#include "ui/widgets/banner.h"
+#include "ui/widgets/bannerlist.h"
+#include "ui/widgets/taborder.h"
+#include "ui/widgets/workcard.h"
+
+#include <QDialogButtonBox>
+#include <QLabel>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QVBoxLayout>
+
+namespace pages {
+
+LifeDialog::LifeDialog(const QString &title, const QString &sentence, const QString &act,
+                       QWidget *parent)
+    : QDialog(parent)
+    , m_content(new QWidget(this))
+    , m_progress(new widgets::WorkCard(title, this))
+    , m_result(new widgets::Banner(this))
+    , m_findings(new widgets::BannerList(this))
+{
+    setWindowTitle(title);
+    auto *words = new QLabel(sentence, this);
+    words->setWordWrap(true);
+    words->setForegroundRole(QPalette::PlaceholderText);
+    m_body = new QVBoxLayout(m_content);
+    m_body->setContentsMargins(0, 0, 0, 0);
+    m_body->setSpacing(3 * theme::spacing);
+
+    auto *page = new QWidget;
+    auto *inner = new QVBoxLayout(page);
+    inner->setContentsMargins(20, 16, 20, 8);
+    inner->setSpacing(3 * theme::spacing);
+    for (QWidget *part :
+         std::initializer_list<QWidget *>{words, m_result, m_findings, m_content, m_progress})
+        inner->addWidget(part);
+    inner->addStretch(1);
+    auto *area = new QScrollArea(this); // small and scaled screens
+    area->setFrameShape(QFrame::NoFrame);
+    area->setWidgetResizable(true);
+    area->setFocusPolicy(Qt::NoFocus);
+    area->setWidget(page);
+
+    auto *buttons = new QDialogButtonBox(this);
+    buttons->setContentsMargins(20, 4, 20, 16);
+    m_close = buttons->addButton(tr("&Close"), QDialogButtonBox::RejectRole);
+    m_close->setAutoDefault(false);
+    if (!act.isEmpty()) {
+        m_act = buttons->addButton(act, QDialogButtonBox::ActionRole);
+        m_act->setDefault(true);
+        m_acts += m_act;
+        connect(m_act, &QPushButton::clicked, this, [this] { begin(); });
+    }
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(area, 1);
+    column->addWidget(buttons);
+    resize(680, 520);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+}
+
+QPushButton *LifeDialog::addButton(const QString &text)
+{
+    auto *const box = findChild<QDialogButtonBox *>();
+    QPushButton *const button = box->addButton(text, QDialogButtonBox::ActionRole);
+    button->setAutoDefault(false);
+    m_acts += button;
+    return button;
+}
+
+void LifeDialog::run(Work work, std::function<void(const std::any &)> onDone)
+{
+    m_result->hide();
+    m_findings->setFindings({});
+    m_progress->begin(tr("Preparing…"));
+    m_task.start(
+        this, {}, std::move(work),
+        [this, onDone](const base::Result<std::any> &result) {
+            setRunning(false);
+            if (result)
+                onDone(*result);
+            else if (result.error().code == base::Code::Canceled)
+                m_result->show(widgets::Banner::Tone::Info, tr("Stopped."),
+                               tr("Nothing was written."));
+            else
+                m_result->show(result.error().finding());
+        },
+        [this](const base::Progress &progress) { m_progress->setProgress(progress); });
+    setRunning(true);
+}
+
+void LifeDialog::setRunning(bool running)
+{
+    m_progress->setVisible(running);
+    m_content->setEnabled(!running);
+    for (QPushButton *button : std::as_const(m_acts))
+        button->setEnabled(!running);
+    m_close->setText(running ? tr("&Stop") : tr("&Close"));
+    m_close->setFocus();
+}
+
+void LifeDialog::showDone(const QString &lead, const QString &sentence,
+                          const QList<base::Finding> &findings)
+{
+    m_result->show(widgets::Banner::Tone::Ok, lead, sentence);
+    m_findings->setFindings(findings);
+    emit changed();
+}
+
+void LifeDialog::showProblems(const QList<base::Finding> &findings)
+{
+    m_result->hide();
+    m_findings->setFindings(findings);
+}
+
+void LifeDialog::reject()
+{
+    if (m_task.isRunning()) {
+        m_progress->setWords(tr("Stopping…"));
+        m_task.cancel();
+    } else {
+        QDialog::reject();
+    }
+}
+
+} // namespace pages

@@ -1,0 +1,71 @@
+#pragma once
+
+#include "ui/pages/catask.h"
+
+#include <any>
+
+class QPushButton;
+class QVBoxLayout;
+
+namespace widgets {
+class Banner;
+class BannerList;
+class WorkCard;
+} // namespace widgets
+
+namespace pages {
+
+/// A dialog over a folder of certificates that does one thing to it: says what, asks what it needs,
+/// shows the progress of its job and what came of it. Stop leaves everything as it was.
+class LifeDialog : public QDialog
+{
+    Q_OBJECT
+
+public:
+    void reject() override;
+
+signals:
+    void changed(); ///< the folder holds something new
+
+protected:
+    using Work = std::function<base::Result<std::any>(const base::Secret &, const base::Job &)>;
+
+    /// `act` is the words on the button that begins; empty: there is none.
+    LifeDialog(const QString &title, const QString &sentence, const QString &act, QWidget *parent);
+    /// Where the dialog's own content goes.
+    [[nodiscard]] QVBoxLayout *body() const { return m_body; }
+    [[nodiscard]] QPushButton *act() const { return m_act; }
+    /// A further button beside the main one.
+    QPushButton *addButton(const QString &text);
+    /// The main button was pressed: check what was entered, then run().
+    virtual void begin() {}
+    void run(Work work, std::function<void(const std::any &)> onDone);
+    /// A job of type T as one that gives any value.
+    template<typename T>
+    static Work work(std::function<base::Result<T>(const base::Secret &, const base::Job &)> job)
+    {
+        return [job](const base::Secret &passphrase, const base::Job &handle) {
+            return job(passphrase, handle).map([](T &&report) {
+                return std::any(std::forward<T>(report));
+            });
+        };
+    }
+    void showDone(const QString &lead, const QString &sentence,
+                  const QList<base::Finding> &findings);
+    void showProblems(const QList<base::Finding> &findings);
+
+private:
+    void setRunning(bool running);
+
+    QVBoxLayout *m_body;
+    QWidget *m_content;
+    widgets::WorkCard *m_progress;
+    widgets::Banner *m_result;
+    widgets::BannerList *m_findings;
+    QList<QPushButton *> m_acts;
+    QPushButton *m_act = nullptr;
+    QPushButton *m_close;
+    CaTask<std::any> m_task;
+};
+
+} // namespace pages

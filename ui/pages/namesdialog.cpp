@@ -1,0 +1,77 @@
+#include "ui/pages/namesdialog.h"
+
+#include "ui/pages/renewdialog.h"
+#include "ui/text/words.h"
+#include "ui/widgets/problemlabel.h"
+#include "ui/widgets/saneditor.h"
+
+#include <QCheckBox>
+#include <QLabel>
+#include <QLineEdit>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace pages {
+
+static QString presentNames(const SetFolder &folder)
+{
+    QStringList names;
+    for (const LeafFile &leaf : folder.leaves) {
+        if (leaf.kind != LeafFile::Kind::Server)
+            continue;
+        for (const plan::SubjectAltName &name : leaf.names)
+            names += text::visible(name.value);
+    }
+    return names.join(u", "_s);
+}
+
+NamesDialog::NamesDialog(const SetFolder &folder, const QStringList &names, QWidget *parent)
+    : LifeDialog(tr("Add names to server.pem"),
+                 tr("For programs that call Milvus by another name or address. The CA and all "
+                    "other files stay as they are; Milvus must restart."),
+                 tr("&Issue server.pem"), parent)
+    , m_folder(folder)
+    , m_names(new widgets::SanEditor(this))
+    , m_newKey(new QCheckBox(tr("Also make a new &key"), this))
+{
+    auto *present = new QLabel(tr("Covered now: %1").arg(presentNames(folder)), this);
+    present->setTextFormat(Qt::PlainText);
+    present->setWordWrap(true);
+    body()->addWidget(present);
+    body()->addWidget(m_names);
+    body()->addWidget(m_newKey);
+    for (const QString &name : names)
+        m_names->add(name);
+    m_names->field()->setFocus();
+}
+
+void NamesDialog::begin()
+{
+    if (!m_names->commitPending())
+        return;
+    const QList<plan::SubjectAltName> names = m_names->names();
+    if (names.isEmpty()) {
+        m_names->problem()->setWords(base::Severity::Problem, tr("Type a name or an address."));
+        m_names->field()->setFocus();
+        return;
+    }
+    const auto request = std::make_shared<bundle::RenewRequest>();
+    request->folder = m_folder.path;
+    request->server = true;
+    request->keepKeys = !m_newKey->isChecked();
+    request->addNames = names;
+    run(work<bundle::RenewReport>([request](const base::Secret &passphrase, const base::Job &job) {
+            request->caPassphrase = passphrase.copy();
+            return bundle::renew(*request, job);
+        }),
+        [this, names](const std::any &result) {
+            const auto &report = std::any_cast<const bundle::RenewReport &>(result);
+            m_names->setNames({});
+            emit extended(names);
+            showDone(tr("server.pem covers %n more name(s).", nullptr, int(names.size())),
+                     issuedWords(report), report.findings);
+        });
+}
+
+} // namespace pages

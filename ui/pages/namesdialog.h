@@ -1,0 +1,35 @@
+#pragma once
+
+#include "ui/pages/lifedialog.h"
+#include "ui/pages/setfolder.h"
+
+class QCheckBox;
+
+namespace widgets {
+class SanEditor;
+}
+
+namespace pages {
+
+/// Adds names to server.pem of a folder: the same key, the same CA, one more certificate.
+class NamesDialog : public LifeDialog
+{
+    Q_OBJECT
+
+public:
+    /// `names` are proposed at once.
+    NamesDialog(const SetFolder &folder, const QStringList &names, QWidget *parent = nullptr);
+
+signals:
+    void extended(const QList<plan::SubjectAltName> &names);
+
+protected:
+    void begin() override;
+
+private:
+    SetFolder m_folder;
+    widgets::SanEditor *m_names;
+    QCheckBox *m_newKey;
+};
+
+} // namespace pages
