@@ -23,6 +23,8 @@ extern const Command inspectCommand;
 extern const Command configureCommand;
 extern const Command testCommand;
 extern const Command rehearseCommand;
+extern const Command namesCommand;
+extern const Command permissionsCommand;
 extern const Command exportCommand;
 extern const Command snippetCommand;
 extern const Command quickstartCommand;

@@ -9,8 +9,10 @@ ExitCode exitCodeOf(base::Code code)
 {
     using base::Code;
     constexpr std::array typed = {
-        Code::WrongUse,      Code::AnswersInvalid, Code::VersionInvalid,   Code::RenderingUnknown,
-        Code::FormatUnknown, Code::SdkUnknown,     Code::PassphraseNeeded, Code::ClientUnknown};
+        Code::WrongUse,         Code::AnswersInvalid, Code::VersionInvalid,
+        Code::RenderingUnknown, Code::FormatUnknown,  Code::SdkUnknown,
+        Code::PassphraseNeeded, Code::ClientUnknown,  Code::ContainerUserUnknown,
+        Code::GroupUnknown};
     const bool isOfPlan = code >= Code::NameEmpty && code < Code::HostNotFound;
     return isOfPlan || std::ranges::find(typed, code) != typed.end() ? WrongUse : NotDone;
 }

@@ -232,7 +232,7 @@ constexpr std::array entries = {
                             "the key to everybody would mend that too, and give the key away.")},
     Entry{Code::PermissionsNeedRoot,
           QT_TRANSLATE_NOOP("Words", "The owner of %1 can be changed by root only."),
-          QT_TRANSLATE_NOOP("Words", "Run: %2"),
+          QT_TRANSLATE_NOOP("Words", "Run “%2” and look again."),
           QT_TRANSLATE_NOOP(
               "Words",
               "Linux lets only root give a file to another user. The command does exactly what is "

@@ -4,6 +4,7 @@
 #include "core/bundle/files.h"
 #include "core/export/snippet.h"
 #include "core/inspect/inspect.h"
+#include "core/milvus/nameadvice.h"
 #include "core/milvus/patch.h"
 #include "core/plan/preset.h"
 #include "core/probe/livetest.h"
@@ -45,6 +46,7 @@ QString presetName(plan::Preset preset);
 QString presetLine(plan::Preset preset); ///< one line of consequence
 QString fieldName(plan::Field field);
 QString nameUse(const plan::SubjectAltName &name); ///< who uses it: "this laptop", …
+QString nameOrigin(const milvus::AdvisedName &advised); ///< why it is offered
 QString date(const QDateTime &instant); ///< long, unambiguous, by locale: "19 November 2036"
 /// Outside text made harmless for a terminal or a label: controls and bidi marks shown as \u202E.
 QString visible(const QString &outside);

@@ -1,0 +1,213 @@
+#include "fixture.h"
+#include "peer.h"
+
+#include <QDir>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <csignal>
+#include <sys/stat.h>
+#include <unistd.h>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QStringList codes(const fixture::Result &result)
+{
+    QStringList list;
+    for (const QJsonValue &finding : result.json[u"findings"_s].toArray())
+        list << finding[u"code"_s].toString();
+    return list;
+}
+
+QStringList sans(const fixture::Result &result)
+{
+    QStringList list;
+    for (const QJsonValue &name : result.json[u"names"_s].toArray())
+        list << name[u"san"_s].toString();
+    return list;
+}
+
+} // namespace
+
+/// The commands around a Milvus that runs somewhere: its names, its files' owners, its REST port,
+/// and TLS switched off again.
+class DeployingTest : public QObject
+{
+    Q_OBJECT
+
+    QTemporaryDir m_folder;
+    QString m_set;
+
+    [[nodiscard]] QString at(const QString &name) const { return m_folder.filePath(name); }
+    [[nodiscard]] QString mode(const QString &name) const
+    {
+        struct stat status = {};
+        ::stat(QFile::encodeName(m_set + u'/' + name).constData(), &status);
+        return u"%1 %2"_s.arg(status.st_uid).arg(status.st_mode & 07777U, 4, 8, QChar(u'0'));
+    }
+
+private slots:
+    void initTestCase()
+    {
+        m_set = at(u"tls"_s);
+        const auto made = fixture::run({u"generate"_s, u"--out"_s, m_set});
+        QVERIFY2(made.exitCode == 0, qPrintable(made.err));
+    }
+
+    void suggestsNames()
+    {
+        const auto own = fixture::run({u"names"_s, u"--json"_s});
+        QCOMPARE(own.exitCode, 0);
+        QCOMPARE(sans(own).first(3),
+                 (QStringList{u"DNS:localhost"_s, u"IP:127.0.0.1"_s, u"IP:::1"_s}));
+        QVERIFY(fixture::write(at(u"compose.yml"_s),
+                               "services: {milvus_one: {image: 'milvusdb/milvus:v2.5.4', "
+                               "container_name: milvus-standalone}}\n"));
+        const auto compose =
+            fixture::run({u"names"_s, u"--compose"_s, at(u"compose.yml"_s), u"--json"_s});
+        QCOMPARE(compose.exitCode, 0);
+        for (const char *name : {"DNS:milvus_one", "DNS:milvus-one", "DNS:milvus-standalone",
+                                 "DNS:host.docker.internal"})
+            QVERIFY2(sans(compose).contains(QLatin1String(name)), name);
+        QVERIFY(codes(compose).contains(u"TLS-034"_s));
+        const auto shown = fixture::run({u"names"_s, u"--compose"_s, at(u"compose.yml"_s)});
+        QVERIFY(shown.out.contains(u"--san DNS:milvus-standalone"_s));
+        // What is suggested can be used as it stands.
+        QStringList options = {u"generate"_s, u"--out"_s, at(u"suggested"_s)};
+        for (const QString &san : sans(compose))
+            options << u"--san"_s << san;
+        QVERIFY(fixture::run(options).exitCode == 0);
+    }
+
+    void namesFromAFileThatIsNone()
+    {
+        QVERIFY(fixture::write(at(u"other.yml"_s), "proxy: {port: 1}\n"));
+        const auto other =
+            fixture::run({u"names"_s, u"--compose"_s, at(u"other.yml"_s), u"--json"_s});
+        QCOMPARE(other.exitCode, 3);
+        QCOMPARE(codes(other), QStringList(u"TLS-337"_s));
+        QCOMPARE(codes(fixture::run({u"names"_s, u"--compose"_s, at(u"none.yml"_s), u"--json"_s})),
+                 QStringList(u"TLS-010"_s));
+    }
+
+    void planAndSetPermissions()
+    {
+        if (::geteuid() != 0)
+            QSKIP("other owners take root");
+        const QStringList command = {u"permissions"_s, u"--bundle"_s, m_set, u"--for"_s,
+                                     u"docker"_s};
+        const auto planned = fixture::run(command + QStringList{u"--json"_s});
+        QCOMPARE(planned.exitCode, 1);
+        QCOMPARE(codes(planned), (QStringList{u"TLS-470"_s, u"TLS-470"_s}));
+        QCOMPARE(mode(u"server.key"_s), u"0 0600"_s);
+        const auto shown = fixture::run(command);
+        QVERIFY2(shown.out.contains(u"chown 999:"_s), qPrintable(shown.out));
+        const auto written = fixture::run(command + QStringList{u"--write"_s, u"--json"_s});
+        QVERIFY2(written.exitCode == 0, qPrintable(written.out));
+        QCOMPARE(mode(u"server.key"_s), u"999 0400"_s);
+        QCOMPARE(mode(u"ca.key"_s), u"0 0600"_s);
+        QCOMPARE(mode(QString()), u"0 0711"_s);
+        const auto secret =
+            fixture::run({u"permissions"_s, u"--bundle"_s, m_set, u"--for"_s, u"secret"_s});
+        QVERIFY(secret.out.contains(u"uid: \"999\""_s));
+        const auto back = fixture::run({u"permissions"_s, u"--bundle"_s, m_set, u"--for"_s,
+                                        u"systemd"_s, u"--user"_s, u"root"_s, u"--write"_s});
+        QCOMPARE(back.exitCode, 0);
+    }
+
+    void wrongWords_data()
+    {
+        QTest::addColumn<QStringList>("arguments");
+        QTest::addColumn<int>("exitCode");
+        QTest::addColumn<QString>("code");
+        const QStringList permissions = {u"permissions"_s, u"--bundle"_s, u"SET"_s};
+        QTest::addRow("permissions for nobody") << permissions << 2 << u"TLS-001"_s;
+        QTest::addRow("permissions for something else")
+            << permissions + QStringList{u"--for"_s, u"helm"_s} << 2 << u"TLS-001"_s;
+        QTest::addRow("a user that is not there")
+            << permissions + QStringList{u"--for"_s, u"systemd"_s, u"--user"_s, u"no-such-user"_s}
+            << 2 << u"TLS-472"_s;
+        QTest::addRow("a group that is not there")
+            << permissions + QStringList{u"--for"_s, u"docker"_s, u"--group"_s, u"no-such-group"_s}
+            << 2 << u"TLS-474"_s;
+        QTest::addRow("REST without TLS")
+            << QStringList{u"test"_s, u"localhost:1"_s, u"--bundle"_s,
+                           u"SET"_s,  u"--rest"_s,      u"http://localhost:8080"_s}
+            << 2 << u"TLS-001"_s;
+        QTest::addRow("REST at no port")
+            << QStringList{u"test"_s, u"localhost:1"_s, u"--bundle"_s,
+                           u"SET"_s,  u"--rest"_s,      u"https://localhost:0"_s}
+            << 2 << u"TLS-062"_s;
+        QTest::addRow("off without a file")
+            << QStringList{u"configure"_s, u"--mode"_s, u"off"_s} << 2 << u"TLS-001"_s;
+    }
+
+    void wrongWords()
+    {
+        QFETCH(QStringList, arguments);
+        QFETCH(int, exitCode);
+        QFETCH(QString, code);
+        arguments.replaceInStrings(u"SET"_s, m_set);
+        const auto result = fixture::run(arguments + QStringList{u"--json"_s});
+        QCOMPARE(codes(result), QStringList(code));
+        QCOMPARE(result.exitCode, exitCode);
+    }
+
+    void asksRestToo()
+    {
+        QProcess rehearsal;
+        rehearsal.start(fixture::program(), {u"rehearse"_s, u"--json"_s, u"--bundle"_s, m_set});
+        QVERIFY(rehearsal.waitForReadyRead(20000));
+        const int port =
+            QJsonDocument::fromJson(rehearsal.readAllStandardOutput()).object()[u"port"_s].toInt();
+        // The rehearsal serves no REST: its port is that of gRPC.
+        const auto tested =
+            fixture::run({u"test"_s, u"localhost:%1"_s.arg(port), u"--bundle"_s, m_set, u"--json"_s,
+                          u"--rest"_s, u"https://localhost:%1"_s.arg(port)});
+        ::kill(static_cast<pid_t>(rehearsal.processId()), SIGTERM);
+        rehearsal.waitForFinished(5000);
+        QCOMPARE(tested.exitCode, 1);
+        QCOMPARE(codes(tested), QStringList(u"TLS-145"_s));
+        const QJsonArray stages = tested.json[u"stages"_s].toArray();
+        QCOMPARE(stages.size(), 12);
+        QCOMPARE(stages.last()[u"id"_s].toString(), u"rest"_s);
+        QCOMPARE(stages.last()[u"status"_s].toString(), u"problem"_s);
+        QVERIFY(tested.json[u"connected"_s].toBool());
+    }
+
+    void switchesOffAgain()
+    {
+        const QByteArray first("proxy:\n  port: 19530\n  http:\n    enabled: true\n");
+        const QString config = at(u"milvus.yaml"_s);
+        QVERIFY(fixture::write(config, first));
+        const auto on = fixture::run({u"configure"_s, u"--bundle"_s, m_set, u"--config"_s, config,
+                                      u"--write"_s, u"--json"_s});
+        QVERIFY2(on.exitCode == 0, qPrintable(on.out));
+        QVERIFY(fixture::read(config).contains("tlsMode: 2"));
+        const QStringList off = {u"configure"_s, u"--mode"_s, u"off"_s, u"--config"_s, config};
+        const auto shown = fixture::run(off + QStringList{u"--json"_s});
+        QVERIFY(shown.json[u"diff"_s].toString().contains(u"-    tlsMode: 2"_s));
+        QVERIFY(fixture::read(config).contains("tlsMode: 2"));
+        QCOMPARE(fixture::run(off + QStringList{u"--write"_s}).exitCode, 0);
+        QCOMPARE(fixture::read(config), first);
+    }
+
+    void namesWhatALaterFileUndoes()
+    {
+        QVERIFY(QDir(m_folder.path()).mkdir(u"later"_s));
+        QVERIFY(fixture::write(at(u"later/milvus.yaml"_s), "proxy: {port: 19530}\n"));
+        QVERIFY(fixture::write(at(u"later/user.yaml"_s), "common: {security: {tlsMode: 0}}\n"));
+        const auto shown = fixture::run({u"configure"_s, u"--bundle"_s, m_set, u"--config"_s,
+                                         at(u"later/milvus.yaml"_s), u"--milvus-version"_s,
+                                         u"2.5.4"_s, u"--json"_s});
+        QCOMPARE(shown.exitCode, 1);
+        QVERIFY(codes(shown).contains(u"TLS-336"_s));
+    }
+};
+
+QTEST_GUILESS_MAIN(DeployingTest)
+#include "tst_deploying.moc"
