@@ -7,9 +7,9 @@ namespace cli {
 std::span<const Command *const> allCommands()
 {
     static constexpr std::array all = {
-        &quickstartCommand,  &namesCommand,   &generateCommand, &inspectCommand, &configureCommand,
-        &permissionsCommand, &testCommand,    &rehearseCommand, &exportCommand,  &snippetCommand,
-        &renewCommand,       &historyCommand, &explainCommand,
+        &quickstartCommand,  &namesCommand,  &generateCommand, &inspectCommand, &configureCommand,
+        &permissionsCommand, &testCommand,   &rehearseCommand, &exportCommand,  &snippetCommand,
+        &renewCommand,       &rotateCommand, &historyCommand,  &explainCommand,
     };
     return all;
 }

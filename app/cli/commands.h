@@ -18,6 +18,7 @@ struct Command
 
 extern const Command generateCommand;
 extern const Command renewCommand;
+extern const Command rotateCommand;
 extern const Command historyCommand;
 extern const Command inspectCommand;
 extern const Command configureCommand;

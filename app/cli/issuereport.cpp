@@ -51,7 +51,8 @@ void tellIssued(const bundle::RenewReport &report, Output &out)
     }
     QJsonArray files;
     for (const bundle::ReplacedFile &file : report.files)
-        files << QJsonObject{{u"path"_s, file.path}, {u"new"_s, file.isNew}};
+        files << QJsonObject{
+            {u"path"_s, file.path}, {u"new"_s, file.isNew}, {u"gone"_s, file.isGone}};
     out.set(u"folder"_s, report.folder);
     out.set(u"certificates"_s, certificates);
     out.set(u"issued"_s, report.issued);

@@ -78,6 +78,15 @@ base::Result<ChosenKey> keyFor(const QString &folder, const QString &stem,
     return ChosenKey{std::move(*key), {}};
 }
 
+plan::Subject subjectOf(const pki::CertificateView &certificate)
+{
+    const auto field = [&certificate](const QString &shortName) {
+        return attributeOf(certificate, shortName);
+    };
+    return {field(u"C"_s), field(u"ST"_s), field(u"L"_s),
+            field(u"O"_s), field(u"OU"_s), certificate.commonName()};
+}
+
 bool hasRareNames(const pki::CertificateView &certificate)
 {
     const auto isRare = [](const pki::Extension &extension) {
@@ -103,9 +112,8 @@ base::Result<plan::Plan> clientPattern(const QString &folder)
         return unknownKind(old->key);
     plan::Plan plan;
     plan.key = *kind;
-    plan.subject = {attributeOf(*old, u"C"_s),  attributeOf(*old, u"ST"_s),
-                    attributeOf(*old, u"L"_s),  attributeOf(*old, u"O"_s),
-                    attributeOf(*old, u"OU"_s), {}};
+    plan.subject = subjectOf(*old);
+    plan.subject.commonName.clear();
     plan.validity.clientDays = pki::daysOf(*old);
     return plan;
 }

@@ -32,6 +32,9 @@ struct ChosenKey
 base::Result<ChosenKey> keyFor(const QString &folder, const QString &stem,
                                const pki::CertificateView &old, const KeyChoice &choice);
 
+/// The fields of a certificate's subject that a plan has.
+plan::Subject subjectOf(const pki::CertificateView &certificate);
+
 /// Whether a certificate holds names other than DNS, IP, URI and e-mail, which a new one loses.
 bool hasRareNames(const pki::CertificateView &certificate);
 

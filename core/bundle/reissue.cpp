@@ -56,7 +56,7 @@ base::Result<> Reissue::checkOld(const QStringList &stems) const
 void Reissue::noteFile(const QString &name)
 {
     const QString path = m_staging.target().path + u'/' + name;
-    m_files.append({path, !statusOf(path).exists()});
+    m_files.append({path, !statusOf(path).exists(), false});
 }
 
 void Reissue::note(qsizetype place, const Leaf &leaf,
@@ -213,9 +213,9 @@ base::Result<> Reissue::end()
 
 void Reissue::fill(RenewReport &report) const
 {
-    report.certificates = QList<IssuedCertificate>(m_certificates.begin(), m_certificates.end());
-    report.issued = m_issued;
-    report.files = m_files;
+    report.certificates += QList<IssuedCertificate>(m_certificates.begin(), m_certificates.end());
+    report.issued += m_issued;
+    report.files += m_files;
     report.findings += m_findings;
 }
 

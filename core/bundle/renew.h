@@ -45,7 +45,8 @@ struct IssuedCertificate
 struct ReplacedFile
 {
     QString path;
-    bool isNew = false; ///< there was none before
+    bool isNew = false;  ///< there was none before
+    bool isGone = false; ///< it is there no more, except in the backup
 };
 
 struct RenewReport

@@ -1,0 +1,276 @@
+#include "core/bundle/rotationsteps.h"
+
+#include "core/base/clock.h"
+#include "core/bundle/clientnames.h"
+#include "core/bundle/newca.h"
+#include "core/bundle/oldleaf.h"
+#include "core/bundle/reissue.h"
+#include "core/pki/verify.h"
+
+using namespace Qt::StringLiterals;
+
+namespace bundle {
+
+namespace {
+
+using base::Code;
+
+/// All stems of the folder that have a certificate.
+QStringList issuedStems(const QString &folder)
+{
+    QStringList stems;
+    for (const QString &stem : {u"server"_s, u"client"_s})
+        if (statusOf(folder + u'/' + certificateName(stem)).exists())
+            stems.append(stem);
+    for (const QString &name : namedClients(folder))
+        stems.append(clientStem(name));
+    return stems;
+}
+
+/// One step: what it stages, and the report of it.
+class Step
+{
+public:
+    Step(Staging &staging, HistoryWriter &history, const RotationRequest &request,
+         const RotationPlace &place, const base::Job &job)
+        : m_staging(staging)
+        , m_history(history)
+        , m_request(request)
+        , m_rotation(place.rotation)
+        , m_folder(place.target.path)
+        , m_job(job)
+    {}
+
+    base::Result<> take(RotationStep step)
+    {
+        switch (step) {
+        case RotationStep::AddCa:
+            return addCa();
+        case RotationStep::IssueServer:
+            return issueServer();
+        case RotationStep::IssueClients:
+            return issueClients();
+        case RotationStep::DropOld:
+            return dropOld();
+        case RotationStep::GoBack:
+            break;
+        }
+        return goBack();
+    }
+
+    [[nodiscard]] const QStringList &gone() const { return m_gone; }
+    [[nodiscard]] bool isQuick() const { return m_isQuick; }
+    RenewReport takeReport() { return std::move(m_report); }
+
+private:
+    [[nodiscard]] QString nameOf(const char *name) const { return QString::fromLatin1(name); }
+
+    base::Result<> put(const QString &name, QByteArrayView content, unsigned mode)
+    {
+        const QString path = m_folder + u'/' + name;
+        m_report.files.append({path, !statusOf(path).exists(), false});
+        return m_staging.add(name, content, m_staging.modeLike(name, mode));
+    }
+
+    void drop(const char *name)
+    {
+        m_gone.append(nameOf(name));
+        m_report.files.append({m_folder + u'/' + nameOf(name), false, true});
+    }
+
+    base::Result<> putCaFile(const QList<pki::CertificateView> &roots)
+    {
+        QByteArray text;
+        for (const pki::CertificateView &root : roots)
+            text += root.pem;
+        return put(fileName(File::CaCertificate), text, 0644);
+    }
+
+    base::Result<> putState(RotationState state, const QByteArray &oldCa, const QByteArray &newCa)
+    {
+        const RotationFile file = {state, base::now(), oldCa, newCa};
+        return put(nameOf(rotationName), file.text(), 0644);
+    }
+
+    base::Result<> addCa()
+    {
+        const auto old =
+            loadCa({filePath(m_folder, File::CaCertificate), filePath(m_folder, File::CaKey)}, 0,
+                   m_request.caPassphrase);
+        if (!old)
+            return tl::make_unexpected(old.error());
+        auto roots = pki::parseCertificates(old->certificateFile, old->certificatePath);
+        if (!roots)
+            return tl::make_unexpected(roots.error());
+        const auto made = makeNextCa(old->authority.certificate, *roots, m_request, m_job);
+        if (!made)
+            return tl::make_unexpected(made.error());
+        const base::Secret key =
+            old->isLocked ? made->key.encryptedPem(m_request.caPassphrase) : made->key.pem();
+        noteCa(made->certificate);
+        const QString file = fileName(File::CaCertificate);
+        if (const auto noted =
+                m_history.append(historyLine(recordOf(made->certificate, file, u"rotate"_s)));
+            !noted)
+            return noted;
+        if (const auto done = put(nameOf(nextCaKeyName), key.view(), 0600); !done)
+            return done;
+        if (const auto done = putState(RotationState::NewCa, old->authority.certificate.sha256,
+                                       made->certificate.sha256);
+            !done)
+            return done;
+        return putCaFile(*roots << made->certificate);
+    }
+
+    void noteCa(const pki::CertificateView &ca)
+    {
+        m_report.certificates.append({fileName(File::CaCertificate),
+                                      {},
+                                      {},
+                                      serialText(ca.serial),
+                                      ca.notBefore,
+                                      ca.notAfter,
+                                      ca.commonName(),
+                                      false});
+        ++m_report.issued;
+    }
+
+    base::Result<> issue(const ReissueOrder &order, const ExistingCa &ca,
+                         const QList<pki::CertificateView> &roots)
+    {
+        Reissue reissue(m_staging, m_history, ca.authority, roots, m_job);
+        if (const auto done = reissue.renew(order); !done)
+            return done;
+        if (const auto done = reissue.end(); !done)
+            return done;
+        reissue.fill(m_report);
+        m_isQuick = reissue.isQuick();
+        return {};
+    }
+
+    base::Result<> issueServer()
+    {
+        const auto next = loadRotatingCa(m_folder, m_rotation->newCa, nameOf(nextCaKeyName),
+                                         m_request.caPassphrase);
+        if (!next)
+            return tl::make_unexpected(next.error());
+        const auto old = loadRotatingCa(m_folder, m_rotation->oldCa, fileName(File::CaKey),
+                                        m_request.caPassphrase);
+        if (!old)
+            return tl::make_unexpected(old.error());
+        const QList<pki::CertificateView> roots = {m_rotation->newCa, m_rotation->oldCa};
+        const ReissueOrder order = {{u"server"_s}, false, {}, 0, {}, u"rotate"_s};
+        if (const auto done = issue(order, *next, roots + m_rotation->others); !done)
+            return done;
+        if (const auto done = put(fileName(File::CaKey), next->keyFile.view(), 0600); !done)
+            return done;
+        if (const auto done = put(nameOf(oldCaKeyName), old->keyFile.view(), 0600); !done)
+            return done;
+        drop(nextCaKeyName);
+        if (const auto done =
+                putState(RotationState::NewServer, m_rotation->file.oldCa, m_rotation->file.newCa);
+            !done)
+            return done;
+        return putCaFile(roots + m_rotation->others);
+    }
+
+    base::Result<> issueClients()
+    {
+        const auto next = loadRotatingCa(m_folder, m_rotation->newCa, fileName(File::CaKey),
+                                         m_request.caPassphrase);
+        if (!next)
+            return tl::make_unexpected(next.error());
+        QStringList stems = issuedStems(m_folder);
+        stems.removeOne(u"server"_s);
+        const ReissueOrder order = {stems, false, {}, 0, {}, u"rotate"_s};
+        if (const auto done = issue(order, *next, {m_rotation->newCa, m_rotation->oldCa}); !done)
+            return done;
+        return putState(RotationState::NewClients, m_rotation->file.oldCa, m_rotation->file.newCa);
+    }
+
+    base::Result<> dropOld()
+    {
+        for (const QString &stem : issuedStems(m_folder)) {
+            const auto leaf = readOldCertificate(m_folder, stem);
+            if (!leaf)
+                return tl::make_unexpected(leaf.error());
+            if (!pki::isSignedBy(*leaf, m_rotation->newCa))
+                return base::fail(Code::RotationNotYet, {m_folder}, certificateName(stem));
+            if (m_job.isCanceled())
+                return base::fail(Code::Canceled);
+        }
+        drop(oldCaKeyName);
+        drop(rotationName);
+        return putCaFile({m_rotation->newCa});
+    }
+
+    /// What the new CA signed is signed by the old one again, with the keys that are there.
+    base::Result<> goBack()
+    {
+        const bool isFirst = m_rotation->file.state == RotationState::NewCa;
+        const char *const oldKey = isFirst ? "ca.key" : oldCaKeyName;
+        const QList<pki::CertificateView> roots =
+            QList<pki::CertificateView>{m_rotation->oldCa} + m_rotation->others;
+        drop(rotationName);
+        drop(isFirst ? nextCaKeyName : oldCaKeyName);
+        if (isFirst)
+            return putCaFile(roots);
+        const auto old =
+            loadRotatingCa(m_folder, m_rotation->oldCa, nameOf(oldKey), m_request.caPassphrase);
+        if (!old)
+            return tl::make_unexpected(old.error());
+        QStringList stems;
+        for (const QString &stem : issuedStems(m_folder)) {
+            const auto leaf = readOldCertificate(m_folder, stem);
+            if (leaf && pki::isSignedBy(*leaf, m_rotation->newCa))
+                stems.append(stem);
+        }
+        const ReissueOrder order = {stems, true, {}, 0, {}, u"cancel-rotation"_s};
+        if (const auto done = issue(order, *old, roots); !done)
+            return done;
+        if (const auto done = put(fileName(File::CaKey), old->keyFile.view(), 0600); !done)
+            return done;
+        return putCaFile(roots);
+    }
+
+    Staging &m_staging;
+    HistoryWriter &m_history;
+    const RotationRequest &m_request;
+    const std::optional<Rotation> &m_rotation;
+    QString m_folder;
+    const base::Job &m_job;
+    QStringList m_gone;
+    bool m_isQuick = false;
+    RenewReport m_report;
+};
+
+} // namespace
+
+base::Result<RenewReport> takeStep(RotationStep step, const RotationRequest &request,
+                                   const RotationPlace &place, const base::Job &job)
+{
+    auto staging = Staging::open(place.target);
+    if (!staging)
+        return tl::make_unexpected(staging.error());
+    auto history = HistoryWriter::begin(*staging);
+    if (!history)
+        return tl::make_unexpected(history.error());
+    Step taken(*staging, *history, request, place, job);
+    if (const auto done = taken.take(step); !done)
+        return tl::make_unexpected(done.error());
+    if (const auto done = history->end(); !done)
+        return tl::make_unexpected(done.error());
+    if (const auto done = staging->seal(taken.gone(), taken.isQuick()); !done)
+        return tl::make_unexpected(done.error());
+    if (job.isCanceled())
+        return base::fail(Code::Canceled);
+    RenewReport report = taken.takeReport();
+    const auto backup = staging->commit();
+    if (!backup)
+        return tl::make_unexpected(backup.error());
+    report.folder = place.target.path;
+    report.backupFolder = *backup;
+    return report;
+}
+
+} // namespace bundle
