@@ -9,7 +9,7 @@ std::span<const Command *const> allCommands()
     static constexpr std::array all = {
         &quickstartCommand,  &namesCommand,  &generateCommand, &inspectCommand, &configureCommand,
         &permissionsCommand, &testCommand,   &rehearseCommand, &exportCommand,  &snippetCommand,
-        &renewCommand,       &rotateCommand, &historyCommand,  &explainCommand,
+        &renewCommand,       &rotateCommand, &historyCommand,  &repairCommand,  &explainCommand,
     };
     return all;
 }

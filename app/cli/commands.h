@@ -21,6 +21,7 @@ extern const Command renewCommand;
 extern const Command rotateCommand;
 extern const Command historyCommand;
 extern const Command inspectCommand;
+extern const Command repairCommand;
 extern const Command configureCommand;
 extern const Command testCommand;
 extern const Command rehearseCommand;

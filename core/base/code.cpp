@@ -170,6 +170,7 @@ constexpr Code codes[] = {
     Code::NonRepudiation,
     Code::SerialNext,
     Code::SubjectRepeated,
+    Code::JustIssued,
     Code::YamlSyntax,
     Code::YamlTab,
     Code::YamlKeyRepeated,

@@ -182,6 +182,7 @@ enum class Code : int {
     NonRepudiation = 253,         // file
     SerialNext = 254,             // file, other file (serial numbers are counted, not drawn)
     SubjectRepeated = 255,        // file, field
+    JustIssued = 256,             // file, since when it is good
 
     // 3xx Milvus's configuration
     YamlSyntax = 301,             // file, line

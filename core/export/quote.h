@@ -13,4 +13,10 @@ enum class Language { Shell, Python, JavaScript, Java, Go, Cpp, CSharp };
 /// none inside single quotes, they stay). Pure.
 QString quoted(const QString &text, Language language);
 
+/// The same where all is one language: `constexpr auto literal = quotedFor<Language::Go>;`
+template<Language language> QString quotedFor(const QString &text)
+{
+    return quoted(text, language);
+}
+
 } // namespace exporter

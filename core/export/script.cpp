@@ -12,10 +12,7 @@ namespace exporter {
 
 namespace {
 
-QString shellQuoted(const QString &text)
-{
-    return quoted(text, Language::Shell);
-}
+constexpr auto literal = quotedFor<Language::Shell>;
 
 QString keyOptions(plan::KeyKind key)
 {
@@ -52,7 +49,7 @@ set -eu
 umask 077
 OPENSSL_CONF=/dev/null
 export OPENSSL_CONF)sh"_s.split(u'\n');
-    lines << u"out=${1-}"_s << u"[ -n \"$out\" ] || out="_s + shellQuoted(folder)
+    lines << u"out=${1-}"_s << u"[ -n \"$out\" ] || out="_s + literal(folder)
           << u"ca_days=%1 server_days=%2 client_days=%3"_s.arg(plan.validity.caDays)
                  .arg(plan.validity.serverDays)
                  .arg(plan.validity.clientDays);

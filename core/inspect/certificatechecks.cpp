@@ -20,6 +20,17 @@ constexpr qsizetype longestSerial = 20; // RFC 5280 4.1.2.2
 constexpr qsizetype randomSerial = 8;   // 64 bits, as public authorities must draw them
 constexpr int longestServerDays = 825;  // Apple 103769, certificates.md 1.1
 
+/// Issuers that know of slow clocks let a certificate begin an hour early (certificates.md 1.1).
+void checkBackdating(const Object &object, Findings &findings)
+{
+    constexpr qint64 slowClock = 50 * 60;
+    const QDateTime &begin = object.certificate->notBefore;
+    const qint64 age = begin.isValid() ? begin.secsTo(base::now()) : slowClock;
+    if (age >= 0 && age < slowClock)
+        findings.append(
+            about(object, Severity::Note, Code::JustIssued, {begin.toString(Qt::ISODate)}));
+}
+
 void checkDates(const Object &object, Findings &findings)
 {
     const pki::CertificateView &certificate = *object.certificate;
@@ -91,9 +102,10 @@ Findings checkCertificate(const Object &object)
 {
     const pki::CertificateView &certificate = *object.certificate;
     Findings findings;
-    if (isPublishedSample(certificate.sha256))
+    if (isPublishedSample(certificate.sha256) || isPublishedKey(certificate.key.spkiSha256))
         findings.append(about(object, Severity::Problem, Code::SampleCertificate));
     checkDates(object, findings);
+    checkBackdating(object, findings);
     findings += checkKeyKind(object, certificate.key);
     checkSignature(object, findings);
     if (certificate.version != 3)

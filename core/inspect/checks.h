@@ -18,6 +18,9 @@ Findings checkAuthority(const Object &object);
 Findings checkLeaf(const Object &object);
 /// The names of a server's or client's certificate.
 Findings checkNames(const Object &object);
+/// Whether a name holds a star and is not "*.a.b": OpenSSL, C-core, Node and more refuse it
+/// (certificates.md 1.2).
+bool isTooBroad(const QString &name);
 /// A file with a private key: who may read it, what else it holds, whether Milvus can use the key.
 Findings checkKeyFiles(const QList<Object> &objects);
 /// A key's kind and size as Milvus's Go library and Debian's OpenSSL see it.

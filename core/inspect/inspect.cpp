@@ -61,23 +61,30 @@ base::Result<Report> inspectPaths(const QStringList &paths, const Options &optio
 {
     if (paths.isEmpty())
         return base::fail(base::Code::WrongUse, {u"PATH"_s});
-    Report report;
+    QList<Object> objects;
     Findings findings;
     for (const Candidate &candidate : collectFiles(paths)) {
         const LoadedFile loaded = loadFile(candidate);
-        report.objects += loaded.objects;
+        objects += loaded.objects;
         findings += loaded.findings;
-        if (report.objects.size() >= mostObjects)
+        if (objects.size() >= mostObjects)
             break;
     }
-    if (report.objects.isEmpty() && findings.isEmpty())
+    if (objects.isEmpty() && findings.isEmpty())
         findings.append({base::Severity::Problem,
                          base::Code::NothingRecognised,
                          {paths.first()},
                          paths.first()});
+    return inspectObjects(objects, findings, options);
+}
+
+Report inspectObjects(QList<Object> objects, const Findings &found, const Options &options)
+{
+    Report report;
+    report.objects = std::move(objects);
     assignRoles(report.objects);
     markSigned(report.objects);
-    findings += checkAll(report.objects, options);
+    Findings findings = found + checkAll(report.objects, options);
     findings += checkWithVerifier(report.objects, findings);
     markSdks(findings, report.objects);
     if (options.sdk)

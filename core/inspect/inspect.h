@@ -57,6 +57,10 @@ struct Report
 /// finding, not an error; the error is only for an empty list. Blocking; any thread.
 base::Result<Report> inspectPaths(const QStringList &paths, const Options &options = {});
 
+/// The same for objects that were read already, with what was found while reading them.
+Report inspectObjects(QList<Object> objects, const QList<base::Finding> &found,
+                      const Options &options = {});
+
 QString kindId(Kind kind);
 QString roleId(Role role);
 QJsonObject toJson(const Report &report);

@@ -1,5 +1,6 @@
 #include "core/inspect/checks.h"
 #include "core/inspect/finding.h"
+#include "core/inspect/samples.h"
 
 #include <algorithm>
 
@@ -79,6 +80,8 @@ Findings checkKeyFiles(const QList<Object> &objects)
             findings.append(
                 about(object, object.role == Role::Client ? Severity::Warning : Severity::Problem,
                       Code::KeyInCertificateFile));
+        if (object.key && isPublishedKey(object.key->spkiSha256))
+            findings.append(about(object, Severity::Problem, Code::SampleCertificate));
         if (isOldForm(object))
             findings.append(about(object, Severity::Warning, Code::KeyFormOld, {object.keyForm}));
         // What the certificate beside it says about the same key is enough.

@@ -149,24 +149,29 @@ void loadContent(QByteArrayView content, Object object, LoadedFile &loaded)
 
 } // namespace
 
-LoadedFile loadFile(const Candidate &candidate)
+LoadedFile loadBytes(QByteArrayView content, const QString &path, unsigned mode)
 {
     LoadedFile loaded;
     Object object;
-    object.path = candidate.path;
-    object.file = QFileInfo(candidate.path).fileName();
+    object.path = path;
+    object.file = QFileInfo(path).fileName();
+    object.mode = mode;
+    loadContent(content, object, loaded);
+    return loaded;
+}
+
+LoadedFile loadFile(const Candidate &candidate)
+{
+    const QString file = QFileInfo(candidate.path).fileName();
     auto content = base::readFile(candidate.path);
-    if (!content) {
-        if (candidate.named)
-            loaded.findings.append(content.error().finding(object.file));
-        return loaded;
-    }
-    object.mode = modeOf(candidate.path);
-    loadContent(*content, object, loaded);
+    if (!content)
+        return candidate.named ? LoadedFile{{}, {content.error().finding(file)}} : LoadedFile();
+    LoadedFile loaded = loadBytes(*content, candidate.path, modeOf(candidate.path));
     if (loaded.objects.isEmpty() && loaded.findings.isEmpty() && candidate.named)
-        loaded.findings.append(
-            about(object, Severity::Problem,
-                  content->isEmpty() ? Code::FileEmpty : Code::NothingRecognised));
+        loaded.findings.append({Severity::Problem,
+                                content->isEmpty() ? Code::FileEmpty : Code::NothingRecognised,
+                                {file},
+                                file});
     base::wipe(content->data(), static_cast<std::size_t>(content->size())); // may have been a key
     return loaded;
 }

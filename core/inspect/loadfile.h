@@ -16,4 +16,8 @@ struct LoadedFile
 /// by content. Of a private key only facts stay; its bytes are wiped. Blocking.
 LoadedFile loadFile(const Candidate &candidate);
 
+/// The same for bytes that are at hand: `path` and `mode` are what they have, or will have, on
+/// disk. Pure.
+LoadedFile loadBytes(QByteArrayView content, const QString &path, unsigned mode);
+
 } // namespace inspect

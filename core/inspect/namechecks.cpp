@@ -1,5 +1,6 @@
 #include "core/inspect/checks.h"
 #include "core/inspect/finding.h"
+#include "core/inspect/samples.h"
 #include "core/plan/hostname.h"
 #include "core/plan/ipaddress.h"
 
@@ -15,32 +16,15 @@ using base::Code;
 using base::Severity;
 using NameKind = plan::SubjectAltName::Kind;
 
-/// "*.a.b" and nothing wider: others are refused by OpenSSL, C-core, Node and more
-/// (certificates.md 1.2).
-bool isTooBroad(const QString &name)
-{
-    return name.contains(u'*') &&
-           (!name.startsWith(u"*.") || name.count(u'*') > 1 || name.count(u'.') < 2);
-}
-
 /// What is odd about a name is told with the codes of the naming rules, but about this file.
 base::Finding nameFinding(const Object &object, const base::Error &error)
 {
     return {Severity::Warning, error.code, error.args, object.file, error.detail};
 }
 
-/// The domains in the openssl.cnf of Milvus's documentation (certificates.md 1.4 no. 8).
-bool isLeftover(const QString &name)
-{
-    static const QStringList domains = {u"ronething.cn"_s, u"ronething.com"_s};
-    return std::ranges::any_of(domains, [&name](const QString &domain) {
-        return name == domain || name.endsWith(u'.' + domain);
-    });
-}
-
 void checkDnsName(const Object &object, const QString &name, Findings &findings)
 {
-    if (isLeftover(name))
+    if (isSampleName(name))
         findings.append(about(object, Severity::Warning, Code::SampleName, {name}));
     if (plan::looksLikeAddress(name)) {
         findings.append(about(object, Severity::Problem, Code::AddressAsDnsName, {name}));
@@ -108,6 +92,12 @@ void checkClientNames(const Object &object, Findings &findings)
 }
 
 } // namespace
+
+bool isTooBroad(const QString &name)
+{
+    return name.contains(u'*') &&
+           (!name.startsWith(u"*.") || name.count(u'*') > 1 || name.count(u'.') < 2);
+}
 
 Findings checkNames(const Object &object)
 {

@@ -106,7 +106,7 @@ void checkAuthorityOf(const Object &leaf, const QList<Object> &authorities, Find
 }
 
 /// `number` plus one, big-endian.
-QByteArray next(QByteArray number)
+QByteArray nextNumber(QByteArray number)
 {
     for (qsizetype at = number.size() - 1; at >= 0; --at) {
         const auto sum = static_cast<unsigned char>(number.at(at) + 1);
@@ -122,7 +122,7 @@ void checkCounted(const Object &one, const QList<Object> &objects, Findings &fin
     const auto follower = std::ranges::find_if(objects, [&one](const Object &other) {
         return one.certificate && other.certificate &&
                other.certificate->issuerDer == one.certificate->issuerDer &&
-               other.certificate->serial == next(one.certificate->serial);
+               other.certificate->serial == nextNumber(one.certificate->serial);
     });
     if (follower != objects.end())
         findings.append(about(one, Severity::Note, Code::SerialNext, {follower->file}));

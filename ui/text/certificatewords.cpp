@@ -468,6 +468,17 @@ constexpr std::array entries = {
           QT_TRANSLATE_NOOP("Words",
                             "It happens when a value with a slash was put into openssl -subj: what "
                             "stands behind the slash becomes a field of its own.")},
+    Entry{Code::JustIssued,
+          QT_TRANSLATE_NOOP(
+              "Words",
+              "%1 is good only since %2, so computers whose clock runs behind refuse it for now."),
+          QT_TRANSLATE_NOOP(
+              "Words",
+              "Wait an hour, or make it again here: certificates made here begin an hour earlier."),
+          QT_TRANSLATE_NOOP("Words",
+                            "openssl lets a certificate begin at the very moment it is made. A "
+                            "program on a computer whose clock is a minute behind sees a "
+                            "certificate of the future. After an hour the flaw is gone.")},
 };
 
 } // namespace

@@ -19,7 +19,7 @@ constexpr std::array entries = {
     Entry{Code::RepairNeedsCaKey,
           QT_TRANSLATE_NOOP(
               "Words",
-              "%1 has to be signed again, and the key of the authority (ca.key) is not here."),
+              "%1 has to be signed again, and the key of the authority (ca.key) is not at hand."),
           QT_TRANSLATE_NOOP(
               "Words", "Put ca.key into the folder, or name the folder that holds it with --ca."),
           QT_TRANSLATE_NOOP("Words", "A certificate cannot be changed, only made again, and that "

@@ -6,10 +6,7 @@ namespace exporter::sdk {
 
 namespace {
 
-QString literal(const QString &text)
-{
-    return quoted(text, Language::Cpp);
-}
+constexpr auto literal = quotedFor<Language::Cpp>;
 
 /// The arguments of ConnectParam::WithTls(), one a line.
 QString tlsArguments(const Target &target)

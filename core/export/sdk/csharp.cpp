@@ -6,10 +6,7 @@ namespace exporter::sdk {
 
 namespace {
 
-QString literal(const QString &text)
-{
-    return quoted(text, Language::CSharp);
-}
+constexpr auto literal = quotedFor<Language::CSharp>;
 
 /// Dials the host although the address, and with it the name that is checked, says otherwise.
 QStringList dialElsewhere(const Target &target)

@@ -6,10 +6,7 @@ namespace exporter::sdk {
 
 namespace {
 
-QString literal(const QString &text)
-{
-    return quoted(text, Language::Shell);
-}
+constexpr auto literal = quotedFor<Language::Shell>;
 
 } // namespace
 

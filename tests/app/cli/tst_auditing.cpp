@@ -19,6 +19,8 @@ private slots:
     void backupIsLocked_data();
     void backupIsLocked();
     void backupKeepsALockThatIsThere();
+    void repairTellsBeforeItWrites();
+    void repairSaysWhatStays();
     void passphraseThatHelpsNobodyIsRefused();
 
 private:
@@ -62,11 +64,13 @@ void AuditingTest::inspectForOneSdk_data()
     QTest::addColumn<QString>("sdk");
     QTest::addColumn<int>("exitCode");
     QTest::addColumn<QStringList>("expected");
-    QTest::addRow("nothing said: all of them") << QString() << 1 << QStringList(u"TLS-211"_s);
-    QTest::addRow("all of them") << u"all"_s << 1 << QStringList(u"TLS-211"_s);
+    QTest::addRow("nothing said: all of them")
+        << QString() << 1 << QStringList({u"TLS-211"_s, u"TLS-256"_s});
+    QTest::addRow("all of them") << u"all"_s << 1 << QStringList({u"TLS-211"_s, u"TLS-256"_s});
     QTest::addRow("Go refuses a certificate without names")
-        << u"go"_s << 1 << QStringList(u"TLS-211"_s);
-    QTest::addRow("Python takes the common name") << u"pymilvus"_s << 0 << QStringList();
+        << u"go"_s << 1 << QStringList({u"TLS-211"_s, u"TLS-256"_s});
+    QTest::addRow("Python takes the common name")
+        << u"pymilvus"_s << 0 << QStringList(u"TLS-256"_s);
 }
 
 void AuditingTest::inspectForOneSdk()
@@ -190,6 +194,58 @@ void AuditingTest::passphraseThatHelpsNobodyIsRefused()
                                      u"--as"_s, u"all"_s, u"--passphrase-env"_s, u"NOT_THERE"_s});
     QVERIFY(empty.exitCode >= 2);
     QVERIFY(!QFile::exists(at(u"x.zip"_s)));
+}
+
+void AuditingTest::repairTellsBeforeItWrites()
+{
+    const QString folder = at(u"spoilt"_s);
+    fixture::copySet(m_set, folder);
+    const QByteArray certificate = fixture::read(folder + u"/server.pem"_s);
+    QVERIFY(fixture::write(folder + u"/server.pem"_s,
+                           certificate + fixture::read(folder + u"/server.key"_s)));
+    QVERIFY(QFile::remove(folder + u"/ca.srl"_s));
+    const auto before = fixture::snapshot(folder);
+    const auto told = fixture::run({u"repair"_s, folder, u"--dry-run"_s, u"--json"_s});
+    QCOMPARE(told.exitCode, 0);
+    QCOMPARE(fixture::difference(before, fixture::snapshot(folder)), QString());
+    QCOMPARE(told.json[u"done"_s].toBool(), false);
+
+    const auto done = fixture::run({u"repair"_s, folder, u"--json"_s});
+    QCOMPARE(done.exitCode, 0);
+    QCOMPARE(done.json[u"done"_s].toBool(), true);
+    QCOMPARE(done.json[u"steps"_s], told.json[u"steps"_s]);
+    QStringList acts;
+    for (const QJsonValue &step : done.json[u"steps"_s].toArray())
+        if (step[u"action"_s].toString() != u"keep")
+            acts << step[u"file"_s].toString() + u' ' + step[u"action"_s].toString();
+    QCOMPARE(acts, QStringList({u"ca.srl make"_s, u"server.pem write"_s}));
+    QCOMPARE(codes(done.json), QStringList(u"TLS-454"_s));
+    QVERIFY(!done.json[u"before"_s].toArray().isEmpty());
+    QVERIFY(!done.json[u"changes"_s].toArray().isEmpty());
+    QVERIFY(QFile::exists(done.json[u"backup"_s].toString()));
+    QCOMPARE(fixture::read(folder + u"/server.pem"_s), certificate);
+    QCOMPARE(fixture::run({u"inspect"_s, folder}).exitCode, 0);
+
+    const auto again = fixture::run({u"repair"_s, folder, u"--json"_s});
+    QCOMPARE(codes(again.json), QStringList(u"TLS-450"_s));
+}
+
+void AuditingTest::repairSaysWhatStays()
+{
+    const QString folder = at(u"withoutca"_s);
+    fixture::copySet(m_set, folder);
+    QVERIFY(QFile::remove(folder + u"/ca.key"_s));
+    QVERIFY(QFile::remove(folder + u"/server.key"_s));
+    const auto result = fixture::run({u"repair"_s, folder, u"--json"_s});
+    QCOMPARE(result.exitCode, 1); // Milvus cannot start without server.key
+    QVERIFY(codes(result.json).contains(u"TLS-451"_s));
+    QVERIFY(codes(result.json).contains(u"TLS-237"_s));
+    for (const QStringList &wrong :
+         {QStringList{u"--days"_s, u"900"_s}, QStringList{u"--san"_s, u"a b"_s}}) {
+        const auto refused = fixture::run(QStringList{u"repair"_s, folder, u"--json"_s} + wrong);
+        QCOMPARE(refused.exitCode, 2);
+    }
+    QCOMPARE(fixture::run({u"repair"_s, at(u"nowhere"_s)}).exitCode, 3);
 }
 
 QTEST_GUILESS_MAIN(AuditingTest)

@@ -89,6 +89,7 @@ private slots:
         m_folder = std::make_unique<QTemporaryDir>();
         for (const QFileInfo &file : QDir(m_good.path()).entryInfoList(QDir::Files))
             QVERIFY(QFile::copy(file.filePath(), lab().path(file.fileName())));
+        base::setNowForTests(QDateTime::currentDateTimeUtc().addSecs(7200));
     }
 
     void cleanup() { base::setNowForTests(std::nullopt); }
@@ -222,6 +223,14 @@ private slots:
         QFETCH(const int, days);
         base::setNowForTests(QDateTime::currentDateTimeUtc().addDays(days));
         QTEST(lines(inspectFolder()), "expected");
+    }
+
+    void noticesWhatBeginsAtTheMomentItIsMade()
+    {
+        base::setNowForTests(std::nullopt);
+        QCOMPARE(lines(inspectFolder()),
+                 QStringList({u"TLS-256 note ca.pem"_s, u"TLS-256 note server.pem"_s,
+                              u"TLS-256 note client.pem"_s}));
     }
 
     void saysWhatIsMissingInASet()

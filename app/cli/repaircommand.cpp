@@ -1,0 +1,88 @@
+#include "app/cli/capassphrase.h"
+#include "app/cli/commands.h"
+#include "app/cli/interrupt.h"
+#include "app/cli/repairreport.h"
+#include "app/cli/tr.h"
+#include "app/cli/values.h"
+#include "core/plan/hostname.h"
+
+using namespace Qt::StringLiterals;
+
+namespace cli {
+
+namespace {
+
+void describe(CommandLine &line)
+{
+    line.setSummary(Tr::tr(
+        "Mends the certificates in a folder and keeps its CA: signs again what has flaws, takes "
+        "keys out of certificate files, puts right who may read what, makes what is missing. "
+        "Files are recognised by what they hold; the earlier ones are kept as a backup."));
+    line.setExample(u"milvus-tls repair ~/milvus/cert --dry-run"_s);
+    line.setPositional(u"DIR"_s, Tr::tr("The folder with the certificates."));
+    line.flag(u"dry-run"_s, Tr::tr("Only tell what would be done; nothing is written."));
+    line.option(
+        u"ca"_s, u"DIR"_s,
+        Tr::tr("Where the key of the CA is, when it is not in the folder; it stays there."));
+    line.repeatable(u"san"_s, u"NAME"_s,
+                    Tr::tr("A name or address that server.pem is to cover as well; repeat it."));
+    line.option(u"days"_s, u"N"_s,
+                Tr::tr("Days that certificates made again last; 397 when nothing is said."));
+    line.flag(u"new-keys"_s, Tr::tr("Also make new keys for Milvus and its program."));
+    describeCaPassphrase(line, Tr::tr("The file that holds the passphrase of ca.key."));
+}
+
+base::Result<int> daysOf(const CommandLine &line, int otherwise)
+{
+    constexpr int most = 825; // what every program takes
+    const auto days = line.number(u"days"_s, otherwise);
+    if (days && (*days < 1 || *days > most))
+        return base::fail(base::Code::DaysOutOfRange,
+                          {u"server.pem"_s, u"1"_s, QString::number(most)});
+    return days;
+}
+
+base::Result<inspect::RepairRequest> requestOf(const CommandLine &line)
+{
+    inspect::RepairRequest request;
+    request.folder = absolutePath(line.positionals().value(0));
+    if (line.isSet(u"ca"_s))
+        request.caFolder = absolutePath(line.value(u"ca"_s));
+    for (const QString &typed : line.values(u"san"_s)) {
+        const auto parsed = plan::parseName(typed);
+        if (!parsed)
+            return tl::make_unexpected(parsed.error());
+        request.moreNames << parsed->name;
+    }
+    const auto days = daysOf(line, request.days);
+    if (!days)
+        return tl::make_unexpected(days.error());
+    request.days = *days;
+    request.newKeys = line.isSet(u"new-keys"_s);
+    request.dryRun = line.isSet(u"dry-run"_s);
+    auto passphrase = caPassphraseOf(line);
+    if (!passphrase)
+        return tl::make_unexpected(passphrase.error());
+    request.passphrase = std::move(*passphrase);
+    return request;
+}
+
+int run(const CommandLine &line, Output &out)
+{
+    const auto request = requestOf(line);
+    if (!request)
+        return out.fail(request.error());
+    base::Job job([&out](const base::Progress &progress) { out.progress(progress); });
+    const Interrupt interrupt(job);
+    const auto report = inspect::repair(*request, job);
+    if (!report)
+        return out.fail(report.error());
+    tellRepaired(*report, request->dryRun, out);
+    return out.finish();
+}
+
+} // namespace
+
+const Command repairCommand = {"repair", describe, run};
+
+} // namespace cli

@@ -1,0 +1,83 @@
+#include "core/inspect/material.h"
+
+#include "core/base/files.h"
+#include "core/bundle/disk.h"
+#include "core/bundle/files.h"
+#include "core/inspect/collect.h"
+#include "core/pki/keyview.h"
+#include "core/pki/pem.h"
+
+#include <QFileInfo>
+
+#include <algorithm>
+
+namespace inspect {
+
+namespace {
+
+void takeKeys(QByteArrayView content, const QString &file, const base::Secret &passphrase,
+              std::vector<FoundKey> &keys)
+{
+    const auto blocks = pki::splitPem(content, file);
+    if (!blocks)
+        return;
+    const bool isShared = std::ranges::any_of(*blocks, &pki::PemBlock::isCertificate);
+    for (const pki::PemBlock &block : *blocks) {
+        if (!block.isPrivateKey())
+            continue;
+        FoundKey found{file, base::Secret(block.text), {}, {}, block.isEncrypted(), isShared};
+        if (auto key = pki::parsePrivateKey(block.text, file, passphrase)) {
+            found.facts = key->facts();
+            found.key = std::move(*key);
+        }
+        if (found.isLocked || !found.key.isEmpty())
+            keys.push_back(std::move(found));
+    }
+}
+
+const base::Finding *sampleIn(const Report &report)
+{
+    const auto found =
+        std::ranges::find(report.findings, base::Code::SampleCertificate, &base::Finding::code);
+    return found == report.findings.end() ? nullptr : &*found;
+}
+
+} // namespace
+
+base::Result<Material> readMaterial(const QString &folder, const base::Secret &passphrase)
+{
+    const QFileInfo info(folder);
+    if (!info.exists())
+        return base::fail(base::Code::FolderMissing, {folder});
+    if (!info.isDir())
+        return base::fail(base::Code::NotAFolder, {folder});
+    auto report = inspectPaths({folder}, {{}, true});
+    if (!report)
+        return tl::make_unexpected(report.error());
+    if (const base::Finding *sample = sampleIn(*report))
+        return base::fail(sample->code, sample->args);
+    Material material;
+    material.report = std::move(*report);
+    for (const Candidate &candidate : collectFiles({folder})) {
+        auto content = base::readFile(candidate.path);
+        if (!content)
+            continue; // the report says so
+        const QString name = QFileInfo(candidate.path).fileName();
+        takeKeys(*content, name, passphrase, material.keys);
+        if (candidate.named)
+            material.nine.emplace(
+                name, FileBytes{base::Secret(*content), bundle::statusOf(candidate.path).mode});
+        base::wipe(content->data(), static_cast<std::size_t>(content->size()));
+    }
+    return material;
+}
+
+FoundKey *usableKeyOf(const pki::CertificateView &certificate, std::vector<FoundKey> &keys)
+{
+    const auto found = std::ranges::find_if(keys, [&certificate](const FoundKey &key) {
+        return !key.key.isEmpty() && pki::samePublicKey(key.facts, certificate.key);
+    });
+    return found == keys.end() ? nullptr : &*found;
+}
+
+} // namespace inspect

@@ -1,0 +1,138 @@
+#include "core/inspect/mendca.h"
+
+#include "core/base/clock.h"
+#include "core/base/files.h"
+#include "core/bundle/locateca.h"
+#include "core/inspect/remedy.h"
+#include "core/pki/keyview.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace inspect {
+
+namespace {
+
+using base::Code;
+using base::Severity;
+
+const QString &caName()
+{
+    static const QString name = u"ca.pem"_s;
+    return name;
+}
+
+base::Result<pki::PrivateKey> fetchKey(const RepairRequest &request, const pki::CertificateView &ca)
+{
+    const auto files = bundle::locateCa(request.caFolder, request.passphrase);
+    if (!files)
+        return tl::make_unexpected(files.error());
+    auto content = base::readFile(files->key);
+    if (!content)
+        return tl::make_unexpected(content.error());
+    auto key = pki::parsePrivateKey(*content, files->key, request.passphrase);
+    base::wipe(content->data(), static_cast<std::size_t>(content->size()));
+    if (key && !pki::samePublicKey(key->facts(), ca.key))
+        return base::fail(Code::CaKeyMismatch, {files->key});
+    return key;
+}
+
+/// The CA's key in the folder goes into ca.key; one in another folder stays there.
+base::Result<pki::PrivateKey> takeKey(const RepairRequest &request, const pki::CertificateView &ca,
+                                      MendedFiles &files)
+{
+    if (FoundKey *found = usableKeyOf(ca, files.keys())) {
+        files.putKey(u"ca.key"_s, *found);
+        return std::move(found->key);
+    }
+    const auto locked = std::ranges::find_if(files.keys(), [](const FoundKey &key) {
+        return key.key.isEmpty() && key.file == u"ca.key";
+    });
+    if (locked != files.keys().end()) {
+        if (!request.passphrase.isEmpty())
+            return base::fail(Code::PassphraseWrong, {locked->file});
+        files.putKey(u"ca.key"_s, *locked);
+        files.remark(Severity::Note, Code::CaKeyEncrypted, {locked->file});
+    }
+    if (request.caFolder.isEmpty())
+        return pki::PrivateKey();
+    return fetchKey(request, ca);
+}
+
+/// The same key and name, which is what programs compare, with all that belongs into a CA.
+pki::Profile renewalOf(const pki::CertificateView &ca)
+{
+    constexpr int leastDays = 30;
+    const QDateTime now = base::now();
+    pki::Profile profile = pki::caProfile(plan::Plan(), now);
+    profile.subjectDer = ca.subjectDer;
+    profile.notBefore = std::min(profile.notBefore, ca.notBefore);
+    if (ca.notAfter > now.addDays(leastDays))
+        profile.notAfter = ca.notAfter;
+    return profile;
+}
+
+qsizetype authoritiesIn(const Object &ca, const Report &report)
+{
+    return std::ranges::count_if(report.objects, [&ca](const Object &object) {
+        return object.certificate && object.path == ca.path && object.role == Role::Ca;
+    });
+}
+
+void tellIncurable(const Object &ca, MendedFiles &files)
+{
+    QStringList ids;
+    for (const Code code : incurable(files.report(), ca.file))
+        ids << base::codeId(code);
+    if (!ids.isEmpty())
+        files.remark(Severity::Warning, Code::CaNotRepairable, {ca.file, ids.join(u", "_s)});
+}
+
+base::Result<> renew(const Object &old, const QList<Code> &cured, pki::Authority &authority,
+                     MendedFiles &files)
+{
+    if (authority.key.isEmpty()) {
+        files.remark(Severity::Warning, Code::RepairNeedsCaKey, {old.file});
+        return {};
+    }
+    auto renewed = pki::issueCa(renewalOf(authority.certificate), authority.key);
+    if (!renewed)
+        return tl::make_unexpected(renewed.error());
+    const QByteArray &identifier = authority.certificate.subjectKeyId;
+    if (!identifier.isEmpty() && renewed->subjectKeyId != identifier) {
+        // Certificates made earlier point to the identifier, which is not the usual one.
+        files.remark(Severity::Warning, Code::CaNotRepairable,
+                     {old.file, base::codeId(cured.first())});
+        return {};
+    }
+    authority.certificate = *renewed;
+    files.putIssued(caName(), *renewed, RepairStep::Action::Issue, cured);
+    files.remark(Severity::Note, Code::CaCertificateRenewed, {caName()});
+    files.tellOrigin(old.file, caName());
+    return {};
+}
+
+} // namespace
+
+base::Result<pki::Authority> mendCa(const RepairRequest &request, MendedFiles &files)
+{
+    const Object *ca = files.certificateOf(Role::Ca, caName());
+    if (!ca)
+        return base::fail(Code::CaNotFound, {request.folder});
+    auto key = takeKey(request, *ca->certificate, files);
+    if (!key)
+        return tl::make_unexpected(key.error());
+    pki::Authority authority{*ca->certificate, std::move(*key)};
+    tellIncurable(*ca, files);
+    const QList<Code> cured = curedByRenewal(files.report(), ca->file);
+    const bool isRoot = ca->certificate->selfIssued && authoritiesIn(*ca, files.report()) == 1;
+    if (!cured.isEmpty() && isRoot)
+        if (const auto renewed = renew(*ca, cured, authority, files); !renewed)
+            return tl::make_unexpected(renewed.error());
+    if (!files.mended().files.contains(caName()))
+        files.putCertificate(caName(), *ca);
+    return authority;
+}
+
+} // namespace inspect

@@ -1,0 +1,160 @@
+#include "core/inspect/mendedfiles.h"
+
+#include "core/bundle/files.h"
+#include "core/pki/keyview.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace inspect {
+
+namespace {
+
+using base::Code;
+using base::Severity;
+using Action = RepairStep::Action;
+
+bool isNine(const QString &name)
+{
+    return std::ranges::any_of(bundle::allFiles(), [&name](const bundle::FileInfo &info) {
+        return name == QLatin1StringView(info.name);
+    });
+}
+
+unsigned modeFor(const QString &name)
+{
+    constexpr unsigned publicMode = 0644;
+    constexpr unsigned privateMode = 0600;
+    return name.endsWith(u".key") ? privateMode : publicMode;
+}
+
+/// Milvus 3.0 may read server.key through its group; public files may be closed to the world.
+bool isModeGood(const QString &name, unsigned mode)
+{
+    constexpr unsigned groupMayRead = 0040;
+    if (name.endsWith(u".key") && name != u"ca.key")
+        return (mode & ~(modeFor(name) | groupMayRead)) == 0;
+    return (mode & ~modeFor(name)) == 0;
+}
+
+/// Whether a file holds this certificate first, then at most others, and every program reads it.
+bool isPure(const Object &object, const Report &report)
+{
+    const Object *first = nullptr;
+    for (const Object &other : report.objects) {
+        if (other.path != object.path)
+            continue;
+        if (!other.certificate)
+            return false;
+        if (!first)
+            first = &other;
+    }
+    return first->certificate->der == object.certificate->der &&
+           std::ranges::none_of(report.findings, [&object](const base::Finding &finding) {
+               return finding.where == object.file &&
+                      (finding.code == Code::PemBroken || finding.code == Code::NotPem);
+           });
+}
+
+} // namespace
+
+MendedFiles::MendedFiles(Material material)
+    : m_material(std::move(material))
+{}
+
+const Object *MendedFiles::certificateOf(Role role, const QString &file) const
+{
+    const Object *best = nullptr;
+    for (const Object &object : report().objects) {
+        if (!object.certificate || object.role != role)
+            continue;
+        if (object.file == file)
+            return &object;
+        if (!best)
+            best = &object;
+    }
+    return best;
+}
+
+void MendedFiles::remark(Severity severity, Code code, const QStringList &args)
+{
+    const base::Finding finding = {severity, code, args, args.value(0)};
+    if (!m_mended.remarks.contains(finding))
+        m_mended.remarks.append(finding);
+}
+
+void MendedFiles::put(const QString &name, base::Secret content, Action action,
+                      const QList<Code> &reasons)
+{
+    const auto old = m_material.nine.find(name);
+    unsigned mode = modeFor(name);
+    if (old != m_material.nine.end() && old->second.content.view() == content.view()) {
+        const bool isGood = isModeGood(name, old->second.mode);
+        action = isGood ? Action::Keep : Action::Mode;
+        mode = isGood ? old->second.mode : mode;
+    }
+    RepairStep step{name, action, action == Action::Keep ? QList<Code>() : reasons};
+    for (const base::Finding &finding : report().findings)
+        if (action != Action::Keep && finding.where == name && !step.reasons.contains(finding.code))
+            step.reasons << finding.code;
+    m_mended.steps[name] = step;
+    m_mended.files[name] = {std::move(content), mode};
+}
+
+bool MendedFiles::keep(const QString &name)
+{
+    const auto old = m_material.nine.find(name);
+    if (old == m_material.nine.end())
+        return false;
+    put(name, old->second.content.copy(), Action::Keep);
+    return true;
+}
+
+void MendedFiles::tellOrigin(const QString &file, const QString &name)
+{
+    if (!isNine(file))
+        remark(Severity::Note, Code::FileLeftAlone, {file, name});
+}
+
+void MendedFiles::putKey(const QString &name, const FoundKey &found)
+{
+    const bool staysLocked = name == u"ca.key" && found.isLocked;
+    const bool isPlain = found.pem.view().startsWith("-----BEGIN PRIVATE KEY-----");
+    for (const FoundKey &copy : m_material.keys)
+        if (copy.isShared && pki::samePublicKey(copy.facts, found.facts))
+            remark(Severity::Warning, Code::KeyWasInTheOpen, {name, copy.file});
+    tellOrigin(found.file, name);
+    if (found.file == name && !found.isShared && (staysLocked || isPlain) && keep(name))
+        return;
+    if (!staysLocked) {
+        put(name, found.key.pem(), Action::Write);
+        return;
+    }
+    std::vector<char> line(found.pem.view().begin(), found.pem.view().end());
+    line.push_back('\n');
+    put(name, base::Secret(std::move(line)), Action::Write);
+}
+
+void MendedFiles::putCertificate(const QString &name, const Object &object)
+{
+    tellOrigin(object.file, name);
+    if (object.file == name && isPure(object, report()) && keep(name))
+        return;
+    QByteArray pem = object.certificate->pem;
+    for (const Object &other : report().objects)
+        if (other.path == object.path && other.certificate && !other.certificate->selfIssued &&
+            other.certificate->der != object.certificate->der)
+            pem += other.certificate->pem;
+    put(name, base::Secret(pem), Action::Write);
+}
+
+void MendedFiles::putIssued(const QString &name, const pki::CertificateView &certificate,
+                            Action action, const QList<Code> &reasons)
+{
+    put(name, base::Secret(certificate.pem), action, reasons);
+    m_mended.issued << certificate;
+    m_mended.issuedFiles << name;
+}
+
+} // namespace inspect

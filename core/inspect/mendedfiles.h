@@ -1,0 +1,45 @@
+#pragma once
+
+#include "core/inspect/mending.h"
+
+namespace inspect {
+
+/// The files of a repair as they come together.
+class MendedFiles
+{
+public:
+    explicit MendedFiles(Material material);
+
+    [[nodiscard]] const Report &report() const { return m_material.report; }
+    [[nodiscard]] std::vector<FoundKey> &keys() { return m_material.keys; }
+    [[nodiscard]] const Mended &mended() const { return m_mended; }
+    [[nodiscard]] Mended take() { return std::move(m_mended); }
+
+    /// The certificate a role is played by: in the file that Milvus's documentation names for it,
+    /// else the first. Null when there is none.
+    [[nodiscard]] const Object *certificateOf(Role role, const QString &file) const;
+
+    void remark(base::Severity severity, base::Code code, const QStringList &args);
+    /// Puts one of the nine in its place and notes what is done to it: less than `action` when the
+    /// same bytes are there.
+    void put(const QString &name, base::Secret content, RepairStep::Action action,
+             const QList<base::Code> &reasons = {});
+    /// The file that is there, byte for byte; false when there is none.
+    bool keep(const QString &name);
+    /// A key that was found somewhere, in the form that everybody reads. ca.key may stay locked.
+    void putKey(const QString &name, const FoundKey &found);
+    /// A certificate that stays: its file as it is when nothing else is in it, else the certificate
+    /// and what leads from it to the CA, in this order.
+    void putCertificate(const QString &name, const Object &object);
+    /// A certificate that was just signed, for `name`.
+    void putIssued(const QString &name, const pki::CertificateView &certificate,
+                   RepairStep::Action action, const QList<base::Code> &reasons);
+    /// Says that a file of another name stays although `name` was made from it.
+    void tellOrigin(const QString &file, const QString &name);
+
+private:
+    Material m_material;
+    Mended m_mended;
+};
+
+} // namespace inspect

@@ -1,0 +1,57 @@
+#include "core/inspect/mending.h"
+
+#include "core/inspect/mendca.h"
+#include "core/inspect/mendleaf.h"
+#include "core/pki/serial.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace inspect {
+
+namespace {
+
+/// ca.srl holds the last number that was used.
+void mendSerial(MendedFiles &files)
+{
+    const QString name = u"ca.srl"_s;
+    const Mended &mended = files.mended();
+    QByteArray last;
+    for (qsizetype at = 0; at < mended.issued.size(); ++at)
+        if (mended.issuedFiles[at] != u"ca.pem")
+            last = mended.issued[at].serial;
+    const bool isReadable =
+        std::ranges::any_of(files.report().objects, [&name](const Object &object) {
+            return object.file == name && object.kind == Kind::Serial;
+        });
+    if (last.isEmpty() && isReadable && files.keep(name))
+        return;
+    for (const Role role : {Role::Client, Role::Server})
+        if (const Object *leaf = files.certificateOf(role, {}); leaf && last.isEmpty())
+            last = leaf->certificate->serial;
+    if (!last.isEmpty())
+        files.put(name, base::Secret(pki::serialFileText(last)),
+                  isReadable ? RepairStep::Action::Issue : RepairStep::Action::Make);
+}
+
+} // namespace
+
+base::Result<Mended> mend(const RepairRequest &request, Material material, const base::Job &job)
+{
+    MendedFiles files(std::move(material));
+    const auto authority = mendCa(request, files);
+    if (!authority)
+        return tl::make_unexpected(authority.error());
+    constexpr int steps = 3;
+    int done = 0;
+    for (const pki::Role role : {pki::Role::Server, pki::Role::Client}) {
+        job.report({role == pki::Role::Server ? u"server.pem"_s : u"client.pem"_s, ++done, steps});
+        if (const auto mended = mendLeaf(role, request, *authority, files, job); !mended)
+            return tl::make_unexpected(mended.error());
+    }
+    mendSerial(files);
+    return files.take();
+}
+
+} // namespace inspect

@@ -1,0 +1,193 @@
+#include "core/inspect/mendleaf.h"
+
+#include "core/base/clock.h"
+#include "core/bundle/files.h"
+#include "core/bundle/leaf.h"
+#include "core/inspect/finding.h"
+#include "core/inspect/remedy.h"
+#include "core/pki/generatekey.h"
+#include "core/pki/keyview.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace inspect {
+
+namespace {
+
+using base::Code;
+using base::Severity;
+using Action = RepairStep::Action;
+
+plan::KeyKind kindLike(const pki::KeyFacts &key)
+{
+    if (key.algorithm == u"RSA") {
+        if (key.bits > 3072)
+            return plan::KeyKind::Rsa4096;
+        return key.bits > 2048 ? plan::KeyKind::Rsa3072 : plan::KeyKind::Rsa2048;
+    }
+    return key.curve == u"P-384" ? plan::KeyKind::EcP384 : plan::KeyKind::EcP256;
+}
+
+class LeafMender
+{
+public:
+    LeafMender(pki::Role role, const RepairRequest &request, const pki::Authority &authority,
+               MendedFiles &files)
+        : m_role(role)
+        , m_stem(role == pki::Role::Server ? u"server"_s : u"client"_s)
+        , m_name(bundle::certificateName(m_stem))
+        , m_request(request)
+        , m_authority(authority)
+        , m_files(files)
+        , m_old(
+              files.certificateOf(role == pki::Role::Server ? Role::Server : Role::Client, m_name))
+        , m_key(m_old ? usableKeyOf(*m_old->certificate, files.keys()) : nullptr)
+    {}
+
+    base::Result<> run(const base::Job &job)
+    {
+        QList<Code> reasons =
+            m_old ? curedByIssue(m_files.report(), m_old->file) : QList<Code>{Code::SetFileMissing};
+        if (m_old && !m_key)
+            reasons.prepend(Code::KeyMismatch);
+        const bool isNewKey = !m_key || m_request.newKeys || needsNewKey(reasons);
+        if (reasons.isEmpty() && !isNewKey && !wantsMoreNames()) {
+            keep();
+            return {};
+        }
+        if (m_authority.key.isEmpty()) {
+            m_files.remark(Severity::Warning, Code::RepairNeedsCaKey, {m_name});
+            keep();
+            return {};
+        }
+        return issue(isNewKey, reasons, job);
+    }
+
+private:
+    [[nodiscard]] bool wantsMoreNames() const
+    {
+        return m_role == pki::Role::Server && m_old &&
+               std::ranges::any_of(m_request.moreNames, [this](const auto &name) {
+                   return !m_old->certificate->names.contains(name);
+               });
+    }
+
+    void keep()
+    {
+        if (!m_old)
+            return;
+        m_files.putCertificate(m_name, *m_old);
+        if (!m_key)
+            return;
+        m_files.putKey(bundle::keyName(m_stem), *m_key);
+        keepRequest();
+    }
+
+    /// The request that is there when it is of the same key and whole, else a new one.
+    void keepRequest()
+    {
+        const QString name = bundle::requestName(m_stem);
+        const pki::CertificateView &signedOne = *m_old->certificate;
+        const auto &objects = m_files.report().objects;
+        const bool fits =
+            std::ranges::any_of(objects,
+                                [&](const Object &object) {
+                                    return object.file == name && object.kind == Kind::Request &&
+                                           object.key &&
+                                           pki::samePublicKey(*object.key, signedOne.key);
+                                }) &&
+            !hasFinding(m_files.report().findings, name, Severity::Problem);
+        if (fits && m_files.keep(name))
+            return;
+        pki::Profile profile;
+        profile.role = m_role;
+        profile.subjectDer = signedOne.subjectDer;
+        profile.names = signedOne.names;
+        profile.file = name;
+        if (const auto made = pki::makeRequest(profile, m_key->key))
+            m_files.put(name, base::Secret(*made), Action::Issue);
+    }
+
+    [[nodiscard]] pki::Profile profile() const
+    {
+        const bool isServer = m_role == pki::Role::Server;
+        const pki::CertificateView &ca = m_authority.certificate;
+        plan::Plan plan =
+            isServer ? mendedServer(m_old, ca, m_request.moreNames) : mendedClient(m_old, ca);
+        plan.validity.serverDays = plan.validity.clientDays = m_request.days;
+        pki::Profile profile = isServer ? pki::serverProfile(plan, base::now(), ca)
+                                        : pki::clientProfile(plan, base::now(), ca);
+        const bool hasMore = !profile.subject.organization.isEmpty() ||
+                             !profile.subject.organizationalUnit.isEmpty();
+        if (profile.subject.commonName == ca.commonName() && hasMore)
+            profile.subject.commonName.clear(); // the names are in the SAN anyway
+        return profile;
+    }
+
+    base::Result<> issue(bool isNewKey, const QList<Code> &reasons, const base::Job &job)
+    {
+        pki::PrivateKey fresh;
+        if (isNewKey) {
+            const auto like = m_old ? m_old->certificate->key : m_authority.certificate.key;
+            auto made = pki::generateKey(kindLike(like), bundle::keyName(m_stem),
+                                         [&job] { return job.isCanceled(); });
+            if (!made)
+                return tl::make_unexpected(made.error());
+            fresh = std::move(*made);
+        }
+        auto leaf = signedLeaf(isNewKey ? fresh : m_key->key);
+        if (!leaf)
+            return tl::make_unexpected(leaf.error());
+        if (isNewKey)
+            m_files.put(bundle::keyName(m_stem), std::move(leaf->key), Action::Make);
+        else
+            m_files.putKey(bundle::keyName(m_stem), *m_key);
+        if (isNewKey && m_old)
+            m_files.remark(Severity::Note, Code::KeyReplaced, {bundle::keyName(m_stem)});
+        m_files.put(bundle::requestName(m_stem), base::Secret(leaf->request), Action::Issue);
+        m_files.putIssued(m_name, leaf->certificate, m_old ? Action::Issue : Action::Make, reasons);
+        if (m_old)
+            m_files.tellOrigin(m_old->file, m_name);
+        return {};
+    }
+
+    /// Signs and judges. One that would be called like its CA gets a unit of its own.
+    base::Result<bundle::Leaf> signedLeaf(const pki::PrivateKey &key)
+    {
+        pki::Profile wanted = profile();
+        auto leaf = bundle::makeLeaf(m_stem, wanted, key, m_authority);
+        if (!leaf && leaf.error().code == Code::SubjectEqualsCa) {
+            wanted.subject.organizationalUnit = m_stem;
+            leaf = bundle::makeLeaf(m_stem, wanted, key, m_authority);
+        }
+        if (!leaf)
+            return leaf;
+        // Flaws of the CA are told on their own.
+        if (const auto good = bundle::checkLeaf(*leaf, {{m_authority.certificate}, false}); !good)
+            return tl::make_unexpected(good.error());
+        return leaf;
+    }
+
+    pki::Role m_role;
+    QString m_stem;
+    QString m_name;
+    const RepairRequest &m_request;
+    const pki::Authority &m_authority;
+    MendedFiles &m_files;
+    const Object *m_old;
+    FoundKey *m_key;
+};
+
+} // namespace
+
+base::Result<> mendLeaf(pki::Role role, const RepairRequest &request,
+                        const pki::Authority &authority, MendedFiles &files, const base::Job &job)
+{
+    if (job.isCanceled())
+        return base::fail(Code::Canceled);
+    return LeafMender(role, request, authority, files).run(job);
+}
+
+} // namespace inspect

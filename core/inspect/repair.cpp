@@ -1,0 +1,155 @@
+#include "core/inspect/repair.h"
+
+#include "core/base/files.h"
+#include "core/bundle/files.h"
+#include "core/bundle/historywriter.h"
+#include "core/bundle/lock.h"
+#include "core/bundle/swap.h"
+#include "core/inspect/loadfile.h"
+#include "core/inspect/mending.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace inspect {
+
+namespace {
+
+using base::Code;
+
+/// The nine files in their order that there will be, judged as they will lie on the disk.
+Report reportOn(const Mended &mended, const QString &folder)
+{
+    QList<Object> objects;
+    QList<base::Finding> found;
+    for (const bundle::FileInfo &info : bundle::allFiles()) {
+        const QString name = bundle::fileName(info.file);
+        const auto file = mended.files.find(name);
+        if (file == mended.files.end())
+            continue;
+        const LoadedFile loaded =
+            loadBytes(file->second.content.view(), folder + u'/' + name, file->second.mode);
+        objects += loaded.objects;
+        found += loaded.findings;
+    }
+    return inspectObjects(objects, found, {{}, true});
+}
+
+/// Leaves out of a step's reasons what is still said of its file.
+void dropWhatStays(RepairStep &step, const QList<base::Finding> &left)
+{
+    for (const base::Finding &finding : left)
+        if (finding.where == step.file)
+            step.reasons.removeAll(finding.code);
+}
+
+/// The part of a report that is about the nine.
+Report ofTheNine(Report report)
+{
+    report.objects.removeIf([](const Object &object) {
+        return std::ranges::none_of(bundle::allFiles(), [&object](const bundle::FileInfo &info) {
+            return object.file == QLatin1StringView(info.name);
+        });
+    });
+    return report;
+}
+
+base::Result<> writeHistory(const Mended &mended, const bundle::Staging &staging)
+{
+    if (mended.issued.isEmpty())
+        return {};
+    auto history = bundle::HistoryWriter::begin(staging);
+    if (!history)
+        return tl::make_unexpected(history.error());
+    QByteArray lines;
+    for (qsizetype at = 0; at < mended.issued.size(); ++at)
+        lines += bundle::historyLine(
+            bundle::recordOf(mended.issued[at], mended.issuedFiles[at], u"repair"_s));
+    if (const auto appended = history->append(lines); !appended)
+        return appended;
+    return history->end();
+}
+
+base::Result<QString> write(const Mended &mended, const bundle::Target &target)
+{
+    auto staging = bundle::Staging::open(target);
+    if (!staging)
+        return tl::make_unexpected(staging.error());
+    for (const auto &[name, file] : mended.files)
+        if (const auto added = staging->add(name, file.content.view(), file.mode); !added)
+            return tl::make_unexpected(added.error());
+    if (const auto told = writeHistory(mended, *staging); !told)
+        return tl::make_unexpected(told.error());
+    if (const auto sealed = staging->seal({}, false); !sealed)
+        return tl::make_unexpected(sealed.error());
+    return staging->commit();
+}
+
+/// One run; under the lock unless it is only to tell.
+base::Result<RepairReport> run(const RepairRequest &request, const bundle::Target &target,
+                               const base::Job &job)
+{
+    auto material = readMaterial(target.path, request.passphrase);
+    if (!material)
+        return tl::make_unexpected(material.error());
+    const Report before = material->report;
+    auto mended = mend(request, std::move(*material), job);
+    if (!mended)
+        return tl::make_unexpected(mended.error());
+    const Report after = reportOn(*mended, target.path);
+    RepairReport report;
+    report.folder = target.path;
+    report.changes = compareReports(ofTheNine(before), after);
+    report.before = before.findings;
+    report.after = after.findings;
+    report.remarks = mended->remarks;
+    for (const bundle::FileInfo &info : bundle::allFiles())
+        if (const auto step = mended->steps.find(bundle::fileName(info.file));
+            step != mended->steps.end())
+            report.steps << step->second;
+    for (RepairStep &step : report.steps)
+        dropWhatStays(step, report.after);
+    const bool isWhole = std::ranges::all_of(report.steps, [](const RepairStep &step) {
+        return step.action == RepairStep::Action::Keep;
+    });
+    if (isWhole && report.remarks.isEmpty())
+        report.remarks.append(
+            {base::Severity::Note, Code::RepairNotNeeded, {target.path}, target.path});
+    if (isWhole || request.dryRun)
+        return report;
+    if (job.isCanceled())
+        return base::fail(Code::Canceled);
+    const auto backup = write(*mended, target);
+    if (!backup)
+        return tl::make_unexpected(backup.error());
+    report.done = true;
+    report.backupFolder = *backup;
+    return report;
+}
+
+} // namespace
+
+base::Result<RepairReport> repair(const RepairRequest &request, const base::Job &job)
+{
+    const auto target = bundle::examineTarget(request.folder);
+    if (!target)
+        return tl::make_unexpected(target.error());
+    if (!target->exists())
+        return base::fail(Code::FolderMissing, {target->path});
+    if (request.dryRun)
+        return run(request, *target, job);
+    const auto lock = bundle::FolderLock::take(*target);
+    if (!lock)
+        return tl::make_unexpected(lock.error());
+    const QList<base::Finding> cleaned = bundle::finishOrUndo(*target);
+    const auto again = bundle::examineTarget(request.folder); // it may just have been put back
+    if (!again)
+        return tl::make_unexpected(again.error());
+    auto report = run(request, *again, job);
+    if (report)
+        report->remarks = cleaned + bundle::remarksOn(*again) + report->remarks;
+    return report;
+}
+
+} // namespace inspect

@@ -1,0 +1,59 @@
+#pragma once
+
+#include "core/base/job.h"
+#include "core/base/secret.h"
+#include "core/inspect/compare.h"
+
+namespace inspect {
+
+struct RepairRequest
+{
+    QString folder;
+    QString caFolder; ///< where the CA's key is, when it is not in `folder`; it stays there
+    QList<plan::SubjectAltName> moreNames; ///< that server.pem is to cover as well
+    int days = 397;          ///< that certificates made again last, within the CA's time
+    bool newKeys = false;    ///< also make new keys for server and client
+    bool dryRun = false;     ///< only tell what would be done
+    base::Secret passphrase; ///< of ca.key and other locked keys
+};
+
+/// What becomes of one of the nine files.
+struct RepairStep
+{
+    enum class Action {
+        Keep,  ///< byte for byte
+        Mode,  ///< only who may read it changes
+        Write, ///< the same key or certificate, written down properly
+        Issue, ///< signed or asked for again, with the same key; ca.srl: the new last number
+        Make   ///< new: it was missing, or its key cannot be used
+    };
+    QString file;
+    Action action = Action::Keep;
+    QList<base::Code> reasons; ///< the flaws that go
+};
+
+struct RepairReport
+{
+    QString folder;
+    bool done = false;            ///< something was written
+    QList<RepairStep> steps;      ///< of those of the nine that there will be
+    QList<FieldChange> changes;   ///< of the same files, before and after
+    QList<base::Finding> before;  ///< all that was found
+    QList<base::Finding> after;   ///< what is left in the nine
+    QList<base::Finding> remarks; ///< what could not be repaired and why, what to do elsewhere
+    QString backupFolder;         ///< of the earlier files; empty when there is none
+};
+
+/// Finds by content which file of a folder is what, and makes of it a set without flaws, keeping
+/// the CA: its key and its name never change. Certificates are signed again where that is the only
+/// cure, with their own keys where those are good; keys are taken out of certificate files; modes,
+/// order and missing files are put right. All files change together or none (bundle::Staging), the
+/// earlier ones are kept as a backup; files of other names stay. Without the CA's key what needs no
+/// signature is repaired, and the rest is told. SampleCertificate for the set that ships with
+/// Milvus: everybody has its keys. CaNotFound when there is nothing to keep. Blocking; any thread.
+base::Result<RepairReport> repair(const RepairRequest &request, const base::Job &job);
+
+QString actionId(RepairStep::Action action); ///< "keep", "mode", "write", "issue", "make"
+QJsonObject toJson(const RepairReport &report);
+
+} // namespace inspect

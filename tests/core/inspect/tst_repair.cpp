@@ -1,0 +1,476 @@
+#include "core/base/clock.h"
+#include "core/bundle/history.h"
+#include "core/inspect/repair.h"
+#include "docscript.h"
+#include "lab.h"
+
+#include <QDir>
+#include <QJsonArray>
+#include <QProcess>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <functional>
+#include <memory>
+
+#include <sys/stat.h>
+
+using namespace Qt::StringLiterals;
+
+using Change = std::function<void(const Lab &)>;
+
+namespace {
+
+/// "TLS-213 server.pem": a finding in one line.
+QStringList lines(const QList<base::Finding> &findings)
+{
+    QStringList result;
+    for (const base::Finding &finding : findings)
+        result << base::codeId(finding.code) + u' ' + finding.where;
+    result.sort();
+    return result;
+}
+
+/// "server.pem issue": what happens to a file that does not stay.
+QStringList acts(const inspect::RepairReport &report)
+{
+    QStringList result;
+    for (const inspect::RepairStep &step : report.steps)
+        if (step.action != inspect::RepairStep::Action::Keep)
+            result << step.file + u' ' + inspect::actionId(step.action);
+    return result;
+}
+
+Recipe with(Recipe recipe, const QString &from, const QString &to)
+{
+    recipe.extensions.replace(from, to);
+    return recipe;
+}
+
+unsigned modeOf(const QString &path)
+{
+    struct stat status = {};
+    return ::stat(QFile::encodeName(path).constData(), &status) == 0 ? status.st_mode & 07777U : 0;
+}
+
+} // namespace
+
+/// Spoilt folders made whole: real files, judged by the openssl program too.
+class RepairTest : public QObject
+{
+    Q_OBJECT
+
+    QTemporaryDir m_good; ///< one good set, copied for every row
+    std::unique_ptr<QTemporaryDir> m_folder;
+
+    [[nodiscard]] QString folder() const { return m_folder->filePath(u"tls"_s); }
+    [[nodiscard]] Lab lab() const { return Lab(folder()); }
+
+    [[nodiscard]] base::Result<inspect::RepairReport>
+    repair(const std::function<void(inspect::RepairRequest &)> &change = {}) const
+    {
+        inspect::RepairRequest request;
+        request.folder = folder();
+        if (change)
+            change(request);
+        return inspect::repair(request, base::Job());
+    }
+
+    [[nodiscard]] QHash<QString, QByteArray> contents() const
+    {
+        QHash<QString, QByteArray> all;
+        for (const QString &name : QDir(folder()).entryList(QDir::Files | QDir::Hidden))
+            all[name] = lab().read(name);
+        return all;
+    }
+
+    /// What a strict stranger says.
+    void verify(const QString &stem, const QString &purpose) const
+    {
+        lab().openssl({u"verify"_s, u"-x509_strict"_s, u"-auth_level"_s, u"2"_s, u"-CAfile"_s,
+                       u"ca.pem"_s, u"-purpose"_s, purpose, stem + u".pem"_s});
+    }
+
+private slots:
+    void initTestCase() { Lab(m_good.path()).makeGoodSet(); }
+
+    void init()
+    {
+        m_folder = std::make_unique<QTemporaryDir>();
+        QVERIFY(QDir().mkpath(folder()));
+        for (const QFileInfo &file : QDir(m_good.path()).entryInfoList(QDir::Files))
+            QVERIFY(QFile::copy(file.filePath(), lab().path(file.fileName())));
+        base::setNowForTests(QDateTime::currentDateTimeUtc().addSecs(3300));
+    }
+
+    void cleanup() { base::setNowForTests(std::nullopt); }
+
+    void leavesAGoodSetAlone()
+    {
+        const auto before = contents();
+        const auto report = repair();
+        QVERIFY(report.has_value());
+        QVERIFY(!report->done);
+        QCOMPARE(lines(report->remarks), QStringList(u"TLS-450 "_s + folder()));
+        QCOMPARE(acts(*report), QStringList());
+        QVERIFY(report->changes.isEmpty());
+        QCOMPARE(contents(), before);
+    }
+
+    void mendsEveryFlaw_data();
+    void mendsEveryFlaw();
+
+    void mendsTheSetOfTheDocumentation_data()
+    {
+        QTest::addColumn<QString>("state");
+        QTest::addColumn<QStringList>("left");
+        QTest::addRow("with a state in Latin letters") << u"Shanghai"_s << QStringList();
+        QTest::addRow("with a state in Chinese, which stays garbled in the CA's name")
+            << u"上海"_s << QStringList(u"TLS-227 ca.pem"_s);
+    }
+    void mendsTheSetOfTheDocumentation()
+    {
+        QFETCH(const QString, state);
+        for (const QString &name : QDir(folder()).entryList(QDir::Files))
+            lab().remove(name);
+        lab().write(u"openssl.cnf"_s, docscript::configuration);
+        lab().write(u"gen.sh"_s, QByteArray(docscript::script).replace("@STATE@", state.toUtf8()));
+        QProcess script;
+        script.setWorkingDirectory(folder());
+        script.start(u"sh"_s, {u"gen.sh"_s});
+        QVERIFY(script.waitForFinished(60000) && script.exitCode() == 0);
+        base::setNowForTests(std::nullopt);
+        const QByteArray oldCa = lab().read(u"ca.pem"_s);
+        const QByteArray oldKey = lab().read(u"ca.key"_s);
+
+        const auto report = repair();
+        QVERIFY(report && report->done);
+        const QStringList found = lines(report->before);
+        for (const QString &flaw :
+             {u"TLS-210 ca.pem"_s, u"TLS-213 server.pem"_s, u"TLS-213 client.pem"_s,
+              u"TLS-219 server.pem"_s, u"TLS-233 server.pem"_s, u"TLS-244 client.pem"_s,
+              u"TLS-250 server.pem"_s, u"TLS-251 server.pem"_s, u"TLS-252 server.pem"_s,
+              u"TLS-253 client.pem"_s, u"TLS-254 server.pem"_s, u"TLS-256 ca.pem"_s})
+            QVERIFY2(found.contains(flaw), qPrintable(flaw + u" of "_s + found.join(u'\n')));
+        QCOMPARE(found.contains(u"TLS-227 ca.pem"_s), state != u"Shanghai");
+        QTEST(lines(report->after), "left");
+
+        // The same CA: what either certificate of it signed, the other one vouches for.
+        QCOMPARE(lab().read(u"ca.key"_s), oldKey);
+        verify(u"server"_s, u"sslserver"_s);
+        verify(u"client"_s, u"sslclient"_s);
+        lab().write(u"old-ca.pem"_s, oldCa);
+        lab().openssl({u"verify"_s, u"-CAfile"_s, u"old-ca.pem"_s, u"server.pem"_s});
+        const QString old = report->backupFolder + u"/server.pem"_s;
+        lab().openssl({u"verify"_s, u"-CAfile"_s, u"ca.pem"_s, old});
+        lab().openssl({u"verify"_s, u"-CAfile"_s, u"ca.pem"_s, u"-verify_ip"_s, u"127.0.0.1"_s,
+                       u"server.pem"_s});
+        QVERIFY(QFile::exists(lab().path(u"gen.sh"_s)));
+        QCOMPARE(bundle::readHistory(folder())->records.size(), 3);
+    }
+
+    void tellsEachFieldBeforeAndAfter()
+    {
+        lab().make(with(Lab::server(), u"DNS:localhost"_s, u"DNS:localhost,DNS:x.ronething.cn"_s));
+        const auto report = repair();
+        QVERIFY(report && report->done);
+        QStringList fields;
+        for (const inspect::FieldChange &change : report->changes)
+            if (change.file == u"server.pem")
+                fields << change.field;
+        for (const QString &field : {u"names"_s, u"serial"_s, u"sha256"_s, u"notBefore"_s})
+            QVERIFY2(fields.contains(field), qPrintable(fields.join(u' ')));
+        for (const QString &field : {u"key"_s, u"issuer"_s, u"subject"_s, u"extendedKeyUsage"_s})
+            QVERIFY2(!fields.contains(field), qPrintable(fields.join(u' ')));
+        const auto names = std::ranges::find_if(report->changes, [](const auto &change) {
+            return change.file == u"server.pem" && change.field == u"names";
+        });
+        QVERIFY(names->before.contains(u"x.ronething.cn"));
+        QVERIFY(!names->after.contains(u"x.ronething.cn"));
+        QCOMPARE(inspect::toJson(*report)[u"changes"_s].toArray().size(), report->changes.size());
+    }
+
+    void aDryRunTellsTheSameAndWritesNothing()
+    {
+        lab().make(with(Lab::server(), u"serverAuth"_s, u"clientAuth"_s));
+        const auto before = contents();
+        const auto told = repair([](auto &request) { request.dryRun = true; });
+        QVERIFY(told && !told->done);
+        QCOMPARE(contents(), before);
+        QCOMPARE(QDir(m_folder->path())
+                     .entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot),
+                 QStringList(u"tls"_s));
+        const auto done = repair();
+        QVERIFY(done && done->done);
+        QCOMPARE(acts(*told), acts(*done));
+        QCOMPARE(lines(told->after), lines(done->after));
+    }
+
+    void withoutTheCaKeyItMendsWhatNeedsNoSignature()
+    {
+        lab().write(u"server.pem"_s, lab().read(u"server.pem"_s) + lab().read(u"server.key"_s));
+        lab().remove(u"server.key"_s);
+        lab().make(with(Lab::client(), u"clientAuth"_s, u"serverAuth"_s));
+        lab().remove(u"ca.key"_s);
+        const auto report = repair();
+        QVERIFY(report && report->done);
+        QCOMPARE(acts(*report), QStringList({u"server.key write"_s, u"server.pem write"_s}));
+        QCOMPARE(lines(report->remarks),
+                 QStringList({u"TLS-451 client.pem"_s, u"TLS-454 server.key"_s}));
+        QCOMPARE(lines(report->after), QStringList({u"TLS-215 client.pem"_s, u"TLS-237 ca.key"_s}));
+        QCOMPARE(modeOf(lab().path(u"server.key"_s)), 0600U);
+        QVERIFY(!lab().read(u"server.pem"_s).contains("PRIVATE"));
+    }
+
+    void takesTheCaKeyFromAnotherFolderAndLeavesItThere()
+    {
+        QTemporaryDir safe;
+        QVERIFY(QFile::copy(lab().path(u"ca.key"_s), safe.filePath(u"ca.key"_s)));
+        QVERIFY(QFile::copy(lab().path(u"ca.pem"_s), safe.filePath(u"ca.pem"_s)));
+        lab().make(with(Lab::client(), u"clientAuth"_s, u"serverAuth"_s));
+        lab().remove(u"ca.key"_s);
+        const auto report = repair([&safe](auto &request) { request.caFolder = safe.path(); });
+        QVERIFY(report && report->done);
+        QCOMPARE(lines(report->after), QStringList(u"TLS-237 ca.key"_s));
+        QVERIFY(!QFile::exists(lab().path(u"ca.key"_s)));
+        verify(u"client"_s, u"sslclient"_s);
+    }
+
+    void opensALockedCaKeyAndKeepsItLocked()
+    {
+        lab().make(with(Lab::server(), u"serverAuth"_s, u"clientAuth"_s));
+        lab().openssl({u"pkcs8"_s, u"-topk8"_s, u"-in"_s, u"ca.key"_s, u"-out"_s, u"new.key"_s,
+                       u"-passout"_s, u"pass:secret"_s});
+        lab().copy(u"new.key"_s, u"ca.key"_s);
+        lab().remove(u"new.key"_s);
+        const QByteArray locked = lab().read(u"ca.key"_s);
+        const auto without = repair([](auto &request) { request.dryRun = true; });
+        QCOMPARE(lines(without->remarks),
+                 QStringList({u"TLS-405 ca.key"_s, u"TLS-451 server.pem"_s}));
+        const auto wrong =
+            repair([](auto &request) { request.passphrase = base::Secret("guess"); });
+        QCOMPARE(wrong.error().code, base::Code::PassphraseWrong);
+        const auto report =
+            repair([](auto &request) { request.passphrase = base::Secret("secret"); });
+        QVERIFY(report && report->done);
+        QCOMPARE(lab().read(u"ca.key"_s), locked);
+        verify(u"server"_s, u"sslserver"_s);
+    }
+
+    void knowsFilesByWhatTheyHold()
+    {
+        const QList<std::pair<QString, QString>> names = {
+            {u"ca.pem"_s, u"rootCA.crt"_s},     {u"ca.key"_s, u"rootCA-key.pem"_s},
+            {u"server.pem"_s, u"host.crt"_s},   {u"server.key"_s, u"host-key.pem"_s},
+            {u"client.pem"_s, u"reader.crt"_s}, {u"client.key"_s, u"reader-key.pem"_s},
+        };
+        for (const auto &[from, to] : names) {
+            lab().copy(from, to);
+            lab().remove(from);
+        }
+        for (const QString &name : {u"ca.srl"_s, u"server.csr"_s, u"client.csr"_s})
+            lab().remove(name);
+        const QByteArray certificate = lab().read(u"host.crt"_s);
+        const auto report = repair();
+        QVERIFY(report && report->done);
+        QCOMPARE(lines(report->after), QStringList());
+        QCOMPARE(report->steps.size(), 9);
+        QCOMPARE(lab().read(u"server.pem"_s), certificate);
+        QVERIFY(QFile::exists(lab().path(u"host.crt"_s)));
+        QCOMPARE(report->remarks.size(), 6);
+        QCOMPARE(report->remarks.first().code, base::Code::FileLeftAlone);
+        verify(u"server"_s, u"sslserver"_s);
+        verify(u"client"_s, u"sslclient"_s);
+    }
+
+    void makesNewKeysWhenAsked()
+    {
+        const QByteArray oldServer = lab().read(u"server.key"_s);
+        const QByteArray oldCa = lab().read(u"ca.key"_s);
+        const auto report = repair([](auto &request) {
+            request.newKeys = true;
+            request.moreNames = {{plan::SubjectAltName::Kind::Dns, u"db.lan"_s, u"db.lan"_s}};
+        });
+        QVERIFY(report && report->done);
+        QVERIFY(lab().read(u"server.key"_s) != oldServer);
+        QCOMPARE(lab().read(u"ca.key"_s), oldCa);
+        lab().openssl({u"verify"_s, u"-CAfile"_s, u"ca.pem"_s, u"-verify_hostname"_s, u"db.lan"_s,
+                       u"server.pem"_s});
+        QCOMPARE(lines(report->after), QStringList());
+    }
+
+    void refusesTheSampleThatEverybodyHas()
+    {
+        lab().write(u"ca.pem"_s, docscript::publishedCa);
+        const auto before = contents();
+        const auto report = repair();
+        QCOMPARE(report.error().code, base::Code::SampleCertificate);
+        QCOMPARE(report.error().args, QStringList(u"ca.pem"_s));
+        QCOMPARE(contents(), before);
+    }
+
+    void refusesAFolderWithoutACa()
+    {
+        for (const QString &name : {u"ca.pem"_s, u"ca.key"_s, u"ca.srl"_s})
+            lab().remove(name);
+        QCOMPARE(repair().error().code, base::Code::CaNotFound);
+    }
+
+    void aLinkInPlaceOfAFileIsRefused()
+    {
+        lab().copy(u"server.pem"_s, u"elsewhere"_s);
+        lab().remove(u"server.pem"_s);
+        QVERIFY(QFile::link(lab().path(u"elsewhere"_s), lab().path(u"server.pem"_s)));
+        QCOMPARE(repair().error().code, base::Code::LinkRefused);
+    }
+
+    void cancelLeavesEverythingAsItWas()
+    {
+        lab().make(with(Lab::server(), u"serverAuth"_s, u"clientAuth"_s));
+        const auto before = contents();
+        base::Job job;
+        job.cancel();
+        inspect::RepairRequest request;
+        request.folder = folder();
+        QCOMPARE(inspect::repair(request, job).error().code, base::Code::Canceled);
+        QCOMPARE(contents(), before);
+    }
+};
+
+void RepairTest::mendsEveryFlaw_data()
+{
+    QTest::addColumn<Change>("change");
+    QTest::addColumn<QString>("flaw");
+    QTest::addColumn<QStringList>("expected");
+    const QStringList server = {u"ca.srl issue"_s, u"server.csr issue"_s, u"server.pem issue"_s};
+    const QStringList client = {u"ca.srl issue"_s, u"client.csr issue"_s, u"client.pem issue"_s};
+    const auto made = [](const char *name, const QString &flaw, const QStringList &expected,
+                         const Recipe &recipe) {
+        QTest::addRow("%s", name) << Change([recipe](const Lab &lab) { lab.make(recipe); }) << flaw
+                                  << expected;
+    };
+    Recipe nameless = Lab::server();
+    nameless.extensions.truncate(nameless.extensions.indexOf(u"subjectAltName"_s));
+    made("no names", u"TLS-211 server.pem"_s, server, nameless);
+    made("a client for both purposes", u"TLS-216 client.pem"_s, client,
+         with(Lab::client(), u"clientAuth"_s, u"clientAuth,serverAuth"_s));
+    made("a server for clients only", u"TLS-214 server.pem"_s, server,
+         with(Lab::server(), u"serverAuth"_s, u"clientAuth"_s));
+    made("a server that could sign", u"TLS-218 server.pem"_s, server,
+         with(Lab::server(), u"CA:FALSE"_s, u"CA:TRUE"_s));
+    made("key encipherment on a curve", u"TLS-234 server.pem"_s, server,
+         with(Lab::server(), u"digitalSignature"_s, u"digitalSignature,keyEncipherment"_s));
+    made("an address among the host names", u"TLS-212 server.pem"_s, server,
+         with(Lab::server(), u"DNS:*.milvus.internal"_s, u"DNS:10.0.0.7"_s));
+    Recipe lasting = Lab::server();
+    lasting.signOptions = {u"-days"_s, u"3640"_s};
+    made("ten years", u"TLS-219 server.pem"_s, server, lasting);
+    Recipe garbled = Lab::server();
+    garbled.subject = u"/L=上海/CN=localhost"_s;
+    garbled.requestOptions.clear();
+    made("a garbled subject", u"TLS-227 server.pem"_s, server, garbled);
+    Recipe injected = Lab::server();
+    injected.subject = u"/O=a/CN=evil.example/CN=localhost"_s;
+    made("a subject with two common names", u"TLS-255 server.pem"_s, server, injected);
+    Recipe weak = Lab::server();
+    weak.keyOptions = {u"-algorithm"_s, u"RSA"_s, u"-pkeyopt"_s, u"rsa_keygen_bits:1024"_s};
+    made("RSA of 1024 bits", u"TLS-220 server.pem"_s,
+         {u"ca.srl issue"_s, u"server.key make"_s, u"server.csr issue"_s, u"server.pem issue"_s},
+         weak);
+    Recipe first = Lab::server();
+    first.extensions = u"-"_s;
+    made("version 1", u"TLS-217 server.pem"_s, server, first);
+
+    const auto row = [](const char *name, const QString &flaw, const QStringList &expected,
+                        const Change &change) {
+        QTest::addRow("%s", name) << change << flaw << expected;
+    };
+    row("an authority without key usage", u"TLS-210 ca.pem"_s, {u"ca.pem issue"_s},
+        [](const Lab &lab) {
+            Recipe ca = Lab::ca();
+            ca.extensions.remove(u"keyUsage=critical,keyCertSign,cRLSign\n"_s);
+            for (const Recipe &recipe : {ca, Lab::server(), Lab::client()})
+                lab.make(recipe);
+            lab.remove(u"ca.csr"_s);
+        });
+    row("server and client keys exchanged", u"TLS-204 server.pem"_s,
+        {u"server.key write"_s, u"client.key write"_s}, [](const Lab &lab) {
+            const QByteArray kept = lab.read(u"server.key"_s);
+            lab.write(u"server.key"_s, lab.read(u"client.key"_s));
+            lab.write(u"client.key"_s, kept);
+        });
+    row("the key inside server.pem", u"TLS-223 server.pem"_s, {u"server.pem write"_s},
+        [](const Lab &lab) {
+            lab.write(u"server.pem"_s, lab.read(u"server.pem"_s) + lab.read(u"server.key"_s));
+        });
+    row("a key that everybody may read", u"TLS-224 server.key"_s, {u"server.key mode"_s},
+        [](const Lab &lab) {
+            QCOMPARE(::chmod(QFile::encodeName(lab.path(u"server.key"_s)).constData(), 0644), 0);
+        });
+    row("a signature that was altered", u"TLS-208 server.pem"_s, server, [](const Lab &lab) {
+        lab.openssl(
+            {u"x509"_s, u"-in"_s, u"server.pem"_s, u"-outform"_s, u"DER"_s, u"-out"_s, u"x.der"_s});
+        QByteArray der = lab.read(u"x.der"_s);
+        der.back() = static_cast<char>(der.back() ^ 1);
+        lab.write(u"server.pem"_s, "-----BEGIN CERTIFICATE-----\n" + der.toBase64() +
+                                       "\n-----END CERTIFICATE-----\n");
+        lab.remove(u"x.der"_s);
+    });
+    row("the authority before the server in one file", u"TLS-238 server.pem"_s,
+        {u"server.pem write"_s}, [](const Lab &lab) {
+            lab.write(u"server.pem"_s, lab.read(u"ca.pem"_s) + lab.read(u"server.pem"_s));
+        });
+    row("the key of an earlier run", u"TLS-204 server.pem"_s,
+        {u"ca.srl issue"_s, u"server.key make"_s, u"server.csr issue"_s, u"server.pem issue"_s},
+        [](const Lab &lab) { lab.makeKey(u"server.key"_s); });
+    row("missing files", u"TLS-237 ca.srl"_s, {u"ca.srl make"_s, u"server.csr issue"_s},
+        [](const Lab &lab) {
+            lab.remove(u"ca.srl"_s);
+            lab.remove(u"server.csr"_s);
+        });
+    row("no client at all", u"TLS-237 client.pem"_s,
+        {u"ca.srl issue"_s, u"client.key make"_s, u"client.csr issue"_s, u"client.pem make"_s},
+        [](const Lab &lab) {
+            for (const QString &name : {u"client.key"_s, u"client.csr"_s, u"client.pem"_s})
+                lab.remove(name);
+        });
+    row("a client's key in the form of old openssl", u"TLS-249 client.key"_s,
+        {u"client.key write"_s}, [](const Lab &lab) {
+            lab.openssl({u"ec"_s, u"-in"_s, u"client.key"_s, u"-out"_s, u"old.key"_s});
+            lab.copy(u"old.key"_s, u"client.key"_s);
+            lab.remove(u"old.key"_s);
+        });
+    row("the request of another run", u"TLS-236 server.csr"_s, {u"server.csr issue"_s},
+        [](const Lab &lab) {
+            const QByteArray key = lab.read(u"server.key"_s);
+            const QByteArray pem = lab.read(u"server.pem"_s);
+            lab.make(Lab::server());
+            lab.write(u"server.key"_s, key);
+            lab.write(u"server.pem"_s, pem);
+        });
+}
+
+void RepairTest::mendsEveryFlaw()
+{
+    QFETCH(const Change, change);
+    QFETCH(const QString, flaw);
+    change(lab());
+    const QByteArray caKey = lab().read(u"ca.key"_s);
+    const auto report = repair();
+    QVERIFY2(
+        report.has_value(),
+        qPrintable(report ? QString() : report.error().detail + report.error().args.join(u' ')));
+    QVERIFY2(lines(report->before).contains(flaw), qPrintable(lines(report->before).join(u'\n')));
+    QTEST(acts(*report), "expected");
+    QCOMPARE(lines(report->after), QStringList());
+    QVERIFY(QFile::exists(report->backupFolder));
+    QCOMPARE(lab().read(u"ca.key"_s), caKey);
+    QCOMPARE(modeOf(lab().path(u"server.key"_s)), 0600U);
+    verify(u"server"_s, u"sslserver"_s);
+    verify(u"client"_s, u"sslclient"_s);
+    const auto again = repair();
+    QVERIFY(again && !again->done);
+}
+
+QTEST_GUILESS_MAIN(RepairTest)
+#include "tst_repair.moc"
