@@ -4,6 +4,7 @@
 #include "core/milvus/composefile.h"
 #include "core/milvus/keyindex.h"
 #include "core/milvus/keys.h"
+#include "core/milvus/problems.h"
 #include "core/milvus/version.h"
 #include "core/plan/hostname.h"
 
@@ -82,11 +83,14 @@ public:
         return {};
     }
 
-    void add(const QHash<QString, QString> &environment)
+    void add(const QHash<QString, QString> &environment, const std::optional<Version> &version,
+             const QString &path)
     {
         for (auto one = environment.begin(); one != environment.end(); ++one) {
-            QByteArray key = foldKey(one.key().toUtf8());
+            const QByteArray key = environmentKey(one.key(), version);
             m_values.insert(key, one.value());
+            if (key == foldKey(keyProxyPort))
+                m_portFile = path;
         }
     }
 
@@ -127,8 +131,10 @@ base::Result<Configured> configuredFor(const plan::Deployment &deployment)
         if (const auto added = layers.add(path); !added)
             return tl::make_unexpected(added.error());
     }
+    const auto version = parseVersion(deployment.milvusVersion);
     if (service)
-        layers.add(service->environment);
+        layers.add(service->environment, version ? std::optional(*version) : std::nullopt,
+                   deployment.composePath);
     const int port = layers.port(keyProxyPort);
     configured.port = port > 0 ? port : usualPort;
     configured.portFile = port > 0 ? layers.portFile() : QString();

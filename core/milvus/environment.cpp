@@ -6,6 +6,15 @@ using namespace Qt::StringLiterals;
 
 namespace milvus {
 
+QByteArray environmentKey(const QString &name, const std::optional<Version> &version)
+{
+    QByteArray key = foldKey(name.toUtf8());
+    const bool hasPrefix = key.startsWith("milvusconf");
+    return hasPrefix && (!version || *version >= Version{2, 6, 0})
+               ? key.sliced(qstrlen("milvusconf"))
+               : key;
+}
+
 QList<base::Finding> environmentProblems(const QHash<QString, QString> &environment,
                                          const TlsSettings &settings,
                                          const std::optional<Version> &version)
@@ -15,9 +24,7 @@ QList<base::Finding> environmentProblems(const QHash<QString, QString> &environm
     QStringList names = environment.keys();
     names.sort();
     for (const QString &name : std::as_const(names)) {
-        QByteArray key = foldKey(name.toUtf8());
-        if (key.startsWith("milvusconf") && (!version || *version >= Version{2, 6, 0}))
-            key = key.sliced(qstrlen("milvusconf"));
+        const QByteArray key = environmentKey(name, version);
         const auto target = std::ranges::find_if(
             targets, [&](const Target &one) { return foldKey(one.key) == key; });
         const QString value = environment.value(name);

@@ -37,6 +37,10 @@ QList<base::Finding> structureProblems(const Reading &reading, const QString &or
 QList<base::Finding> valueProblems(const Reading &reading, const std::optional<Version> &version,
                                    const QString &origin);
 
+/// The key that a variable sets, folded as keys are: "COMMON_SECURITY_TLSMODE", and from 2.6 on
+/// with "MILVUS_CONF_" in front.
+QByteArray environmentKey(const QString &name, const std::optional<Version> &version);
+
 /// Environment variables that beat the configuration file, of a Compose service or a process: one
 /// finding for each that makes Milvus use something other than `settings` (names in any of the
 /// spellings Milvus takes).

@@ -5,7 +5,9 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <atomic>
 #include <functional>
+#include <thread>
 
 #include <fcntl.h>
 #include <grp.h>
@@ -363,6 +365,41 @@ private slots:
         struct stat status = {};
         QCOMPARE(::stat(from.constData(), &status), 0);
         QCOMPARE(status.st_mode & 07777U, 0604U);
+    }
+
+    /// Somebody swaps the key for a link to another file, again and again.
+    void aRaceLeavesOtherFilesAlone()
+    {
+        needsRoot();
+        const Set set;
+        set.give(1000, 1000);
+        const QByteArray key = QFile::encodeName(set.path(u"ca.key"_s));
+        const QByteArray trap = QFile::encodeName(set.around() + u"/trap"_s);
+        const QByteArray canary = QFile::encodeName(set.around() + u"/canary"_s);
+        QFile file(QFile::decodeName(canary));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        QCOMPARE(::chown(canary.constData(), 1000, 1000), 0);
+        ::chmod(canary.constData(), 0644);
+        QCOMPARE(::symlink(canary.constData(), trap.constData()), 0);
+        const int real = ::open(key.constData(), O_RDONLY | O_CLOEXEC);
+        std::atomic_bool ended = false;
+        std::thread swapper([&] {
+            while (!ended)
+                static_cast<void>(::renameat2(AT_FDCWD, key.constData(), AT_FDCWD, trap.constData(),
+                                              RENAME_EXCHANGE));
+        });
+        const PermissionQuestion asked = question(set, ServerKind::Docker);
+        for (int round = 0; round < 2000; ++round) {
+            ::fchmod(real, 0644); // something to close each time
+            static_cast<void>(bundle::applyPermissions(asked, base::Job()));
+        }
+        ::close(real);
+        ended = true;
+        swapper.join();
+        struct stat status = {};
+        QCOMPARE(::stat(canary.constData(), &status), 0);
+        QCOMPARE(status.st_uid, 1000U);
+        QCOMPARE(status.st_mode & 07777U, 0644U);
     }
 
     void refusesWhatIsNoSet()

@@ -135,6 +135,33 @@ private slots:
         QCOMPARE(configured->tlsMode, 1); // the variable wins
     }
 
+    void aVariableOfTheComposeFileMovesThePort_data()
+    {
+        QTest::addColumn<QByteArray>("variable");
+        QTest::addColumn<QByteArray>("version");
+        QTest::addColumn<int>("port");
+        QTest::newRow("plain") << QByteArray("PROXY_PORT") << QByteArray("2.4.1") << 29530;
+        QTest::newRow("with the prefix of 2.6")
+            << QByteArray("MILVUS_CONF_PROXY_PORT") << QByteArray("2.6.0") << 29530;
+        QTest::newRow("with a prefix that 2.4 does not know")
+            << QByteArray("MILVUS_CONF_PROXY_PORT") << QByteArray("2.4.1") << 19530;
+    }
+
+    void aVariableOfTheComposeFileMovesThePort()
+    {
+        QFETCH(QByteArray, variable);
+        QFETCH(QByteArray, version);
+        QFETCH(int, port);
+        put(u"docker-compose.yml"_s, "services: {standalone: {image: 'milvusdb/milvus:v" + version +
+                                         "', environment: {" + variable + ": 29530}}}\n");
+        const plan::Deployment deployment = milvus::deploymentFromPath(m_folder->path());
+        const auto configured = milvus::configuredFor(deployment);
+        QVERIFY(configured);
+        QCOMPARE(configured->port, port);
+        QCOMPARE(configured->portFile,
+                 port == milvus::usualPort ? QString() : deployment.composePath);
+    }
+
     void aMountedFolderGivesAllItsFiles()
     {
         put(u"conf/milvus.yaml"_s, "proxy: {port: 1000}\n");
