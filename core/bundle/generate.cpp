@@ -10,7 +10,6 @@
 #include "core/bundle/overwrite.h"
 #include "core/bundle/selfcheck.h"
 #include "core/bundle/staging.h"
-#include "core/pki/serial.h"
 
 #include <QCryptographicHash>
 #include <QElapsedTimer>
@@ -71,14 +70,16 @@ base::Result<> writeSet(const NewSet &set, const Staging &staging)
     return {};
 }
 
-QByteArray recordsOf(const NewSet &set, bool caIsNew)
+QByteArray recordOfCa(const NewSet &set)
+{
+    return historyLine(recordOf(set.ca, fileName(File::CaCertificate), u"generate"_s));
+}
+
+QByteArray recordsOfLeaves(const NewSet &set)
 {
     const QString action = u"generate"_s;
-    QByteArray lines;
-    if (caIsNew)
-        lines += historyLine(recordOf(set.ca, fileName(File::CaCertificate), action));
-    lines += historyLine(recordOf(set.server, fileName(File::ServerCertificate), action));
-    return lines + historyLine(recordOf(set.client, fileName(File::ClientCertificate), action));
+    return historyLine(recordOf(set.server, fileName(File::ServerCertificate), action)) +
+           historyLine(recordOf(set.client, fileName(File::ClientCertificate), action));
 }
 
 /// One run under the lock.
@@ -124,7 +125,7 @@ private:
         if (!staging)
             return tl::make_unexpected(staging.error());
         const QString caPath = ca ? ca->certificatePath : QString();
-        auto made = makeSet(m_plan, std::move(ca), m_options.caPassphrase, m_job);
+        const auto made = makeSet(m_plan, std::move(ca), m_options.caPassphrase, m_job);
         if (!made)
             return tl::make_unexpected(made.error());
         if (const auto filled = fill(*staging, *made, caPath.isEmpty()); !filled)
@@ -137,19 +138,20 @@ private:
         return reportOn(target, made->files, caPath, *backup);
     }
 
-    [[nodiscard]] base::Result<> fill(Staging &staging, MadeSet &made, bool caIsNew) const
+    [[nodiscard]] base::Result<> fill(Staging &staging, const MadeSet &made, bool caIsNew) const
     {
         auto history = HistoryWriter::begin(staging);
         if (!history)
             return tl::make_unexpected(history.error());
-        if (const auto noted = history->append(recordsOf(made.files, caIsNew)); !noted)
-            return noted;
+        if (caIsNew)
+            if (const auto noted = history->append(recordOfCa(made.files)); !noted)
+                return noted;
         const ClientOrder order = {m_options.clients, m_plan.key, m_plan};
-        const auto last = makeClients(order, made.authority, {staging, *history}, m_job);
-        if (!last)
-            return tl::make_unexpected(last.error());
-        if (!last->isEmpty())
-            made.files[File::CaSerial] = base::Secret(pki::serialFileText(*last));
+        const auto more = makeClients(order, made.authority, {staging, *history}, m_job);
+        if (!more)
+            return tl::make_unexpected(more.error());
+        if (const auto noted = history->append(recordsOfLeaves(made.files)); !noted)
+            return noted;
         if (const auto written = writeSet(made.files, staging); !written)
             return written;
         if (const auto ended = history->end(); !ended)

@@ -24,23 +24,24 @@ base::Result<> checkDays(const RenewRequest &request)
     return {};
 }
 
-/// What the request means for the folder: "server", "client", "client-reader".
+/// What the request means for the folder: "client-reader", "server", "client". Those of the nine
+/// come last, so that ca.srl holds the serial number of one of them.
 QStringList stemsOf(const RenewRequest &request, const QString &folder)
 {
     const bool isNothing = !request.server && !request.client && request.clients.isEmpty() &&
                            !request.allClients && request.addNames.isEmpty() &&
                            request.newClients.isEmpty();
-    QStringList stems;
-    if (request.server || isNothing || !request.addNames.isEmpty())
-        stems.append(u"server"_s);
-    if (request.client || isNothing)
-        stems.append(u"client"_s);
     QStringList names = request.clients;
     if (request.allClients)
         names += namedClients(folder);
     names.removeDuplicates();
+    QStringList stems;
     for (const QString &name : names)
         stems.append(clientStem(name));
+    if (request.server || isNothing || !request.addNames.isEmpty())
+        stems.append(u"server"_s);
+    if (request.client || isNothing)
+        stems.append(u"client"_s);
     return stems;
 }
 
@@ -70,9 +71,9 @@ base::Result<RenewReport> renewIn(const RenewRequest &request, const Target &tar
     if (!history)
         return tl::make_unexpected(history.error());
     Reissue reissue(*staging, *history, ca->authority, *roots, job);
-    if (const auto done = reissue.renew(orderOf(request, target.path)); !done)
-        return tl::make_unexpected(done.error());
     if (const auto done = reissue.addClients(request.newClients, request.key, request.days); !done)
+        return tl::make_unexpected(done.error());
+    if (const auto done = reissue.renew(orderOf(request, target.path)); !done)
         return tl::make_unexpected(done.error());
     if (const auto done = reissue.end(); !done)
         return tl::make_unexpected(done.error());

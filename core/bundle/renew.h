@@ -52,7 +52,7 @@ struct ReplacedFile
 struct RenewReport
 {
     QString folder;
-    /// In the order server, client, named ones, new ones; the first thousand of them.
+    /// In the order of issue: new clients, named ones, server, client; the first thousand.
     QList<IssuedCertificate> certificates;
     qsizetype issued = 0;      ///< how many in all
     QList<ReplacedFile> files; ///< of those certificates and ca.srl: all that holds something new

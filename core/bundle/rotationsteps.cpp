@@ -19,11 +19,11 @@ using base::Code;
 QStringList issuedStems(const QString &folder)
 {
     QStringList stems;
+    for (const QString &name : namedClients(folder))
+        stems.append(clientStem(name));
     for (const QString &stem : {u"server"_s, u"client"_s})
         if (statusOf(folder + u'/' + certificateName(stem)).exists())
             stems.append(stem);
-    for (const QString &name : namedClients(folder))
-        stems.append(clientStem(name));
     return stems;
 }
 

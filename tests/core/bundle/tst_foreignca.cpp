@@ -1,0 +1,225 @@
+#include "support.h"
+
+#include "core/base/files.h"
+#include "core/bundle/disk.h"
+#include "core/bundle/locateca.h"
+#include "core/pki/keyview.h"
+
+#include <QDir>
+#include <QProcess>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using base::Code;
+
+/// A CA that another tool made signs our certificates, wherever and in whatever form it lies.
+class TestForeignCa : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void eachKindIsFoundAndUsed_data();
+    void eachKindIsFoundAndUsed();
+    void aPassphraseIsAskedForAndChecked();
+    void eachObstacleIsNamed_data();
+    void eachObstacleIsNamed();
+    void theKeyOfANewCaIsLocked();
+
+private:
+    base::Result<bundle::GenerateReport> generateWith(const QString &passphrase = {},
+                                                      const QString &caFolder = u"ca"_s) const;
+    void run(const QString &script) const;
+
+    QTemporaryDir m_root;
+    QString m_place; ///< folder of one row
+    const base::Job m_job;
+};
+
+/// Runs a shell script in the folder of the row; the openssl program stands in for the tools.
+void TestForeignCa::run(const QString &script) const
+{
+    QProcess shell;
+    QVERIFY(QDir().mkpath(m_place + u"/ca"_s));
+    shell.setWorkingDirectory(m_place + u"/ca"_s);
+    shell.setProcessChannelMode(QProcess::MergedChannels);
+    shell.start(u"sh"_s, {u"-ec"_s, script});
+    QVERIFY(shell.waitForFinished());
+    QVERIFY2(shell.exitCode() == 0, shell.readAll().constData());
+}
+
+base::Result<bundle::GenerateReport> TestForeignCa::generateWith(const QString &passphrase,
+                                                                 const QString &caFolder) const
+{
+    plan::Plan plan = bundlePlan(m_place + u"/tls"_s);
+    plan.caFolder = m_place + u'/' + caFolder;
+    plan.subject.organization = u"Milvus"_s;
+    bundle::GenerateOptions options;
+    options.caPassphrase = base::Secret(passphrase.toUtf8());
+    return bundle::generate(plan, options, m_job);
+}
+
+// What the tools write: names, folders, forms of the key and extensions of their own.
+static const QString mkcert =
+    uR"(openssl req -x509 -newkey rsa:3072 -nodes -keyout rootCA-key.pem -out rootCA.pem -days 3650 \
+  -subj "/O=mkcert development CA/OU=me@host/CN=mkcert me@host" \
+  -addext basicConstraints=critical,CA:TRUE,pathlen:0 -addext keyUsage=critical,keyCertSign)"_s;
+static const QString easyRsa = uR"(mkdir -p pki/private pki/issued
+openssl genrsa -aes256 -traditional -passout pass:secret -out pki/private/ca.key 2048
+cat > conf <<X
+[req]
+distinguished_name=d
+x509_extensions=e
+prompt=no
+[d]
+CN=Easy-RSA CA
+[e]
+basicConstraints=CA:TRUE
+subjectKeyIdentifier=hash
+authorityKeyIdentifier=keyid:always,issuer:always
+keyUsage=cRLSign,keyCertSign
+X
+openssl req -x509 -config conf -key pki/private/ca.key -passin pass:secret -out pki/ca.crt -days 3650)"_s;
+static const QString xca = uR"(openssl ecparam -name prime256v1 -genkey -out k
+openssl ec -in k -aes128 -passout pass:secret -out My_CA.pem
+openssl req -x509 -key k -out My_CA.crt -outform DER -days 3650 -subj "/C=DE/CN=My CA" \
+  -addext basicConstraints=critical,CA:TRUE -addext keyUsage=critical,keyCertSign,cRLSign
+rm k)"_s;
+static const QString genSh = uR"(openssl genpkey -quiet -algorithm RSA -out ca.key
+openssl req -new -x509 -key ca.key -out ca.pem -days 3650 -subj /C=CN/ST=Shanghai/O=milvus/CN=localhost)"_s;
+static const QString certstrap = uR"(mkdir certs private
+openssl ecparam -name secp384r1 -genkey -out private/k.pem
+openssl req -x509 -key private/k.pem -out certs/root.txt -days 3650 -subj "/CN=Root" -text \
+  -addext basicConstraints=critical,CA:TRUE -addext keyUsage=critical,keyCertSign,cRLSign)"_s;
+static const QString oneFile = mkcert + u"\ncat rootCA.pem rootCA-key.pem > both.pem\n"
+                                        "rm rootCA.pem rootCA-key.pem"_s;
+static const QString modern = mkcert + uR"(
+openssl pkcs8 -topk8 -v2 aes-256-cbc -scrypt -passout pass:secret -in rootCA-key.pem -out locked.pem
+rm rootCA-key.pem)"_s;
+
+void TestForeignCa::eachKindIsFoundAndUsed_data()
+{
+    QTest::addColumn<QString>("script");
+    QTest::addColumn<QString>("passphrase");
+    QTest::addColumn<bool>("isStrict");
+    QTest::addRow("mkcert: rootCA.pem and rootCA-key.pem") << mkcert << QString() << true;
+    QTest::addRow("easy-rsa: pki/ca.crt, a traditional key under a passphrase")
+        << easyRsa << u"secret"_s << false;
+    QTest::addRow("XCA: DER, a SEC1 key under a passphrase") << xca << u"secret"_s << true;
+    QTest::addRow("the script of Milvus's documentation") << genSh << QString() << false;
+    QTest::addRow("a certificate with text, a key with its curve before it")
+        << certstrap << QString() << true;
+    QTest::addRow("certificate and key in one file") << oneFile << QString() << true;
+    QTest::addRow("PKCS#8 under scrypt") << modern << u"secret"_s << true;
+}
+
+void TestForeignCa::eachKindIsFoundAndUsed()
+{
+    QFETCH(const QString, script);
+    QFETCH(const QString, passphrase);
+    QFETCH(const bool, isStrict);
+    m_place = m_root.filePath(QString::fromLatin1(QTest::currentDataTag()).left(6));
+    run(script);
+    const Contents before = contentsOf(m_place + u"/ca"_s);
+    const auto report = generateWith(passphrase);
+    QVERIFY2(report, report ? ""
+                            : qPrintable(base::codeId(report.error().code) +
+                                         report.error().args.join(u' ') + report.error().detail));
+    QVERIFY(report->caReused);
+    QCOMPARE(contentsOf(m_place + u"/ca"_s), before);
+    const QString folder = report->folder;
+    QCOMPARE(faultOfFiles(folder, u"server"_s, isStrict), QString());
+    QCOMPARE(faultOfFiles(folder, u"client"_s, isStrict), QString());
+    const bool warned = std::ranges::any_of(report->findings, [](const base::Finding &finding) {
+        return finding.code == Code::CaNotStrict;
+    });
+    QCOMPARE(warned, !isStrict);
+    // The usual form, and nothing secret in ca.pem.
+    const QByteArray key = base::readFile(folder + u"/ca.key"_s).value();
+    QVERIFY(key.startsWith(passphrase.isEmpty() ? "-----BEGIN PRIVATE KEY-----"
+                                                : "-----BEGIN ENCRYPTED PRIVATE KEY-----"));
+    QVERIFY(base::readFile(folder + u"/ca.pem"_s).value().startsWith("-----BEGIN CERTIFICATE"));
+    QVERIFY(!base::readFile(folder + u"/ca.pem"_s).value().contains("PRIVATE"));
+    QProcess verifier;
+    verifier.start(u"openssl"_s, {u"verify"_s, u"-CAfile"_s, folder + u"/ca.pem"_s,
+                                  folder + u"/server.pem"_s, folder + u"/client.pem"_s});
+    QVERIFY(verifier.waitForFinished());
+    QVERIFY2(verifier.exitCode() == 0, verifier.readAllStandardError().constData());
+}
+
+void TestForeignCa::aPassphraseIsAskedForAndChecked()
+{
+    m_place = m_root.filePath(u"ask"_s);
+    run(easyRsa);
+    QCOMPARE(generateWith().error().code, Code::CaKeyEncrypted);
+    QVERIFY(generateWith().error().args.first().endsWith(u"/ca/pki/private/ca.key"));
+    QCOMPARE(generateWith(u"wrong"_s).error().code, Code::PassphraseWrong);
+    QVERIFY(!bundle::statusOf(m_place + u"/tls"_s).exists());
+    run(u"rm -r pki conf\n"_s + mkcert);
+    const auto report = generateWith(u"secret"_s);
+    QVERIFY(report);
+    QCOMPARE(report->findings.first().code, Code::CaKeyNotEncrypted);
+}
+
+void TestForeignCa::eachObstacleIsNamed_data()
+{
+    QTest::addColumn<QString>("script");
+    QTest::addColumn<Code>("code");
+    QTest::addRow("an empty folder") << u"true"_s << Code::CaNotFound;
+    QTest::addRow("only a server's certificate")
+        << u"openssl req -x509 -newkey rsa:2048 -nodes -keyout k.pem -out c.pem -subj /CN=a "
+           "-addext basicConstraints=critical,CA:FALSE"_s
+        << Code::CaNotFound;
+    QTest::addRow("no key") << mkcert + u"\nrm rootCA-key.pem"_s << Code::CaKeyMissing;
+    QTest::addRow("the key of another one")
+        << mkcert + u"\nopenssl genrsa -out rootCA-key.pem 2048"_s << Code::CaKeyMissing;
+    QTest::addRow("two of them") << mkcert + u'\n' + certstrap << Code::CaSeveral;
+    QTest::addRow("a weak key") << u"openssl req -x509 -newkey rsa:1024 -nodes -keyout k.pem -out "
+                                   "c.pem -subj /CN=a -addext basicConstraints=critical,CA:TRUE "
+                                   "-addext keyUsage=critical,keyCertSign"_s
+                                << Code::NotACa;
+    QTest::addRow("one that may not sign")
+        << u"openssl req -x509 -newkey rsa:2048 -nodes -keyout k.pem -out c.pem -subj /CN=a "
+           "-addext basicConstraints=critical,CA:TRUE -addext keyUsage=critical,cRLSign"_s
+        << Code::NotACa;
+}
+
+void TestForeignCa::eachObstacleIsNamed()
+{
+    QFETCH(const QString, script);
+    QFETCH(const Code, code);
+    m_place = m_root.filePath(u"obstacle-"_s + QString::fromLatin1(QTest::currentDataTag()));
+    run(script);
+    const auto report = generateWith();
+    QVERIFY(!report);
+    QCOMPARE(base::codeId(report.error().code), base::codeId(code));
+    QVERIFY(!bundle::statusOf(m_place + u"/tls"_s).exists());
+}
+
+void TestForeignCa::theKeyOfANewCaIsLocked()
+{
+    m_place = m_root.filePath(u"locked"_s);
+    const plan::Plan plan = bundlePlan(m_place);
+    bundle::GenerateOptions options;
+    options.caPassphrase = base::Secret("正确的 horse");
+    QVERIFY(bundle::generate(plan, options, m_job));
+    const QByteArray key = base::readFile(m_place + u"/ca.key"_s).value();
+    for (const QString &name : {u"server.key"_s, u"client.key"_s})
+        QVERIFY(base::readFile(m_place + u'/' + name)
+                    .value()
+                    .startsWith("-----BEGIN PRIVATE KEY-----"));
+    options.replace = true;
+    QVERIFY(bundle::generate(plan, options, m_job)); // the same passphrase opens it again
+    QCOMPARE(base::readFile(m_place + u"/ca.key"_s).value(), key);
+    QCOMPARE(faultOfFiles(m_place, u"server"_s), QString());
+    QCOMPARE(bundle::generate(plan, true, m_job).error().code, Code::CaKeyEncrypted);
+    QProcess program; // a second opinion on how it is locked
+    program.start(u"openssl"_s, {u"asn1parse"_s, u"-in"_s, m_place + u"/ca.key"_s});
+    QVERIFY(program.waitForFinished());
+    const QByteArray form = program.readAllStandardOutput();
+    for (const char *part : {":PBES2", ":PBKDF2", ":0927C0", ":hmacWithSHA256", ":aes-256-cbc"})
+        QVERIFY2(form.contains(part), form.constData());
+}
+
+QTEST_GUILESS_MAIN(TestForeignCa)
+#include "tst_foreignca.moc"
