@@ -73,7 +73,7 @@ HistoryDialog::HistoryDialog(const SetFolder &folder, QWidget *parent)
     table->setVisible(!records.isEmpty());
     body()->addWidget(table);
     showProblems(folder.history.findings);
-    resize(820, 520);
+    setWidth(820);
 }
 
 } // namespace pages

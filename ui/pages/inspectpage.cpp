@@ -194,6 +194,11 @@ void InspectPage::showObject(int index)
     m_findings->setFindings(findings);
     m_view = new ObjectView(*object, this);
     connect(m_view, &ObjectView::copied, this, &Page::announced);
+    connect(m_view, &ObjectView::nameMissing, this, [this](const QString &name) {
+        this->session().managed = QFileInfo(m_chosen).absolutePath();
+        this->session().missingName = name;
+        emit stepRequested(Step::Renewal);
+    });
     body()->insertWidget(body()->count() - 1, m_view);
     emit headingChanged();
 }

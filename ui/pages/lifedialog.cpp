@@ -3,20 +3,23 @@
 #include "ui/theme/theme.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/bannerlist.h"
-#include "ui/widgets/taborder.h"
 #include "ui/widgets/workcard.h"
 
 #include <QDialogButtonBox>
 #include <QLabel>
 #include <QPushButton>
+#include <QScreen>
 #include <QScrollArea>
 #include <QVBoxLayout>
 
 namespace pages {
 
+static constexpr int roomForResult = 150; // the buttons, and what came of it
+
 LifeDialog::LifeDialog(const QString &title, const QString &sentence, const QString &act,
                        QWidget *parent)
     : QDialog(parent)
+    , m_page(new QWidget(this))
     , m_content(new QWidget(this))
     , m_progress(new widgets::WorkCard(title, this))
     , m_result(new widgets::Banner(this))
@@ -30,8 +33,7 @@ LifeDialog::LifeDialog(const QString &title, const QString &sentence, const QStr
     m_body->setContentsMargins(0, 0, 0, 0);
     m_body->setSpacing(3 * theme::spacing);
 
-    auto *page = new QWidget;
-    auto *inner = new QVBoxLayout(page);
+    auto *inner = new QVBoxLayout(m_page);
     inner->setContentsMargins(20, 16, 20, 8);
     inner->setSpacing(3 * theme::spacing);
     for (QWidget *part :
@@ -42,7 +44,7 @@ LifeDialog::LifeDialog(const QString &title, const QString &sentence, const QStr
     area->setFrameShape(QFrame::NoFrame);
     area->setWidgetResizable(true);
     area->setFocusPolicy(Qt::NoFocus);
-    area->setWidget(page);
+    area->setWidget(m_page);
 
     auto *buttons = new QDialogButtonBox(this);
     buttons->setContentsMargins(20, 4, 20, 16);
@@ -51,6 +53,7 @@ LifeDialog::LifeDialog(const QString &title, const QString &sentence, const QStr
     if (!act.isEmpty()) {
         m_act = buttons->addButton(act, QDialogButtonBox::ActionRole);
         m_act->setDefault(true);
+        theme::setPrimary(m_act);
         m_acts += m_act;
         connect(m_act, &QPushButton::clicked, this, [this] { begin(); });
     }
@@ -59,7 +62,6 @@ LifeDialog::LifeDialog(const QString &title, const QString &sentence, const QStr
     column->setSpacing(0);
     column->addWidget(area, 1);
     column->addWidget(buttons);
-    resize(680, 520);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
 }
 
@@ -72,8 +74,23 @@ QPushButton *LifeDialog::addButton(const QString &text)
     return button;
 }
 
-void LifeDialog::run(Work work, std::function<void(const std::any &)> onDone)
+void LifeDialog::setWidth(int width)
 {
+    m_width = width;
+}
+
+void LifeDialog::showEvent(QShowEvent *event)
+{
+    const int content =
+        m_page->hasHeightForWidth() ? m_page->heightForWidth(m_width) : m_page->sizeHint().height();
+    const QSize most = screen()->availableSize() - QSize(64, 96);
+    resize(QSize(m_width, content + roomForResult).boundedTo(most));
+    QDialog::showEvent(event);
+}
+
+void LifeDialog::run(Work work, std::function<void(const std::any &)> onDone, Touch touch)
+{
+    m_touch = touch;
     m_result->hide();
     m_findings->setFindings({});
     m_progress->begin(tr("Preparing…"));
@@ -119,7 +136,7 @@ void LifeDialog::showProblems(const QList<base::Finding> &findings)
 
 void LifeDialog::reject()
 {
-    if (m_task.isRunning()) {
+    if (m_task.isRunning() && m_touch == Touch::Writes) {
         m_progress->setWords(tr("Stopping…"));
         m_task.cancel();
     } else {

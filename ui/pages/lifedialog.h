@@ -35,11 +35,16 @@ protected:
     /// Where the dialog's own content goes.
     [[nodiscard]] QVBoxLayout *body() const { return m_body; }
     [[nodiscard]] QPushButton *act() const { return m_act; }
+    /// How wide the dialog opens; its height follows what it holds.
+    void setWidth(int width);
+    void showEvent(QShowEvent *event) override;
     /// A further button beside the main one.
     QPushButton *addButton(const QString &text);
     /// The main button was pressed: check what was entered, then run().
     virtual void begin() {}
-    void run(Work work, std::function<void(const std::any &)> onDone);
+    /// A job that writes is stopped before the dialog closes; one that only looks is left behind.
+    enum class Touch { Writes, Reads };
+    void run(Work work, std::function<void(const std::any &)> onDone, Touch touch = Touch::Writes);
     /// A job of type T as one that gives any value.
     template<typename T>
     static Work work(std::function<base::Result<T>(const base::Secret &, const base::Job &)> job)
@@ -58,7 +63,10 @@ private:
     void setRunning(bool running);
 
     QVBoxLayout *m_body;
+    QWidget *m_page;
     QWidget *m_content;
+    int m_width = 680;
+    Touch m_touch = Touch::Writes; ///< of the job that runs
     widgets::WorkCard *m_progress;
     widgets::Banner *m_result;
     widgets::BannerList *m_findings;

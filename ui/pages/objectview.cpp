@@ -1,5 +1,6 @@
 #include "ui/pages/objectview.h"
 
+#include "core/bundle/files.h"
 #include "ui/pages/certificatefacts.h"
 #include "ui/text/words.h"
 #include "ui/theme/theme.h"
@@ -88,7 +89,10 @@ QWidget *ObjectView::namesColumn()
     card->body()->addWidget(table);
     column->addWidget(card);
     if (m_object.certificate) {
-        auto *const match = new widgets::MatchBox(widgets::MatchBox::Names::AreFixed, side);
+        using Names = widgets::MatchBox::Names;
+        const bool isOurs = m_object.file == bundle::fileName(bundle::File::ServerCertificate);
+        auto *const match = new widgets::MatchBox(isOurs ? Names::CanGrow : Names::AreFixed, side);
+        connect(match, &widgets::MatchBox::addRequested, this, &ObjectView::nameMissing);
         match->setNames(namesOf(m_object));
         column->addWidget(match);
     }

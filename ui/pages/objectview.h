@@ -19,6 +19,7 @@ public:
 
 signals:
     void copied(const QString &message);
+    void nameMissing(const QString &name); ///< server.pem is to cover it as well
 
 private:
     [[nodiscard]] QWidget *fieldsCard();

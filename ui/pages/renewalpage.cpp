@@ -6,8 +6,11 @@
 #include "ui/pages/historydialog.h"
 #include "ui/pages/namesdialog.h"
 #include "ui/pages/outsidetext.h"
+#include "ui/pages/permissionsdialog.h"
 #include "ui/pages/reissue.h"
 #include "ui/pages/renewdialog.h"
+#include "ui/pages/repairdialog.h"
+#include "ui/pages/rotationdialog.h"
 #include "ui/text/words.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/banner.h"
@@ -18,6 +21,7 @@
 
 #include <QDir>
 #include <QFileDialog>
+#include <QGridLayout>
 #include <QLabel>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -35,7 +39,8 @@ RenewalPage::RenewalPage(Session &session, QWidget *parent)
     , m_columns(new widgets::Columns(88, this))
     , m_table(new widgets::PlainTable(tr("Certificates, the first to end on top"), this))
     , m_tasks(new widgets::Card(tr("What to do"), this))
-    , m_choose(new QPushButton(tr("&Another folder…"), this))
+    , m_grid(new QGridLayout)
+    , m_choose(new QPushButton(tr("Another f&older…"), this))
 {
     m_choose->setAutoDefault(false);
     m_table->setColumns({tr("Certificate"), tr("Lasts until"), tr("Days left")});
@@ -45,11 +50,21 @@ RenewalPage::RenewalPage(Session &session, QWidget *parent)
     left->body()->addStretch(1);
     m_columns->addColumn(left, 11);
     m_columns->addColumn(m_tasks, 10);
+    m_grid->setColumnStretch(1, 1);
+    m_grid->setHorizontalSpacing(3 * theme::spacing);
+    m_grid->setVerticalSpacing(2 * theme::spacing);
+    m_tasks->body()->addLayout(m_grid);
     addTask(tr("&Renew…"), tr("New dates with a new or the same key."), &RenewalPage::renew);
     addTask(tr("Add na&mes…"), tr("For programs that call Milvus by another name."),
-            &RenewalPage::addNames);
+            &RenewalPage::askNames);
+    m_ofLeaves = m_buttons;
     addTask(tr("New &programs…"), tr("A certificate of its own for each program."),
             &RenewalPage::addClients);
+    addTask(tr("Chec&k and repair…"), tr("What disturbs Milvus or a program, and the cure."),
+            &RenewalPage::repair);
+    addTask(tr("Change the C&A…"), tr("In steps in which nothing stops."), &RenewalPage::rotate);
+    addTask(tr("Perm&issions…"), tr("Who may read the files, for the way Milvus runs."),
+            &RenewalPage::showPermissions);
     addTask(tr("Histor&y…"), tr("What was issued here, and when."), &RenewalPage::showHistory);
     m_tasks->body()->addStretch(1);
     body()->addWidget(m_choose, 0, Qt::AlignLeft);
@@ -72,11 +87,9 @@ void RenewalPage::addTask(const QString &button, const QString &words, void (Ren
     auto *const line = new QLabel(words, m_tasks);
     line->setWordWrap(true);
     line->setForegroundRole(QPalette::PlaceholderText);
-    auto *const row = new QHBoxLayout;
-    row->setSpacing(3 * theme::spacing);
-    row->addWidget(push);
-    row->addWidget(line, 1);
-    m_tasks->body()->addLayout(row);
+    const int row = int(m_buttons.size());
+    m_grid->addWidget(push, row, 0);
+    m_grid->addWidget(line, row, 1);
     m_buttons += push;
     connect(push, &QPushButton::clicked, this, act);
 }
@@ -168,8 +181,8 @@ void RenewalPage::showFolder(const SetFolder &folder)
         }
     }
     const bool usable = !m_folder->leaves.isEmpty();
-    for (QPushButton *button : std::as_const(m_buttons))
-        button->setEnabled(usable || button == m_buttons.last());
+    for (QPushButton *button : std::as_const(m_ofLeaves)) // what is gone is repaired, not renewed
+        button->setEnabled(usable);
     if (soon > 0)
         m_verdict->show(widgets::Banner::Tone::Warning,
                         tr("%n certificate(s) end within 30 days.", nullptr, int(soon)),
@@ -183,6 +196,8 @@ void RenewalPage::showFolder(const SetFolder &folder)
     }
     m_findings->setFindings(problems);
     emit headingChanged();
+    if (const QString name = std::exchange(session().missingName, {}); !name.isEmpty() && usable)
+        addNames({name});
 }
 
 void RenewalPage::open(LifeDialog *dialog)
@@ -201,21 +216,43 @@ void RenewalPage::renew()
         open(new RenewDialog(*m_folder, this));
 }
 
-void RenewalPage::addNames()
+void RenewalPage::addNames(const QStringList &names)
 {
-    if (!m_folder)
-        return;
-    auto *const dialog = new NamesDialog(*m_folder, {}, this);
-    connect(dialog, &NamesDialog::extended, this, [this](const QList<plan::SubjectAltName> &names) {
-        namesAdded(session(), folderPath(), names);
+    auto *const dialog = new NamesDialog(*m_folder, names, this);
+    connect(dialog, &NamesDialog::extended, this, [this](const QList<plan::SubjectAltName> &added) {
+        namesAdded(session(), folderPath(), added);
     });
     open(dialog);
+}
+
+void RenewalPage::askNames()
+{
+    if (m_folder)
+        addNames({});
 }
 
 void RenewalPage::addClients()
 {
     if (m_folder)
         open(new ClientsDialog(*m_folder, this));
+}
+
+void RenewalPage::repair()
+{
+    if (m_folder)
+        open(new RepairDialog(m_folder->path, this));
+}
+
+void RenewalPage::rotate()
+{
+    if (m_folder)
+        open(new RotationDialog(m_folder->path, this));
+}
+
+void RenewalPage::showPermissions()
+{
+    if (m_folder)
+        open(new PermissionsDialog(m_folder->path, session().plan.deployment, this));
 }
 
 void RenewalPage::showHistory()

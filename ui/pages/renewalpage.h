@@ -4,8 +4,8 @@
 #include "ui/pages/setfolder.h"
 #include "ui/widgets/task.h"
 
+class QGridLayout;
 class QPushButton;
-class QLabel;
 
 namespace widgets {
 class Banner;
@@ -44,8 +44,12 @@ private:
     void showFolder(const SetFolder &folder);
     void open(LifeDialog *dialog);
     void renew();
-    void addNames();
+    void askNames();
+    void addNames(const QStringList &names);
     void addClients();
+    void repair();
+    void rotate();
+    void showPermissions();
     void showHistory();
     void chooseFolder();
     [[nodiscard]] QString folderPath() const;
@@ -55,8 +59,10 @@ private:
     widgets::Columns *m_columns;
     widgets::PlainTable *m_table;
     widgets::Card *m_tasks;
+    QGridLayout *m_grid; ///< in m_tasks: a button and its words in each row
     QPushButton *m_choose;
     QList<QPushButton *> m_buttons;
+    QList<QPushButton *> m_ofLeaves; ///< those of them that need a certificate to begin with
     widgets::Task<SetFolder> m_survey;
     std::optional<SetFolder> m_folder; ///< what is shown
 };

@@ -28,6 +28,7 @@ struct Session
     /// Protects the ca.key that is about to be made; wiped when it is. Never part of the plan.
     base::Secret caPassphrase;
     QString managed;       ///< the folder of Expiry and renewal; empty: that of `generated`
+    QString missingName;   ///< to be added to server.pem of that folder, when the page opens
     QStringList inspected; ///< files and folders the Inspect page shows
 };
 

@@ -10,6 +10,7 @@
 #include "ui/widgets/bannerlist.h"
 #include "ui/widgets/copybutton.h"
 #include "ui/widgets/factgrid.h"
+#include "ui/widgets/matchbox.h"
 #include "ui/widgets/plaintable.h"
 
 #include <QAccessible>
@@ -38,6 +39,7 @@ private slots:
     void reportHoldsNoKey();
     void everyFocusableWidgetHasAName();
     void usagesArePlainWords();
+    void missingNameLeadsToRenewal();
 };
 
 struct Opened
@@ -202,6 +204,24 @@ void TestInspectPage::usagesArePlainWords()
     bare.keyUsageCritical = true;
     bare.keyUsage = {u"keyCertSign"_s};
     QCOMPARE(pages::keyUsagesText(bare), u"sign certificates (keyCertSign); critical"_s);
+}
+
+void TestInspectPage::missingNameLeadsToRenewal()
+{
+    MadeSet set;
+    const Opened opened(set.session, {set.file(bundle::File::ServerCertificate)});
+    QSignalSpy step(&opened.page, &pages::Page::stepRequested);
+    auto *const match = opened.page.findChild<widgets::MatchBox *>();
+    match->setDialled(u"milvus.lan"_s);
+    match->answer()->findChild<QPushButton *>()->click();
+    QCOMPARE(step.value(0).value(0).value<pages::Step>(), pages::Step::Renewal);
+    QCOMPARE(set.session.missingName, u"milvus.lan"_s);
+    QCOMPARE(set.session.managed, set.session.plan.folder);
+    const Opened client(set.session, {set.file(bundle::File::ClientCertificate)});
+    for (auto *other : client.page.findChildren<widgets::MatchBox *>()) {
+        other->setDialled(u"milvus.lan"_s);
+        QVERIFY(other->answer()->findChild<QPushButton *>()->isHidden());
+    }
 }
 
 QTEST_MAIN(TestInspectPage)

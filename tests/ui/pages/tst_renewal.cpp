@@ -6,7 +6,10 @@
 #include "ui/pages/clientsdialog.h"
 #include "ui/pages/historydialog.h"
 #include "ui/pages/namesdialog.h"
+#include "ui/pages/permissionsdialog.h"
 #include "ui/pages/renewdialog.h"
+#include "ui/pages/repairdialog.h"
+#include "ui/pages/rotationdialog.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/plaintable.h"
 #include "ui/widgets/problemlabel.h"
@@ -46,6 +49,7 @@ private slots:
     void pageTellsWhatEndsFirst();
     void pageWithoutASetOnlyOffersToOpenOne();
     void pageOpensADialogForEachTask();
+    void pageAddsTheNameThatWasMissing();
     void sameKeyIsKeptAndTheRestStays();
     void newKeyOfAnotherKindIsMade();
     void nothingChosenIsNothingDone();
@@ -55,6 +59,11 @@ private slots:
     void wrongProgramNamesStayAndAreExplained();
     void listFileFillsTheField();
     void historyListsTheNewestFirst();
+    void permissionsAreAppliedAndExplained();
+    void caIsChangedInFourSteps();
+    void newCaCanBeGivenUp();
+    void flawsAreShownAndRepaired();
+    void goodFolderNeedsNoRepair();
 };
 
 namespace {
@@ -84,8 +93,7 @@ void carryOut(pages::LifeDialog &dialog, const QString &act)
 {
     QSignalSpy changed(&dialog, &pages::LifeDialog::changed);
     button(dialog, act)->click();
-    QTRY_VERIFY_WITH_TIMEOUT(!changed.isEmpty() || !resultOf(dialog).isEmpty(), 30000);
-    QVERIFY2(!changed.isEmpty(), qPrintable(resultOf(dialog)));
+    QTRY_VERIFY2_WITH_TIMEOUT(!changed.isEmpty(), qPrintable(resultOf(dialog)), 30000);
 }
 
 } // namespace
@@ -123,13 +131,31 @@ void RenewalTest::pageOpensADialogForEachTask()
     QSignalSpy surveyed(&page, &pages::RenewalPage::surveyed);
     page.enter();
     QTRY_COMPARE_WITH_TIMEOUT(surveyed.count(), 1, 10000);
-    for (const QString &task : {u"Renew"_s, u"Add names"_s, u"New programs"_s, u"History"_s}) {
+    for (const QString &task :
+         {u"Renew"_s, u"Add names"_s, u"New programs"_s, u"Check and repair"_s, u"Change the CA"_s,
+          u"Permissions"_s, u"History"_s}) {
         button(page, task)->click();
         auto *const dialog = qobject_cast<pages::LifeDialog *>(QApplication::activeModalWidget());
         QVERIFY2(dialog, qPrintable(task));
         dialog->reject();
         QVERIFY(!QApplication::activeModalWidget());
     }
+}
+
+void RenewalTest::pageAddsTheNameThatWasMissing()
+{
+    MadeSet set;
+    set.session.missingName = u"milvus.lan"_s;
+    pages::RenewalPage page(set.session);
+    page.show();
+    page.enter();
+    QTRY_VERIFY_WITH_TIMEOUT(QApplication::activeModalWidget(), 10000);
+    auto *const dialog = qobject_cast<pages::NamesDialog *>(QApplication::activeModalWidget());
+    QVERIFY(dialog);
+    QCOMPARE(dialog->findChild<widgets::SanEditor *>()->names(),
+             QList<plan::SubjectAltName>{plan::parseName(u"milvus.lan"_s)->name});
+    dialog->reject();
+    QVERIFY(set.session.missingName.isEmpty());
 }
 
 void RenewalTest::sameKeyIsKeptAndTheRestStays()
@@ -268,6 +294,98 @@ void RenewalTest::historyListsTheNewestFirst()
     QCOMPARE(table->item(0, 2)->text(), u"server.pem"_s);
     QCOMPARE(table->item(0, 1)->text(), u"more names"_s);
     QCOMPARE(table->item(table->rowCount() - 1, 1)->text(), u"generated"_s);
+}
+
+void RenewalTest::permissionsAreAppliedAndExplained()
+{
+    MadeSet set;
+    const QString key = set.file(bundle::File::ServerKey);
+    QVERIFY(QFile::setPermissions(key, QFile::ReadOwner | QFile::WriteOwner | QFile::ReadGroup |
+                                           QFile::ReadOther));
+    pages::PermissionsDialog dialog(set.session.plan.folder, {});
+    dialog.show();
+    auto *const kind = dialog.findChild<QComboBox *>();
+    kind->setCurrentIndex(kind->findData(static_cast<int>(bundle::ServerKind::Systemd)));
+    auto *const user = dialog.findChildren<QLineEdit *>().first();
+    user->setText(u"no such user"_s);
+    emit user->editingFinished();
+    QVERIFY(!dialog.findChild<widgets::ProblemLabel *>()->isClear());
+    QVERIFY(!button(dialog, u"Apply"_s)->isEnabled());
+    user->setText(QString::number(QFileInfo(key).ownerId())); // Milvus runs as the files' owner
+    emit user->editingFinished();
+    QVERIFY(dialog.findChild<widgets::ProblemLabel *>()->isClear());
+    carryOut(dialog, u"Apply"_s);
+    QVERIFY(!(QFileInfo(key).permissions() & (QFile::ReadGroup | QFile::ReadOther)));
+    QVERIFY(!button(dialog, u"Apply"_s)->isEnabled()); // nothing is left to do
+}
+
+void RenewalTest::caIsChangedInFourSteps()
+{
+    MadeSet set;
+    const QByteArray before = bytesOf(set, u"ca.pem"_s);
+    const QStringList acts{u"Make the new CA"_s, u"Issue server.pem"_s, u"Issue the clients"_s,
+                           u"Take the old CA out"_s};
+    for (const QString &act : acts) {
+        pages::RotationDialog dialog(set.session.plan.folder); // taken up again each time
+        dialog.show();
+        carryOut(dialog, act);
+        if (QTest::currentTestFailed())
+            return;
+    }
+    const pages::RotationDialog dialog(set.session.plan.folder);
+    QVERIFY(button(dialog, u"Make the new CA"_s));
+    const QByteArray after = bytesOf(set, u"ca.pem"_s);
+    QVERIFY(after != before);
+    QCOMPARE(after.count("BEGIN CERTIFICATE"), 1);
+    QVERIFY(surveyOf(set).report.verdict.good);
+}
+
+void RenewalTest::newCaCanBeGivenUp()
+{
+    MadeSet set;
+    const QByteArray before = bytesOf(set, u"ca.pem"_s);
+    pages::RotationDialog dialog(set.session.plan.folder);
+    dialog.show();
+    QVERIFY(!button(dialog, u"Give up"_s)->isVisible());
+    carryOut(dialog, u"Make the new CA"_s);
+    QCOMPARE(bytesOf(set, u"ca.pem"_s).count("BEGIN CERTIFICATE"), 2);
+    carryOut(dialog, u"Give up"_s);
+    QCOMPARE(bytesOf(set, u"ca.pem"_s), before);
+    QVERIFY(!button(dialog, u"Give up"_s)->isVisible());
+}
+
+void RenewalTest::flawsAreShownAndRepaired()
+{
+    MadeSet set;
+    const QByteArray ca = bytesOf(set, u"ca.key"_s);
+    const QByteArray client = bytesOf(set, u"client.key"_s);
+    QVERIFY(QFile::remove(set.file(bundle::File::ServerCertificate)));
+    QVERIFY(QFile::setPermissions(set.file(bundle::File::ClientKey),
+                                  QFile::ReadOwner | QFile::WriteOwner | QFile::ReadOther));
+    pages::RepairDialog dialog(set.session.plan.folder);
+    dialog.show();
+    QSignalSpy previewed(&dialog, &pages::RepairDialog::previewed);
+    QTRY_VERIFY_WITH_TIMEOUT(!previewed.isEmpty(), 20000);
+    QVERIFY(!QFile::exists(set.file(bundle::File::ServerCertificate))); // only told so far
+    auto *const steps = dialog.findChild<widgets::PlainTable *>();
+    QVERIFY(steps->rowCount() >= 9);
+    carryOut(dialog, u"Repair"_s);
+    QCOMPARE(bytesOf(set, u"ca.key"_s), ca);
+    QCOMPARE(bytesOf(set, u"client.key"_s), client);
+    QVERIFY(!(QFileInfo(set.file(bundle::File::ClientKey)).permissions() & QFile::ReadOther));
+    QVERIFY(surveyOf(set).report.verdict.good);
+    QVERIFY(!button(dialog, u"Repair"_s)->isEnabled());
+}
+
+void RenewalTest::goodFolderNeedsNoRepair()
+{
+    MadeSet set;
+    pages::RepairDialog dialog(set.session.plan.folder);
+    dialog.show();
+    QSignalSpy previewed(&dialog, &pages::RepairDialog::previewed);
+    QTRY_VERIFY_WITH_TIMEOUT(!previewed.isEmpty(), 20000);
+    QVERIFY(!button(dialog, u"Repair"_s)->isEnabled());
+    QVERIFY2(resultOf(dialog).contains(u"Nothing in"_s), qPrintable(resultOf(dialog)));
 }
 
 QTEST_MAIN(RenewalTest)

@@ -1,0 +1,188 @@
+#include "ui/pages/repairdialog.h"
+
+#include "ui/pages/deploymentwords.h"
+#include "ui/text/words.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/bannerlist.h"
+#include "ui/widgets/foldsection.h"
+#include "ui/widgets/plaintable.h"
+
+#include <QCheckBox>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace pages {
+
+namespace {
+
+using Action = inspect::RepairStep::Action;
+
+QString actionWords(Action action)
+{
+    switch (action) {
+    case Action::Keep:
+        return RepairDialog::tr("stays as it is");
+    case Action::Mode:
+        return RepairDialog::tr("only who may read it changes");
+    case Action::Write:
+        return RepairDialog::tr("written down properly");
+    case Action::Issue:
+        return RepairDialog::tr("made again with the same key");
+    case Action::Make:
+        return RepairDialog::tr("made new");
+    }
+    Q_UNREACHABLE();
+}
+
+QString shortly(const QString &value)
+{
+    constexpr qsizetype longest = 120;
+    const QString shown = text::visible(value);
+    if (value.isEmpty())
+        return RepairDialog::tr("nothing");
+    return shown.size() > longest ? shown.first(longest) + u'…' : shown;
+}
+
+bool changesAnything(const inspect::RepairReport &report)
+{
+    return std::any_of(report.steps.begin(), report.steps.end(),
+                       [](const auto &step) { return step.action != Action::Keep; });
+}
+
+} // namespace
+
+RepairDialog::RepairDialog(const QString &folder, QWidget *parent)
+    : LifeDialog(tr("Check and repair"),
+                 tr("What in %1 disturbs Milvus or a program, and what is done about each file. "
+                    "The CA stays; the earlier files are kept in a backup.")
+                     .arg(text::visible(shortPath(folder))),
+                 tr("&Repair"), parent)
+    , m_folder(folder)
+    , m_newKeys(new QCheckBox(tr("Also make &new keys for server and client"), this))
+    , m_chooseCa(new QPushButton(tr("The CA’s &key is in another folder…"), this))
+    , m_steps(new widgets::PlainTable(tr("What is done"), this))
+    , m_changes(new widgets::PlainTable(tr("Before and after"), this))
+    , m_changesFold(new widgets::FoldSection(QString(), m_changes, this))
+    , m_found(new widgets::BannerList(this))
+    , m_foundFold(new widgets::FoldSection(QString(), m_found, this))
+{
+    m_steps->setColumns({tr("File"), tr("What is done"), tr("Because of")});
+    m_steps->setStretchColumn(1);
+    m_changes->setColumns({tr("File"), tr("Field"), tr("Before"), tr("After")});
+    m_changes->setStretchColumn(3);
+    theme::setLink(m_chooseCa);
+    m_chooseCa->setAutoDefault(false);
+    for (QWidget *part : std::initializer_list<QWidget *>{m_steps, m_foundFold, m_changesFold,
+                                                          m_newKeys, m_chooseCa}) {
+        part->hide(); // until there is something to show
+        body()->addWidget(part);
+    }
+    setWidth(820);
+    connect(m_newKeys, &QCheckBox::toggled, this, &RepairDialog::preview);
+    connect(m_chooseCa, &QPushButton::clicked, this, &RepairDialog::chooseCa);
+    preview();
+}
+
+std::shared_ptr<inspect::RepairRequest> RepairDialog::request(bool dryRun) const
+{
+    const auto request = std::make_shared<inspect::RepairRequest>();
+    request->folder = m_folder;
+    request->caFolder = m_caFolder;
+    request->newKeys = m_newKeys->isChecked();
+    request->dryRun = dryRun;
+    return request;
+}
+
+void RepairDialog::preview()
+{
+    start(true);
+}
+
+void RepairDialog::begin()
+{
+    start(false);
+}
+
+void RepairDialog::start(bool dryRun)
+{
+    run(
+        work<inspect::RepairReport>(
+            [request = request(dryRun)](const base::Secret &passphrase, const base::Job &job) {
+                request->passphrase = passphrase.copy();
+                return inspect::repair(*request, job);
+            }),
+        [this, dryRun](const std::any &result) {
+            const auto &report = std::any_cast<const inspect::RepairReport &>(result);
+            showReport(report);
+            if (!dryRun)
+                showDone(tr("Repaired."),
+                         report.backupFolder.isEmpty()
+                             ? tr("Milvus reads the files when it starts.")
+                             : tr("Milvus reads the files when it starts. The earlier ones are "
+                                  "kept in %1.")
+                                   .arg(text::visible(QFileInfo(report.backupFolder).fileName())),
+                         report.remarks + report.after);
+            else
+                showProblems(report.remarks);
+            act()->setEnabled(dryRun && changesAnything(report));
+            if (dryRun)
+                emit previewed();
+        },
+        dryRun ? Touch::Reads : Touch::Writes);
+}
+
+void RepairDialog::showReport(const inspect::RepairReport &report)
+{
+    showSteps(report);
+    m_found->setFindings(report.before);
+    m_foundFold->setTitle(tr("What was &found: %n", nullptr, int(report.before.size())));
+    m_foundFold->setVisible(!report.before.isEmpty());
+    m_changes->clearRows();
+    for (const inspect::FieldChange &change : report.changes)
+        m_changes->addRow({text::visible(change.file), change.field, shortly(change.before),
+                           shortly(change.after)});
+    m_changesFold->setTitle(
+        tr("&Before and after, field by field: %n", nullptr, int(report.changes.size())));
+    m_changesFold->setVisible(!report.changes.isEmpty());
+    m_newKeys->setVisible(!report.done);
+    const bool keyMissing =
+        std::any_of(report.remarks.begin(), report.remarks.end(), [](const base::Finding &finding) {
+            return finding.code == base::Code::RepairNeedsCaKey;
+        });
+    m_chooseCa->setVisible(keyMissing);
+}
+
+void RepairDialog::showSteps(const inspect::RepairReport &report)
+{
+    m_steps->clearRows();
+    for (const inspect::RepairStep &step : report.steps) {
+        QStringList reasons;
+        for (const base::Code code : step.reasons)
+            reasons += base::codeId(code);
+        m_steps->addRow(
+            {text::visible(step.file), actionWords(step.action), reasons.join(u", "_s)});
+        const int row = m_steps->rowCount() - 1;
+        m_steps->item(row, 0)->setFont(theme::monospaceFont());
+        if (step.action == Action::Keep)
+            m_steps->item(row, 1)->setForeground(theme::color(theme::Color::Muted));
+    }
+    m_steps->setVisible(!report.steps.isEmpty());
+}
+
+void RepairDialog::chooseCa()
+{
+    const QString folder =
+        QFileDialog::getExistingDirectory(this, tr("Folder with a CA and its key"), m_folder);
+    if (folder.isEmpty())
+        return;
+    m_caFolder = folder;
+    preview();
+}
+
+} // namespace pages
