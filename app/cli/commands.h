@@ -22,6 +22,7 @@ extern const Command rotateCommand;
 extern const Command historyCommand;
 extern const Command inspectCommand;
 extern const Command repairCommand;
+extern const Command importCommand;
 extern const Command configureCommand;
 extern const Command testCommand;
 extern const Command rehearseCommand;

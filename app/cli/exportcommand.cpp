@@ -8,6 +8,8 @@
 #include "core/export/script.h"
 #include "ui/text/words.h"
 
+#include <QDir>
+#include <QFileInfo>
 #include <QJsonArray>
 
 using namespace Qt::StringLiterals;
@@ -129,10 +131,25 @@ base::Result<exporter::ExportReport> exportScript(const exporter::ExportRequest 
     if (!plan)
         return tl::make_unexpected(plan.error());
     plan->mode = request.mode;
-    const base::Secret script(exporter::openSslScript(*plan));
-    if (const auto placed = exporter::placeSecret(request.target, script, request.replace); !placed)
+    const exporter::ScriptFiles files = exporter::openSslFiles(*plan);
+    const QFileInfo info(request.target);
+    const QString name = QString::fromLatin1(exporter::configurationName);
+    const QString beside = info.dir().filePath(name);
+    if (beside == request.target)
+        return wrongUse(
+            Tr::tr("The script cannot be called %1: it reads a file of that name.").arg(name));
+    const bool isNew = !QFileInfo::exists(beside);
+    const base::Secret configuration(files.configuration);
+    if (const auto placed = exporter::placeSecret(beside, configuration, request.replace); !placed)
         return tl::make_unexpected(placed.error());
-    return exporter::ExportReport{request.target, {}, {}};
+    if (const auto placed =
+            exporter::placeSecret(request.target, base::Secret(files.script), request.replace);
+        !placed) {
+        if (isNew)
+            QFile::remove(beside);
+        return tl::make_unexpected(placed.error());
+    }
+    return exporter::ExportReport{request.target, {info.fileName(), name}, {}};
 }
 
 int run(const CommandLine &line, Output &out)
@@ -147,8 +164,9 @@ int run(const CommandLine &line, Output &out)
     out.set(u"target"_s, report->target);
     out.set(u"files"_s, QJsonArray::fromStringList(report->files));
     if (isScript)
-        out.say(Tr::tr("%1 makes such a set with the openssl command, with keys of its own: sh %1")
-                    .arg(text::visible(report->target)));
+        out.say(Tr::tr("%1 makes such a set with the openssl command, with keys of its own: sh %1. "
+                       "What the certificates say stands in %2 beside it.")
+                    .arg(text::visible(report->target), report->files.last()));
     else
         out.say(Tr::tr("%1 holds %2. Only you can read it.")
                     .arg(text::visible(report->target), report->files.join(u", "_s)));

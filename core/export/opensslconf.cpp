@@ -1,5 +1,8 @@
 #include "core/export/opensslconf.h"
 
+#include "core/base/clock.h"
+#include "core/pki/profile.h"
+
 #include <array>
 #include <utility>
 
@@ -47,6 +50,19 @@ QString keyUsage(const pki::Profile &profile, plan::KeyKind key)
                : u"critical, digitalSignature"_s;
 }
 
+QString sectionOf(const pki::Profile &profile)
+{
+    switch (profile.role) {
+    case pki::Role::Ca:
+        return u"ca"_s;
+    case pki::Role::Server:
+        return u"server"_s;
+    case pki::Role::Client:
+        break;
+    }
+    return u"client"_s;
+}
+
 QStringList usageLines(const pki::Profile &profile, plan::KeyKind key)
 {
     QStringList lines = {u"keyUsage = "_s + keyUsage(profile, key)};
@@ -55,7 +71,7 @@ QStringList usageLines(const pki::Profile &profile, plan::KeyKind key)
     if (profile.role == pki::Role::Client)
         lines << u"extendedKeyUsage = clientAuth"_s;
     if (!profile.names.isEmpty())
-        lines << u"subjectAltName = @names"_s;
+        lines << u"subjectAltName = @"_s + sectionOf(profile) + u"_names"_s;
     return lines;
 }
 
@@ -66,6 +82,51 @@ QStringList authorityLines(const pki::Profile &profile)
                 u"subjectKeyIdentifier = hash"_s};
     return {u"basicConstraints = critical, CA:FALSE"_s, u"subjectKeyIdentifier = hash"_s,
             u"authorityKeyIdentifier = keyid:always"_s};
+}
+
+QStringList opening(plan::KeyKind key)
+{
+    const QString digest = key == plan::KeyKind::EcP384 ? u"sha384"_s : u"sha256"_s;
+    return QStringList{
+        u"# What the three certificates say. The script sets `name` to ca, server or client."_s,
+        u"[req]"_s,
+        u"prompt = no"_s,
+        u"# Without these two a Chinese subject is garbled."_s,
+        u"utf8 = yes"_s,
+        u"string_mask = utf8only"_s,
+        u"distinguished_name = ${ENV::name}_subject"_s,
+        {},
+        u"# How they are signed: random serial numbers, subjects as they were asked for."_s,
+        u"[ca]"_s,
+        u"default_ca = issue"_s,
+        u"[issue]"_s,
+        u"database = $ENV::work/index.txt"_s,
+        u"new_certs_dir = $ENV::work"_s,
+        u"rand_serial = yes"_s,
+        u"unique_subject = no"_s,
+        u"default_md = "_s + digest,
+        u"policy = any"_s,
+        u"string_mask = utf8only"_s,
+        u"[any]"_s,
+        u"countryName = optional"_s,
+        u"stateOrProvinceName = optional"_s,
+        u"localityName = optional"_s,
+        u"organizationName = optional"_s,
+        u"organizationalUnitName = optional"_s,
+        u"commonName = optional"_s,
+    };
+}
+
+QStringList sections(const QString &comment, const pki::Profile &profile, plan::KeyKind key)
+{
+    const QString name = sectionOf(profile);
+    QStringList lines = {{}, u"# "_s + comment, u"[%1_subject]"_s.arg(name)};
+    lines << subjectLines(profile.subject) << u"[%1_request]"_s.arg(name)
+          << usageLines(profile, key) << u"[%1_certificate]"_s.arg(name) << authorityLines(profile)
+          << usageLines(profile, key);
+    if (!profile.names.isEmpty())
+        lines << u"[%1_names]"_s.arg(name) << nameLines(profile.names);
+    return lines;
 }
 
 } // namespace
@@ -100,16 +161,19 @@ QString confValue(const QString &text)
     return value;
 }
 
-QStringList opensslConf(const pki::Profile &profile, plan::KeyKind key)
+QStringList opensslConf(const plan::Plan &plan)
 {
-    QStringList lines = {u"[req]"_s, u"prompt = no"_s, u"utf8 = yes"_s, u"string_mask = utf8only"_s,
-                         u"distinguished_name = subject"_s};
-    lines << u"[subject]"_s << subjectLines(profile.subject);
-    lines << u"[request]"_s << usageLines(profile, key);
-    lines << u"[certificate]"_s << authorityLines(profile) << usageLines(profile, key);
-    if (!profile.names.isEmpty())
-        lines << u"[names]"_s << nameLines(profile.names);
-    return lines;
+    const QDateTime now = base::now();
+    const pki::Profile ca = pki::caProfile(plan, now);
+    pki::CertificateView issuer; // only its dates are asked for
+    issuer.notBefore = ca.notBefore;
+    issuer.notAfter = ca.notAfter;
+    return opening(plan.key) +
+           sections(u"The CA: it signs, and stands for no host."_s, ca, plan.key) +
+           sections(u"Milvus: every name and address that programs dial."_s,
+                    pki::serverProfile(plan, now, issuer), plan.key) +
+           sections(u"A program: no host name, so that its key cannot pose as Milvus."_s,
+                    pki::clientProfile(plan, now, issuer), plan.key);
 }
 
 } // namespace exporter

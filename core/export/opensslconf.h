@@ -1,6 +1,8 @@
 #pragma once
 
-#include "core/pki/profile.h"
+#include "core/plan/plan.h"
+
+#include <QStringList>
 
 namespace exporter {
 
@@ -8,8 +10,9 @@ namespace exporter {
 /// OpenSSL): no variable, comment, quotation or line end comes out of it. Pure.
 QString confValue(const QString &text);
 
-/// The openssl.cnf for one certificate: sections `req` with the subject, `request` with the
-/// extensions of the request, `certificate` with those of the certificate. Pure.
-QStringList opensslConf(const pki::Profile &profile, plan::KeyKind key);
+/// The openssl.cnf for all three certificates of a plan: the script sets `name` to ca, server or
+/// client, and the sections of that name say what goes into its subject, its request and its
+/// certificate. Also has what `openssl ca` wants to sign with. Pure but for the clock.
+QStringList opensslConf(const plan::Plan &plan);
 
 } // namespace exporter

@@ -1,6 +1,5 @@
 #include "core/export/script.h"
 
-#include "core/base/clock.h"
 #include "core/export/opensslconf.h"
 #include "core/export/quote.h"
 
@@ -33,13 +32,9 @@ QString keyOptions(plan::KeyKind key)
     return u"-algorithm ED25519"_s;
 }
 
-QString digest(plan::KeyKind key)
-{
-    return key == plan::KeyKind::EcP384 ? u"sha384"_s : u"sha256"_s;
-}
-
-/// Stops before anything is overwritten; works in a folder of its own until all is made.
-QStringList opening(const plan::Plan &plan)
+/// Stops before anything is overwritten; works in a folder of its own until all is made. `checks`
+/// come before anything is touched.
+QStringList opening(const plan::Plan &plan, const QStringList &checks)
 {
     const QString folder = QDir::cleanPath(QDir(plan.folder).absolutePath());
     QStringList lines = uR"sh(#!/bin/sh
@@ -50,9 +45,9 @@ umask 077
 OPENSSL_CONF=/dev/null
 export OPENSSL_CONF)sh"_s.split(u'\n');
     lines << u"out=${1-}"_s << u"[ -n \"$out\" ] || out="_s + literal(folder)
-          << u"ca_days=%1 server_days=%2 client_days=%3"_s.arg(plan.validity.caDays)
-                 .arg(plan.validity.serverDays)
-                 .arg(plan.validity.clientDays);
+          << u"ca_days=%1"_s.arg(plan.validity.caDays)
+          << u"server_days=%1"_s.arg(plan.validity.serverDays)
+          << u"client_days=%1"_s.arg(plan.validity.clientDays) << checks;
     lines << uR"sh(
 for file in ca.key ca.pem ca.srl server.key server.csr server.pem client.key client.csr client.pem; do
     if [ -e "$out/$file" ] || [ -L "$out/$file" ]; then
@@ -73,23 +68,28 @@ QStringList hereDocument(const QString &file, const QStringList &content)
            QStringList{u"END_OF_FILE"_s};
 }
 
-/// `openssl ca` is the one that takes exact dates; it wants a small database, thrown away after.
-QStringList authority(const plan::Plan &plan)
+/// Where the certificates' contents are read: beside the script, or from inside it.
+QStringList beside()
 {
-    return hereDocument(
-        u"sign.cnf"_s,
-        {u"[ca]"_s, u"default_ca = issue"_s, u"[issue]"_s, u"database = $ENV::work/index.txt"_s,
-         u"new_certs_dir = $ENV::work"_s, u"rand_serial = yes"_s, u"unique_subject = no"_s,
-         u"default_md = "_s + digest(plan.key), u"policy = any"_s, u"string_mask = utf8only"_s,
-         u"[any]"_s, u"countryName = optional"_s, u"stateOrProvinceName = optional"_s,
-         u"localityName = optional"_s, u"organizationName = optional"_s,
-         u"organizationalUnitName = optional"_s, u"commonName = optional"_s});
+    return uR"sh(
+conf=$(cd "$(dirname "$0")" && pwd)/openssl.cnf
+if [ ! -r "$conf" ]; then
+    echo "openssl.cnf has to lie beside this script: $conf cannot be read." >&2
+    exit 1
+fi)sh"_s.split(u'\n');
+}
+
+QStringList inside(const QStringList &configuration)
+{
+    return hereDocument(u"openssl.cnf"_s, configuration) + QStringList{u"conf=$work/openssl.cnf"_s};
 }
 
 QStringList functions(const plan::Plan &plan)
 {
     QStringList lines = uR"sh(export work
 : >"$work/index.txt"
+
+# `openssl ca` is the one that takes exact dates; its small database is thrown away after.
 
 # Seconds since 1970 as openssl wants them, with GNU, BSD and BusyBox date.
 utc() {
@@ -118,16 +118,20 @@ make_key() {)sh"_s.split(u'\n');
     lines << uR"sh(}
 
 make_request() {
-    quiet openssl req -new -utf8 -config "$work/$1.cnf" -reqexts request -key "$work/$1.key" -out "$work/$1.csr"
+    name=$1
+    export name
+    quiet openssl req -new -utf8 -config "$conf" -reqexts "${name}_request" \
+        -key "$work/$name.key" -out "$work/$name.csr"
 }
 
 # sign NAME DAYS OPTION…
 sign() {
     name=$1 days=$2
+    export name
     shift 2
-    quiet openssl ca -batch -notext -utf8 -preserveDN -config "$work/sign.cnf" \
+    quiet openssl ca -batch -notext -utf8 -preserveDN -config "$conf" \
         -startdate "$(utc "$start")" -enddate "$(end_after "$days")" \
-        -extfile "$work/$name.cnf" -extensions certificate \
+        -extfile "$conf" -extensions "${name}_certificate" \
         -in "$work/$name.csr" -out "$work/$name.pem" "$@"
 })sh"_s.split(u'\n');
     return lines;
@@ -161,23 +165,23 @@ echo "Milvus gets server.pem, server.key and ca.pem; programs get client.pem, cl
 echo "Keep ca.key to yourself.")sh"_s.split(u'\n');
 }
 
+QByteArray scriptText(const plan::Plan &plan, const QStringList &checks,
+                      const QStringList &configuration)
+{
+    const QStringList lines = opening(plan, checks) + configuration + functions(plan) + closing();
+    return lines.join(u'\n').toUtf8() + '\n';
+}
+
 } // namespace
 
 QByteArray openSslScript(const plan::Plan &plan)
 {
-    const QDateTime now = base::now();
-    const pki::Profile ca = pki::caProfile(plan, now);
-    pki::CertificateView issuer; // only its dates are asked for
-    issuer.notBefore = ca.notBefore;
-    issuer.notAfter = ca.notAfter;
-    QStringList lines = opening(plan);
-    lines << hereDocument(u"ca.cnf"_s, opensslConf(ca, plan.key))
-          << hereDocument(u"server.cnf"_s,
-                          opensslConf(pki::serverProfile(plan, now, issuer), plan.key))
-          << hereDocument(u"client.cnf"_s,
-                          opensslConf(pki::clientProfile(plan, now, issuer), plan.key))
-          << authority(plan) << functions(plan) << closing();
-    return lines.join(u'\n').toUtf8() + '\n';
+    return scriptText(plan, {}, inside(opensslConf(plan)));
+}
+
+ScriptFiles openSslFiles(const plan::Plan &plan)
+{
+    return {scriptText(plan, beside(), {}), opensslConf(plan).join(u'\n').toUtf8() + '\n'};
 }
 
 } // namespace exporter

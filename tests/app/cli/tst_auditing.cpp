@@ -21,6 +21,7 @@ private slots:
     void backupKeepsALockThatIsThere();
     void repairTellsBeforeItWrites();
     void repairSaysWhatStays();
+    void scriptsGoOutAndComeBack();
     void passphraseThatHelpsNobodyIsRefused();
 
 private:
@@ -246,6 +247,40 @@ void AuditingTest::repairSaysWhatStays()
         QCOMPARE(refused.exitCode, 2);
     }
     QCOMPARE(fixture::run({u"repair"_s, at(u"nowhere"_s)}).exitCode, 3);
+}
+
+void AuditingTest::scriptsGoOutAndComeBack()
+{
+    const QString script = at(u"gen.sh"_s);
+    const auto made = fixture::run({u"export"_s, u"--bundle"_s, m_set, u"--to"_s, script,
+                                    u"--format"_s, u"openssl-script"_s, u"--json"_s});
+    QVERIFY2(made.exitCode == 0, qPrintable(made.err));
+    QCOMPARE(made.json[u"files"_s].toArray(), QJsonArray({u"gen.sh"_s, u"openssl.cnf"_s}));
+    const auto again =
+        fixture::run({u"export"_s, u"--bundle"_s, m_set, u"--to"_s, at(u"new.sh"_s)});
+    QCOMPARE(again.exitCode, 3); // openssl.cnf is somebody's
+    QVERIFY(!QFile::exists(at(u"new.sh"_s)));
+    QCOMPARE(QProcess::execute(u"sh"_s, {script, at(u"by-script"_s)}), 0);
+    QCOMPARE(fixture::run({u"inspect"_s, at(u"by-script"_s), u"--host"_s, u"127.0.0.1"_s}).exitCode,
+             0);
+
+    const auto imported =
+        fixture::run({u"import"_s, script, at(u"openssl.cnf"_s), u"--to"_s, at(u"answers.json"_s),
+                      u"--out"_s, at(u"imported"_s), u"--json"_s});
+    QVERIFY2(imported.exitCode == 0, qPrintable(imported.err));
+    QVERIFY(codes(imported.json).contains(u"TLS-457"_s));
+    const auto generated =
+        fixture::run({u"generate"_s, u"--answers"_s, at(u"answers.json"_s), u"--json"_s});
+    QVERIFY2(generated.exitCode == 0, qPrintable(generated.err));
+    QCOMPARE(fixture::run({u"inspect"_s, at(u"imported"_s), u"--host"_s, u"127.0.0.1"_s}).exitCode,
+             0);
+
+    QVERIFY(fixture::write(at(u"nothing.sh"_s), "#!/bin/sh\nls\n"));
+    const auto nothing =
+        fixture::run({u"import"_s, at(u"nothing.sh"_s), u"--to"_s, at(u"x.json"_s), u"--json"_s});
+    QVERIFY(nothing.exitCode >= 2);
+    QCOMPARE(codes(nothing.json), QStringList(u"TLS-458"_s));
+    QVERIFY(!QFile::exists(at(u"x.json"_s)));
 }
 
 QTEST_GUILESS_MAIN(AuditingTest)

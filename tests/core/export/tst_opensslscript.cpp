@@ -1,3 +1,4 @@
+#include "core/bundle/generate.h"
 #include "core/export/script.h"
 #include "core/pki/certificateview.h"
 #include "core/plan/preset.h"
@@ -21,6 +22,9 @@ private slots:
     void hostileValuesStayValues();
     void neverReplaces();
     void leavesNothingWhenOpensslIsMissing();
+    void twoFilesSayWhatThePlanSays_data();
+    void twoFilesSayWhatThePlanSays();
+    void withoutItsConfigurationNothingIsTouched();
 };
 
 namespace {
@@ -78,6 +82,30 @@ QString subjectOf(const pki::CertificateView &certificate)
     for (const pki::NameAttribute &attribute : certificate.subject)
         parts << attribute.shortName + u'=' + attribute.value;
     return parts.join(u'|');
+}
+
+/// Everything but what has to differ: keys, serial numbers, the moment.
+QStringList normalised(const pki::CertificateView &certificate)
+{
+    const qint64 seconds = certificate.notBefore.secsTo(certificate.notAfter);
+    QStringList fields = {
+        QString::number(certificate.version),
+        QString::fromLatin1(certificate.subjectDer.toHex()),
+        QString::fromLatin1(certificate.issuerDer.toHex()),
+        u"%1 %2 %3"_s.arg(certificate.key.algorithm, certificate.key.curve)
+            .arg(certificate.key.bits),
+        certificate.signatureAlgorithm,
+        QString::number(seconds),
+    };
+    QStringList extensions;
+    for (const pki::Extension &extension : certificate.extensions) {
+        const bool isOfKey = extension.oid == u"2.5.29.14" || extension.oid == u"2.5.29.35";
+        extensions << u"%1 %2 %3"_s.arg(extension.oid)
+                          .arg(extension.critical)
+                          .arg(isOfKey ? QString() : extension.text);
+    }
+    extensions.sort();
+    return fields + extensions;
 }
 
 } // namespace
@@ -189,6 +217,57 @@ void OpenSslScriptTest::leavesNothingWhenOpensslIsMissing()
     QVERIFY(finished.exitCode != 0);
     QCOMPARE(QDir(folder.path()).entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot),
              {});
+}
+
+void OpenSslScriptTest::twoFilesSayWhatThePlanSays_data()
+{
+    QTest::addColumn<plan::KeyKind>("key");
+    QTest::addRow("P-256") << plan::KeyKind::EcP256;
+    QTest::addRow("P-384") << plan::KeyKind::EcP384;
+    QTest::addRow("RSA-2048") << plan::KeyKind::Rsa2048;
+    QTest::addRow("Ed25519") << plan::KeyKind::Ed25519;
+}
+
+void OpenSslScriptTest::twoFilesSayWhatThePlanSays()
+{
+    QFETCH(const plan::KeyKind, key);
+    QTemporaryDir folder;
+    plan::Plan plan = planFor(folder.filePath(u"ours"_s));
+    plan.key = key;
+    plan.subject = {u"CN"_s, u"上海"_s, u"上海"_s, u"milvus"_s, u"研发"_s, u"localhost"_s};
+    plan.names << plan::SubjectAltName{plan::SubjectAltName::Kind::Dns, u"*.milvus.internal"_s,
+                                       u"*.milvus.internal"_s};
+    QVERIFY(bundle::generate(plan, false, base::Job()).has_value());
+
+    const exporter::ScriptFiles files = exporter::openSslFiles(plan);
+    for (const auto &[name, content] :
+         {std::pair{u"gen.sh"_s, files.script}, std::pair{u"openssl.cnf"_s, files.configuration}}) {
+        QFile file(folder.filePath(name));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(content);
+    }
+    QProcess process;
+    process.setWorkingDirectory(u"/"_s);
+    process.setProcessChannelMode(QProcess::MergedChannels);
+    process.start(u"/bin/sh"_s, {folder.filePath(u"gen.sh"_s), folder.filePath(u"theirs"_s)});
+    QVERIFY(process.waitForFinished(60000));
+    const QByteArray said = process.readAll();
+    QVERIFY2(process.exitCode() == 0, said.constData());
+    for (const QString &name : {u"ca.pem"_s, u"server.pem"_s, u"client.pem"_s})
+        QCOMPARE(normalised(read(folder.filePath(u"theirs"_s), name)),
+                 normalised(read(plan.folder, name)));
+}
+
+void OpenSslScriptTest::withoutItsConfigurationNothingIsTouched()
+{
+    QTemporaryDir folder;
+    const plan::Plan plan = planFor(folder.filePath(u"tls"_s));
+    QFile script(folder.filePath(u"gen.sh"_s));
+    QVERIFY(script.open(QIODevice::WriteOnly));
+    script.write(exporter::openSslFiles(plan).script);
+    script.close();
+    QCOMPARE(QProcess::execute(u"/bin/sh"_s, {script.fileName()}), 1);
+    QVERIFY(!QFile::exists(plan.folder));
 }
 
 QTEST_APPLESS_MAIN(OpenSslScriptTest)

@@ -1,0 +1,241 @@
+#include "core/export/script.h"
+#include "core/export/scriptimport.h"
+#include "tests/core/inspect/docscript.h"
+
+#include <QFile>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+
+/// Scripts in the form of Milvus's documentation, as people edit them, read as a plan.
+class ScriptImportTest : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void readsTheScriptOfTheDocumentation();
+    void readsWhatPeopleChange_data();
+    void readsWhatPeopleChange();
+    void namesWhatHasNoPlaceInAPlan_data();
+    void namesWhatHasNoPlaceInAPlan();
+    void namesEveryLineOfAConfiguration();
+    void readsTheFilesThatAreMadeHere();
+    void refusesWhatSaysNothing();
+    void runsNothing();
+};
+
+namespace {
+
+QByteArray script()
+{
+    return QByteArray(docscript::script).replace("@STATE@", "上海");
+}
+
+base::Result<exporter::ImportedPlan> imported(const QByteArray &gen,
+                                              const QByteArray &configuration = {})
+{
+    QTemporaryDir folder;
+    QStringList paths;
+    for (const auto &[name, content] :
+         {std::pair{u"gen.sh"_s, gen}, std::pair{u"openssl.cnf"_s, configuration}}) {
+        if (content.isEmpty())
+            continue;
+        QFile file(folder.filePath(name));
+        if (!file.open(QIODevice::WriteOnly))
+            return base::fail(base::Code::FileUnwritable, {name});
+        file.write(content);
+        paths << file.fileName();
+    }
+    return exporter::importScripts(paths);
+}
+
+/// "gen.sh 11 CN=localhost": what was not taken over.
+QStringList left(const exporter::ImportedPlan &imported)
+{
+    QStringList lines;
+    for (const base::Finding &finding : imported.findings)
+        lines << finding.args.join(u' ');
+    return lines;
+}
+
+/// A plan in a few words.
+QString described(const plan::Plan &plan)
+{
+    QStringList names;
+    for (const plan::SubjectAltName &name : plan.names)
+        names << name.value;
+    const plan::Subject &subject = plan.subject;
+    return QStringList{subject.country,
+                       subject.state,
+                       subject.locality,
+                       subject.organization,
+                       subject.organizationalUnit,
+                       subject.commonName,
+                       plan.caCommonName,
+                       plan.clientName,
+                       plan::keyKindId(plan.key),
+                       u"%1 %2 %3"_s.arg(plan.validity.caDays)
+                           .arg(plan.validity.serverDays)
+                           .arg(plan.validity.clientDays),
+                       names.join(u' ')}
+        .join(u'|');
+}
+
+const QString asDocumented =
+    u"CN|上海|上海|milvus|milvus|localhost|Milvus local CA|milvus-client|rsa-2048|3650 3650 3650|"
+    "localhost"_s;
+
+} // namespace
+
+void ScriptImportTest::readsTheScriptOfTheDocumentation()
+{
+    const auto result = imported(script(), docscript::configuration);
+    QVERIFY(result.has_value());
+    QCOMPARE(described(result->plan), asDocumented);
+    QVERIFY(left(*result).contains(u"gen.sh 12 CN=localhost"_s)); // the CA's, the same name
+    QVERIFY(left(*result).contains(u"openssl.cnf 27 DNS.2 = *.ronething.cn"_s));
+    for (const base::Finding &finding : result->findings)
+        QVERIFY(finding.code == base::Code::ImportLineLeft &&
+                finding.severity == base::Severity::Note);
+}
+
+void ScriptImportTest::readsWhatPeopleChange_data()
+{
+    QTest::addColumn<QByteArray>("from");
+    QTest::addColumn<QByteArray>("to");
+    QTest::addColumn<QString>("was");
+    QTest::addColumn<QString>("is");
+    const auto row = [](const char *name, const char *from, const char *to, const QString &was,
+                        const QString &is) {
+        QTest::addRow("%s", name) << QByteArray(from) << QByteArray(to) << was << is;
+    };
+    row("another country", "Country=\"CN\"", "Country='DE'", u"CN|上海"_s, u"DE|上海"_s);
+    row("a name with blanks and a comment", "Organization=\"milvus\"",
+        "Organization=\"My Company Ltd\"  # ours", u"上海|milvus|"_s, u"上海|My Company Ltd|"_s);
+    row("a longer key of the server", "genpkey -algorithm RSA -out server.key",
+        "genpkey -algorithm RSA -pkeyopt rsa_keygen_bits:4096 -out server.key", u"rsa-2048"_s,
+        u"rsa-4096"_s);
+    row("an elliptic curve", "genpkey -algorithm RSA -out server.key",
+        "genpkey -algorithm EC -pkeyopt ec_paramgen_curve:P-384 -out server.key", u"rsa-2048"_s,
+        u"ec-p384"_s);
+    row("fewer days of the server", "-days 3650 -in server.csr", "-days 365 -in server.csr",
+        u"3650 3650 3650"_s, u"3650 365 3650"_s);
+    row("a longer life of the CA", "-out ca.pem -days 3650", "-out ca.pem -days 7300",
+        u"3650 3650 3650"_s, u"7300 3650 3650"_s);
+    row("a line broken by a backslash", "-days 3650 -in client.csr",
+        "\\\n   -days 100 -in client.csr", u"3650 3650 3650"_s, u"3650 3650 100"_s);
+    row("names of one's own", "DNS.2 = *.ronething.cn", "DNS.2 = milvus.example.com",
+        u"|localhost"_s, u"|localhost"_s);
+    row("a CA with a name of its own", "OU=$Organizational/CN=$CommonName\"\necho",
+        "OU=$Organizational/CN=Company CA\"\necho", u"Milvus local CA"_s, u"Company CA"_s);
+}
+
+void ScriptImportTest::readsWhatPeopleChange()
+{
+    QFETCH(const QByteArray, from);
+    QFETCH(const QByteArray, to);
+    QFETCH(const QString, was);
+    QFETCH(const QString, is);
+    const QByteArray gen = script().replace(from, to);
+    const QByteArray configuration = QByteArray(docscript::configuration).replace(from, to);
+    QVERIFY(gen != script() || configuration != docscript::configuration);
+    const auto result = imported(gen, configuration);
+    QVERIFY(result.has_value());
+    QString expected = asDocumented;
+    expected.replace(was, is);
+    if (to.contains("milvus.example.com"))
+        expected += u" milvus.example.com"_s;
+    QCOMPARE(described(result->plan), expected);
+}
+
+void ScriptImportTest::namesWhatHasNoPlaceInAPlan_data()
+{
+    QTest::addColumn<QByteArray>("more");
+    QTest::addColumn<QStringList>("expected");
+    QTest::addRow("another command")
+        << QByteArray("scp ca.pem host:\n") << QStringList(u"gen.sh 21 scp ca.pem host:"_s);
+    QTest::addRow("another use of openssl")
+        << QByteArray("openssl dhparam -out dh.pem 2048\n")
+        << QStringList(u"gen.sh 21 openssl dhparam -out dh.pem 2048"_s);
+    QTest::addRow("an option with an effect")
+        << QByteArray("openssl genrsa -aes256 -out server.key 2048\n")
+        << QStringList(u"gen.sh 21 -aes256"_s);
+    QTest::addRow("a field that no plan has")
+        << QByteArray("openssl req -new -out server.csr -subj /emailAddress=a@b.example\n")
+        << QStringList(u"gen.sh 21 emailAddress=a@b.example"_s);
+    QTest::addRow("a key that is too short")
+        << QByteArray("openssl genrsa -out server.key 1024\n")
+        << QStringList(u"gen.sh 21 openssl genrsa -out server.key 1024"_s);
+    QTest::addRow("words to the user, and comments")
+        << QByteArray("echo done # really\n\n# the end\n") << QStringList();
+}
+
+void ScriptImportTest::namesWhatHasNoPlaceInAPlan()
+{
+    QFETCH(const QByteArray, more);
+    const auto plain = imported(script());
+    const auto result = imported(script() + more);
+    QVERIFY(plain && result);
+    QStringList lines = left(*result);
+    for (const QString &line : left(*plain))
+        lines.removeAll(line);
+    QTEST(lines, "expected");
+    QCOMPARE(described(result->plan), asDocumented);
+}
+
+void ScriptImportTest::namesEveryLineOfAConfiguration()
+{
+    const auto result = imported({}, docscript::configuration);
+    QVERIFY(result.has_value());
+    const QStringList named = left(*result);
+    int number = 0;
+    for (const QByteArray &line : docscript::configuration.split('\n')) {
+        ++number;
+        const bool isTaken = line.isEmpty() || line.startsWith('#') || line.startsWith('[') ||
+                             line.contains("@alt_names") || line.startsWith("DNS.1");
+        const bool isNamed = std::any_of(named.begin(), named.end(), [number](const QString &each) {
+            return each.startsWith(u"openssl.cnf %1 "_s.arg(number));
+        });
+        QVERIFY2(isNamed != isTaken, line.constData());
+    }
+}
+
+void ScriptImportTest::readsTheFilesThatAreMadeHere()
+{
+    plan::Plan plan;
+    plan.folder = u"/tmp/x"_s;
+    plan.subject = {u"CN"_s, u"上海"_s, u"上海"_s, u"a $HOME # b"_s, {}, u"milvus.lan"_s};
+    plan.caCommonName = u"Our CA"_s;
+    plan.clientName = u"reader"_s;
+    plan.key = plan::KeyKind::EcP384;
+    plan.validity = {1000, 300, 200};
+    plan.names = {{plan::SubjectAltName::Kind::Dns, u"milvus.lan"_s, u"milvus.lan"_s},
+                  {plan::SubjectAltName::Kind::Ip, u"10.0.0.7"_s, u"10.0.0.7"_s}};
+    const exporter::ScriptFiles files = exporter::openSslFiles(plan);
+    const auto result = imported(files.script, files.configuration);
+    QVERIFY(result.has_value());
+    QCOMPARE(described(result->plan), described(plan));
+}
+
+void ScriptImportTest::refusesWhatSaysNothing()
+{
+    QCOMPARE(imported("#!/bin/sh\nls\n").error().code, base::Code::ImportNothingFound);
+    QCOMPARE(imported(script(), "hello\n").error().args, QStringList(u"openssl.cnf"_s));
+    QCOMPARE(exporter::importScripts({u"/nonexistent/gen.sh"_s}).error().code,
+             base::Code::FileMissing);
+    QCOMPARE(exporter::importScripts({}).error().code, base::Code::WrongUse);
+}
+
+void ScriptImportTest::runsNothing()
+{
+    QTemporaryDir folder;
+    const QString canary = folder.filePath(u"canary"_s);
+    const QByteArray command = "$(touch " + canary.toUtf8() + ")`touch " + canary.toUtf8() + "`";
+    const auto result = imported(script().replace("\"milvus\"", '"' + command + '"'));
+    QVERIFY(result.has_value());
+    QVERIFY(!QFile::exists(canary));
+}
+
+QTEST_APPLESS_MAIN(ScriptImportTest)
+#include "tst_scriptimport.moc"
