@@ -16,8 +16,8 @@ public:
     {
         int tlsMode = 2;
         QString certificateFolder = {}; ///< server.pem, server.key, ca.pem
-        bool signIn = false;       ///< authorizationEnabled: root / Milvus
-        bool ownRestPort = false;  ///< restPort() is another one than port()
+        bool signIn = false;            ///< authorizationEnabled: root / Milvus
+        bool ownRestPort = false;       ///< restPort() is another one than port()
         /// When set, the configuration is the one that Milvus ships, with ports and folders filled
         /// in, changed by this (it gets restPort() too); the mode above is for the short one only.
         std::function<QByteArray(const QByteArray &shipped, int restPort)> change = {};
