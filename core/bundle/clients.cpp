@@ -30,7 +30,9 @@ base::Result<> checkClientsAreNew(const QStringList &names, const QString &folde
 LeafMaker clientMaker(const ClientOrder &order, const pki::Authority &authority,
                       const base::Job &job)
 {
-    return [&order, &authority, &job, now = base::now()](qsizetype number) -> base::Result<Leaf> {
+    const auto issuer = std::make_shared<const pki::Issuer>(authority);
+    return [issuer, &order, &authority, &job,
+            now = base::now()](qsizetype number) -> base::Result<Leaf> {
         plan::Plan plan = order.like;
         plan.clientName = order.names[number];
         const QString stem = clientStem(plan.clientName);
@@ -40,10 +42,16 @@ LeafMaker clientMaker(const ClientOrder &order, const pki::Authority &authority,
             return tl::make_unexpected(key.error());
         pki::Profile profile = pki::clientProfile(plan, now, authority.certificate);
         profile.file = certificateName(stem);
-        auto leaf = makeLeaf(stem, profile, *key, authority);
-        if (leaf)
-            leaf->action = u"add-client"_s;
-        return leaf;
+        auto issued = issuer->issue(profile, *key);
+        if (!issued)
+            return tl::make_unexpected(issued.error());
+        return Leaf{stem,
+                    key->pem(),
+                    std::move(issued->request),
+                    std::move(issued->certificate),
+                    pki::Role::Client,
+                    profile.names,
+                    u"add-client"_s};
     };
 }
 

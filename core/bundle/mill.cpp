@@ -89,7 +89,10 @@ private:
         const auto leaf = m_make(m_first + i);
         if (!leaf)
             return tl::make_unexpected(leaf.error());
-        if (const auto checked = checkLeaf(*leaf, m_output.test); !checked)
+        // The issuer verifies each signature; reading everything back would take most of the time.
+        const bool isSample = !m_output.quick || i == 0;
+        if (const auto checked = isSample ? checkLeaf(*leaf, m_output.test) : base::Result<>();
+            !checked)
             return checked;
         const QString name = certificateName(leaf->stem);
         if (const auto put = write(keyName(leaf->stem), leaf->key.view(), 0600); !put)

@@ -38,6 +38,7 @@ Reissue::Reissue(const Staging &staging, HistoryWriter &history, const pki::Auth
     : m_staging(staging)
     , m_history(history)
     , m_authority(authority)
+    , m_issuer(authority)
     , m_roots(roots)
     , m_job(job)
 {}
@@ -153,13 +154,19 @@ base::Result<> Reissue::renew(const ReissueOrder &order)
         auto key = keyFor(folder, stem, *old, {order.keepKeys, order.key, &m_job});
         if (!key)
             return tl::make_unexpected(key.error());
-        auto leaf = makeLeaf(stem, profileOf(stem, *old), key->key, m_authority);
-        if (!leaf)
-            return leaf;
-        if (!key->file.isEmpty())
-            leaf->key = std::move(key->file);
-        const bool isExtended = stem == u"server" && !order.addNames.isEmpty();
-        leaf->action = isExtended ? u"extend"_s : order.action;
+        const pki::Profile profile = profileOf(stem, *old);
+        auto issued = m_issuer.issue(profile, key->key);
+        if (!issued)
+            return tl::make_unexpected(issued.error());
+        base::Result<Leaf> leaf = Leaf{stem,
+                                       key->file.isEmpty() ? key->key.pem() : std::move(key->file),
+                                       std::move(issued->request),
+                                       std::move(issued->certificate),
+                                       profile.role,
+                                       profile.names,
+                                       order.action};
+        if (stem == u"server" && !order.addNames.isEmpty())
+            leaf->action = u"extend"_s;
         note(first + number, *leaf, *old, order.keepKeys);
         return leaf;
     };

@@ -49,6 +49,7 @@ private:
     const Staging &m_staging;
     HistoryWriter &m_history;
     const pki::Authority &m_authority;
+    pki::Issuer m_issuer;
     QList<pki::CertificateView> m_roots;
     const base::Job &m_job;
     bool m_isQuick = false;

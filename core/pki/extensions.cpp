@@ -84,18 +84,14 @@ void addNames(Extensions &extensions, const Profile &profile)
 }
 
 /// SHA-1 of the key bits: an identifier, not a protection (RFC 5280 4.2.1.2 method 1).
-OctetStringHandle keyIdOf(const EVP_PKEY &key)
+OctetStringHandle keyIdOf(const X509 &certificate)
 {
-    X509_PUBKEY *info = nullptr;
-    const unsigned char *bits = nullptr;
-    int size = 0;
-    // Only reads the key, though its signature does not say so.
-    const bool read = X509_PUBKEY_set(&info, const_cast<EVP_PKEY *>(&key)) == 1 &&
-                      X509_PUBKEY_get0_param(nullptr, &bits, &size, nullptr, info) == 1;
-    const PublicInfoHandle owner(info);
+    const ASN1_BIT_STRING *bits = X509_get0_pubkey_bitstr(&certificate);
     std::array<unsigned char, SHA_DIGEST_LENGTH> digest = {};
     OctetStringHandle id(ASN1_OCTET_STRING_new());
-    if (!read || !id || !SHA1(bits, static_cast<std::size_t>(size), digest.data()) ||
+    if (!bits || !id ||
+        !SHA1(ASN1_STRING_get0_data(bits), static_cast<std::size_t>(ASN1_STRING_length(bits)),
+              digest.data()) ||
         ASN1_OCTET_STRING_set(id.get(), digest.data(), SHA_DIGEST_LENGTH) != 1)
         return {};
     return id;
@@ -124,14 +120,17 @@ ExtensionListHandle requestExtensions(const Profile &profile, const EVP_PKEY &ke
     return extensions.take();
 }
 
-ExtensionListHandle certificateExtensions(const Profile &profile, const EVP_PKEY &key,
+ExtensionListHandle certificateExtensions(const Profile &profile, const X509 &certificate,
                                           const X509 *issuer)
 {
+    const EVP_PKEY *key = X509_get0_pubkey(&certificate);
+    if (!key)
+        return {};
     Extensions extensions;
     addBasicConstraints(extensions, profile.role);
-    addKeyUsage(extensions, profile.role, key);
+    addKeyUsage(extensions, profile.role, *key);
     addPurpose(extensions, profile.role);
-    extensions.add(NID_subject_key_identifier, keyIdOf(key).get(), false);
+    extensions.add(NID_subject_key_identifier, keyIdOf(certificate).get(), false);
     if (issuer)
         addAuthorityKeyId(extensions, *issuer);
     addNames(extensions, profile);

@@ -54,13 +54,13 @@ struct Signer
     const X509 *certificate;
 };
 
-base::Result<CertificateView> sign(const Profile &profile, EVP_PKEY &subjectKey,
-                                   const Signer &signer)
+base::Result<CertificateHandle> sign(const Profile &profile, EVP_PKEY &subjectKey,
+                                     const Signer &signer)
 {
     const auto serial = randomSerial();
     if (!serial)
         return tl::make_unexpected(serial.error());
-    const CertificateHandle certificate(X509_new_ex(library(), nullptr));
+    CertificateHandle certificate(X509_new_ex(library(), nullptr));
     const NameHandle subject = makeName(profile);
     if (!certificate || !subject)
         return signingFailed(profile);
@@ -74,17 +74,33 @@ base::Result<CertificateView> sign(const Profile &profile, EVP_PKEY &subjectKey,
         !setDates(certificate.get(), profile) ||
         X509_set_pubkey(certificate.get(), &subjectKey) != 1 ||
         !setExtensions(certificate.get(),
-                       certificateExtensions(profile, subjectKey, signer.certificate)) ||
+                       certificateExtensions(profile, *certificate, signer.certificate)) ||
         X509_sign(certificate.get(), &signer.key, digestFor(signer.key)) <= 0)
         return signingFailed(profile);
-    return viewOf(*certificate);
+    return certificate;
+}
+
+base::Result<CertificateView> signedView(const Profile &profile, EVP_PKEY &subjectKey,
+                                         const Signer &signer)
+{
+    const auto certificate = sign(profile, subjectKey, signer);
+    if (!certificate)
+        return tl::make_unexpected(certificate.error());
+    return viewOf(**certificate);
+}
+
+/// As verifiers compare: without regard to case and repeated spaces.
+bool isNamedLike(const Profile &profile, const X509 &ca)
+{
+    const NameHandle subject = makeName(profile);
+    return subject && X509_NAME_cmp(subject.get(), X509_get_subject_name(&ca)) == 0;
 }
 
 } // namespace
 
 base::Result<CertificateView> issueCa(const Profile &profile, const PrivateKey &key)
 {
-    return sign(profile, *key.get(), {*key.get(), nullptr});
+    return signedView(profile, *key.get(), {*key.get(), nullptr});
 }
 
 base::Result<CertificateView> issueLeaf(const Profile &profile, QByteArrayView requestPem,
@@ -97,13 +113,40 @@ base::Result<CertificateView> issueLeaf(const Profile &profile, QByteArrayView r
     if (!subjectKey || X509_REQ_verify_ex(request->get(), subjectKey, library(), nullptr) != 1)
         return base::fail(Code::RequestSignature, {profile.file}, drainErrors());
     const CertificateHandle ca = certificateFromDer(authority.certificate.der);
-    const NameHandle subject = makeName(profile);
-    if (!ca || !subject)
+    if (!ca)
         return signingFailed(profile);
-    // As verifiers compare: without regard to case and repeated spaces.
-    if (X509_NAME_cmp(subject.get(), X509_get_subject_name(ca.get())) == 0)
+    if (isNamedLike(profile, *ca))
         return base::fail(Code::SubjectEqualsCa, {profile.subject.commonName});
-    return sign(profile, *subjectKey, {*authority.key.get(), ca.get()});
+    return signedView(profile, *subjectKey, {*authority.key.get(), ca.get()});
+}
+
+Issuer::Issuer(const Authority &authority)
+    : m_authority(authority)
+    , m_certificate(certificateFromDer(authority.certificate.der).release())
+{}
+
+void Issuer::Free::operator()(x509_st *certificate) const noexcept
+{
+    const CertificateHandle owner(certificate);
+}
+
+base::Result<Issued> Issuer::issue(const Profile &profile, const PrivateKey &key) const
+{
+    if (!m_certificate)
+        return signingFailed(profile);
+    if (isNamedLike(profile, *m_certificate))
+        return base::fail(Code::SubjectEqualsCa, {profile.subject.commonName});
+    const auto request = makeRequest(profile, key);
+    if (!request)
+        return tl::make_unexpected(request.error());
+    EVP_PKEY &caKey = *m_authority.key.get();
+    const auto certificate = sign(profile, *key.get(), {caKey, m_certificate.get()});
+    if (!certificate)
+        return tl::make_unexpected(certificate.error());
+    // A fault of memory or processor while signing can give the CA's key away.
+    if (X509_verify(certificate->get(), &caKey) != 1)
+        return signingFailed(profile);
+    return Issued{*request, viewOf(**certificate)};
 }
 
 } // namespace pki

@@ -3,6 +3,8 @@
 #include "core/pki/privatekey.h"
 #include "core/pki/profile.h"
 
+struct x509_st; // OpenSSL's X509, opaque to everybody outside this folder
+
 namespace pki {
 
 /// A CA that can sign: its certificate and the key that belongs to it.
@@ -27,5 +29,30 @@ base::Result<QByteArray> makeRequest(const Profile &profile, const PrivateKey &k
 /// RandomnessFailed otherwise.
 base::Result<CertificateView> issueLeaf(const Profile &profile, QByteArrayView requestPem,
                                         const Authority &authority);
+
+/// What one key gets.
+struct Issued
+{
+    QByteArray request;
+    CertificateView certificate;
+};
+
+/// Signs very many certificates for keys made here: like makeRequest and issueLeaf, but the CA is
+/// read once, and requests are not read back. The authority must outlive it. Any thread, several at
+/// once.
+class Issuer
+{
+public:
+    explicit Issuer(const Authority &authority);
+    [[nodiscard]] base::Result<Issued> issue(const Profile &profile, const PrivateKey &key) const;
+
+private:
+    struct Free
+    {
+        void operator()(x509_st *certificate) const noexcept;
+    };
+    const Authority &m_authority;
+    std::unique_ptr<x509_st, Free> m_certificate;
+};
 
 } // namespace pki

@@ -49,12 +49,22 @@ QByteArray digestOf(const X509_PUBKEY &info)
 
 } // namespace
 
-KeyFacts readKey(const EVP_PKEY &key)
+namespace {
+
+KeyFacts factsWithoutDigest(const EVP_PKEY &key)
 {
     KeyFacts facts;
     facts.algorithm = algorithmName(key);
     facts.bits = EVP_PKEY_get_bits(&key);
     facts.curve = curveName(key);
+    return facts;
+}
+
+} // namespace
+
+KeyFacts readKey(const EVP_PKEY &key)
+{
+    KeyFacts facts = factsWithoutDigest(key);
     X509_PUBKEY *info = nullptr;
     // Only reads the key, though its signature does not say so.
     if (X509_PUBKEY_set(&info, const_cast<EVP_PKEY *>(&key)) == 1) {
@@ -69,7 +79,7 @@ KeyFacts readKey(const X509_PUBKEY &info)
 {
     KeyFacts facts;
     if (const EVP_PKEY *key = X509_PUBKEY_get0(&info)) {
-        facts = readKey(*key);
+        facts = factsWithoutDigest(*key);
     } else {
         ASN1_OBJECT *algorithm = nullptr;
         X509_PUBKEY_get0_param(&algorithm, nullptr, nullptr, nullptr, &info);

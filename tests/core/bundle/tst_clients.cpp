@@ -213,8 +213,8 @@ static qint64 mostMemory()
 
 void TestClients::memoryDoesNotGrowWithTheirNumber()
 {
-    const int few = 500;
-    const int many = qEnvironmentVariableIsSet("MILVUS_TLS_FULL") ? 100'000 : 2'000;
+    const int few = 250;
+    const int many = qEnvironmentVariableIsSet("MILVUS_TLS_FULL") ? 100'000 : 1'000;
     const QTemporaryDir root;
     bundle::RenewRequest request;
     request.folder = root.filePath(u"tls"_s);
