@@ -1,6 +1,7 @@
 #include "app/cli/commands.h"
 #include "app/cli/table.h"
 #include "app/cli/tr.h"
+#include "core/base/coredumps.h"
 #include "ui/text/translations.h"
 
 #include <QCoreApplication>
@@ -12,7 +13,6 @@
 #include <string_view>
 
 #include <langinfo.h>
-#include <sys/resource.h>
 
 #include <clocale>
 
@@ -40,13 +40,6 @@ void ensureUtf8()
         ::unsetenv("LC_ALL");
     }
     ::setenv("LC_CTYPE", "C.UTF-8", 1);
-}
-
-/// A core dump would hold private keys.
-void forbidCoreDumps()
-{
-    const rlimit none = {0, 0};
-    ::setrlimit(RLIMIT_CORE, &none);
 }
 
 /// The value of `--lang`, wherever it stands: it must be known before the first sentence.
@@ -150,7 +143,7 @@ int start(QCoreApplication &app, QStringList arguments)
 
 int main(int argc, char *argv[])
 {
-    forbidCoreDumps();
+    base::forbidCoreDumps();
     ensureUtf8();
     // Our arguments are ours: the application object must not pick its own out of them.
     int noArguments = 1;

@@ -1,5 +1,6 @@
 #include "app/wizard/commandline.h"
 #include "app/wizard/nodisplay.h"
+#include "core/base/coredumps.h"
 #include "ui/shell/wizard.h"
 #include "ui/widgets/announcer.h"
 
@@ -38,6 +39,7 @@ QIcon windowIcon()
 
 int main(int argc, char **argv)
 {
+    base::forbidCoreDumps();
     QCoreApplication::setOrganizationName(u"milvus-tls"_s);
     QCoreApplication::setApplicationName(u"milvus-tls-wizard"_s);
     QCoreApplication::setApplicationVersion(QStringLiteral(MILVUS_TLS_VERSION));
