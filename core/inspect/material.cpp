@@ -15,6 +15,13 @@ namespace inspect {
 
 namespace {
 
+/// The keys that wait beside ca.key while one CA takes over from another: not ours to use.
+bool isOfRotation(const QString &file)
+{
+    return file == QLatin1StringView(bundle::nextCaKeyName) ||
+           file == QLatin1StringView(bundle::oldCaKeyName);
+}
+
 void takeKeys(QByteArrayView content, const QString &file, const base::Secret &passphrase,
               std::vector<FoundKey> &keys)
 {
@@ -63,7 +70,8 @@ base::Result<Material> readMaterial(const QString &folder, const base::Secret &p
         if (!content)
             continue; // the report says so
         const QString name = QFileInfo(candidate.path).fileName();
-        takeKeys(*content, name, passphrase, material.keys);
+        if (!isOfRotation(name))
+            takeKeys(*content, name, passphrase, material.keys);
         if (candidate.named)
             material.nine.emplace(
                 name, FileBytes{base::Secret(*content), bundle::statusOf(candidate.path).mode});

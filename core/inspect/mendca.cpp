@@ -73,6 +73,18 @@ pki::Profile renewalOf(const pki::CertificateView &ca)
     return profile;
 }
 
+/// The CA that signs: in a ca.pem with several, as it is while one takes over from another, the one
+/// whose key is here.
+const Object *signingCa(MendedFiles &files)
+{
+    const Object *first = files.certificateOf(Role::Ca, caName());
+    for (const Object &object : files.report().objects)
+        if (first && object.certificate && object.role == Role::Ca && object.path == first->path &&
+            usableKeyOf(*object.certificate, files.keys()))
+            return &object;
+    return first;
+}
+
 qsizetype authoritiesIn(const Object &ca, const Report &report)
 {
     return std::ranges::count_if(report.objects, [&ca](const Object &object) {
@@ -117,7 +129,7 @@ base::Result<> renew(const Object &old, const QList<Code> &cured, pki::Authority
 
 base::Result<pki::Authority> mendCa(const RepairRequest &request, MendedFiles &files)
 {
-    const Object *ca = files.certificateOf(Role::Ca, caName());
+    const Object *ca = signingCa(files);
     if (!ca)
         return base::fail(Code::CaNotFound, {request.folder});
     auto key = takeKey(request, *ca->certificate, files);
@@ -126,11 +138,12 @@ base::Result<pki::Authority> mendCa(const RepairRequest &request, MendedFiles &f
     pki::Authority authority{*ca->certificate, std::move(*key)};
     tellIncurable(*ca, files);
     const QList<Code> cured = curedByRenewal(files.report(), ca->file);
-    const bool isRoot = ca->certificate->selfIssued && authoritiesIn(*ca, files.report()) == 1;
-    if (!cured.isEmpty() && isRoot)
+    const bool isAlone = authoritiesIn(*ca, files.report()) == 1;
+    if (!cured.isEmpty() && isAlone && ca->certificate->selfIssued)
         if (const auto renewed = renew(*ca, cured, authority, files); !renewed)
             return tl::make_unexpected(renewed.error());
-    if (!files.mended().files.contains(caName()))
+    if (!files.mended().files.contains(caName()) &&
+        (isAlone || ca->file != caName() || !files.keep(caName())))
         files.putCertificate(caName(), *ca);
     return authority;
 }

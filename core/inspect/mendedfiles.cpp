@@ -67,7 +67,7 @@ const Object *MendedFiles::certificateOf(Role role, const QString &file) const
 {
     const Object *best = nullptr;
     for (const Object &object : report().objects) {
-        if (!object.certificate || object.role != role)
+        if (!object.certificate || object.role != role || bundle::isNamedClientFile(object.file))
             continue;
         if (object.file == file)
             return &object;

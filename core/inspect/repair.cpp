@@ -103,6 +103,9 @@ base::Result<RepairReport> run(const RepairRequest &request, const bundle::Targe
     report.changes = compareReports(ofTheNine(before), after);
     report.before = before.findings;
     report.after = after.findings;
+    for (const base::Finding &finding : before.findings)
+        if (bundle::isNamedClientFile(finding.where)) // those are renewed, not repaired
+            report.after.append(finding);
     report.remarks = mended->remarks;
     for (const bundle::FileInfo &info : bundle::allFiles())
         if (const auto step = mended->steps.find(bundle::fileName(info.file));

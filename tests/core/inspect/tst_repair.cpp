@@ -283,6 +283,39 @@ private slots:
         verify(u"client"_s, u"sslclient"_s);
     }
 
+    void keepsBothAuthoritiesWhileOneTakesOver()
+    {
+        QTemporaryDir other;
+        Lab next(other.path());
+        Recipe ca = Lab::ca();
+        ca.subject = u"/O=Test/CN=Next CA"_s;
+        next.make(ca);
+        const QByteArray both = next.read(u"ca.pem"_s) + lab().read(u"ca.pem"_s);
+        lab().make(with(Lab::server(), u"serverAuth"_s, u"clientAuth"_s));
+        lab().write(u"ca-next.key"_s, next.read(u"ca.key"_s));
+        lab().write(u"ca.pem"_s, both);
+        const QByteArray key = lab().read(u"ca.key"_s);
+        const auto report = repair();
+        QVERIFY(report && report->done);
+        QCOMPARE(lab().read(u"ca.pem"_s), both);
+        QCOMPARE(lab().read(u"ca.key"_s), key);
+        verify(u"server"_s, u"sslserver"_s);
+    }
+
+    void leavesClientsWithNamesOfTheirOwnAlone()
+    {
+        for (const QString &ending : {u".key"_s, u".csr"_s, u".pem"_s}) {
+            lab().copy(u"client"_s + ending, u"client-reader"_s + ending);
+            lab().remove(u"client"_s + ending);
+        }
+        const QByteArray reader = lab().read(u"client-reader.pem"_s);
+        const auto report = repair();
+        QVERIFY(report && report->done);
+        QCOMPARE(lab().read(u"client-reader.pem"_s), reader);
+        QVERIFY(lab().read(u"client.pem"_s) != reader);
+        verify(u"client"_s, u"sslclient"_s);
+    }
+
     void makesNewKeysWhenAsked()
     {
         const QByteArray oldServer = lab().read(u"server.key"_s);
@@ -307,6 +340,19 @@ private slots:
         QCOMPARE(report.error().code, base::Code::SampleCertificate);
         QCOMPARE(report.error().args, QStringList(u"ca.pem"_s));
         QCOMPARE(contents(), before);
+    }
+
+    void refusesWhateverIsMadeWithThatKey()
+    {
+        lab().write(u"sample.pem"_s, docscript::publishedCa);
+        lab().openssl({u"x509"_s, u"-in"_s, u"sample.pem"_s, u"-noout"_s, u"-pubkey"_s, u"-out"_s,
+                       u"sample.pub"_s});
+        lab().openssl({u"x509"_s, u"-req"_s, u"-in"_s, u"server.csr"_s, u"-CA"_s, u"ca.pem"_s,
+                       u"-CAkey"_s, u"ca.key"_s, u"-force_pubkey"_s, u"sample.pub"_s,
+                       u"-set_serial"_s, u"0x1234567890abcdef1234"_s, u"-out"_s, u"server.pem"_s});
+        lab().remove(u"sample.pem"_s);
+        lab().remove(u"sample.pub"_s);
+        QCOMPARE(repair().error().args, QStringList(u"server.pem"_s));
     }
 
     void refusesAFolderWithoutACa()
