@@ -191,7 +191,7 @@ ImportedPlan PlanBuilder::build()
     if (!m_caName.isEmpty()) {
         m_plan.caCommonName = m_caName;
         // The documentation gives all three the same name, which makes leaves look self-signed.
-        if (m_caName == m_plan.subject.commonName || !mayHold(m_plan, plan::Field::CaCommonName)) {
+        if (!mayHold(m_plan, plan::Field::CaCommonName)) {
             m_plan.caCommonName = defaults.caCommonName;
             leave(m_caPlace);
         }
