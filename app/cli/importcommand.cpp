@@ -1,4 +1,5 @@
 #include "app/cli/commands.h"
+#include "app/cli/table.h"
 #include "app/cli/tr.h"
 #include "app/cli/values.h"
 #include "core/export/scriptimport.h"
@@ -31,6 +32,23 @@ QString namesText(const plan::Plan &plan)
     return names.join(u", "_s);
 }
 
+/// For people one line each: a configuration has many.
+void tellLeft(const QList<base::Finding> &findings, Output &out)
+{
+    if (out.isJson() || findings.isEmpty())
+        return out.add(findings);
+    out.say(Tr::tr("Not taken over, since an answer file has no place for it (%1):")
+                .arg(base::codeId(base::Code::ImportLineLeft)));
+    QList<QStringList> rows;
+    for (const base::Finding &finding : findings) {
+        QStringList row;
+        for (const QString &arg : finding.args)
+            row << text::visible(arg);
+        rows << row;
+    }
+    out.say(aligned(rows));
+}
+
 int run(const CommandLine &line, Output &out)
 {
     QStringList paths;
@@ -51,7 +69,7 @@ int run(const CommandLine &line, Output &out)
                 .arg(text::visible(target), plan::keyKindId(plan.key), namesText(plan)));
     for (const plan::Problem &problem : plan::validate(plan))
         out.add(problem.finding);
-    out.add(imported->findings);
+    tellLeft(imported->findings, out);
     out.say(Tr::tr("Next: milvus-tls generate --answers %1").arg(text::visible(target)));
     return out.finish();
 }
