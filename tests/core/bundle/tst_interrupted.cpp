@@ -180,9 +180,12 @@ void TestInterrupted::aFailingDiskLeavesOldOrNew()
         const auto run = runMaker({folder, u"--replace"_s}, strace(point, u"error="_s + error));
         const QString where = point.text() + run.output;
         const QString state = stateOf(folder, old);
-        QVERIFY2(state == u"new" || (state == u"old" && run.exitCode == 1),
+        // With threads the sanitizer's own writes fall among the program's at another place each
+        // run.
+        const bool missed = run.output.contains(u"Sanitizer"_s) && run.output.contains(u"CHECK"_s);
+        QVERIFY2(state == u"new" || (state == u"old" && (run.exitCode == 1 || missed)),
                  qPrintable(where + state));
-        QVERIFY2(run.exitCode == 0 || run.output.startsWith(u"TLS-"), qPrintable(where));
+        QVERIFY2(run.exitCode == 0 || missed || run.output.startsWith(u"TLS-"), qPrintable(where));
         QVERIFY2(run.exitCode == 0 || !run.output.contains(u".milvus-tls-"), qPrintable(where));
         const auto next = runMaker({folder, u"--replace"_s});
         QVERIFY2(next.exitCode == 0 && stateOf(folder, old) == u"new", qPrintable(where));
