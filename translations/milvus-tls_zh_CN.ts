@@ -198,10 +198,6 @@
             <translation>“%1”不能作为 Kubernetes Secret 的名称：请使用小写字母、数字和连字符。</translation>
         </message>
         <message>
-            <source>%1 makes such a set with the openssl command, with keys of its own: sh %1</source>
-            <translation>%1 用 openssl 命令生成同样的一套文件，密钥是新的：sh %1</translation>
-        </message>
-        <message>
             <source>%1 holds %2. Only you can read it.</source>
             <translation>%1 包含 %2。只有您可以读取它。</translation>
         </message>
@@ -320,10 +316,6 @@
         <message>
             <source>Days the other certificates last.</source>
             <translation>其他证书的有效天数。</translation>
-        </message>
-        <message>
-            <source>Sign with the CA in this other folder.</source>
-            <translation>用另一个文件夹中的 CA 签发。</translation>
         </message>
         <message>
             <source>Name of the program in client.pem.</source>
@@ -597,6 +589,398 @@
             <source>%1 tells Milvus to use them.</source>
             <translation>%1 让 Milvus 使用这些文件。</translation>
         </message>
+        <message>
+            <source>the terminal</source>
+            <translation>终端</translation>
+        </message>
+        <message>
+            <source>Passphrase of %1: </source>
+            <translation>%1 的密码短语： </translation>
+        </message>
+        <message>
+            <source>ca.key once more</source>
+            <translation>再次输入 ca.key 的密码短语</translation>
+        </message>
+        <message>
+            <source>The two passphrases differ.</source>
+            <translation>两次输入的密码短语不一致。</translation>
+        </message>
+        <message>
+            <source>A further program with a certificate of its own: client-NAME.key, .csr and .pem; repeat it.</source>
+            <translation>再增加一个有自己证书的程序：client-NAME.key、.csr 和 .pem；可重复使用。</translation>
+        </message>
+        <message>
+            <source>The same for every name in this file, one on each line.</source>
+            <translation>对此文件中的每个名称做同样的事，每行一个。</translation>
+        </message>
+        <message>
+            <source>Who shows a certificate: only Milvus, or both sides (mutual). With off, TLS is switched off in the file of --config.</source>
+            <translation>谁出示证书：只有 Milvus，或双方（mutual）。使用 off 时，在 --config 的文件中关闭 TLS。</translation>
+        </message>
+        <message>
+            <source>--mode off needs --config, the file to change.</source>
+            <translation>--mode off 需要 --config，即要修改的文件。</translation>
+        </message>
+        <message>
+            <source>--mode off changes a file, so it goes without --as.</source>
+            <translation>--mode off 会修改文件，因此不能与 --as 一起使用。</translation>
+        </message>
+        <message>
+            <source>The file that holds the passphrase for a .p12 file, or for the private keys of a backup (--as all).</source>
+            <translation>保存 .p12 文件密码短语的文件，或保存备份（--as all）中私钥密码短语的文件。</translation>
+        </message>
+        <message>
+            <source>A passphrase is for .p12 files and for a backup (--as all) as .zip or .tar.gz; Milvus and its programs read no locked key.</source>
+            <translation>密码短语用于 .p12 文件，以及 .zip 或 .tar.gz 格式的备份（--as all）；Milvus 及其程序不读取加密的私钥。</translation>
+        </message>
+        <message>
+            <source>The file that holds the passphrase of ca.key: a new ca.key is encrypted with it, an existing one opened.</source>
+            <translation>保存 ca.key 密码短语的文件：新的 ca.key 用它加密，已有的用它打开。</translation>
+        </message>
+        <message>
+            <source>Ask on the terminal for a passphrase for the new ca.key.</source>
+            <translation>在终端上询问新 ca.key 的密码短语。</translation>
+        </message>
+        <message numerus="yes">
+            <source>Beside them lie %n named client(s): client-NAME.key, .csr and .pem.</source>
+            <translation>
+                <numerusform>旁边有 %n 个命名客户端：client-NAME.key、.csr 和 .pem。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Lists the certificates that were issued in a folder, oldest first.</source>
+            <translation>列出在文件夹中签发的证书，最早的在前。</translation>
+        </message>
+        <message>
+            <source>made</source>
+            <translation>已生成</translation>
+        </message>
+        <message>
+            <source>renewed</source>
+            <translation>已续期</translation>
+        </message>
+        <message>
+            <source>names added</source>
+            <translation>已添加名称</translation>
+        </message>
+        <message>
+            <source>client added</source>
+            <translation>已添加客户端</translation>
+        </message>
+        <message>
+            <source>repaired</source>
+            <translation>已修复</translation>
+        </message>
+        <message>
+            <source>CA changed</source>
+            <translation>已更换 CA</translation>
+        </message>
+        <message>
+            <source>change of the CA taken back</source>
+            <translation>已撤回 CA 的更换</translation>
+        </message>
+        <message>
+            <source>until %1</source>
+            <translation>至 %1</translation>
+        </message>
+        <message>
+            <source>Nothing is recorded in %1 yet.</source>
+            <translation>%1 中还没有记录。</translation>
+        </message>
+        <message>
+            <source>Show only what programs with this SDK mind, and decide by that whether the files are good; all when nothing is said. Some flaws disturb only some: Go refuses a certificate without names, Java a client.key that is not PKCS#8. rest stands for curl, browsers and Python's requests.</source>
+            <translation>只显示使用此 SDK 的程序在意的问题，并据此判断文件是否良好；不指定时为 all。有些缺陷只影响一部分：Go 拒绝没有名称的证书，Java 拒绝不是 PKCS#8 的 client.key。rest 代表 curl、浏览器和 Python 的 requests。</translation>
+        </message>
+        <message>
+            <source>instead of %1</source>
+            <translation>代替 %1</translation>
+        </message>
+        <message>
+            <source>new</source>
+            <translation>新</translation>
+        </message>
+        <message>
+            <source>same key</source>
+            <translation>原私钥</translation>
+        </message>
+        <message>
+            <source>new key</source>
+            <translation>新私钥</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n certificate(s) issued in %1.</source>
+            <translation>
+                <numerusform>在 %1 中签发了 %n 个证书。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The others are in the history: milvus-tls history --bundle …</source>
+            <translation>其余的在历史中：milvus-tls history --bundle …</translation>
+        </message>
+        <message>
+            <source>Only these mind: %1.</source>
+            <translation>只有这些在意：%1。</translation>
+        </message>
+        <message>
+            <source>Sign with the CA in this other folder, whatever made it: mkcert, easy-rsa, XCA, a script. It is found by content.</source>
+            <translation>用另一个文件夹中的 CA 签名，无论由什么生成：mkcert、easy-rsa、XCA 或脚本。按内容查找。</translation>
+        </message>
+        <message>
+            <source>Issues new certificates with the CA in the folder; what the old ones say is kept unless told otherwise.</source>
+            <translation>用文件夹中的 CA 签发新证书；除非另行指定，旧证书的内容保持不变。</translation>
+        </message>
+        <message>
+            <source>What to renew: Milvus's certificate, the program's, the one of a named client, or all of them; repeat it. Without it: server and client, or only what --add-san, --client and --clients-file ask for.</source>
+            <translation>续期对象：Milvus 的证书、程序的证书、某个命名客户端的证书，或全部；可重复使用。不指定时：服务端和客户端，或仅 --add-san、--client 和 --clients-file 所要求的。</translation>
+        </message>
+        <message>
+            <source>Keep the private keys: only the certificates are new.</source>
+            <translation>保留私钥：只有证书是新的。</translation>
+        </message>
+        <message>
+            <source>Kind of the new private keys; else the kind they had.</source>
+            <translation>新私钥的类型；默认与之前相同。</translation>
+        </message>
+        <message>
+            <source>Days the new certificates last; else as many as the old ones.</source>
+            <translation>新证书的有效天数；默认与旧的相同。</translation>
+        </message>
+        <message>
+            <source>A further name or address of Milvus: DNS:milvus.lan, IP:10.0.0.7; repeat it.</source>
+            <translation>Milvus 的另一个名称或地址：DNS:milvus.lan、IP:10.0.0.7；可重复使用。</translation>
+        </message>
+        <message>
+            <source>The file that holds the passphrase of ca.key.</source>
+            <translation>保存 ca.key 密码短语的文件。</translation>
+        </message>
+        <message>
+            <source>%1 and %2 exclude each other.</source>
+            <translation>%1 和 %2 不能同时使用。</translation>
+        </message>
+        <message>
+            <source>Next: give Milvus its new files and restart it; it reads them only when it starts.</source>
+            <translation>下一步：把新文件交给 Milvus 并重启；它只在启动时读取。</translation>
+        </message>
+        <message>
+            <source>Next: give the programs their new files.</source>
+            <translation>下一步：把新文件交给程序。</translation>
+        </message>
+        <message>
+            <source>Mends the certificates in a folder and keeps its CA: signs again what has flaws, takes keys out of certificate files, puts right who may read what, makes what is missing. Files are recognised by what they hold; the earlier ones are kept as a backup.</source>
+            <translation>修复文件夹中的证书并保留其 CA：重新签发有缺陷的证书，把私钥从证书文件中分出，纠正读取权限，补齐缺失的文件。文件按内容识别；之前的文件会保存为备份。</translation>
+        </message>
+        <message>
+            <source>The folder with the certificates.</source>
+            <translation>证书所在的文件夹。</translation>
+        </message>
+        <message>
+            <source>Only tell what would be done; nothing is written.</source>
+            <translation>只说明将做什么；不写入任何内容。</translation>
+        </message>
+        <message>
+            <source>Where the key of the CA is, when it is not in the folder; it stays there.</source>
+            <translation>CA 私钥所在的位置（不在该文件夹中时）；它留在原处。</translation>
+        </message>
+        <message>
+            <source>A name or address that server.pem is to cover as well; repeat it.</source>
+            <translation>server.pem 还要包含的名称或地址；可重复使用。</translation>
+        </message>
+        <message>
+            <source>Days that certificates made again last; 397 when nothing is said.</source>
+            <translation>重新签发的证书的有效天数；不指定时为 397。</translation>
+        </message>
+        <message>
+            <source>Also make new keys for Milvus and its program.</source>
+            <translation>同时为 Milvus 及其程序生成新私钥。</translation>
+        </message>
+        <message>
+            <source>stays as it is</source>
+            <translation>保持不变</translation>
+        </message>
+        <message>
+            <source>only its rights change</source>
+            <translation>只更改权限</translation>
+        </message>
+        <message>
+            <source>written anew, the content stays</source>
+            <translation>重新写出，内容不变</translation>
+        </message>
+        <message>
+            <source>made again</source>
+            <translation>重新签发</translation>
+        </message>
+        <message>
+            <source>made new</source>
+            <translation>新生成</translation>
+        </message>
+        <message>
+            <source>nothing</source>
+            <translation>无</translation>
+        </message>
+        <message>
+            <source>  %1, %2: %3 → %4</source>
+            <translation>  %1，%2：%3 → %4</translation>
+        </message>
+        <message>
+            <source>The certificates in %1 are mended; the CA is the same.</source>
+            <translation>%1 中的证书已修复；CA 不变。</translation>
+        </message>
+        <message>
+            <source>This would be done in %1; nothing was written.</source>
+            <translation>在 %1 中将执行以下操作；没有写入任何内容。</translation>
+        </message>
+        <message>
+            <source>The certificates in %1 are left as they are.</source>
+            <translation>%1 中的证书保持原样。</translation>
+        </message>
+        <message>
+            <source>Before and after, field by field:</source>
+            <translation>逐字段对比修复前后：</translation>
+        </message>
+        <message>
+            <source>The earlier files are kept in %1.</source>
+            <translation>之前的文件保存在 %1。</translation>
+        </message>
+        <message>
+            <source>Also ask Milvus’s REST service at this address, such as https://localhost:8080.</source>
+            <translation>同时查询此地址的 Milvus REST 服务，例如 https://localhost:8080。</translation>
+        </message>
+        <message>
+            <source>REST is tested with TLS: give its address as https://HOST:PORT.</source>
+            <translation>REST 使用 TLS 测试：请以 https://HOST:PORT 的形式给出地址。</translation>
+        </message>
+        <message>
+            <source>%1 takes the number of an open descriptor, not “%2”.</source>
+            <translation>%1 接受已打开的描述符的编号，不接受“%2”。</translation>
+        </message>
+        <message>
+            <source>The same, read from an open descriptor: 0 is the standard input.</source>
+            <translation>同上，从已打开的描述符读取：0 为标准输入。</translation>
+        </message>
+        <message>
+            <source>The same, in an environment variable.</source>
+            <translation>同上，在环境变量中。</translation>
+        </message>
+        <message>
+            <source>The script cannot be called %1: it reads a file of that name.</source>
+            <translation>脚本不能叫 %1：它要读取一个同名文件。</translation>
+        </message>
+        <message>
+            <source>%1 makes such a set with the openssl command, with keys of its own: sh %1. What the certificates say stands in %2 beside it.</source>
+            <translation>%1 用 openssl 命令生成这样一套文件，使用它自己的密钥：sh %1。证书内容写在旁边的 %2 中。</translation>
+        </message>
+        <message>
+            <source>Reads a gen.sh and an openssl.cnf in the form of Milvus's documentation as answers for generate --answers and the wizard. Nothing in them is run; every line that has no place in the answers is named.</source>
+            <translation>读取 Milvus 文档格式的 gen.sh 和 openssl.cnf，作为 generate --answers 和向导的答案。其中的任何内容都不会运行；在答案中没有位置的每一行都会列出。</translation>
+        </message>
+        <message>
+            <source>The script, the configuration, or both.</source>
+            <translation>脚本、配置，或两者。</translation>
+        </message>
+        <message>
+            <source>The file for the answers.</source>
+            <translation>保存答案的文件。</translation>
+        </message>
+        <message>
+            <source>The folder the nine files are to go to.</source>
+            <translation>九个文件要放入的文件夹。</translation>
+        </message>
+        <message>
+            <source>Not taken over, since an answer file has no place for it (%1):</source>
+            <translation>未采用，因为答案文件中没有对应的位置（%1）：</translation>
+        </message>
+        <message>
+            <source>%1 holds the answers: %2 keys, for %3.</source>
+            <translation>%1 保存了答案：%2 密钥，用于 %3。</translation>
+        </message>
+        <message>
+            <source>Next: milvus-tls generate --answers %1</source>
+            <translation>下一步：milvus-tls generate --answers %1</translation>
+        </message>
+        <message>
+            <source>Suggests names and addresses for server.pem: those of this computer, and of the Milvus in a Docker Compose file.</source>
+            <translation>为 server.pem 建议名称和地址：本机的，以及 Docker Compose 文件中 Milvus 的。</translation>
+        </message>
+        <message>
+            <source>The Compose file with which Milvus is started.</source>
+            <translation>用来启动 Milvus 的 Compose 文件。</translation>
+        </message>
+        <message>
+            <source>To put all of them into server.pem, add to milvus-tls generate:</source>
+            <translation>要把它们全部写入 server.pem，请在 milvus-tls generate 后加上：</translation>
+        </message>
+        <message>
+            <source>Says which owner and mode each file needs so that Milvus can read its key and nobody else can, and sets what it may with --write.</source>
+            <translation>说明每个文件需要怎样的所有者和权限，使 Milvus 能读取其私钥而其他人不能；加上 --write 时设置能设置的部分。</translation>
+        </message>
+        <message>
+            <source>How Milvus runs: a container as uid 999 (3.0 and newer), a container as root (up to 2.6), a user of this computer, or with Docker secrets.</source>
+            <translation>Milvus 的运行方式：以 uid 999 运行的容器（3.0 及更新版本）、以 root 运行的容器（2.6 及更早版本）、本机的一个用户，或使用 Docker secrets。</translation>
+        </message>
+        <message>
+            <source>The user that Milvus runs as.</source>
+            <translation>运行 Milvus 的用户。</translation>
+        </message>
+        <message>
+            <source>Leave server.key to its owner and let this group read it.</source>
+            <translation>server.key 仍归其所有者，并允许该组读取。</translation>
+        </message>
+        <message>
+            <source>Set owners and modes, as far as this user may.</source>
+            <translation>在当前用户权限允许的范围内设置所有者和权限。</translation>
+        </message>
+        <message>
+            <source>--for takes docker, docker-root, systemd or secret, and not “%1”.</source>
+            <translation>--for 接受 docker、docker-root、systemd 或 secret，不接受“%1”。</translation>
+        </message>
+        <message>
+            <source>These commands do it:</source>
+            <translation>用以下命令完成：</translation>
+        </message>
+        <message>
+            <source>In the stack file, so that the container's user owns its copies:</source>
+            <translation>写在 stack 文件中，使容器的用户拥有这些副本：</translation>
+        </message>
+        <message>
+            <source>Milvus can read what it needs, and no key is open to others. After a renewal the new files need the same again.</source>
+            <translation>Milvus 能读取它所需的文件，没有私钥对他人开放。续期后，新文件需要同样处理。</translation>
+        </message>
+        <message>
+            <source>Has a new CA take over from the old one in four steps, without a break; files are handed out between them. Without --to: says how far it is.</source>
+            <translation>让新的 CA 分四步接替旧的 CA，不中断服务；各步之间分发文件。不带 --to 时：显示进行到哪一步。</translation>
+        </message>
+        <message>
+            <source>Take the next step; the last one, which takes the old CA out; or go back to the old CA.</source>
+            <translation>执行下一步；执行移除旧 CA 的最后一步；或退回旧的 CA。</translation>
+        </message>
+        <message>
+            <source>Common name of the new CA; else the old one's with today's date.</source>
+            <translation>新 CA 的通用名称；默认沿用旧的并加上今天的日期。</translation>
+        </message>
+        <message>
+            <source>Kind of the new CA's key; else the kind of the old one.</source>
+            <translation>新 CA 的密钥类型；默认与旧的相同。</translation>
+        </message>
+        <message>
+            <source>Days the new CA lasts; else as many as the old one.</source>
+            <translation>新 CA 的有效天数；默认与旧的相同。</translation>
+        </message>
+        <message>
+            <source>The file that holds the passphrase of ca.key; the new CA's key gets the same.</source>
+            <translation>保存 ca.key 密码短语的文件；新 CA 的私钥使用同一个。</translation>
+        </message>
+        <message>
+            <source>--to takes next, finish or cancel, not “%1”.</source>
+            <translation>--to 接受 next、finish 或 cancel，不接受“%1”。</translation>
+        </message>
+        <message>
+            <source>Old CA: %1, valid until %2.</source>
+            <translation>旧 CA：%1，有效期至 %2。</translation>
+        </message>
+        <message>
+            <source>New CA: %1, valid until %2.</source>
+            <translation>新 CA：%1，有效期至 %2。</translation>
+        </message>
     </context>
     <context>
         <name>DeploymentWords</name>
@@ -736,6 +1120,10 @@
             <source>Inspect files</source>
             <translation>查看文件</translation>
         </message>
+        <message>
+            <source>Expiry and renewal</source>
+            <translation>到期与续期</translation>
+        </message>
     </context>
     <context>
         <name>Words</name>
@@ -811,10 +1199,6 @@
         <message>
             <source>A PKCS#12 file holds a private key, so it needs a passphrase.</source>
             <translation>PKCS#12 文件包含私钥，因此需要密码。</translation>
-        </message>
-        <message>
-            <source>Give one with --password-env or --password-file.</source>
-            <translation>请用 --password-env 或 --password-file 给出密码。</translation>
         </message>
         <message>
             <source>PKCS#12 (.p12) keeps a certificate and its private key in one file that travels easily. Without a passphrase anybody who finds it can pose as its owner. The passphrase is never taken from the command line, where other users of the computer could read it.</source>
@@ -915,18 +1299,6 @@
         <message>
             <source>A certificate authority consists of ca.pem, which everybody may have, and ca.key, which signs. Without ca.key no further certificate can be made that programs with this ca.pem trust. A new authority works as well, but then every program needs the new ca.pem.</source>
             <translation>证书颁发机构由 ca.pem（人人可有）和 ca.key（用于签名）组成。没有 ca.key，就无法再签发信任此 ca.pem 的程序所认可的证书。新建证书颁发机构也可以，但那样每个程序都需要新的 ca.pem。</translation>
-        </message>
-        <message>
-            <source>The key %1 is protected by a password, and keys with a password cannot be used here.</source>
-            <translation>私钥 %1 有密码保护，这里不能使用带密码的私钥。</translation>
-        </message>
-        <message>
-            <source>Write an unprotected copy with `openssl pkey -in ca.key -out plain.key`, or make a new certificate authority.</source>
-            <translation>用 `openssl pkey -in ca.key -out plain.key` 写出一份不带密码的副本，或新建一个证书颁发机构。</translation>
-        </message>
-        <message>
-            <source>Milvus reads private keys without a password only, and so does this program. The password of ca.key can be taken off with `openssl pkey`, which asks for it. Keep the copy readable by you alone (mode 0600).</source>
-            <translation>Milvus 只能读取不带密码的私钥，本程序也是如此。可以用 `openssl pkey` 去掉 ca.key 的密码，它会询问密码。请让副本只有您自己可读（权限 0600）。</translation>
         </message>
         <message>
             <source>The key %1 does not belong to the ca.pem beside it.</source>
@@ -1851,10 +2223,6 @@
         <message>
             <source>The version of Milvus is not known.</source>
             <translation>Milvus 的版本未知。</translation>
-        </message>
-        <message>
-            <source>Say which version runs (--milvus-version); a changed milvus.yaml is right for all of them.</source>
-            <translation>请说明运行的版本 (--milvus-version)；修改 milvus.yaml 对所有版本都适用。</translation>
         </message>
         <message>
             <source>Some things depend on the version: user.yaml is read by 2.4 and newer only, and from 2.4.13 on REST needs a port of its own under encryption. Without the version the safe choice is made: milvus.yaml, and a port for REST.</source>
@@ -3311,10 +3679,6 @@
             <translation>请使用与这台服务器的证书对应的 ca.pem，或把此文件夹中的 server.pem 交给 Milvus 并重启它。</translation>
         </message>
         <message>
-            <source>A program accepts a server only if the CA whose certificate it holds signed the server’s certificate. Two CAs can have the same name and still be different: what counts is the key. This is also what it looks like when new certificates were made and Milvus was not restarted, or when ca.pem is in truth a copy of server.pem. SDKs show it as `CERTIFICATE_VERIFY_FAILED` or only as `illegal connection params or server unavailable`.</source>
-            <translation>程序只接受由它所持 CA 证书签发的服务器证书。两个 CA 可以同名却并不相同：起决定作用的是密钥。生成了新证书而没有重启 Milvus，或者 ca.pem 其实是 server.pem 的副本时，也会这样。SDK 显示为 `CERTIFICATE_VERIFY_FAILED`，或只提示 `illegal connection params or server unavailable`。</translation>
-        </message>
-        <message>
             <source>The server’s certificate ended on %1, so every program refuses it.</source>
             <translation>服务器的证书已于 %1 到期，因此每个程序都会拒绝它。</translation>
         </message>
@@ -3659,10 +4023,6 @@
             <translation>用这台服务器的 CA 签发客户端证书，并把 client.pem、client.key 和 ca.pem 一起分发。</translation>
         </message>
         <message>
-            <source>In mutual mode Milvus accepts client certificates only from the CA in its caPemPath. This one comes from another CA, perhaps from an earlier set. Two CAs can have the same name; what counts is the key.</source>
-            <translation>在双向认证模式下，Milvus 只接受由其 caPemPath 中的 CA 签发的客户端证书。这张来自另一个 CA，也许是之前的一套。两个 CA 可以同名；起决定作用的是密钥。</translation>
-        </message>
-        <message>
             <source>client.pem ended on %1, so the server refuses it.</source>
             <translation>client.pem 已于 %1 到期，因此服务器拒绝它。</translation>
         </message>
@@ -3717,6 +4077,771 @@
         <message>
             <source>A proof is a connection that has to be refused: without a certificate, with a stranger’s, without TLS. In one-way mode Milvus asks nobody for a certificate, so the first two do not apply. When the server was silent or gone the refusal was not seen, and what was not seen is not claimed.</source>
             <translation>证明是一次必须被拒绝的连接：没有证书、用陌生人的证书、不用 TLS。在单向认证模式下 Milvus 不向任何人要求证书，因此前两项不适用。如果服务器没有应答或已不在，就没有看到拒绝，而没有看到的就不会声称。</translation>
+        </message>
+        <message>
+            <source>The key %1 is protected by a passphrase, and none is given.</source>
+            <translation>私钥 %1 受密码短语保护，但没有提供密码短语。</translation>
+        </message>
+        <message>
+            <source>Give the passphrase; on the command line name a file that holds it with --ca-passphrase-file.</source>
+            <translation>请提供密码短语；在命令行中用 --ca-passphrase-file 指定保存它的文件。</translation>
+        </message>
+        <message>
+            <source>The key of a certificate authority may lie under a passphrase, so that a stolen file signs nothing. It is opened in memory for the moment of signing and stays encrypted on the disk. A lost passphrase cannot be found again: then only a new certificate authority helps.</source>
+            <translation>证书颁发机构的私钥可以用密码短语保护，这样被盗的文件无法签名。它只在签名时于内存中打开，在磁盘上保持加密。遗失的密码短语无法找回：那时只能新建证书颁发机构。</translation>
+        </message>
+        <message>
+            <source>%1 has %2, and this way of running Milvus needs %3.</source>
+            <translation>%1 现为 %2，而这种运行 Milvus 的方式需要 %3。</translation>
+        </message>
+        <message>
+            <source>Let this program set it, or run the command shown.</source>
+            <translation>请让本程序设置，或运行所示的命令。</translation>
+        </message>
+        <message>
+            <source>Milvus reads its key as the user it runs as: root in images up to 2.6, uid 999 in newer ones, the user of the unit under systemd. A key with the wrong owner stops Milvus with “permission denied”. Opening the key to everybody would mend that too, and give the key away.</source>
+            <translation>Milvus 以其运行用户的身份读取私钥：2.6 及更早版本的镜像中是 root，更新版本中是 uid 999，在 systemd 下是单元文件中的用户。私钥的所有者不对时，Milvus 会以“permission denied”停止。把私钥对所有人开放也能解决，但等于把私钥交出去。</translation>
+        </message>
+        <message>
+            <source>The owner of %1 can be changed by root only.</source>
+            <translation>%1 的所有者只能由 root 更改。</translation>
+        </message>
+        <message>
+            <source>Linux lets only root give a file to another user. The command does exactly what is missing and nothing else; no key becomes readable for others on the way.</source>
+            <translation>Linux 只允许 root 把文件交给其他用户。该命令只做所缺的部分；过程中没有私钥会对他人可读。</translation>
+        </message>
+        <message>
+            <source>“%1” is no user that Milvus can run as.</source>
+            <translation>“%1”不是可以运行 Milvus 的用户。</translation>
+        </message>
+        <message>
+            <source>Give a number such as 999, or the name of a user of this computer.</source>
+            <translation>请给出一个数字（例如 999），或本机用户的名称。</translation>
+        </message>
+        <message>
+            <source>Files belong to numbers. Inside a container the number of the image counts (999 for Milvus 3.0 and newer); outside it the users of this computer.</source>
+            <translation>文件属于数字编号。在容器内以镜像中的编号为准（Milvus 3.0 及更新版本为 999）；在容器外以本机的用户为准。</translation>
+        </message>
+        <message>
+            <source>Milvus, as user %2, cannot pass through the folder %1.</source>
+            <translation>Milvus 以用户 %2 运行，无法通过文件夹 %1。</translation>
+        </message>
+        <message>
+            <source>Move the files to a folder that Milvus may enter, such as /etc/milvus/tls, or let that folder be passed: chmod o+x %1.</source>
+            <translation>请把文件移到 Milvus 可以进入的文件夹，例如 /etc/milvus/tls，或允许通过该文件夹：chmod o+x %1。</translation>
+        </message>
+        <message>
+            <source>To open a file a program needs the right to pass through every folder on the way, not only the right to read the file. Home folders are often closed to others. In a container only the mounted folder itself counts.</source>
+            <translation>要打开一个文件，程序需要通过途中每个文件夹的权限，而不仅是读取该文件的权限。个人文件夹通常对他人关闭。在容器中只有挂载的文件夹本身有影响。</translation>
+        </message>
+        <message>
+            <source>“%1” is no group of this computer.</source>
+            <translation>“%1”不是本机的组。</translation>
+        </message>
+        <message>
+            <source>Give the name of a group, or its number.</source>
+            <translation>请给出组的名称或编号。</translation>
+        </message>
+        <message>
+            <source>With a group the keys stay with their owner, and the members of the group may read them: mode 0640.</source>
+            <translation>使用组时，私钥仍属于其所有者，组的成员可以读取：权限为 0640。</translation>
+        </message>
+        <message>
+            <source>%1 is in the form “%2”, which Java programs cannot read.</source>
+            <translation>%1 的格式为“%2”，Java 程序无法读取。</translation>
+        </message>
+        <message>
+            <source>Write it anew: openssl pkcs8 -topk8 -nocrypt -in %1 -out new.key, then chmod 600 new.key.</source>
+            <translation>请重新写出：openssl pkcs8 -topk8 -nocrypt -in %1 -out new.key，然后 chmod 600 new.key。</translation>
+        </message>
+        <message>
+            <source>A private key can be written down in several ways. PKCS#8 (“BEGIN PRIVATE KEY”) is the one that every Milvus SDK reads; the older forms “RSA PRIVATE KEY” and “EC PRIVATE KEY” stop Java programs. The key itself stays the same.</source>
+            <translation>私钥有几种写法。PKCS#8（“BEGIN PRIVATE KEY”）是每个 Milvus SDK 都能读取的；较旧的“RSA PRIVATE KEY”和“EC PRIVATE KEY”会使 Java 程序停止。私钥本身不变。</translation>
+        </message>
+        <message>
+            <source>%1 carries the common name of its authority, “%2”, so people and tools take one for the other.</source>
+            <translation>%1 的通用名称与其颁发机构的相同（“%2”），因此人和工具会把两者混淆。</translation>
+        </message>
+        <message>
+            <source>Make it again with an authority that has a name of its own, or with another common name.</source>
+            <translation>请用有自己名称的颁发机构重新生成，或使用其他通用名称。</translation>
+        </message>
+        <message>
+            <source>A certificate names its owner and the authority that signed it. When both read the same, viewers show it as signed by itself, and older verifiers stop at it. The script in the documentation of Milvus gives all three certificates one common name.</source>
+            <translation>证书写明其所有者和签发它的颁发机构。两者相同时，查看工具会显示为自签名，较旧的验证程序会在此停止。Milvus 文档中的脚本给三个证书使用同一个通用名称。</translation>
+        </message>
+        <message>
+            <source>%1 covers localhost but no address, so programs that dial 127.0.0.1 are refused.</source>
+            <translation>%1 包含 localhost 但没有地址，因此连接 127.0.0.1 的程序会被拒绝。</translation>
+        </message>
+        <message>
+            <source>Make it again with 127.0.0.1 and ::1, or dial localhost.</source>
+            <translation>请加上 127.0.0.1 和 ::1 重新生成，或连接 localhost。</translation>
+        </message>
+        <message>
+            <source>An address is looked up among the addresses of the certificate, never among its host names. The example in the documentation of Milvus dials 127.0.0.1 with a certificate for localhost, and works only because it also says which name to expect (server_name).</source>
+            <translation>地址只在证书的地址中查找，从不在主机名中查找。Milvus 文档中的示例用 localhost 的证书连接 127.0.0.1，能成功只是因为同时指明了期望的名称（server_name）。</translation>
+        </message>
+        <message>
+            <source>%1 covers %2, a name that was left over from the example it was made after.</source>
+            <translation>%1 包含 %2，这是从它所参照的示例中遗留的名称。</translation>
+        </message>
+        <message>
+            <source>Make it again with your own names only.</source>
+            <translation>请只用您自己的名称重新生成。</translation>
+        </message>
+        <message>
+            <source>The configuration in the documentation of Milvus holds the domain of its author. Whoever copies it makes certificates for a domain of somebody else.</source>
+            <translation>Milvus 文档中的配置含有其作者的域名。照抄它的人会为别人的域名生成证书。</translation>
+        </message>
+        <message>
+            <source>%1 may be used to sign documents (nonRepudiation), which TLS never needs.</source>
+            <translation>%1 可用于签署文档（nonRepudiation），而 TLS 从不需要。</translation>
+        </message>
+        <message>
+            <source>The key usage nonRepudiation is meant for signatures on contracts. Linters warn when a TLS key has it; connections work.</source>
+            <translation>密钥用途 nonRepudiation 用于合同签名。TLS 证书带有它时，检查工具会提出警告；连接不受影响。</translation>
+        </message>
+        <message>
+            <source>The serial numbers of %1 and %2 follow each other, so the next one can be guessed.</source>
+            <translation>%1 和 %2 的序列号相连，因此可以猜到下一个。</translation>
+        </message>
+        <message>
+            <source>Make the certificates again with serial numbers drawn at random.</source>
+            <translation>请用随机生成的序列号重新生成证书。</translation>
+        </message>
+        <message>
+            <source>Serial numbers were once counted. A number of 64 random bits or more makes it harder to prepare a forged certificate, and public authorities must draw them. Programs accept both.</source>
+            <translation>序列号曾经是递增计数的。64 位以上的随机数会使伪造证书更难，公共颁发机构必须使用随机数。程序两者都接受。</translation>
+        </message>
+        <message>
+            <source>The subject of %1 holds “%2” more than once, so programs disagree on its owner.</source>
+            <translation>%1 的主体中“%2”出现了不止一次，因此程序对其所有者的理解不一致。</translation>
+        </message>
+        <message>
+            <source>Make it again with each field once.</source>
+            <translation>请重新生成，每个字段只出现一次。</translation>
+        </message>
+        <message>
+            <source>It happens when a value with a slash was put into openssl -subj: what stands behind the slash becomes a field of its own.</source>
+            <translation>当带斜杠的值写入 openssl -subj 时会出现这种情况：斜杠后的内容会成为单独的字段。</translation>
+        </message>
+        <message>
+            <source>%1 is good only since %2, so computers whose clock runs behind refuse it for now.</source>
+            <translation>%1 从 %2 才开始有效，因此时钟偏慢的计算机目前会拒绝它。</translation>
+        </message>
+        <message>
+            <source>Wait an hour, or make it again here: certificates made here begin an hour earlier.</source>
+            <translation>请等待一小时，或在这里重新生成：这里生成的证书会提前一小时生效。</translation>
+        </message>
+        <message>
+            <source>openssl lets a certificate begin at the very moment it is made. A program on a computer whose clock is a minute behind sees a certificate of the future. After an hour the flaw is gone.</source>
+            <translation>openssl 让证书从生成的那一刻起生效。时钟慢一分钟的计算机上的程序会看到一个未来的证书。一小时后该缺陷消失。</translation>
+        </message>
+        <message>
+            <source>Say which version runs; a changed milvus.yaml is right for all of them.</source>
+            <translation>请说明运行的版本；修改后的 milvus.yaml 适用于所有版本。</translation>
+        </message>
+        <message>
+            <source>%1 sets %2 to “%3”, and Milvus reads it after the file shown here.</source>
+            <translation>%1 把 %2 设为“%3”，而 Milvus 在此处所示的文件之后读取它。</translation>
+        </message>
+        <message>
+            <source>Change %2 in that file as well, or remove the line from it.</source>
+            <translation>请在那个文件中也修改 %2，或从中删除该行。</translation>
+        </message>
+        <message>
+            <source>From version 2.4 on Milvus reads milvus.yaml, then _test.yaml, default.yaml and user.yaml beside it, and of each setting the last one counts. A change of milvus.yaml alone has no effect on what a later file says too. Older versions read only milvus.yaml.</source>
+            <translation>从 2.4 版起，Milvus 读取 milvus.yaml，然后是旁边的 _test.yaml、default.yaml 和 user.yaml，每项设置以最后一个为准。后面的文件也写了的设置，只改 milvus.yaml 没有效果。更早的版本只读取 milvus.yaml。</translation>
+        </message>
+        <message>
+            <source>%1 is not a Compose file: it has no services.</source>
+            <translation>%1 不是 Compose 文件：它没有 services。</translation>
+        </message>
+        <message>
+            <source>Choose the docker-compose.yml with which Milvus is started.</source>
+            <translation>请选择用来启动 Milvus 的 docker-compose.yml。</translation>
+        </message>
+        <message>
+            <source>A Compose file is a YAML text with a section “services”. Its services, container names and host names are what other containers dial, so they belong into the certificate.</source>
+            <translation>Compose 文件是带有“services”部分的 YAML 文本。其他容器连接的是其中的服务名、容器名和主机名，因此它们应写入证书。</translation>
+        </message>
+        <message>
+            <source>These settings stay in the file and have no effect while TLS is off: %1.</source>
+            <translation>这些设置留在文件中，在 TLS 关闭时没有作用：%1。</translation>
+        </message>
+        <message>
+            <source>Delete them if you do not want to keep them; proxy.http.port goes on moving REST to its own port.</source>
+            <translation>不想保留时请删除；proxy.http.port 会继续让 REST 使用自己的端口。</translation>
+        </message>
+        <message>
+            <source>While tlsMode is 0 Milvus reads no certificate. Settings are taken out again only where the backup of the file proves that they were not there before; here none does, and what you wrote yourself is not deleted.</source>
+            <translation>tlsMode 为 0 时 Milvus 不读取任何证书。只有文件的备份证明某些设置之前不存在时，才会把它们移除；这里没有这样的备份，而您自己写的内容不会被删除。</translation>
+        </message>
+        <message>
+            <source>A program accepts a server only if the CA whose certificate it holds signed the server’s certificate. Two CAs can have the same name and still be different: what counts is the key; then the beginning of its identifier stands behind the name. This is also what it looks like when new certificates were made and Milvus was not restarted, or when ca.pem is in truth a copy of server.pem. SDKs show it as `CERTIFICATE_VERIFY_FAILED` or only as `illegal connection params or server unavailable`.</source>
+            <translation>程序只接受由其所持 CA 证书的 CA 签发了证书的服务端。两个 CA 可以同名但仍不相同：以密钥为准；此时名称后会显示其标识符的开头。生成了新证书而 Milvus 没有重启，或 ca.pem 其实是 server.pem 的副本时，也会出现这种情况。SDK 将其显示为 `CERTIFICATE_VERIFY_FAILED`，或仅显示 `illegal connection params or server unavailable`。</translation>
+        </message>
+        <message>
+            <source>In mutual mode Milvus accepts client certificates only from the CA in its caPemPath. This one comes from another CA, perhaps from an earlier set. Two CAs can have the same name; what counts is the key, and then the beginning of its identifier stands behind the name.</source>
+            <translation>在双向模式下，Milvus 只接受其 caPemPath 中的 CA 签发的客户端证书。此证书来自另一个 CA，可能来自之前的一套文件。两个 CA 可以同名；以密钥为准，此时名称后会显示其标识符的开头。</translation>
+        </message>
+        <message>
+            <source>Give one with --passphrase-file, --passphrase-fd or --passphrase-env.</source>
+            <translation>请用 --passphrase-file、--passphrase-fd 或 --passphrase-env 提供。</translation>
+        </message>
+        <message>
+            <source>The private keys in %1 (%2) are locked with your passphrase.</source>
+            <translation>%1 中的私钥（%2）已用您的密码短语加密。</translation>
+        </message>
+        <message>
+            <source>Keep the passphrase somewhere else. To use a key again: openssl pkey -in server.key -out server.key.</source>
+            <translation>请把密码短语保存在别处。再次使用私钥时：openssl pkey -in server.key -out server.key。</translation>
+        </message>
+        <message>
+            <source>Nobody can use the keys without the passphrase, you included: there is no way round it. They are encrypted PKCS#8 files, which openssl and most other programs open. Milvus reads only unlocked keys.</source>
+            <translation>没有密码短语，任何人都无法使用这些私钥，包括您：没有别的办法。它们是加密的 PKCS#8 文件，openssl 和大多数其他程序可以打开。Milvus 只读取未加密的私钥。</translation>
+        </message>
+        <message>
+            <source>%1 is already locked with a passphrase of its own, and goes along as it is.</source>
+            <translation>%1 已用它自己的密码短语加密，并按原样一起导出。</translation>
+        </message>
+        <message>
+            <source>Remember that passphrase too, or unlock the key before the export.</source>
+            <translation>请也记住那个密码短语，或在导出前解密该私钥。</translation>
+        </message>
+        <message>
+            <source>A locked key cannot be locked anew without its passphrase. In the exported file it opens with the passphrase it had before.</source>
+            <translation>没有密码短语，就无法为已加密的私钥重新加密。在导出的文件中，它用之前的密码短语打开。</translation>
+        </message>
+        <message>
+            <source>%1 would stand for every name under %2, which belongs to many different owners.</source>
+            <translation>%1 会代表 %2 下的每个名称，而它们属于许多不同的所有者。</translation>
+        </message>
+        <message>
+            <source>Name the hosts themselves, or use a wildcard under a domain of your own, such as *.milvus.example.com.</source>
+            <translation>请逐个写出主机名，或在您自己的域名下使用通配符，例如 *.milvus.example.com。</translation>
+        </message>
+        <message>
+            <source>A public suffix is a part of the internet under which anybody can register names: com, co.uk, github.io. A wildcard on it is accepted by no program, and a key for it could pose as anybody. The list of such suffixes is the one that browsers use (publicsuffix.org).</source>
+            <translation>公共后缀是互联网上任何人都可以在其下注册名称的部分：com、co.uk、github.io。没有程序接受其上的通配符，而它的私钥可以冒充任何人。后缀列表与浏览器使用的相同（publicsuffix.org）。</translation>
+        </message>
+        <message>
+            <source>%1 is a network, and a certificate holds single addresses.</source>
+            <translation>%1 是一个网段，而证书包含的是单个地址。</translation>
+        </message>
+        <message>
+            <source>Give the one address that programs dial, without the part behind the slash.</source>
+            <translation>请给出程序连接的那一个地址，不带斜杠后的部分。</translation>
+        </message>
+        <message>
+            <source>A program compares the address it dials with the addresses in the certificate one by one. A whole network cannot stand there. Where addresses change, a host name is the better choice.</source>
+            <translation>程序会把它连接的地址与证书中的地址逐个比较。整个网段不能写在那里。地址会变化时，使用主机名更好。</translation>
+        </message>
+        <message>
+            <source>“%1” cannot be the name of a client's files.</source>
+            <translation>“%1”不能作为客户端文件的名称。</translation>
+        </message>
+        <message>
+            <source>Use letters, digits, hyphens, underscores, dots and @, at most 64 of them, with a letter or digit first and last.</source>
+            <translation>请使用字母、数字、连字符、下划线、点和 @，最多 64 个字符，首尾须为字母或数字。</translation>
+        </message>
+        <message>
+            <source>Each named client gets three files, client-NAME.key, .csr and .pem, and the name is also the common name of its certificate. Slashes, blanks and control characters would lead to other folders or to file names that are hard to type.</source>
+            <translation>每个命名客户端有三个文件：client-NAME.key、.csr 和 .pem，该名称同时是其证书的通用名称。斜杠、空格和控制字符会指向其他文件夹，或产生难以输入的文件名。</translation>
+        </message>
+        <message>
+            <source>“%1” means something else already, so no client can have this name.</source>
+            <translation>“%1”已有别的含义，因此客户端不能使用此名称。</translation>
+        </message>
+        <message>
+            <source>Choose another name, for example the name of the program.</source>
+            <translation>请选择其他名称，例如程序的名称。</translation>
+        </message>
+        <message>
+            <source>server, client, ca and all are the words with which a renewal is told what to renew. A client of that name could not be told apart.</source>
+            <translation>server、client、ca 和 all 是续期时用来指明对象的词。使用这些名称的客户端将无法区分。</translation>
+        </message>
+        <message>
+            <source>The client names “%1” and “%2” differ in capital letters or accents only.</source>
+            <translation>客户端名称“%1”和“%2”只有大小写或重音符号不同。</translation>
+        </message>
+        <message>
+            <source>Rename one of them.</source>
+            <translation>请为其中一个改名。</translation>
+        </message>
+        <message>
+            <source>On many file systems (Windows, macOS, shared folders) both would be the same file, and one client would get the key of the other.</source>
+            <translation>在许多文件系统（Windows、macOS、共享文件夹）上，两者会是同一个文件，一个客户端会拿到另一个的私钥。</translation>
+        </message>
+        <message>
+            <source>The client name “%1” stands there twice; it is made once.</source>
+            <translation>客户端名称“%1”出现了两次；只生成一次。</translation>
+        </message>
+        <message>
+            <source>Every client has one key and one certificate. A name that is repeated in a list adds nothing.</source>
+            <translation>每个客户端有一个私钥和一个证书。列表中重复的名称不会增加任何内容。</translation>
+        </message>
+        <message>
+            <source>Line %2 of the list %1 is not text in UTF-8.</source>
+            <translation>列表 %1 的第 %2 行不是 UTF-8 文本。</translation>
+        </message>
+        <message>
+            <source>Save the list as UTF-8, with one name on each line.</source>
+            <translation>请把列表保存为 UTF-8，每行一个名称。</translation>
+        </message>
+        <message>
+            <source>The list of clients is a plain text file: one name a line; empty lines and lines that begin with # do not count.</source>
+            <translation>客户端列表是纯文本文件：每行一个名称；空行和以 # 开头的行不计。</translation>
+        </message>
+        <message>
+            <source>There is no name in the list %1.</source>
+            <translation>列表 %1 中没有名称。</translation>
+        </message>
+        <message>
+            <source>Write one name on each line.</source>
+            <translation>请每行写一个名称。</translation>
+        </message>
+        <message>
+            <source>The passphrase does not open %1.</source>
+            <translation>该密码短语打不开 %1。</translation>
+        </message>
+        <message>
+            <source>Give the passphrase with which this key was made.</source>
+            <translation>请提供生成此私钥时使用的密码短语。</translation>
+        </message>
+        <message>
+            <source>The private key is encrypted under a passphrase, and another one was given. Nobody can get at the key without it, not even its owner: when it is lost, a new certificate authority is needed. A damaged file looks the same.</source>
+            <translation>私钥用密码短语加密，而提供的是另一个。没有它，任何人都无法取得私钥，包括其所有者：一旦遗失，就需要新的证书颁发机构。文件损坏时也会如此。</translation>
+        </message>
+        <message>
+            <source>The certificate authority %1 is used, though strict programs will refuse it.</source>
+            <translation>使用了证书颁发机构 %1，但严格的程序会拒绝它。</translation>
+        </message>
+        <message>
+            <source>Have a new certificate authority take over with `milvus-tls rotate`, or repair this one.</source>
+            <translation>请用 `milvus-tls rotate` 让新的证书颁发机构接替，或修复现有的。</translation>
+        </message>
+        <message>
+            <source>Its certificate lacks a mark that RFC 5280 demands; the details name it. Milvus, Go, Java and Node do not look for it, but Python 3.13 and other strict programs refuse every certificate below such an authority.</source>
+            <translation>其证书缺少 RFC 5280 要求的标记；详情中有说明。Milvus、Go、Java 和 Node 不检查它，但 Python 3.13 和其他严格的程序会拒绝由该颁发机构签发的所有证书。</translation>
+        </message>
+        <message>
+            <source>A passphrase is given, but %1 has none and stays as it is.</source>
+            <translation>提供了密码短语，但 %1 没有密码短语，并保持原样。</translation>
+        </message>
+        <message>
+            <source>Lock it with `openssl pkcs8 -topk8 -v2 aes256` when you want it to have one.</source>
+            <translation>如果需要为它加密，请使用 `openssl pkcs8 -topk8 -v2 aes256`。</translation>
+        </message>
+        <message>
+            <source>The key of an existing certificate authority is used byte for byte. The passphrase was not needed to open it and was not applied to it.</source>
+            <translation>现有证书颁发机构的私钥会原封不动地使用。打开它不需要密码短语，也没有对它使用密码短语。</translation>
+        </message>
+        <message>
+            <source>There are several certificate authorities in %1: %2.</source>
+            <translation>%1 中有多个证书颁发机构：%2。</translation>
+        </message>
+        <message>
+            <source>Put the certificate and the key of the one you mean into a folder of their own.</source>
+            <translation>请把您要用的那个的证书和私钥放入单独的文件夹。</translation>
+        </message>
+        <message>
+            <source>The folder is searched by content, whatever its files are called. More than one authority with its key was found, and which of them is to sign is for you to say.</source>
+            <translation>文件夹按内容搜索，与文件名无关。找到了不止一个带私钥的颁发机构，由哪一个签名需要您来决定。</translation>
+        </message>
+        <message>
+            <source>There is no certificate authority in %1.</source>
+            <translation>%1 中没有证书颁发机构。</translation>
+        </message>
+        <message>
+            <source>Name the folder that holds its certificate and its private key.</source>
+            <translation>请指定包含其证书和私钥的文件夹。</translation>
+        </message>
+        <message>
+            <source>The folder, and the folders private, certs and pki in it, were searched by content for a certificate that signed itself and may sign others. None was found. mkcert keeps its own where `mkcert -CAROOT` says.</source>
+            <translation>在该文件夹及其中的 private、certs 和 pki 文件夹里，按内容搜索了自签名且可签发其他证书的证书，没有找到。mkcert 的证书保存在 `mkcert -CAROOT` 显示的位置。</translation>
+        </message>
+        <message>
+            <source>The client %1 is already in %2.</source>
+            <translation>客户端 %1 已在 %2 中。</translation>
+        </message>
+        <message>
+            <source>Renew it by name, or choose another name.</source>
+            <translation>请按名称为它续期，或选择其他名称。</translation>
+        </message>
+        <message>
+            <source>Adding a client never replaces the key and certificate of another one. `milvus-tls renew --only NAME` gives a client a new certificate.</source>
+            <translation>添加客户端从不替换其他客户端的私钥和证书。`milvus-tls renew --only NAME` 会为一个客户端签发新证书。</translation>
+        </message>
+        <message>
+            <source>There is no client %1 in %2.</source>
+            <translation>%2 中没有客户端 %1。</translation>
+        </message>
+        <message>
+            <source>Look at the names of the files client-NAME.pem, or add the client with --client.</source>
+            <translation>请查看 client-NAME.pem 文件的名称，或用 --client 添加该客户端。</translation>
+        </message>
+        <message>
+            <source>A renewal takes everything from the certificate that is there: subject, names, kind of key, days. For a new client there is none yet.</source>
+            <translation>续期会沿用现有证书的全部内容：主体、名称、密钥类型、天数。新客户端还没有证书。</translation>
+        </message>
+        <message>
+            <source>Step 1 of 4: a new certificate authority stands beside the old one in %1/ca.pem; nothing is signed by it yet.</source>
+            <translation>第 1 步（共 4 步）：%1/ca.pem 中新的证书颁发机构已与旧的并存；还没有用它签发任何证书。</translation>
+        </message>
+        <message>
+            <source>Give this ca.pem to Milvus and restart it, give it to every program, and only then take the next step.</source>
+            <translation>请把此 ca.pem 交给 Milvus 并重启，再交给每个程序，然后才执行下一步。</translation>
+        </message>
+        <message>
+            <source>Programs and Milvus trust what ca.pem holds. While it holds both authorities, certificates of either are accepted, so everything can be replaced piece by piece without a break. A program that has not got this ca.pem is cut off in the next step.</source>
+            <translation>程序和 Milvus 信任 ca.pem 中的内容。当它同时包含两个颁发机构时，两者签发的证书都会被接受，因此可以逐个更换而不中断。没有拿到此 ca.pem 的程序会在下一步断开。</translation>
+        </message>
+        <message>
+            <source>Step 2 of 4: the certificate of Milvus in %1 is now signed by the new certificate authority.</source>
+            <translation>第 2 步（共 4 步）：%1 中 Milvus 的证书现在由新的证书颁发机构签发。</translation>
+        </message>
+        <message>
+            <source>Give server.pem, server.key and ca.pem to Milvus and restart it; then take the next step.</source>
+            <translation>请把 server.pem、server.key 和 ca.pem 交给 Milvus 并重启；然后执行下一步。</translation>
+        </message>
+        <message>
+            <source>Programs with the ca.pem of step 1 accept the new certificate; their own certificates, signed by the old authority, are still accepted by Milvus. Programs that know the old authority alone are refused from now on.</source>
+            <translation>持有第 1 步 ca.pem 的程序会接受新证书；它们自己由旧颁发机构签发的证书仍被 Milvus 接受。只认识旧颁发机构的程序从现在起会被拒绝。</translation>
+        </message>
+        <message>
+            <source>Step 3 of 4: the certificates of all programs in %1 are now signed by the new certificate authority.</source>
+            <translation>第 3 步（共 4 步）：%1 中所有程序的证书现在由新的证书颁发机构签发。</translation>
+        </message>
+        <message>
+            <source>Give every program its new certificate and key, and take the last step when all of them have it.</source>
+            <translation>请把新的证书和私钥交给每个程序，全部拿到后再执行最后一步。</translation>
+        </message>
+        <message>
+            <source>Milvus accepts the programs' old certificates and the new ones, so they can change over at different times. In the last step the old authority goes, and with it the old certificates.</source>
+            <translation>Milvus 同时接受程序的旧证书和新证书，因此它们可以在不同时间更换。最后一步会移除旧的颁发机构，旧证书也随之失效。</translation>
+        </message>
+        <message>
+            <source>Step 4 of 4: the old certificate authority is taken out of %1; its key is kept in %2.</source>
+            <translation>第 4 步（共 4 步）：旧的证书颁发机构已从 %1 中移除；其私钥保存在 %2。</translation>
+        </message>
+        <message>
+            <source>Give ca.pem to Milvus and restart it, give it to every program, and delete the backup when nothing needs it any more.</source>
+            <translation>请把 ca.pem 交给 Milvus 并重启，再交给每个程序；不再需要备份时将其删除。</translation>
+        </message>
+        <message>
+            <source>From the restart on Milvus refuses certificates of the old authority. Programs go on working with the ca.pem of the earlier steps, but would still trust the old authority; that ends when they get the new one.</source>
+            <translation>重启之后，Milvus 会拒绝旧颁发机构的证书。程序使用之前步骤的 ca.pem 仍可工作，但仍会信任旧颁发机构；拿到新的之后就不再信任。</translation>
+        </message>
+        <message>
+            <source>The change of the certificate authority in %1 is taken back: the old one signs everything again.</source>
+            <translation>%1 中证书颁发机构的更换已撤回：一切重新由旧的签发。</translation>
+        </message>
+        <message>
+            <source>Give server.pem, server.key and ca.pem to Milvus and restart it, and give every program its files again.</source>
+            <translation>请把 server.pem、server.key 和 ca.pem 交给 Milvus 并重启，并把文件重新交给每个程序。</translation>
+        </message>
+        <message>
+            <source>Certificates that the new authority had signed were issued anew by the old one. What was handed out of the new authority is refused once Milvus has this ca.pem.</source>
+            <translation>新颁发机构签发过的证书已由旧的重新签发。Milvus 使用此 ca.pem 后，已分发的新颁发机构的证书会被拒绝。</translation>
+        </message>
+        <message>
+            <source>No change of the certificate authority is under way in %1.</source>
+            <translation>%1 中没有正在进行的证书颁发机构更换。</translation>
+        </message>
+        <message>
+            <source>Begin one with `milvus-tls rotate --to next`.</source>
+            <translation>请用 `milvus-tls rotate --to next` 开始。</translation>
+        </message>
+        <message>
+            <source>A change has four steps: a new authority beside the old one, a new certificate for Milvus, new ones for the programs, and the old authority out. Between the steps the files are handed out.</source>
+            <translation>更换分四步：在旧的旁边生成新的颁发机构，为 Milvus 签发新证书，为程序签发新证书，移除旧的颁发机构。各步之间分发文件。</translation>
+        </message>
+        <message>
+            <source>The old certificate authority in %1 cannot be taken out yet: not everything is signed by the new one.</source>
+            <translation>%1 中旧的证书颁发机构还不能移除：并非所有证书都由新的签发。</translation>
+        </message>
+        <message>
+            <source>Take the steps one after the other with `milvus-tls rotate --to next`.</source>
+            <translation>请用 `milvus-tls rotate --to next` 依次执行各步。</translation>
+        </message>
+        <message>
+            <source>When the old authority goes, everything it signed is refused. So the certificates of Milvus and of the programs are issued by the new one first.</source>
+            <translation>旧颁发机构移除后，它签发的一切都会被拒绝。因此要先由新的签发 Milvus 和程序的证书。</translation>
+        </message>
+        <message>
+            <source>%1 does not fit the certificate authorities beside it.</source>
+            <translation>%1 与旁边的证书颁发机构不符。</translation>
+        </message>
+        <message>
+            <source>Put back the folder from its latest backup, or remove the file and begin anew.</source>
+            <translation>请从最近的备份恢复该文件夹，或删除该文件并重新开始。</translation>
+        </message>
+        <message>
+            <source>The file says how far the change to a new certificate authority has come. The authorities it names must be in ca.pem and their keys in the folder; otherwise no step can be taken safely.</source>
+            <translation>该文件记录了更换到新证书颁发机构的进度。它列出的颁发机构必须在 ca.pem 中，其私钥必须在文件夹中；否则任何一步都无法安全进行。</translation>
+        </message>
+        <message>
+            <source>Line %2 of %1 is not a record of an issued certificate.</source>
+            <translation>%1 的第 %2 行不是已签发证书的记录。</translation>
+        </message>
+        <message>
+            <source>Put the line right, or remove it.</source>
+            <translation>请改正该行，或将其删除。</translation>
+        </message>
+        <message>
+            <source>The history holds one line of JSON for each certificate that was issued here. The other lines are shown as they are; new ones are added at the end.</source>
+            <translation>历史中每个在此签发的证书占一行 JSON。其他行照原样显示；新记录追加在末尾。</translation>
+        </message>
+        <message>
+            <source>%1 covers all these names already.</source>
+            <translation>%1 已包含所有这些名称。</translation>
+        </message>
+        <message>
+            <source>Names that are in the certificate stay in it when it is renewed, so these did not have to be added.</source>
+            <translation>证书中的名称在续期时会保留，因此不需要再添加。</translation>
+        </message>
+        <message>
+            <source>The earlier %1 holds names of a rare kind, which the new one does not have.</source>
+            <translation>之前的 %1 含有少见类型的名称，新的没有。</translation>
+        </message>
+        <message>
+            <source>Go back to the backup when a program needs them.</source>
+            <translation>如有程序需要它们，请恢复备份。</translation>
+        </message>
+        <message>
+            <source>Host names, addresses, URIs and e-mail addresses are kept when a certificate is renewed. Other kinds of names (directory names, registered IDs, names of other systems) mean nothing to Milvus and are left out.</source>
+            <translation>续期时会保留主机名、地址、URI 和电子邮件地址。其他类型的名称（目录名称、注册 ID、其他系统的名称）对 Milvus 没有意义，因此不写入。</translation>
+        </message>
+        <message>
+            <source>Nothing in %1 needs repair.</source>
+            <translation>%1 中没有需要修复的内容。</translation>
+        </message>
+        <message>
+            <source>Use the files as they are.</source>
+            <translation>这些文件可以直接使用。</translation>
+        </message>
+        <message>
+            <source>Everything that is known to disturb Milvus or a program was looked for, and nothing was found that a repair could change.</source>
+            <translation>已检查所有已知会妨碍 Milvus 或程序的问题，没有发现需要修复的内容。</translation>
+        </message>
+        <message>
+            <source>Put ca.key into the folder, or name the folder that holds it with --ca.</source>
+            <translation>请把 ca.key 放入该文件夹，或用 --ca 指定它所在的文件夹。</translation>
+        </message>
+        <message>
+            <source>A certificate cannot be changed, only made again, and that takes the private key of the authority that programs trust. Everything that needs no signature is repaired without it.</source>
+            <translation>证书不能修改，只能重新生成，这需要程序所信任的颁发机构的私钥。不需要签名的部分不用它也能修复。</translation>
+        </message>
+        <message>
+            <source>The authority %1 has flaws that stay as long as it is kept (%2).</source>
+            <translation>颁发机构 %1 有缺陷，只要继续使用它就会存在（%2）。</translation>
+        </message>
+        <message>
+            <source>Make a new set with a new authority when you can replace ca.pem in every program: milvus-tls generate --new-ca.</source>
+            <translation>能够在每个程序中更换 ca.pem 时，请用新的颁发机构生成一套新文件：milvus-tls generate --new-ca。</translation>
+        </message>
+        <message>
+            <source>Programs know an authority by its name and its key. What is wrong with one of the two cannot be repaired without a new authority, and then every program needs the new ca.pem. milvus-tls explain tells what each code means.</source>
+            <translation>程序通过名称和密钥识别颁发机构。两者之一有问题时，不换新的颁发机构就无法修复，而那样每个程序都需要新的 ca.pem。milvus-tls explain 会说明每个代码的含义。</translation>
+        </message>
+        <message>
+            <source>%1 was written anew with the same key and the same name.</source>
+            <translation>%1 已用同一私钥和同一名称重新写出。</translation>
+        </message>
+        <message>
+            <source>Give the new ca.pem to programs when it suits you; those with the earlier one go on working.</source>
+            <translation>在方便时把新的 ca.pem 交给程序；使用旧文件的程序仍可工作。</translation>
+        </message>
+        <message>
+            <source>The certificate of the authority lacked something that strict programs ask for. Its key and name are what programs compare, and they stay, so certificates that were signed earlier remain good. When the earlier one had ended, programs need the new one at once.</source>
+            <translation>颁发机构的证书缺少严格的程序所要求的内容。程序比较的是它的密钥和名称，两者不变，因此之前签发的证书仍然有效。如果旧证书已经到期，程序需要立即使用新的。</translation>
+        </message>
+        <message>
+            <source>The private key in %1 was found in %2, a file that is handed to others.</source>
+            <translation>%1 中的私钥是在 %2 中找到的，而该文件会分发给他人。</translation>
+        </message>
+        <message>
+            <source>If anybody got that file, make a new key: milvus-tls repair --new-keys.</source>
+            <translation>如果有人得到过该文件，请生成新的私钥：milvus-tls repair --new-keys。</translation>
+        </message>
+        <message>
+            <source>The key now stands in its own file, which only you can read. Who received the earlier file can still pose as its owner, until the certificate ends or a new key takes its place.</source>
+            <translation>私钥现在在单独的文件中，只有您能读取。得到过旧文件的人仍可冒充其所有者，直到证书到期或更换私钥。</translation>
+        </message>
+        <message>
+            <source>A new private key was made for %1.</source>
+            <translation>为 %1 生成了新的私钥。</translation>
+        </message>
+        <message>
+            <source>Copy it to where it is used together with its certificate, and restart Milvus.</source>
+            <translation>请把它与证书一起复制到使用的位置，并重启 Milvus。</translation>
+        </message>
+        <message>
+            <source>The earlier key was missing, did not belong to a certificate here, or is of a kind that Milvus or its programs refuse. The earlier files are in the backup.</source>
+            <translation>之前的私钥缺失、不属于这里的任何证书，或属于 Milvus 或其程序拒绝的类型。之前的文件在备份中。</translation>
+        </message>
+        <message>
+            <source>%1 stays as it was; %2 was made from it.</source>
+            <translation>%1 保持原样；由它生成了 %2。</translation>
+        </message>
+        <message>
+            <source>Remove %1 when nothing uses it any more.</source>
+            <translation>不再使用 %1 时请将其删除。</translation>
+        </message>
+        <message>
+            <source>Files with other names than the nine are never changed. When such a file holds a private key, whoever can read it has that key.</source>
+            <translation>名称不在九个文件之列的文件从不更改。如果其中含有私钥，能读取该文件的人就拥有该私钥。</translation>
+        </message>
+        <message>
+            <source>Line %2 of %1 was not taken over: %3.</source>
+            <translation>%1 的第 %2 行未采用：%3。</translation>
+        </message>
+        <message>
+            <source>Check whether you need it; if so, set it by hand.</source>
+            <translation>请检查是否需要它；需要时请手动设置。</translation>
+        </message>
+        <message>
+            <source>The plan holds names, subject, kind of key and days. Everything else in a script or an openssl configuration has no place in it, or the certificates that are made here always do it in the right way.</source>
+            <translation>计划包含名称、主体、密钥类型和天数。脚本或 openssl 配置中的其他内容在计划中没有位置，或者这里生成的证书总是以正确的方式处理。</translation>
+        </message>
+        <message>
+            <source>%1 holds nothing that a plan could be made from.</source>
+            <translation>%1 中没有可用来制定计划的内容。</translation>
+        </message>
+        <message>
+            <source>Choose a gen.sh or openssl.cnf in the form of the documentation of Milvus.</source>
+            <translation>请选择 Milvus 文档格式的 gen.sh 或 openssl.cnf。</translation>
+        </message>
+        <message>
+            <source>Variables such as CommonName, subjects (-subj), days (-days), kinds of keys and the list of names (subjectAltName) are understood.</source>
+            <translation>可识别的内容有：CommonName 等变量、主体（-subj）、天数（-days）、密钥类型和名称列表（subjectAltName）。</translation>
+        </message>
+        <message>
+            <source>answers at %1</source>
+            <translation>在 %1 应答</translation>
+        </message>
+        <message>
+            <source>REST answers</source>
+            <translation>REST 应答</translation>
+        </message>
+        <message>
+            <source>Run “%2” and look again.</source>
+            <translation>运行“%2”，然后再看一次。</translation>
+        </message>
+        <message>
+            <source>this computer itself</source>
+            <translation>本机自身</translation>
+        </message>
+        <message>
+            <source>name of this computer</source>
+            <translation>本机的名称</translation>
+        </message>
+        <message>
+            <source>address of this computer in a network</source>
+            <translation>本机在网络中的地址</translation>
+        </message>
+        <message>
+            <source>service %1 of the Compose file</source>
+            <translation>Compose 文件中的服务 %1</translation>
+        </message>
+        <message>
+            <source>container of the service %1</source>
+            <translation>服务 %1 的容器</translation>
+        </message>
+        <message>
+            <source>host name of the service %1</source>
+            <translation>服务 %1 的主机名</translation>
+        </message>
+        <message>
+            <source>alias of the service %1 in a network</source>
+            <translation>服务 %1 在网络中的别名</translation>
+        </message>
+        <message>
+            <source>the same with a hyphen, for programs that take no underscore</source>
+            <translation>同一名称改用连字符，供不接受下划线的程序使用</translation>
+        </message>
+        <message>
+            <source>from containers back to this computer</source>
+            <translation>从容器回到本机</translation>
+        </message>
+        <message>
+            <source>%1 has to be signed again, and the key of the authority (ca.key) is not at hand.</source>
+            <translation>%1 需要重新签名，但颁发机构的私钥（ca.key）不在手边。</translation>
+        </message>
+    </context>
+    <context>
+        <name>pages</name>
+        <message>
+            <source>What was issued</source>
+            <translation>已签发的证书</translation>
+        </message>
+        <message>
+            <source>When</source>
+            <translation>时间</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>操作</translation>
+        </message>
+        <message>
+            <source>File</source>
+            <translation>文件</translation>
+        </message>
+        <message>
+            <source>Valid until</source>
+            <translation>有效期至</translation>
+        </message>
+        <message>
+            <source>Serial number</source>
+            <translation>序列号</translation>
+        </message>
+    </context>
+    <context>
+        <name>pages::BackupDialog</name>
+        <message>
+            <source>&amp;Passphrase</source>
+            <translation>密码短语(&amp;P)</translation>
+        </message>
+        <message>
+            <source>Export everything, with the CA</source>
+            <translation>导出全部内容（含 CA）</translation>
+        </message>
+        <message>
+            <source>Who has ca.key can make certificates that your programs trust. A passphrase protects it and the other private keys in the archive; the files here stay as they are.</source>
+            <translation>拥有 ca.key 的人可以签发您的程序所信任的证书。密码短语会保护归档中的它和其他私钥；此处的文件保持原样。</translation>
+        </message>
+        <message>
+            <source>&amp;Export protected…</source>
+            <translation>加密导出(&amp;E)…</translation>
+        </message>
+        <message>
+            <source>&amp;Without a passphrase…</source>
+            <translation>不使用密码短语(&amp;W)…</translation>
+        </message>
+        <message>
+            <source>Type a passphrase, or choose to go without.</source>
+            <translation>请输入密码短语，或选择不使用。</translation>
+        </message>
+    </context>
+    <context>
+        <name>pages::CaProtection</name>
+        <message>
+            <source>Protect ca.ke&amp;y with a passphrase</source>
+            <translation>用密码短语保护 ca.key(&amp;Y)</translation>
+        </message>
+        <message>
+            <source>&amp;Passphrase for ca.key</source>
+            <translation>ca.key 的密码短语(&amp;P)</translation>
+        </message>
+        <message>
+            <source>It is asked for whenever this CA signs, and kept nowhere. server.key and client.key have none: Milvus and the SDKs cannot ask for it.</source>
+            <translation>每次用此 CA 签名时都会询问，且不会保存在任何地方。server.key 和 client.key 没有密码短语：Milvus 和 SDK 无法询问。</translation>
+        </message>
+        <message>
+            <source>Type a passphrase, or remove the tick.</source>
+            <translation>请输入密码短语，或取消勾选。</translation>
         </message>
     </context>
     <context>
@@ -3874,6 +4999,59 @@
         <message>
             <source>Made and checked against each other in %1 s, in %2. The earlier set is kept in %3.</source>
             <translation>在 %2 中生成并互相校验，用时 %1 秒。之前的一套保存在 %3。</translation>
+        </message>
+        <message>
+            <source>Rene&amp;w, add names, new programs…</source>
+            <translation>续期、添加名称、新增程序(&amp;W)…</translation>
+        </message>
+    </context>
+    <context>
+        <name>pages::ClientsDialog</name>
+        <message>
+            <source>Certificates for programs</source>
+            <translation>程序的证书</translation>
+        </message>
+        <message>
+            <source>A certificate of its own for each program: client-NAME.pem and client-NAME.key, signed by the CA of this folder. One that leaks can then be replaced alone.</source>
+            <translation>每个程序一个自己的证书：client-NAME.pem 和 client-NAME.key，由此文件夹的 CA 签发。某一个泄露时可以单独更换。</translation>
+        </message>
+        <message>
+            <source>&amp;Make them</source>
+            <translation>生成(&amp;M)</translation>
+        </message>
+        <message>
+            <source>From a &amp;list file…</source>
+            <translation>从列表文件(&amp;L)…</translation>
+        </message>
+        <message>
+            <source>&amp;Names of the programs, one a line</source>
+            <translation>程序名称，每行一个(&amp;N)</translation>
+        </message>
+        <message>
+            <source>Open a list of names</source>
+            <translation>打开名称列表</translation>
+        </message>
+        <message>
+            <source>Text files (*.txt *.list)</source>
+            <translation>文本文件 (*.txt *.list)</translation>
+        </message>
+        <message>
+            <source>All files (*)</source>
+            <translation>所有文件 (*)</translation>
+        </message>
+        <message>
+            <source>Type at least one name.</source>
+            <translation>请至少输入一个名称。</translation>
+        </message>
+        <message numerus="yes">
+            <source>Made: certificates for %n program(s).</source>
+            <translation>
+                <numerusform>已生成：%n 个程序的证书。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Give each program its two files and ca.pem. Milvus needs nothing new.</source>
+            <translation>请把两个文件和 ca.pem 交给每个程序。Milvus 不需要任何改动。</translation>
         </message>
     </context>
     <context>
@@ -4192,10 +5370,6 @@
             <translation>关闭(&amp;C)</translation>
         </message>
         <message>
-            <source>all nine files, ca.key too: a backup to keep offline</source>
-            <translation>全部九个文件，包括 ca.key：用于离线保存的备份</translation>
-        </message>
-        <message>
             <source>Code for %1</source>
             <translation>%1 的代码</translation>
         </message>
@@ -4230,6 +5404,53 @@
         <message>
             <source>Cop&amp;y code</source>
             <translation>复制代码(&amp;Y)</translation>
+        </message>
+        <message>
+            <source>all nine files, ca.key too: a backup, protected by a passphrase</source>
+            <translation>全部九个文件，包括 ca.key：受密码短语保护的备份</translation>
+        </message>
+    </context>
+    <context>
+        <name>pages::HistoryDialog</name>
+        <message>
+            <source>generated</source>
+            <translation>生成</translation>
+        </message>
+        <message>
+            <source>renewed</source>
+            <translation>续期</translation>
+        </message>
+        <message>
+            <source>more names</source>
+            <translation>添加名称</translation>
+        </message>
+        <message>
+            <source>new program</source>
+            <translation>新增程序</translation>
+        </message>
+        <message>
+            <source>new CA</source>
+            <translation>新 CA</translation>
+        </message>
+        <message>
+            <source>new CA given up</source>
+            <translation>放弃新 CA</translation>
+        </message>
+        <message>
+            <source>repaired</source>
+            <translation>修复</translation>
+        </message>
+        <message>
+            <source>What was issued</source>
+            <translation>签发记录</translation>
+        </message>
+        <message>
+            <source>Nothing is written down in this folder yet. From now on each new certificate is.</source>
+            <translation>此文件夹中还没有记录。从现在起，每个新证书都会记录。</translation>
+        </message>
+        <message>
+            <source>Each certificate that was made here, the newest first. The file history.jsonl holds it; it holds no key.</source>
+            <translation>在此生成的每个证书，最新的在最上面。记录在 history.jsonl 文件中；其中不含私钥。</translation>
         </message>
     </context>
     <context>
@@ -4298,6 +5519,10 @@
             <source>Nothing is wrong with it.</source>
             <translation>没有任何问题。</translation>
         </message>
+        <message>
+            <source>Rene&amp;w, add names, new programs…</source>
+            <translation>续期、添加名称、新增程序(&amp;W)…</translation>
+        </message>
     </context>
     <context>
         <name>pages::KeyChoice</name>
@@ -4345,6 +5570,10 @@
             <source>client certificate</source>
             <translation>客户端证书</translation>
         </message>
+        <message>
+            <source>The nine files keep the names of Milvus’s documentation: its examples and the snippets then fit as they stand.</source>
+            <translation>九个文件沿用 Milvus 文档中的名称：这样文档示例和代码片段可以直接使用。</translation>
+        </message>
     </context>
     <context>
         <name>pages::KeysPage</name>
@@ -4387,6 +5616,33 @@
         <message>
             <source>Takes a few seconds to make.</source>
             <translation>生成需要几秒。</translation>
+        </message>
+    </context>
+    <context>
+        <name>pages::LifeDialog</name>
+        <message>
+            <source>&amp;Close</source>
+            <translation>关闭(&amp;C)</translation>
+        </message>
+        <message>
+            <source>Preparing…</source>
+            <translation>正在准备…</translation>
+        </message>
+        <message>
+            <source>Stopped.</source>
+            <translation>已停止。</translation>
+        </message>
+        <message>
+            <source>Nothing was written.</source>
+            <translation>没有写入任何内容。</translation>
+        </message>
+        <message>
+            <source>&amp;Stop</source>
+            <translation>停止(&amp;S)</translation>
+        </message>
+        <message>
+            <source>Stopping…</source>
+            <translation>正在停止…</translation>
         </message>
     </context>
     <context>
@@ -4474,6 +5730,39 @@
         <message>
             <source>Nothing listens at %1 yet, so the wizard answers there itself, with your files and by Milvus’s rules.</source>
             <translation>%1 上还没有程序监听，所以向导自己在那里应答，使用您的文件并遵循 Milvus 的规则。</translation>
+        </message>
+    </context>
+    <context>
+        <name>pages::NamesDialog</name>
+        <message>
+            <source>Add names to server.pem</source>
+            <translation>为 server.pem 添加名称</translation>
+        </message>
+        <message>
+            <source>For programs that call Milvus by another name or address. The CA and all other files stay as they are; Milvus must restart.</source>
+            <translation>供用其他名称或地址访问 Milvus 的程序使用。CA 和其他所有文件保持不变；Milvus 需要重启。</translation>
+        </message>
+        <message>
+            <source>&amp;Issue server.pem</source>
+            <translation>签发 server.pem(&amp;I)</translation>
+        </message>
+        <message>
+            <source>Also make a new &amp;key</source>
+            <translation>同时生成新的私钥(&amp;K)</translation>
+        </message>
+        <message>
+            <source>Covered now: %1</source>
+            <translation>目前包含：%1</translation>
+        </message>
+        <message>
+            <source>Type a name or an address.</source>
+            <translation>请输入名称或地址。</translation>
+        </message>
+        <message numerus="yes">
+            <source>server.pem covers %n more name(s).</source>
+            <translation>
+                <numerusform>server.pem 新增了 %n 个名称。</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -4648,6 +5937,136 @@
         </message>
     </context>
     <context>
+        <name>pages::PassphraseDialog</name>
+        <message>
+            <source>Passphrase of the CA</source>
+            <translation>CA 的密码短语</translation>
+        </message>
+        <message>
+            <source>The key %1 is protected. Its passphrase is used once and kept nowhere.</source>
+            <translation>私钥 %1 受密码短语保护。密码短语只使用一次，不会保存在任何地方。</translation>
+        </message>
+        <message>
+            <source>&amp;Use it</source>
+            <translation>使用(&amp;U)</translation>
+        </message>
+        <message>
+            <source>&amp;Passphrase</source>
+            <translation>密码短语(&amp;P)</translation>
+        </message>
+        <message>
+            <source>Type the passphrase, or cancel.</source>
+            <translation>请输入密码短语，或取消。</translation>
+        </message>
+    </context>
+    <context>
+        <name>pages::PermissionsDialog</name>
+        <message>
+            <source>a container, user 999 (Milvus 3.0 and newer)</source>
+            <translation>容器，用户 999（Milvus 3.0 及更新版本）</translation>
+        </message>
+        <message>
+            <source>a container, root (Milvus up to 2.6)</source>
+            <translation>容器，root（Milvus 2.6 及更早版本）</translation>
+        </message>
+        <message>
+            <source>a user of this computer (systemd)</source>
+            <translation>本机的一个用户（systemd）</translation>
+        </message>
+        <message>
+            <source>a container with Docker secrets</source>
+            <translation>使用 Docker secrets 的容器</translation>
+        </message>
+        <message>
+            <source>Who may read the files</source>
+            <translation>谁可以读取这些文件</translation>
+        </message>
+        <message>
+            <source>Milvus must be able to read server.key, and nobody else may. What each file in %1 needs depends on how Milvus runs.</source>
+            <translation>Milvus 必须能读取 server.key，而其他人都不能。%1 中每个文件需要什么，取决于 Milvus 的运行方式。</translation>
+        </message>
+        <message>
+            <source>&amp;Apply</source>
+            <translation>应用(&amp;A)</translation>
+        </message>
+        <message>
+            <source>Owner and mode of each file</source>
+            <translation>每个文件的所有者和权限</translation>
+        </message>
+        <message>
+            <source>File</source>
+            <translation>文件</translation>
+        </message>
+        <message>
+            <source>Is</source>
+            <translation>现在</translation>
+        </message>
+        <message>
+            <source>Needed</source>
+            <translation>需要</translation>
+        </message>
+        <message>
+            <source>Who can do it</source>
+            <translation>谁能完成</translation>
+        </message>
+        <message>
+            <source>Milvus &amp;runs as</source>
+            <translation>Milvus 的运行方式(&amp;R)</translation>
+        </message>
+        <message>
+            <source>&amp;User (optional)</source>
+            <translation>用户（可选）(&amp;U)</translation>
+        </message>
+        <message>
+            <source>&amp;Group for the keys (optional)</source>
+            <translation>私钥的组（可选）(&amp;G)</translation>
+        </message>
+        <message>
+            <source>Commands</source>
+            <translation>命令</translation>
+        </message>
+        <message>
+            <source>Copy &amp;commands</source>
+            <translation>复制命令(&amp;C)</translation>
+        </message>
+        <message>
+            <source>Copy commands</source>
+            <translation>复制命令</translation>
+        </message>
+        <message>
+            <source>nothing to do</source>
+            <translation>无需处理</translation>
+        </message>
+        <message>
+            <source>you: Apply</source>
+            <translation>您：点“应用”</translation>
+        </message>
+        <message>
+            <source>root: the command below</source>
+            <translation>root：用下面的命令</translation>
+        </message>
+        <message>
+            <source>the folder</source>
+            <translation>该文件夹</translation>
+        </message>
+        <message>
+            <source>What only root may do:</source>
+            <translation>只有 root 能做的：</translation>
+        </message>
+        <message>
+            <source>For the stack file, so that the user in the container owns its copies:</source>
+            <translation>写在 stack 文件中，使容器内的用户拥有这些副本：</translation>
+        </message>
+        <message>
+            <source>Applied.</source>
+            <translation>已应用。</translation>
+        </message>
+        <message>
+            <source>What this user may change is as Milvus needs it.</source>
+            <translation>当前用户能更改的部分，已符合 Milvus 的需要。</translation>
+        </message>
+    </context>
+    <context>
         <name>pages::PlaceChoice</name>
         <message>
             <source>Use an existin&amp;g CA…</source>
@@ -4686,8 +6105,8 @@
             <translation>存放九个文件的文件夹</translation>
         </message>
         <message>
-            <source>Folder with ca.key and ca.pem</source>
-            <translation>包含 ca.key 和 ca.pem 的文件夹</translation>
+            <source>Folder with a CA and its key</source>
+            <translation>包含 CA 及其私钥的文件夹</translation>
         </message>
     </context>
     <context>
@@ -4902,6 +6321,301 @@
             <source>Or test again</source>
             <translation>或再次测试</translation>
         </message>
+        <message>
+            <source>keeps the CA and the key; Milvus must restart</source>
+            <translation>保留 CA 和私钥；Milvus 需要重启</translation>
+        </message>
+    </context>
+    <context>
+        <name>pages::RenewDialog</name>
+        <message>
+            <source>The earlier files are kept in %1.</source>
+            <translation>之前的文件保存在 %1。</translation>
+        </message>
+        <message>
+            <source>Milvus reads a new server.pem when it starts; programs need their new files.</source>
+            <translation>Milvus 在启动时读取新的 server.pem；程序需要各自的新文件。</translation>
+        </message>
+        <message>
+            <source>Renew certificates</source>
+            <translation>续期证书</translation>
+        </message>
+        <message>
+            <source>New dates, same names, same CA. Files that are not chosen stay as they are.</source>
+            <translation>新的日期，名称不变，CA 不变。未选择的文件保持原样。</translation>
+        </message>
+        <message>
+            <source>&amp;Renew</source>
+            <translation>续期(&amp;R)</translation>
+        </message>
+        <message>
+            <source>Which ones</source>
+            <translation>续期哪些</translation>
+        </message>
+        <message>
+            <source>%1, until %2</source>
+            <translation>%1，至 %2</translation>
+        </message>
+        <message numerus="yes">
+            <source>all %n named clients</source>
+            <translation>
+                <numerusform>全部 %n 个命名客户端</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Their keys</source>
+            <translation>它们的私钥</translation>
+        </message>
+        <message>
+            <source>&amp;New keys: what may have leaked is worth nothing then</source>
+            <translation>新的私钥：可能已泄露的旧私钥就此作废(&amp;N)</translation>
+        </message>
+        <message>
+            <source>The &amp;same keys: only the .pem files change</source>
+            <translation>沿用原私钥：只更换 .pem 文件(&amp;S)</translation>
+        </message>
+        <message>
+            <source>as before</source>
+            <translation>与之前相同</translation>
+        </message>
+        <message>
+            <source>&amp;Kind of key</source>
+            <translation>密钥类型(&amp;K)</translation>
+        </message>
+        <message>
+            <source>&amp;Days they last</source>
+            <translation>有效天数(&amp;L)</translation>
+        </message>
+        <message>
+            <source>Choose at least one certificate.</source>
+            <translation>请至少选择一个证书。</translation>
+        </message>
+        <message numerus="yes">
+            <source>Renewed: %n certificate(s).</source>
+            <translation>
+                <numerusform>已续期：%n 个证书。</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>pages::RenewalPage</name>
+        <message>
+            <source>Certificates, the first to end on top</source>
+            <translation>证书，最先到期的在最上面</translation>
+        </message>
+        <message>
+            <source>What to do</source>
+            <translation>操作</translation>
+        </message>
+        <message>
+            <source>Certificate</source>
+            <translation>证书</translation>
+        </message>
+        <message>
+            <source>Lasts until</source>
+            <translation>有效期至</translation>
+        </message>
+        <message>
+            <source>Days left</source>
+            <translation>剩余天数</translation>
+        </message>
+        <message>
+            <source>&amp;Renew…</source>
+            <translation>续期(&amp;R)…</translation>
+        </message>
+        <message>
+            <source>New dates with a new or the same key.</source>
+            <translation>更新日期，私钥可换新或沿用。</translation>
+        </message>
+        <message>
+            <source>Add na&amp;mes…</source>
+            <translation>添加名称(&amp;M)…</translation>
+        </message>
+        <message>
+            <source>For programs that call Milvus by another name.</source>
+            <translation>供用其他名称访问 Milvus 的程序使用。</translation>
+        </message>
+        <message>
+            <source>New &amp;programs…</source>
+            <translation>新增程序(&amp;P)…</translation>
+        </message>
+        <message>
+            <source>A certificate of its own for each program.</source>
+            <translation>每个程序一个自己的证书。</translation>
+        </message>
+        <message>
+            <source>Histor&amp;y…</source>
+            <translation>历史(&amp;Y)…</translation>
+        </message>
+        <message>
+            <source>What was issued here, and when.</source>
+            <translation>这里签发过什么，在什么时候。</translation>
+        </message>
+        <message>
+            <source>Expiry and renewal</source>
+            <translation>到期与续期</translation>
+        </message>
+        <message>
+            <source>Something has expired</source>
+            <translation>有证书已过期</translation>
+        </message>
+        <message>
+            <source>Nothing expires before %1</source>
+            <translation>%1 之前没有证书到期</translation>
+        </message>
+        <message>
+            <source>Generate certificates first, or open a folder that holds some.</source>
+            <translation>请先生成证书，或打开已有证书的文件夹。</translation>
+        </message>
+        <message>
+            <source>The certificates in %1, and what can be done with them later.</source>
+            <translation>%1 中的证书，以及以后可以对它们做什么。</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n certificate(s) end within 30 days.</source>
+            <translation>
+                <numerusform>%n 个证书将在 30 天内到期。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Renew them before programs are refused.</source>
+            <translation>请在程序被拒绝之前续期。</translation>
+        </message>
+        <message>
+            <source>Open a folder of certificates</source>
+            <translation>打开证书文件夹</translation>
+        </message>
+        <message>
+            <source>Another f&amp;older…</source>
+            <translation>其他文件夹(&amp;O)…</translation>
+        </message>
+        <message>
+            <source>Chec&amp;k and repair…</source>
+            <translation>检查并修复(&amp;K)…</translation>
+        </message>
+        <message>
+            <source>What disturbs Milvus or a program, and the cure.</source>
+            <translation>哪些问题妨碍 Milvus 或程序，以及如何解决。</translation>
+        </message>
+        <message>
+            <source>Change the C&amp;A…</source>
+            <translation>更换 CA(&amp;A)…</translation>
+        </message>
+        <message>
+            <source>In steps in which nothing stops.</source>
+            <translation>分步进行，任何服务都不会停止。</translation>
+        </message>
+        <message>
+            <source>Perm&amp;issions…</source>
+            <translation>权限(&amp;I)…</translation>
+        </message>
+        <message>
+            <source>Who may read the files, for the way Milvus runs.</source>
+            <translation>按 Milvus 的运行方式，谁可以读取这些文件。</translation>
+        </message>
+    </context>
+    <context>
+        <name>pages::RepairDialog</name>
+        <message>
+            <source>stays as it is</source>
+            <translation>保持不变</translation>
+        </message>
+        <message>
+            <source>only who may read it changes</source>
+            <translation>只更改谁可以读取</translation>
+        </message>
+        <message>
+            <source>written down properly</source>
+            <translation>按规范重新写出</translation>
+        </message>
+        <message>
+            <source>made again with the same key</source>
+            <translation>用同一私钥重新生成</translation>
+        </message>
+        <message>
+            <source>made new</source>
+            <translation>新生成</translation>
+        </message>
+        <message>
+            <source>nothing</source>
+            <translation>无</translation>
+        </message>
+        <message>
+            <source>Check and repair</source>
+            <translation>检查并修复</translation>
+        </message>
+        <message>
+            <source>What in %1 disturbs Milvus or a program, and what is done about each file. The CA stays; the earlier files are kept in a backup.</source>
+            <translation>%1 中有哪些问题妨碍 Milvus 或程序，以及对每个文件做什么。CA 保持不变；之前的文件会保存为备份。</translation>
+        </message>
+        <message>
+            <source>&amp;Repair</source>
+            <translation>修复(&amp;R)</translation>
+        </message>
+        <message>
+            <source>Also make &amp;new keys for server and client</source>
+            <translation>同时为服务端和客户端生成新私钥(&amp;N)</translation>
+        </message>
+        <message>
+            <source>The CA’s &amp;key is in another folder…</source>
+            <translation>CA 的私钥在另一个文件夹(&amp;K)…</translation>
+        </message>
+        <message>
+            <source>What is done</source>
+            <translation>将执行的操作</translation>
+        </message>
+        <message>
+            <source>Before and after</source>
+            <translation>修复前后</translation>
+        </message>
+        <message>
+            <source>File</source>
+            <translation>文件</translation>
+        </message>
+        <message>
+            <source>Because of</source>
+            <translation>原因</translation>
+        </message>
+        <message>
+            <source>Field</source>
+            <translation>字段</translation>
+        </message>
+        <message>
+            <source>Before</source>
+            <translation>之前</translation>
+        </message>
+        <message>
+            <source>After</source>
+            <translation>之后</translation>
+        </message>
+        <message>
+            <source>Repaired.</source>
+            <translation>已修复。</translation>
+        </message>
+        <message>
+            <source>Milvus reads the files when it starts.</source>
+            <translation>Milvus 在启动时读取这些文件。</translation>
+        </message>
+        <message>
+            <source>Milvus reads the files when it starts. The earlier ones are kept in %1.</source>
+            <translation>Milvus 在启动时读取这些文件。之前的文件保存在 %1。</translation>
+        </message>
+        <message numerus="yes">
+            <source>What was &amp;found: %n</source>
+            <translation>
+                <numerusform>发现的问题(&amp;F)：%n</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>&amp;Before and after, field by field: %n</source>
+            <translation>
+                <numerusform>逐字段对比修复前后(&amp;B)：%n</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Folder with a CA and its key</source>
+            <translation>包含 CA 及其私钥的文件夹</translation>
+        </message>
     </context>
     <context>
         <name>pages::ReviewPage</name>
@@ -5010,10 +6724,6 @@
             <translation>正在准备…</translation>
         </message>
         <message>
-            <source>Creating %1 (%2 of %3)…</source>
-            <translation>正在生成 %1（%2 / %3）…</translation>
-        </message>
-        <message>
             <source>Stopping…</source>
             <translation>正在停止…</translation>
         </message>
@@ -5028,6 +6738,89 @@
         <message>
             <source>Nothing was written.</source>
             <translation>没有写入任何内容。</translation>
+        </message>
+    </context>
+    <context>
+        <name>pages::RotationDialog</name>
+        <message>
+            <source>&amp;Make the new CA</source>
+            <translation>生成新的 CA(&amp;M)</translation>
+        </message>
+        <message>
+            <source>&amp;Issue server.pem</source>
+            <translation>签发 server.pem(&amp;I)</translation>
+        </message>
+        <message>
+            <source>&amp;Issue the clients’ files</source>
+            <translation>签发客户端文件(&amp;I)</translation>
+        </message>
+        <message>
+            <source>&amp;Take the old CA out</source>
+            <translation>移除旧的 CA(&amp;T)</translation>
+        </message>
+        <message>
+            <source>Change the CA</source>
+            <translation>更换 CA</translation>
+        </message>
+        <message>
+            <source>In four steps, with both CAs trusted in between, so that no program and no server stops. Between two steps hand out the files; close this window and come back whenever you are ready.</source>
+            <translation>分四步进行，期间两个 CA 都受信任，因此程序和服务端都不会停止。每两步之间请分发文件；可以关闭此窗口，准备好后再回来。</translation>
+        </message>
+        <message>
+            <source>The four steps</source>
+            <translation>四个步骤</translation>
+        </message>
+        <message>
+            <source>&amp;Give up the new CA</source>
+            <translation>放弃新的 CA(&amp;G)</translation>
+        </message>
+        <message>
+            <source>Step</source>
+            <translation>步骤</translation>
+        </message>
+        <message>
+            <source>What happens</source>
+            <translation>内容</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>状态</translation>
+        </message>
+        <message>
+            <source>A new CA, beside the old one: ca.pem holds both. All files signed so far stay good.</source>
+            <translation>在旧 CA 旁生成新的 CA：ca.pem 同时包含两者。此前签发的所有文件仍然有效。</translation>
+        </message>
+        <message>
+            <source>server.pem from the new CA. Programs with the new ca.pem accept it.</source>
+            <translation>由新 CA 签发 server.pem。持有新 ca.pem 的程序会接受它。</translation>
+        </message>
+        <message>
+            <source>The clients’ files from the new CA. Milvus accepts the old ones as well.</source>
+            <translation>由新 CA 签发客户端文件。Milvus 仍接受旧的。</translation>
+        </message>
+        <message>
+            <source>The old CA out of ca.pem. Who still shows its files is refused from then on.</source>
+            <translation>从 ca.pem 中移除旧 CA。此后仍出示其文件的程序会被拒绝。</translation>
+        </message>
+        <message>
+            <source>done</source>
+            <translation>完成</translation>
+        </message>
+        <message>
+            <source>next</source>
+            <translation>下一步</translation>
+        </message>
+        <message>
+            <source>to come</source>
+            <translation>待进行</translation>
+        </message>
+        <message>
+            <source>Done.</source>
+            <translation>完成。</translation>
+        </message>
+        <message>
+            <source>The earlier files are kept in %1.</source>
+            <translation>之前的文件保存在 %1。</translation>
         </message>
     </context>
     <context>
@@ -5378,6 +7171,10 @@
             <source>&amp;About Milvus TLS Wizard</source>
             <translation>关于 Milvus TLS 向导(&amp;A)</translation>
         </message>
+        <message>
+            <source>Expiry and &amp;renewal</source>
+            <translation>到期与续期(&amp;R)</translation>
+        </message>
     </context>
     <context>
         <name>shell::Sidebar</name>
@@ -5670,6 +7467,17 @@
         </message>
     </context>
     <context>
+        <name>widgets::NewPassphrase</name>
+        <message>
+            <source>The same again</source>
+            <translation>再次输入</translation>
+        </message>
+        <message>
+            <source>Both fields differ. Type the same passphrase twice.</source>
+            <translation>两次输入不一致。请输入两遍相同的密码短语。</translation>
+        </message>
+    </context>
+    <context>
         <name>widgets::SanEditor</name>
         <message>
             <source>Add names o&amp;r addresses</source>
@@ -5797,6 +7605,13 @@
         <message>
             <source>today</source>
             <translation>今天</translation>
+        </message>
+    </context>
+    <context>
+        <name>widgets::WorkCard</name>
+        <message>
+            <source>Creating %1 (%2 of %3)…</source>
+            <translation>正在生成 %1（%2 / %3）…</translation>
         </message>
     </context>
 </TS>
