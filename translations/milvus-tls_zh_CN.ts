@@ -5520,8 +5520,8 @@
             <translation>没有任何问题。</translation>
         </message>
         <message>
-            <source>Rene&amp;w, add names, new programs…</source>
-            <translation>续期、添加名称、新增程序(&amp;W)…</translation>
+            <source>Renew, add names, new programs…</source>
+            <translation>续期、添加名称、新增程序…</translation>
         </message>
     </context>
     <context>

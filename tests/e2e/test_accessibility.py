@@ -55,14 +55,14 @@ def _any_time(language):
         bundle = pathlib.Path(folder) / "tls"
         product.done("generate", "--out", bundle)
         output = _audit(language, [bundle / "server.pem", bundle / "ca.pem"],
-                        ["--tab", "--delay", "0.2", "--settle", "2.5", "--do", "key:ctrl+r", "--do", "wait:1",
+                        ["--delay", "0.2", "--settle", "2.5", "--do", "key:ctrl+r", "--do", "wait:1",
                          "--do", "dump:renewal", "--do", "tab:renewal"], folder, size="1280x1600")
-    check(len(re.findall(r"^--- Tab order", output, re.M)) == 2, output[-3000:])
+    check(len(re.findall(r"^--- Tab order", output, re.M)) == 1, output[-3000:])
 
 
 for each in ("en", "zh_CN"):
     case(f"a walk through all pages finds no error in {each}", each)(_pages)
-    case(f"inspector and renewal have no error, and Tab reaches all of them in {each}", each)(_any_time)
+    case(f"the inspector and the page of renewal have no error in {each}", each)(_any_time)
 case("Tab reaches everything on all pages and traps nobody", "en")(_tab)
 
 if __name__ == "__main__":
