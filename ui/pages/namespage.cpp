@@ -23,6 +23,8 @@ namespace {
 
 constexpr int sideBySide = 95; // average characters that table and cards need beside each other
 
+constexpr int mostSuggestions = 8;
+
 } // namespace
 
 NamesPage::NamesPage(Session &session, QWidget *parent)
@@ -118,6 +120,29 @@ void NamesPage::enter()
         m_details->setOpen(subject.organization.isEmpty() && subject.country.isEmpty());
     }
     emit headingChanged(); // a deployment may have brought names
+    advise();
+}
+
+void NamesPage::leave()
+{
+    m_advice.cancel();
+}
+
+/// Offers what this computer and the Compose file know, the surest first.
+void NamesPage::advise()
+{
+    using Names = QList<milvus::AdvisedName>;
+    m_advice.start([path = session().plan.deployment.composePath](
+                       const base::Job &) { return milvus::adviseNames(path); },
+                   [this](const base::Result<Names> &advised) {
+                       if (!advised)
+                           return; // a Compose file that cannot be read is a matter of other pages
+                       QList<plan::SubjectAltName> names;
+                       for (const milvus::AdvisedName &each : *advised)
+                           names += each.name;
+                       m_names->setSuggestions(names.mid(0, mostSuggestions));
+                       emit this->advised();
+                   });
 }
 
 QWidget *NamesPage::firstFocus() const

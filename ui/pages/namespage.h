@@ -1,6 +1,8 @@
 #pragma once
 
+#include "core/milvus/nameadvice.h"
 #include "ui/pages/page.h"
+#include "ui/widgets/task.h"
 
 namespace widgets {
 class FoldSection;
@@ -24,10 +26,15 @@ public:
     [[nodiscard]] QString heading() const override;
     [[nodiscard]] QString explanation() const override;
     void enter() override;
+    void leave() override;
     bool next() override;
     [[nodiscard]] QWidget *firstFocus() const override;
 
+signals:
+    void advised(); ///< the names worth a click are offered
+
 private:
+    void advise();
     QWidget *left();
     QWidget *right();
     void onNamesChanged();
@@ -38,6 +45,7 @@ private:
     widgets::FoldSection *m_details = nullptr;
     SubjectForm *m_subject;
     bool m_entered = false;
+    widgets::Task<QList<milvus::AdvisedName>> m_advice;
 };
 
 } // namespace pages

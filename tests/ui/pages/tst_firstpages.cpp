@@ -1,3 +1,4 @@
+#include "core/base/files.h"
 #include "core/plan/hostname.h"
 #include "ui/pages/fieldproblems.h"
 #include "ui/pages/goalpage.h"
@@ -65,6 +66,7 @@ private slots:
     void aChosenDeploymentBringsAndTakesItsNames();
     void openedFolderBecomesTheSet();
     void defaultNamesNeedNoTyping();
+    void namesOfTheComposeFileAreOneClickAway();
     void problemsWaitUntilTheFieldIsLeft();
     void nextShowsAllProblemsAndFocusesTheFirst();
     void unfinishedNameIsTakenOrHeldOnNext();
@@ -144,6 +146,25 @@ void FirstPagesTest::defaultNamesNeedNoTyping()
     QVERIFY(page.next());
     QVERIFY(shownCodes(page).isEmpty() ||
             !page.findChild<pages::FieldProblems *>()->firstProblem());
+}
+
+void FirstPagesTest::namesOfTheComposeFileAreOneClickAway()
+{
+    QTemporaryDir folder;
+    pages::Session session;
+    session.plan.deployment.composePath = folder.filePath(u"docker-compose.yml"_s);
+    QVERIFY(base::replaceFile(session.plan.deployment.composePath,
+                              "services:\n  standalone:\n    image: milvusdb/milvus:v2.5.4\n"
+                              "    container_name: vectors\n"));
+    pages::NamesPage page(session);
+    page.show();
+    QSignalSpy advised(&page, &pages::NamesPage::advised);
+    page.enter();
+    QTRY_COMPARE_WITH_TIMEOUT(advised.count(), 1, 10000);
+    QAbstractButton *const offer = button(page, u"Add vectors"_s);
+    QVERIFY(offer);
+    offer->click();
+    QVERIFY(session.plan.names.contains(plan::parseName(u"vectors"_s)->name));
 }
 
 void FirstPagesTest::problemsWaitUntilTheFieldIsLeft()
