@@ -5520,8 +5520,8 @@
             <translation>没有任何问题。</translation>
         </message>
         <message>
-            <source>Renew, add names, new programs…</source>
-            <translation>续期、添加名称、新增程序…</translation>
+            <source>Renew, add names, new &amp;programs…</source>
+            <translation>续期、添加名称、新增程序(&amp;P)…</translation>
         </message>
     </context>
     <context>
