@@ -97,7 +97,7 @@ private slots:
     void planAndSetPermissions()
     {
         if (::geteuid() != 0)
-            QSKIP("other owners take root");
+            QSKIP("only root can give files to another owner");
         const QStringList command = {u"permissions"_s, u"--bundle"_s, m_set, u"--for"_s,
                                      u"docker"_s};
         const auto planned = fixture::run(command + QStringList{u"--json"_s});

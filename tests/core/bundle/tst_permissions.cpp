@@ -441,7 +441,7 @@ private:
     static void needsRoot()
     {
         if (::geteuid() != 0)
-            QSKIP("other owners take root");
+            QSKIP("only root can give files to another owner");
     }
 
     /// Neither somebody else nor a stranger's group opens a key, and the plan never asks for it.
