@@ -4770,6 +4770,18 @@
             <source>%1 has to be signed again, and the key of the authority (ca.key) is not at hand.</source>
             <translation>%1 需要重新签名，但颁发机构的私钥（ca.key）不在手边。</translation>
         </message>
+        <message>
+            <source>%1 asks for %2 rounds of hashing before it opens, which would take minutes or hours.</source>
+            <translation>%1 在打开前要求 %2 次哈希运算，这会花费几分钟甚至几小时。</translation>
+        </message>
+        <message>
+            <source>Write it anew with fewer: openssl pkcs8 -topk8 -v2 aes256 -iter 600000 -in %1 -out new.key.</source>
+            <translation>请用较少的次数重新写出：openssl pkcs8 -topk8 -v2 aes256 -iter 600000 -in %1 -out new.key。</translation>
+        </message>
+        <message>
+            <source>A key under a passphrase says itself how often the passphrase is hashed, so that guessing is slow. Some hundred thousand rounds are usual. A file that names very many could keep a program busy for hours, and nothing stops that once it has begun, so it is not tried.</source>
+            <translation>受密码短语保护的私钥自己写明密码短语要哈希多少次，使猜测变慢。通常是几十万次。写明次数极多的文件会让程序忙上几小时，而一旦开始就无法中止，因此不会尝试。</translation>
+        </message>
     </context>
     <context>
         <name>pages</name>

@@ -245,6 +245,7 @@ constexpr Code codes[] = {
     Code::HistoryDamaged,
     Code::NamesUnchanged,
     Code::NameNotKept,
+    Code::KeyLockTooSlow,
     Code::RepairNotNeeded,
     Code::RepairNeedsCaKey,
     Code::CaNotRepairable,

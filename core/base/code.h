@@ -261,6 +261,7 @@ enum class Code : int {
     HistoryDamaged = 434,           // path, line
     NamesUnchanged = 435,           // file
     NameNotKept = 436,              // file
+    KeyLockTooSlow = 437,           // path, rounds
     RepairNotNeeded = 450,          // folder
     RepairNeedsCaKey = 451,         // file
     CaNotRepairable = 452,          // file, codes of its flaws

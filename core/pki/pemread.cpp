@@ -1,5 +1,6 @@
 #include "core/pki/pemread.h"
 
+#include "core/pki/keylock.h"
 #include "core/pki/library.h"
 
 #include <openssl/pem.h>
@@ -123,6 +124,8 @@ base::Result<KeyHandle> readPrivateKey(QByteArrayView pem, const QString &origin
         return nothing(origin);
     if (block->isEncrypted() && passphrase.isEmpty())
         return base::fail(Code::KeyEncrypted, {origin});
+    if (const long rounds = lockRounds(block->text); rounds > mostLockRounds)
+        return base::fail(Code::KeyLockTooSlow, {origin, QString::number(rounds)});
     KeyHandle key(PEM_read_bio_PrivateKey_ex(bioOver(block->text).get(), nullptr, givePassphrase,
                                              const_cast<base::Secret *>(&passphrase), library(),
                                              nullptr));

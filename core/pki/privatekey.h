@@ -40,7 +40,8 @@ private:
 
 /// The first private key of a PEM text: PKCS#8, PKCS#1 or SEC1, plain or under a passphrase.
 /// KeyEncrypted when it needs one and none is given, PassphraseWrong when that does not open it,
-/// PemBroken or NothingRecognised otherwise. Never asks.
+/// KeyLockTooSlow when trying would take too long, PemBroken or NothingRecognised otherwise. Never
+/// asks.
 base::Result<PrivateKey> parsePrivateKey(QByteArrayView pem, const QString &origin,
                                          const base::Secret &passphrase = base::Secret());
 

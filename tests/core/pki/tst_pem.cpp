@@ -22,6 +22,8 @@ private slots:
     void eachTextHasItsAnswer();
     void aKeyWithAPasswordIsNamedAndNeverAsksForIt_data();
     void aKeyWithAPasswordIsNamedAndNeverAsksForIt();
+    void aLockedKeyOpensWithItsPassphraseOnly();
+    void aLockThatWouldTakeHoursIsNotTried();
     void moreThan100CertificatesAreTooMany();
     void openSslsOwnCasesAreJudgedAlike();
     void hostileInputEndsWithinASecond();
@@ -94,6 +96,37 @@ void TestPem::aKeyWithAPasswordIsNamedAndNeverAsksForIt()
     const auto certificates = pki::parseCertificates(locked.output, u"k"_s);
     QVERIFY(!certificates);
     QCOMPARE(certificates.error().code, Code::KeyEncrypted);
+}
+
+void TestPem::aLockedKeyOpensWithItsPassphraseOnly()
+{
+    const pki::PrivateKey key = testKey();
+    const base::Secret locked = key.encryptedPem(base::Secret("open sesame"));
+    QVERIFY(locked.view().contains("BEGIN ENCRYPTED PRIVATE KEY"));
+    const auto opened = pki::parsePrivateKey(locked.view(), u"k"_s, base::Secret("open sesame"));
+    QVERIFY(opened);
+    QCOMPARE(opened->pem().view().toByteArray(), key.pem().view().toByteArray());
+    const auto closed = pki::parsePrivateKey(locked.view(), u"k"_s, base::Secret("sesame"));
+    QVERIFY(!closed);
+    QCOMPARE(closed.error().code, Code::PassphraseWrong);
+}
+
+/// The number of rounds stands in the file; one that takes hours is not even tried.
+void TestPem::aLockThatWouldTakeHoursIsNotTried()
+{
+    const QByteArray head = "-----BEGIN ENCRYPTED PRIVATE KEY-----\n";
+    const QByteArray foot = "-----END ENCRYPTED PRIVATE KEY-----\n";
+    QByteArray text = testKey().encryptedPem(base::Secret("secret")).view().toByteArray();
+    text = text.mid(head.size(), text.indexOf(foot) - head.size());
+    QByteArray der = QByteArray::fromBase64(text.replace('\n', ""));
+    const QByteArray usual("\x02\x03\x09\x27\xc0"); // 600 000
+    QCOMPARE(der.count(usual), 1);
+    der.replace(usual, QByteArray("\x02\x03\x7f\xff\xff"));
+    const auto key =
+        pki::parsePrivateKey(head + der.toBase64() + '\n' + foot, u"k"_s, base::Secret("secret"));
+    QVERIFY(!key);
+    QCOMPARE(key.error().code, Code::KeyLockTooSlow);
+    QCOMPARE(key.error().args, (QStringList{u"k"_s, u"8388607"_s}));
 }
 
 void TestPem::moreThan100CertificatesAreTooMany()

@@ -1,0 +1,15 @@
+#pragma once
+
+#include <QByteArrayView>
+
+namespace pki {
+
+/// Rounds beyond which a passphrase is not tried: some two seconds. openssl and this program write
+/// far fewer, and a file may name two thousand million, which nothing interrupts.
+constexpr long mostLockRounds = 5'000'000;
+
+/// How often the passphrase of a PEM "ENCRYPTED PRIVATE KEY" is hashed to open it (RFC 8018: PBES2
+/// with PBKDF2, PBES1, and PKCS#12's). 0 for every other form, whose cost OpenSSL bounds itself.
+long lockRounds(QByteArrayView pem);
+
+} // namespace pki
