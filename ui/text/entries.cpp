@@ -6,8 +6,9 @@ namespace text {
 
 std::vector<std::span<const Entry>> allTables()
 {
-    return {inputEntries(),  connectionEntries(), certificateEntries(), configurationEntries(),
-            bundleEntries(), exportEntries(),     repairEntries(),      lifecycleEntries()};
+    return {inputEntries(),       nameEntries(),    connectionEntries(),    answerEntries(),
+            certificateEntries(), keyFileEntries(), configurationEntries(), bundleEntries(),
+            exportEntries(),      repairEntries(),  lifecycleEntries()};
 }
 
 const Entry *findEntry(base::Code code)

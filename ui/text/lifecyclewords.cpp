@@ -57,6 +57,17 @@ constexpr std::array entries = {
                             "given. Nobody can get at the key without it, not even its owner: when "
                             "it is lost, a new certificate authority is needed. A damaged file "
                             "looks the same.")},
+    Entry{
+        Code::KeyLockTooSlow,
+        QT_TRANSLATE_NOOP("Words", "%1 asks for %2 rounds of hashing before it opens, which would "
+                                   "take minutes or hours."),
+        QT_TRANSLATE_NOOP("Words", "Write it anew with fewer: openssl pkcs8 -topk8 -v2 aes256 "
+                                   "-iter 600000 -in %1 -out new.key."),
+        QT_TRANSLATE_NOOP("Words",
+                          "A key under a passphrase says itself how often the passphrase is "
+                          "hashed, so that guessing is slow. Some hundred thousand rounds are "
+                          "usual. A file that names very many could keep a program busy for "
+                          "hours, and nothing stops that once it has begun, so it is not tried.")},
     Entry{Code::CaNotStrict,
           QT_TRANSLATE_NOOP("Words", "The certificate authority %1 is used, though strict programs "
                                      "will refuse it."),
