@@ -2,9 +2,9 @@
 
 #include "app/cli/tr.h"
 #include "core/base/files.h"
+#include "core/base/shell.h"
 #include "core/milvus/apply.h"
 #include "core/milvus/detect.h"
-#include "core/milvus/shell.h"
 #include "core/milvus/switchoff.h"
 #include "ui/text/words.h"
 
@@ -83,8 +83,8 @@ int write(const plan::Deployment &deployment, const milvus::Patch &patch, Output
     out.say(Tr::tr("%1 is changed. The earlier one is kept as %2.")
                 .arg(text::visible(applied->path), text::visible(applied->backupPath)));
     out.say(Tr::tr("To take it back: milvus-tls configure --config %1 --undo %2")
-                .arg(text::visible(milvus::shellWord(applied->path)),
-                     text::visible(milvus::shellWord(applied->backupPath))));
+                .arg(text::visible(base::shellWord(applied->path)),
+                     text::visible(base::shellWord(applied->backupPath))));
     sayRestart(deployment, out);
     return Good;
 }

@@ -6,7 +6,7 @@
 #include "app/cli/setreport.h"
 #include "app/cli/tr.h"
 #include "app/cli/values.h"
-#include "core/milvus/shell.h"
+#include "core/base/shell.h"
 #include "core/plan/answers.h"
 #include "ui/text/words.h"
 
@@ -109,7 +109,7 @@ int run(const CommandLine &line, Output &out)
     out.add(report->findings);
     out.say();
     out.say(Tr::tr("Next: milvus-tls configure --bundle %1 --mode %2")
-                .arg(milvus::shellWord(text::visible(report->folder)), plan::modeId(plan->mode)));
+                .arg(base::shellWord(text::visible(report->folder)), plan::modeId(plan->mode)));
     return out.finish();
 }
 

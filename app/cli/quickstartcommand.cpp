@@ -6,7 +6,7 @@
 #include "app/cli/testreport.h"
 #include "app/cli/tr.h"
 #include "app/cli/values.h"
-#include "core/milvus/shell.h"
+#include "core/base/shell.h"
 #include "core/plan/preset.h"
 #include "ui/text/words.h"
 
@@ -36,7 +36,7 @@ void heading(const QString &text, Output &out)
 
 QStringList nextCommands(const QString &folder)
 {
-    const QString word = text::visible(milvus::shellWord(folder));
+    const QString word = text::visible(base::shellWord(folder));
     return {
         u"milvus-tls configure --bundle %1 --mode mutual --config milvus.yaml --write"_s.arg(word),
         u"milvus-tls test localhost:19530 --bundle %1"_s.arg(word),

@@ -3,7 +3,7 @@
 #include "app/cli/serverconfig.h"
 #include "app/cli/tr.h"
 #include "app/cli/values.h"
-#include "core/milvus/shell.h"
+#include "core/base/shell.h"
 #include "ui/text/words.h"
 
 #include <cstdio>
@@ -97,7 +97,7 @@ int run(const CommandLine &line, Output &out)
     out.say(modeSentence(options->tlsMode));
     out.say(Tr::tr("In another terminal: milvus-tls test localhost:%1 --bundle %2%3")
                 .arg(server->port())
-                .arg(text::visible(milvus::shellWord(absolutePath(line.value(u"bundle"_s)))),
+                .arg(text::visible(base::shellWord(absolutePath(line.value(u"bundle"_s)))),
                      options->tlsMode == 1 ? u" --mode one-way"_s : QString()));
     out.say(Tr::tr("Ctrl+C ends it."));
     out.flushJson();

@@ -1,3 +1,4 @@
+#include "core/base/shell.h"
 #include "core/bundle/disk.h"
 #include "core/bundle/files.h"
 #include "core/bundle/permissions.h"
@@ -55,11 +56,6 @@ bool mayChange(const Access &is, const Access &wanted)
            (wanted.group == is.group || isOwnGroup(wanted.group));
 }
 
-QString inQuotes(const QString &path)
-{
-    return QLatin1Char('\'') + QString(path).replace(u"'"_s, u"'\\''"_s) + QLatin1Char('\'');
-}
-
 QString modeText(unsigned mode)
 {
     return u"%1"_s.arg(mode, 4, 8, QChar(u'0'));
@@ -68,7 +64,7 @@ QString modeText(unsigned mode)
 /// What a person types; a key is closed before it changes hands, and opened only after that.
 QString commandFor(const PermissionNeed &need)
 {
-    const QString path = inQuotes(need.path);
+    const QString path = base::shellQuoted(need.path);
     QStringList steps;
     const bool changesHands =
         need.wanted.user != need.is.user || need.wanted.group != need.is.group;
@@ -249,7 +245,7 @@ private:
                     .arg(m_question.server.user)
                     .arg(m_question.server.groups.value(0));
             files += u"  %1: {file: %2}\n"_s.arg(
-                name, inQuotes(filePath(m_folder, file)).replace(u"'\\''"_s, u"''"_s));
+                name, base::shellQuoted(filePath(m_folder, file)).replace(u"'\\''"_s, u"''"_s));
         }
         return u"services:\n  standalone:\n    secrets:\n"_s + uses + u"secrets:\n"_s + files;
     }

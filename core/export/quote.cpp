@@ -1,5 +1,7 @@
 #include "core/export/quote.h"
 
+#include "core/base/shell.h"
+
 #include <QList>
 
 using namespace Qt::StringLiterals;
@@ -7,11 +9,6 @@ using namespace Qt::StringLiterals;
 namespace exporter {
 
 namespace {
-
-QString shellQuoted(const QString &text)
-{
-    return u'\'' + QString(text).replace(u'\'', u"'\\''"_s) + u'\'';
-}
 
 bool needsEscape(char32_t character)
 {
@@ -71,7 +68,7 @@ QString escaped(char32_t character, Language language)
 QString quoted(const QString &text, Language language)
 {
     if (language == Language::Shell)
-        return shellQuoted(text);
+        return base::shellQuoted(text);
     QString literal = u"\""_s;
     for (const char32_t character : text.toUcs4()) {
         if (character == U'"' || character == U'\\')

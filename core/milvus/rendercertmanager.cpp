@@ -1,6 +1,6 @@
+#include "core/base/shell.h"
 #include "core/milvus/quoting.h"
 #include "core/milvus/rendertext.h"
-#include "core/milvus/shell.h"
 
 using namespace Qt::StringLiterals;
 
@@ -115,8 +115,8 @@ QString serverCommonName(const plan::Plan &plan)
 QByteArray header(const ContainerPlan &container)
 {
     const QString secret = u"kubectl create secret tls milvus-ca --cert=%1 --key=%2"_s.arg(
-        shellWord(commentFolder(container.folder) + u"/ca.pem"_s),
-        shellWord(commentFolder(container.folder) + u"/ca.key"_s));
+        base::shellWord(commentFolder(container.folder) + u"/ca.pem"_s),
+        base::shellWord(commentFolder(container.folder) + u"/ca.key"_s));
     return "# cert-manager issues and renews Milvus's certificates in the cluster.\n"
            "# 1. Let it sign with your CA (whoever reads this secret can sign, too):\n"
            "#   " +

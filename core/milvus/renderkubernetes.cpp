@@ -1,6 +1,6 @@
+#include "core/base/shell.h"
 #include "core/milvus/quoting.h"
 #include "core/milvus/rendertext.h"
-#include "core/milvus/shell.h"
 
 using namespace Qt::StringLiterals;
 
@@ -12,7 +12,8 @@ QByteArray secretCommand(const QString &folder)
 {
     QString command = u"kubectl create secret generic %1"_s.arg(QLatin1String(secretName));
     for (const QString &name : {u"server.pem"_s, u"server.key"_s, u"ca.pem"_s})
-        command += u" --from-file="_s + shellWord(commentFolder(folder) + QLatin1Char('/') + name);
+        command +=
+            u" --from-file="_s + base::shellWord(commentFolder(folder) + QLatin1Char('/') + name);
     return command.toUtf8();
 }
 

@@ -1,6 +1,6 @@
 #include "core/milvus/rendering.h"
 
-#include "core/milvus/shell.h"
+#include "core/base/shell.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -13,7 +13,7 @@ namespace {
 
 QString inFolder(const QString &folder, const QString &command)
 {
-    return folder.isEmpty() ? command : u"cd %1 && %2"_s.arg(shellWord(folder), command);
+    return folder.isEmpty() ? command : u"cd %1 && %2"_s.arg(base::shellWord(folder), command);
 }
 
 /// "restart" would keep old mounts and environment, plain "up -d" would not notice a changed
@@ -25,14 +25,14 @@ QString composeCommand(const plan::Deployment &deployment)
     const QFileInfo file(deployment.composePath);
     QString command = u"docker compose"_s;
     if (!deployment.composePath.isEmpty() && !foundByItself.contains(file.fileName())) {
-        command += u" -f "_s + shellWord(file.fileName());
+        command += u" -f "_s + base::shellWord(file.fileName());
         const QString override = renderingFileName(Rendering::Compose);
         if (QFileInfo::exists(file.dir().filePath(override)))
             command += u" -f "_s + override;
     }
     command += u" up -d --force-recreate"_s;
     if (!deployment.composeService.isEmpty())
-        command += QLatin1Char(' ') + shellWord(deployment.composeService);
+        command += QLatin1Char(' ') + base::shellWord(deployment.composeService);
     return inFolder(deployment.composePath.isEmpty() ? QString() : file.absolutePath(), command);
 }
 
