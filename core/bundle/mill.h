@@ -20,7 +20,8 @@ struct MillOutput
     const Staging &staging;
     HistoryWriter &history;
     LeafTest test; ///< what each leaf has to prove
-    bool quick;    ///< very many: the disk is waited for once, by Staging::seal
+    bool quick;    ///< very many: the disk is waited for once, by Staging::seal, and of each 1024
+                   ///< only the first is put to `test`; the signature of each is verified anyway
 };
 
 /// Makes `count` leaves on all cores and writes each to the staged folder at once: memory does not

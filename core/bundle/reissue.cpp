@@ -100,12 +100,11 @@ void Reissue::judge(const QString &stem, const pki::CertificateView &old,
     using base::Severity;
     const QString file = certificateName(stem);
     constexpr int noticeableDays = 30;
-    constexpr int appleLeafDays = 825; // certificates.md 1.1
     const int days = order.days > 0 ? order.days : pki::daysOf(old);
     if (wanted.notAfter < base::now().addDays(days - noticeableDays))
         m_findings.append(about(file, Severity::Warning, Code::CaExpiresTooSoon,
                                 {m_authority.certificate.notAfter.toString(Qt::ISODate)}));
-    if (stem == u"server" && days > appleLeafDays)
+    if (stem == u"server" && days > plan::appleLeafDays)
         m_findings.append(
             about(file, Severity::Warning, Code::DaysLong, {file, QString::number(days)}));
     if (hasRareNames(old))

@@ -17,10 +17,9 @@ using base::Code;
 
 base::Result<> checkDays(const RenewRequest &request)
 {
-    constexpr int mostLeafDays = 3650; // as plan::validate
-    if (request.days < 0 || request.days > mostLeafDays)
+    if (request.days < 0 || request.days > plan::mostLeafDays)
         return base::fail(Code::DaysOutOfRange,
-                          {u"server.pem"_s, u"1"_s, QString::number(mostLeafDays)});
+                          {u"server.pem"_s, u"1"_s, QString::number(plan::mostLeafDays)});
     return {};
 }
 

@@ -18,7 +18,6 @@ using base::Severity;
 constexpr qint64 warnDays = 30;
 constexpr qsizetype longestSerial = 20; // RFC 5280 4.1.2.2
 constexpr qsizetype randomSerial = 8;   // 64 bits, as public authorities must draw them
-constexpr int longestServerDays = 825;  // Apple 103769, certificates.md 1.1
 
 /// Issuers that know of slow clocks let a certificate begin an hour early (certificates.md 1.1).
 void checkBackdating(const Object &object, Findings &findings)
@@ -47,7 +46,7 @@ void checkDates(const Object &object, Findings &findings)
     constexpr qint64 daySeconds = 86400;
     // The hour of back-dating that issuers allow for slow clocks does not make it a day longer.
     const qint64 days = (certificate.notBefore.secsTo(certificate.notAfter) - 3601) / daySeconds;
-    if (object.role == Role::Server && days >= longestServerDays)
+    if (object.role == Role::Server && days >= plan::appleLeafDays)
         findings.append(
             about(object, Severity::Warning, Code::ValidityTooLong, {QString::number(days + 1)}));
 }

@@ -3,8 +3,7 @@
 #include "core/base/files.h"
 #include "core/bundle/files.h"
 #include "core/bundle/historywriter.h"
-#include "core/bundle/lock.h"
-#include "core/bundle/swap.h"
+#include "core/bundle/lockedtarget.h"
 #include "core/inspect/loadfile.h"
 #include "core/inspect/mending.h"
 
@@ -135,23 +134,20 @@ base::Result<RepairReport> run(const RepairRequest &request, const bundle::Targe
 
 base::Result<RepairReport> repair(const RepairRequest &request, const base::Job &job)
 {
-    const auto target = bundle::examineTarget(request.folder);
-    if (!target)
-        return tl::make_unexpected(target.error());
-    if (!target->exists())
-        return base::fail(Code::FolderMissing, {target->path});
-    if (request.dryRun)
+    if (request.dryRun) {
+        const auto target = bundle::examineTarget(request.folder);
+        if (!target)
+            return tl::make_unexpected(target.error());
+        if (!target->exists())
+            return base::fail(Code::FolderMissing, {target->path});
         return run(request, *target, job);
-    const auto lock = bundle::FolderLock::take(*target);
-    if (!lock)
-        return tl::make_unexpected(lock.error());
-    const QList<base::Finding> cleaned = bundle::finishOrUndo(*target);
-    const auto again = bundle::examineTarget(request.folder); // it may just have been put back
-    if (!again)
-        return tl::make_unexpected(again.error());
-    auto report = run(request, *again, job);
+    }
+    const auto locked = bundle::LockedTarget::take(request.folder);
+    if (!locked)
+        return tl::make_unexpected(locked.error());
+    auto report = run(request, locked->target, job);
     if (report)
-        report->remarks = cleaned + bundle::remarksOn(*again) + report->remarks;
+        report->remarks = locked->findings + report->remarks;
     return report;
 }
 

@@ -9,10 +9,8 @@ namespace {
 using base::Code;
 using base::Severity;
 
-constexpr int mostCaDays = 10950;  // 30 years
-constexpr int mostLeafDays = 3650; // what Milvus's documentation uses
+constexpr int mostCaDays = 10950; // 30 years
 constexpr int customaryCaDays = 3650;
-constexpr int appleLeafDays = 825; // certificates.md 1.1
 
 Problem outOfRange(Field field, const QString &file, int most)
 {

@@ -39,6 +39,9 @@ struct SubjectAltName
     }
 };
 
+constexpr int mostLeafDays = 3650; ///< what Milvus's documentation uses
+constexpr int appleLeafDays = 825; ///< the most that Apple's programs take (certificates.md 1.1)
+
 /// Days each certificate lasts from its issue.
 struct Validity
 {
