@@ -1,9 +1,11 @@
 // Makes one set of nine files and says how it went: what the tests kill, race and starve.
 //     setmaker FOLDER [--preset ID] [--key ID] [--name NAME]… [--organization TEXT] [--replace]
-//     [--new-ca]
+//     [--new-ca] [--renew | --rotate]
+// With --renew it renews server and client there, with --rotate it takes the next step to a new CA.
 // Prints the code of the error, or "made" and the backup folder. Exit 0 when made, 1 when not.
 
 #include "core/bundle/generate.h"
+#include "core/bundle/rotate.h"
 #include "core/plan/hostname.h"
 #include "core/plan/preset.h"
 
@@ -36,6 +38,28 @@ plan::Plan planOf(const QCommandLineParser &arguments)
     return plan;
 }
 
+struct Outcome
+{
+    QString backupFolder;
+    QList<base::Finding> findings;
+};
+
+base::Result<Outcome> run(const QCommandLineParser &arguments)
+{
+    const base::Job job;
+    const plan::Plan plan = planOf(arguments);
+    const auto outcome = [](const auto &report) {
+        return Outcome{report.backupFolder, report.findings};
+    };
+    if (arguments.isSet(u"renew"_s))
+        return bundle::renew({plan.folder}, job).map(outcome);
+    if (arguments.isSet(u"rotate"_s))
+        return bundle::rotate({plan.folder}, job).map([&](const bundle::RotationReport &report) {
+            return outcome(report.changes);
+        });
+    return bundle::generate(plan, arguments.isSet(u"replace"_s), job).map(outcome);
+}
+
 } // namespace
 
 int main(int count, char **values)
@@ -47,10 +71,11 @@ int main(int count, char **values)
                           {u"name"_s, {}, u"name"_s},
                           {u"organization"_s, {}, u"text"_s},
                           {u"replace"_s, {}},
-                          {u"new-ca"_s, {}}});
+                          {u"new-ca"_s, {}},
+                          {u"renew"_s, {}},
+                          {u"rotate"_s, {}}});
     arguments.process(application);
-    const base::Job job;
-    const auto report = bundle::generate(planOf(arguments), arguments.isSet(u"replace"_s), job);
+    const auto report = run(arguments);
     QTextStream out(stdout);
     if (!report) {
         out << base::codeId(report.error().code) << ' ' << report.error().args.join(u" | "_s) << ' '

@@ -1,10 +1,10 @@
+#include "callpoints.h"
 #include "support.h"
 
 #include "core/base/files.h"
 #include "core/bundle/disk.h"
 
 #include <QDir>
-#include <QStandardPaths>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -27,17 +27,6 @@ private slots:
     void aRunInTheCurrentFolderIsFinishedByTheNext();
 
 private:
-    /// The N-th call of a name: strace counts each name by itself.
-    struct Point
-    {
-        QString call;
-        int number = 0;
-
-        [[nodiscard]] QString text() const { return u"%1 no. %2: "_s.arg(call).arg(number); }
-    };
-    [[nodiscard]] QList<Point> pointsOf(const QString &calls, const QStringList &arguments,
-                                        const QString &currentFolder = {}) const;
-    static QStringList strace(const Point &point, const QString &action);
     QString newFolder(const QString &from);
     QString stateOf(const QString &folder, const Contents &old) const;
 
@@ -45,52 +34,13 @@ private:
     int m_number = 0;
 };
 
-// Calls with which the program changes the disk. Between the others (fsync, fchmod, …) a kill finds
-// the same state.
-static const QString changing = u"openat,mkdir,linkat,chmod,renameat2,rename,unlink,rmdir"_s;
 static const QString about = u"about these files"_s;
 
 void TestInterrupted::initTestCase()
 {
-    if (QStandardPaths::findExecutable(u"strace"_s).isEmpty())
-        QSKIP("strace is not installed");
-    if (runMaker({m_root.filePath(u"try"_s)}, {u"strace"_s, u"-o"_s, u"/dev/null"_s}).exitCode != 0)
-        QSKIP("strace may not trace here");
-}
-
-QStringList TestInterrupted::strace(const Point &point, const QString &action)
-{
-    return {u"strace"_s,
-            u"-o"_s,
-            u"/dev/null"_s,
-            u"-e"_s,
-            u"trace="_s + point.call,
-            u"-e"_s,
-            u"inject=%1:%2:when=%3"_s.arg(point.call, action).arg(point.number)};
-}
-
-/// Every call of a whole run that changes something, in order.
-QList<TestInterrupted::Point> TestInterrupted::pointsOf(const QString &calls,
-                                                        const QStringList &arguments,
-                                                        const QString &currentFolder) const
-{
-    const QString log = m_root.filePath(u"log"_s);
-    const auto run = runMaker(
-        arguments, {u"strace"_s, u"-qqq"_s, u"-y"_s, u"-o"_s, log, u"-e"_s, u"trace="_s + calls},
-        currentFolder);
-    QList<Point> points;
-    QMap<QString, int> count;
-    for (const QString &line :
-         QString::fromUtf8(base::readFile(log).value_or(QByteArray())).split(u'\n')) {
-        const QString call = line.section(u'(', 0, 0);
-        ++count[call];
-        const bool changes = call != u"openat" || line.contains(u"O_CREAT"_s);
-        // The program's own output and what a sanitizer asks the kernel go through pipes.
-        const bool isOutput = call == u"write"_s && line.contains(u"<pipe:"_s);
-        if (!call.isEmpty() && changes && !isOutput)
-            points.append({call, count[call]});
-    }
-    return run.exitCode == 0 ? points : QList<Point>();
+    if (const QString reason = whyNoTrace(); !reason.isEmpty())
+        QSKIP(qPrintable(reason));
+    QCOMPARE(runMaker({m_root.filePath(u"try"_s)}).exitCode, 0);
 }
 
 /// A folder of its own in a folder of its own, with a copy of a set and a file that is not ours.
@@ -133,13 +83,14 @@ void TestInterrupted::aKilledRunLeavesOldOrNew()
     QFETCH(const bool, hasOld);
     const QString original = hasOld ? m_root.filePath(u"try"_s) : QString();
     const Contents old = hasOld ? contentsOf(original) : Contents();
-    const QList<Point> points = pointsOf(changing, {newFolder(original), u"--replace"_s});
+    const QList<CallPoint> points =
+        callPointsOf(changingCalls, {newFolder(original), u"--replace"_s});
     QVERIFY(points.size() > 15);
     QMap<QString, int> seen;
-    for (const Point &point : points) {
+    for (const CallPoint &point : points) {
         const QString folder = newFolder(original);
         const QString parent = QFileInfo(folder).path();
-        runMaker({folder, u"--replace"_s}, strace(point, u"signal=SIGKILL"_s));
+        runMaker({folder, u"--replace"_s}, meeting(point, u"signal=SIGKILL"_s));
         const QString state = stateOf(folder, old);
         QVERIFY2(state == u"old" || state == u"new", qPrintable(point.text() + state));
         ++seen[state];
@@ -173,11 +124,11 @@ void TestInterrupted::aFailingDiskLeavesOldOrNew()
     QFETCH(const QString, calls);
     const QString original = m_root.filePath(u"try"_s);
     const Contents old = contentsOf(original);
-    const QList<Point> points = pointsOf(calls, {newFolder(original), u"--replace"_s});
-    for (const Point &point : points) {
+    const QList<CallPoint> points = callPointsOf(calls, {newFolder(original), u"--replace"_s});
+    for (const CallPoint &point : points) {
         const QString folder = newFolder(original);
         const QString parent = QFileInfo(folder).path();
-        const auto run = runMaker({folder, u"--replace"_s}, strace(point, u"error="_s + error));
+        const auto run = runMaker({folder, u"--replace"_s}, meeting(point, u"error="_s + error));
         const QString where = point.text() + run.output;
         const QString state = stateOf(folder, old);
         // With threads the sanitizer's own writes fall among the program's at another place each
@@ -202,12 +153,12 @@ void TestInterrupted::aRunInTheCurrentFolderIsFinishedByTheNext()
     const QString original = m_root.filePath(u"try"_s);
     const Contents old = contentsOf(original);
     const QString counted = newFolder(original);
-    const QList<Point> points = pointsOf(changing, {u"."_s, u"--replace"_s}, counted);
+    const QList<CallPoint> points = callPointsOf(changingCalls, {u"."_s, u"--replace"_s}, counted);
     QVERIFY(points.size() > 15);
-    for (const Point &point : points) {
+    for (const CallPoint &point : points) {
         const QString folder = newFolder(original);
         const bundle::Status before = bundle::statusOf(folder);
-        runMaker({u"."_s, u"--replace"_s}, strace(point, u"signal=SIGKILL"_s), folder);
+        runMaker({u"."_s, u"--replace"_s}, meeting(point, u"signal=SIGKILL"_s), folder);
         QCOMPARE(contentsOf(folder)[u"README"_s], about.toUtf8());
         const auto next = runMaker({u"."_s, u"--replace"_s}, {}, folder);
         QVERIFY2(next.exitCode == 0, qPrintable(point.text() + next.output));
