@@ -4782,6 +4782,11 @@
             <source>A key under a passphrase says itself how often the passphrase is hashed, so that guessing is slow. Some hundred thousand rounds are usual. A file that names very many could keep a program busy for hours, and nothing stops that once it has begun, so it is not tried.</source>
             <translation>受密码短语保护的私钥自己写明密码短语要哈希多少次，使猜测变慢。通常是几十万次。写明次数极多的文件会让程序忙上几小时，而一旦开始就无法中止，因此不会尝试。</translation>
         </message>
+        <message>
+            <source>d MMMM yyyy, HH:mm</source>
+            <extracomment>Qt date format with the time; Chinese: yyyy年M月d日 HH:mm</extracomment>
+            <translation>yyyy年M月d日 HH:mm</translation>
+        </message>
     </context>
     <context>
         <name>pages</name>

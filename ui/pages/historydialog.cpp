@@ -5,7 +5,6 @@
 #include "ui/widgets/plaintable.h"
 
 #include <QCoreApplication>
-#include <QLocale>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -62,9 +61,9 @@ HistoryDialog::HistoryDialog(const SetFolder &folder, QWidget *parent)
     const QList<bundle::IssueRecord> &records = folder.history.records;
     for (qsizetype i = records.size(); i > 0 && records.size() - i < most; --i) {
         const bundle::IssueRecord &record = records.at(i - 1);
-        table->addRow({QLocale().toString(record.time.toLocalTime(), QLocale::ShortFormat),
-                       actionWords(record.action), text::visible(record.file),
-                       text::date(record.notAfter), shortSerial(record.serial)});
+        table->addRow({text::dateAndTime(record.time), actionWords(record.action),
+                       text::visible(record.file), text::date(record.notAfter),
+                       shortSerial(record.serial)});
         const int row = table->rowCount() - 1;
         table->item(row, 2)->setFont(theme::monospaceFont());
         table->item(row, 2)->setToolTip(text::visible(record.subject));

@@ -5,12 +5,16 @@
 #include "ui/widgets/bannerlist.h"
 #include "ui/widgets/workcard.h"
 
+#include <QCoreApplication>
 #include <QDialogButtonBox>
 #include <QLabel>
 #include <QPushButton>
 #include <QScreen>
 #include <QScrollArea>
+#include <QTimer>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace pages {
 
@@ -63,6 +67,7 @@ LifeDialog::LifeDialog(const QString &title, const QString &sentence, const QStr
     column->addWidget(area, 1);
     column->addWidget(buttons);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    setWidth(680);
 }
 
 QPushButton *LifeDialog::addButton(const QString &text)
@@ -76,16 +81,26 @@ QPushButton *LifeDialog::addButton(const QString &text)
 
 void LifeDialog::setWidth(int width)
 {
-    m_width = width;
+    resize(width, height()); // before the height is asked for: what wraps depends on it
+}
+
+void LifeDialog::fit()
+{
+    const int content =
+        m_page->hasHeightForWidth() ? m_page->heightForWidth(width()) : m_page->sizeHint().height();
+    const QSize most = screen()->availableSize() - QSize(64, 96);
+    resize(QSize(width(), std::max(height(), content + roomForResult)).boundedTo(most));
 }
 
 void LifeDialog::showEvent(QShowEvent *event)
 {
-    const int content =
-        m_page->hasHeightForWidth() ? m_page->heightForWidth(m_width) : m_page->sizeHint().height();
-    const QSize most = screen()->availableSize() - QSize(64, 96);
-    resize(QSize(m_width, content + roomForResult).boundedTo(most));
     QDialog::showEvent(event);
+    // Tables learn the widths of their columns, and so their heights, while they are shown first.
+    QTimer::singleShot(0, this, [this] {
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
+        resize(width(), 0);
+        fit();
+    });
 }
 
 void LifeDialog::run(Work work, std::function<void(const std::any &)> onDone, Touch touch)
@@ -105,6 +120,7 @@ void LifeDialog::run(Work work, std::function<void(const std::any &)> onDone, To
                                tr("Nothing was written."));
             else
                 m_result->show(result.error().finding());
+            QTimer::singleShot(0, this, &LifeDialog::fit); // when it has been laid out
         },
         [this](const base::Progress &progress) { m_progress->setProgress(progress); });
     setRunning(true);

@@ -61,11 +61,12 @@ protected:
 
 private:
     void setRunning(bool running);
+    /// As high as what it holds, as far as the screen allows; never lower than it is.
+    void fit();
 
     QVBoxLayout *m_body;
     QWidget *m_page;
     QWidget *m_content;
-    int m_width = 680;
     Touch m_touch = Touch::Writes; ///< of the job that runs
     widgets::WorkCard *m_progress;
     widgets::Banner *m_result;

@@ -12,4 +12,10 @@ QString date(const QDateTime &instant)
     return QLocale().toString(instant.toUTC().date(), Tr::tr("d MMMM yyyy"));
 }
 
+QString dateAndTime(const QDateTime &instant)
+{
+    //: Qt date format with the time; Chinese: yyyy年M月d日 HH:mm
+    return QLocale().toString(instant.toLocalTime(), Tr::tr("d MMMM yyyy, HH:mm"));
+}
+
 } // namespace text

@@ -48,6 +48,8 @@ QString fieldName(plan::Field field);
 QString nameUse(const plan::SubjectAltName &name);      ///< who uses it: "this laptop", …
 QString nameOrigin(const milvus::AdvisedName &advised); ///< why it is offered
 QString date(const QDateTime &instant); ///< long, unambiguous, by locale: "19 November 2036"
+/// The same in local time with hours and minutes: "19 November 2036, 14:05"
+QString dateAndTime(const QDateTime &instant);
 /// Outside text made harmless for a terminal or a label: controls and bidi marks shown as \u202E.
 QString visible(const QString &outside);
 

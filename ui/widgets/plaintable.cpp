@@ -63,6 +63,8 @@ PlainTable::PlainTable(const QString &accessibleName, QWidget *parent)
     horizontalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
     horizontalHeader()->setMinimumSectionSize(4 * theme::spacing);
     restyle();
+    // Narrower columns wrap into more lines. The header learns its width after the table.
+    connect(horizontalHeader(), &QHeaderView::sectionResized, this, &PlainTable::fit);
     connect(this, &QTableWidget::cellDoubleClicked, this,
             [this](int row) { emit rowActivated(row); });
 }
@@ -90,7 +92,8 @@ void PlainTable::addRow(const QStringList &texts)
     insertRow(row);
     for (int column = 0; column < columnCount(); ++column)
         setItem(row, column, new QTableWidgetItem(texts.value(column)));
-    fit();
+    resizeRowToContents(row);
+    updateGeometry();
 }
 
 void PlainTable::clearRows()

@@ -23,6 +23,8 @@
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QRadioButton>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -64,6 +66,7 @@ private slots:
     void newCaCanBeGivenUp();
     void flawsAreShownAndRepaired();
     void goodFolderNeedsNoRepair();
+    void dialogsAreAsHighAsWhatTheyHold();
 };
 
 namespace {
@@ -386,6 +389,18 @@ void RenewalTest::goodFolderNeedsNoRepair()
     QTRY_VERIFY_WITH_TIMEOUT(!previewed.isEmpty(), 20000);
     QVERIFY(!button(dialog, u"Repair"_s)->isEnabled());
     QVERIFY2(resultOf(dialog).contains(u"Nothing in"_s), qPrintable(resultOf(dialog)));
+    QTRY_VERIFY(!dialog.findChild<QScrollArea *>()->verticalScrollBar()->isVisible());
+}
+
+void RenewalTest::dialogsAreAsHighAsWhatTheyHold()
+{
+    MadeSet set;
+    pages::RotationDialog dialog(set.session.plan.folder);
+    dialog.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&dialog));
+    QVERIFY(!dialog.findChild<QScrollArea *>()->verticalScrollBar()->isVisible());
+    const int steps = dialog.findChild<widgets::PlainTable *>()->height();
+    QVERIFY2(dialog.height() < steps + 350, qPrintable(QString::number(dialog.height())));
 }
 
 QTEST_MAIN(RenewalTest)

@@ -318,6 +318,8 @@ void WordsTest::datesAreUnambiguous()
     QLocale::setDefault(QLocale::c());
     QCOMPARE(text::date(QDateTime(QDate(2036, 11, 19), QTime(23, 59), Qt::UTC)),
              u"19 November 2036"_s);
+    const QDateTime local(QDate(2036, 11, 19), QTime(14, 5));
+    QCOMPARE(text::dateAndTime(local.toUTC()), u"19 November 2036, 14:05"_s);
 }
 
 QTEST_GUILESS_MAIN(WordsTest)
