@@ -5,8 +5,8 @@
 #include "ui/widgets/bannerlist.h"
 #include "ui/widgets/workcard.h"
 
-#include <QCoreApplication>
 #include <QDialogButtonBox>
+#include <QEvent>
 #include <QLabel>
 #include <QPushButton>
 #include <QScreen>
@@ -49,6 +49,7 @@ LifeDialog::LifeDialog(const QString &title, const QString &sentence, const QStr
     area->setWidgetResizable(true);
     area->setFocusPolicy(Qt::NoFocus);
     area->setWidget(m_page);
+    m_page->installEventFilter(this);
 
     auto *buttons = new QDialogButtonBox(this);
     buttons->setContentsMargins(20, 4, 20, 16);
@@ -84,23 +85,35 @@ void LifeDialog::setWidth(int width)
     resize(width, height()); // before the height is asked for: what wraps depends on it
 }
 
+void LifeDialog::settle(int leastHeight)
+{
+    constexpr int settlingMs = 200;
+    m_leastHeight = leastHeight;
+    m_settling = true;
+    fit();
+    QTimer::singleShot(settlingMs, this, [this] { m_settling = false; });
+}
+
 void LifeDialog::fit()
 {
     const int content =
         m_page->hasHeightForWidth() ? m_page->heightForWidth(width()) : m_page->sizeHint().height();
     const QSize most = screen()->availableSize() - QSize(64, 96);
-    resize(QSize(width(), std::max(height(), content + roomForResult)).boundedTo(most));
+    resize(QSize(width(), std::max(m_leastHeight, content + roomForResult)).boundedTo(most));
 }
 
 void LifeDialog::showEvent(QShowEvent *event)
 {
     QDialog::showEvent(event);
-    // Tables learn the widths of their columns, and so their heights, while they are shown first.
-    QTimer::singleShot(0, this, [this] {
-        QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
-        resize(width(), 0);
-        fit();
-    });
+    settle(0);
+}
+
+/// Tables learn the widths of their columns, and so their heights, only while they are shown.
+bool LifeDialog::eventFilter(QObject *watched, QEvent *event)
+{
+    if (m_settling && watched == m_page && event->type() == QEvent::LayoutRequest)
+        QTimer::singleShot(0, this, &LifeDialog::fit);
+    return QDialog::eventFilter(watched, event);
 }
 
 void LifeDialog::run(Work work, std::function<void(const std::any &)> onDone, Touch touch)
@@ -120,7 +133,7 @@ void LifeDialog::run(Work work, std::function<void(const std::any &)> onDone, To
                                tr("Nothing was written."));
             else
                 m_result->show(result.error().finding());
-            QTimer::singleShot(0, this, &LifeDialog::fit); // when it has been laid out
+            settle(height());
         },
         [this](const base::Progress &progress) { m_progress->setProgress(progress); });
     setRunning(true);

@@ -38,6 +38,7 @@ protected:
     /// How wide the dialog opens; its height follows what it holds.
     void setWidth(int width);
     void showEvent(QShowEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
     /// A further button beside the main one.
     QPushButton *addButton(const QString &text);
     /// The main button was pressed: check what was entered, then run().
@@ -61,12 +62,15 @@ protected:
 
 private:
     void setRunning(bool running);
-    /// As high as what it holds, as far as the screen allows; never lower than it is.
+    /// For the next moment the dialog is as high as what it holds, as far as the screen allows.
+    void settle(int leastHeight);
     void fit();
 
     QVBoxLayout *m_body;
     QWidget *m_page;
     QWidget *m_content;
+    int m_leastHeight = 0;
+    bool m_settling = false;
     Touch m_touch = Touch::Writes; ///< of the job that runs
     widgets::WorkCard *m_progress;
     widgets::Banner *m_result;

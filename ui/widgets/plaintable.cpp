@@ -63,8 +63,11 @@ PlainTable::PlainTable(const QString &accessibleName, QWidget *parent)
     horizontalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
     horizontalHeader()->setMinimumSectionSize(4 * theme::spacing);
     restyle();
-    // Narrower columns wrap into more lines. The header learns its width after the table.
-    connect(horizontalHeader(), &QHeaderView::sectionResized, this, &PlainTable::fit);
+    // Narrower columns wrap into more lines. All of them have their width a moment after the first.
+    m_fitSoon.setSingleShot(true);
+    connect(&m_fitSoon, &QTimer::timeout, this, &PlainTable::fit);
+    connect(horizontalHeader(), &QHeaderView::sectionResized, &m_fitSoon,
+            qOverload<>(&QTimer::start));
     connect(this, &QTableWidget::cellDoubleClicked, this,
             [this](int row) { emit rowActivated(row); });
 }

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <QTableWidget>
+#include <QTimer>
 
 namespace widgets {
 
@@ -40,6 +41,8 @@ private:
     void fit();
     void restyle();
     [[nodiscard]] int contentHeight() const;
+
+    QTimer m_fitSoon;
 };
 
 } // namespace widgets
