@@ -144,7 +144,15 @@ class Window:
         subprocess.run(["xdotool", "key", "--clearmodifiers", combination], check=True)
 
     def picture(self, path):
-        """A picture of the window's inside."""
+        """A picture of the window's inside, once it has been painted: what is read out may be there earlier."""
         path = pathlib.Path(path)
         path.parent.mkdir(parents=True, exist_ok=True)
-        subprocess.run(["import", "-silent", "-window", self._frame, str(path)], check=True, timeout=20)
+        take = ["import", "-silent", "-window", self._frame]
+        before = None
+        for _ in range(20):
+            now = subprocess.run([*take, "rgb:-"], check=True, capture_output=True, timeout=20).stdout
+            if now == before:
+                break
+            before = now
+            time.sleep(0.3)
+        subprocess.run([*take, str(path)], check=True, timeout=20)
