@@ -5,6 +5,7 @@
 #include "core/base/shell.h"
 #include "core/milvus/apply.h"
 #include "core/milvus/detect.h"
+#include "core/milvus/document.h"
 #include "core/milvus/switchoff.h"
 #include "ui/text/words.h"
 
@@ -91,7 +92,7 @@ int write(const plan::Deployment &deployment, const milvus::Patch &patch, Output
 
 base::Result<QByteArray> readConfiguration(const QString &path)
 {
-    constexpr qint64 limit = 4 * base::mebibyte;
+    constexpr qint64 limit = milvus::largestFile;
     return base::readFile(path, limit);
 }
 

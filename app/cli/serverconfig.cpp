@@ -2,6 +2,7 @@
 
 #include "core/base/files.h"
 #include "core/bundle/files.h"
+#include "core/milvus/document.h"
 #include "core/milvus/problems.h"
 
 #include <QDir>
@@ -32,7 +33,7 @@ QString fileHere(const milvus::Reading &reading, QByteArrayView key, const QStri
 base::Result<probe::RehearsalOptions> rehearsalOf(const QString &configPath,
                                                   const QString &bundleFolder)
 {
-    const auto text = base::readFile(configPath, 4 * base::mebibyte);
+    const auto text = base::readFile(configPath, milvus::largestFile);
     if (!text)
         return tl::make_unexpected(text.error());
     const auto document = milvus::Document::parse(*text, configPath);

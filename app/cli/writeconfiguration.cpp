@@ -2,6 +2,7 @@
 #include "app/cli/tr.h"
 #include "core/base/files.h"
 #include "core/milvus/apply.h"
+#include "core/milvus/document.h"
 #include "core/milvus/rendering.h"
 #include "ui/text/words.h"
 
@@ -13,7 +14,7 @@ namespace {
 
 base::Result<milvus::Patch> patchFor(const QString &path, const milvus::TlsSettings &settings)
 {
-    const auto earlier = base::readFile(path, 4 * base::mebibyte);
+    const auto earlier = base::readFile(path, milvus::largestFile);
     if (earlier)
         return milvus::planPatch(*earlier, settings, milvus::Version{2, 4, 0}, path);
     if (earlier.error().code != base::Code::FileMissing)

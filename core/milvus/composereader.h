@@ -49,7 +49,7 @@ public:
 
 private:
     /// "${NAME:-default}" with its default: we do not know the environment Compose will have.
-    static QString expanded(const QByteArray &value)
+    static QString expanded(QByteArrayView value)
     {
         static const QRegularExpression variable(
             QStringLiteral("\\$\\{[A-Za-z_][A-Za-z0-9_]*:?-([^{}]*)\\}"));

@@ -21,7 +21,7 @@ std::optional<ComposeService> serviceOf(const plan::Deployment &deployment)
 {
     if (deployment.composePath.isEmpty())
         return {};
-    const auto text = base::readFile(deployment.composePath, 4 * base::mebibyte);
+    const auto text = base::readFile(deployment.composePath, largestFile);
     return text ? readComposeFile(*text, QFileInfo(deployment.composePath).absolutePath())
                 : std::nullopt;
 }
@@ -65,7 +65,7 @@ class Layers
 public:
     base::Result<> add(const QString &path)
     {
-        const auto text = base::readFile(path, 4 * base::mebibyte);
+        const auto text = base::readFile(path, largestFile);
         if (!text)
             return tl::make_unexpected(text.error());
         const auto document = Document::parse(*text, path);

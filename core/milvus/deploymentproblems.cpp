@@ -57,7 +57,7 @@ QList<Finding> ignoredUserYaml(const plan::Deployment &deployment)
 /// the server may be one that does not read it.
 QList<Finding> overridesIn(const QString &path, const QList<Target> &targets, Severity severity)
 {
-    const auto text = base::readFile(path, 4 * base::mebibyte);
+    const auto text = base::readFile(path, largestFile);
     const auto document = text ? Document::parse(*text, path)
                                : base::Result<Document>(tl::make_unexpected(text.error()));
     if (!document) { // Milvus ignores all files then

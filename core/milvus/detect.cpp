@@ -3,6 +3,7 @@
 #include "core/base/files.h"
 #include "core/milvus/composefile.h"
 #include "core/milvus/configured.h"
+#include "core/milvus/document.h"
 #include "core/milvus/listening.h"
 #include "core/milvus/patch.h"
 
@@ -31,7 +32,7 @@ const QStringList &composeNames()
 
 std::optional<Deployment> fromComposeFile(const QString &path)
 {
-    const auto text = base::readFile(path, 4 * base::mebibyte);
+    const auto text = base::readFile(path, largestFile);
     if (!text)
         return {};
     const QFileInfo file(path);
@@ -58,7 +59,7 @@ bool isSystemd(const QString &configPath)
 
 std::optional<Deployment> fromConfigFile(const QString &path)
 {
-    const auto text = base::readFile(path, 4 * base::mebibyte);
+    const auto text = base::readFile(path, largestFile);
     if (!text)
         return {};
     const auto problems = findProblems(*text, {}, path);

@@ -1,13 +1,8 @@
 #include "core/milvus/document.h"
 
-#include "core/milvus/commentfilter.h"
-#include "core/milvus/nodecollector.h"
+#include "core/milvus/nodereader.h"
 #include "core/milvus/strictness.h"
 #include "core/milvus/textcheck.h"
-
-#include <yaml-cpp/yaml.h>
-
-#include <sstream>
 
 using namespace Qt::StringLiterals;
 
@@ -16,23 +11,6 @@ namespace milvus {
 namespace {
 
 constexpr QByteArrayView byteOrderMark = "\xEF\xBB\xBF";
-
-/// A tab is the cause more often than what the parser says about it: looks at the line of the error
-/// and the one before.
-base::Error syntaxError(const LineMap &lines, const YAML::ParserException &error,
-                        const QString &origin)
-{
-    const int line = std::clamp(error.mark.line + 1, 1, std::max(1, lines.count()));
-    for (int candidate = line; candidate >= std::max(1, line - 1) && candidate <= lines.count();
-         --candidate) {
-        if (isIndentedByTab(lines.content(candidate)))
-            return {base::Code::YamlTab,
-                    {origin, QString::number(candidate)},
-                    QString::fromStdString(error.msg)};
-    }
-    return {
-        base::Code::YamlSyntax, {origin, QString::number(line)}, QString::fromStdString(error.msg)};
-}
 
 /// The line of "---" or "..." behind the first content; 0 when there is none.
 int laterDocumentLine(const Document &document)
@@ -68,27 +46,12 @@ base::Result<Document> Document::parse(const QByteArray &text, const QString &or
     Document document(text);
     if (const auto checked = checkText(text, document.m_lines, origin); !checked)
         return tl::make_unexpected(checked.error());
-    NodeCollector collector(document.m_nodes, document.m_lines,
-                            text.startsWith(byteOrderMark) ? byteOrderMark.size() : 0);
-    bool hasMore = false;
-    try {
-        std::istringstream stream(withShortComments(text).toStdString());
-        YAML::Parser parser(stream);
-        // Once only: asking yaml-cpp 0.7 for all documents of "," never returns.
-        parser.HandleNextDocument(collector);
-        hasMore = static_cast<bool>(parser);
-    } catch (const LimitReached &limit) {
-        const bool isDepth = limit.what() == "levels"_ba;
-        return base::fail(Code::YamlTooLarge, {isDepth ? u"64 levels"_s : u"200 000 values"_s},
-                          origin);
-    } catch (const YAML::ParserException &error) {
-        return tl::make_unexpected(syntaxError(document.m_lines, error, origin));
-    } catch (const YAML::Exception &error) {
-        return base::fail(Code::YamlSyntax, {origin, u"1"_s}, QString::fromUtf8(error.what()));
-    }
+    NodeReader reader(text, document.m_lines, document.m_nodes, document.m_decoded);
+    if (const auto read = reader.read(origin); !read)
+        return tl::make_unexpected(read.error());
     if (const int line = laterDocumentLine(document); line > 0)
         return base::fail(Code::YamlManyDocuments, {QString::number(line)}, origin);
-    if (hasMore)
+    if (reader.hasMore())
         return base::fail(Code::YamlSyntax,
                           {origin, QString::number(std::max(1, document.m_lines.count()))});
     if (const auto checked = checkAsMilvusReads(document, origin); !checked)

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/base/files.h"
 #include "core/base/result.h"
 #include "core/milvus/linemap.h"
 
@@ -9,10 +10,11 @@
 
 namespace milvus {
 
-/// One value of a YAML file with the places of its key and itself in the text.
+/// One value of a YAML file with the places of its key and itself in the text. Its words are views
+/// into the document and live as long as that.
 struct Node
 {
-    enum class Kind { Map, Sequence, Scalar, Null, Alias };
+    enum class Kind : quint8 { Map, Sequence, Scalar, Null, Alias };
     Kind kind = Kind::Null;
     bool isFlow = false;   ///< a map or sequence in { } or [ ]
     bool isQuoted = false; ///< or a block scalar: not plain
@@ -23,14 +25,17 @@ struct Node
     /// The key is a collection, nothing, or has a tag or an anchor: nobody writes that for Milvus,
     /// and for most of it yaml.v2 refuses the whole file.
     bool keyIsUnusable = false;
+    int line = 0; ///< 1-based: of the key, else of the value
     int parent = -1;
     int last = -1;        ///< index of the last node inside it; its own index when there is none
     qsizetype keyAt = -1; ///< -1: not the value of a key
     qsizetype at = 0;     ///< of no use for Null: there may be nothing in the text
-    int line = 0;         ///< 1-based: of the key, else of the value
-    QByteArray key;
-    QByteArray value; ///< of a scalar, as YAML decodes it
+    QByteArrayView key;
+    QByteArrayView value; ///< of a scalar, as YAML decodes it
 };
+
+/// The largest configuration file that is read: a million lines and more; Milvus's own has 1 500.
+inline constexpr qint64 largestFile = 64 * base::mebibyte;
 
 /// A YAML file as a flat list of nodes in the order of the text, without resolving aliases: linear
 /// in time and memory whatever the input. Only the first document of a stream exists for Milvus, so
@@ -38,7 +43,7 @@ struct Node
 class Document
 {
 public:
-    /// Limits: 4 MiB, 64 levels, 200 000 nodes (YamlTooLarge). Other errors: YamlNotUtf8,
+    /// Limits: largestFile, 64 levels, 3 000 000 nodes (YamlTooLarge). Other errors: YamlNotUtf8,
     /// YamlSyntax, YamlTab, YamlManyDocuments, YamlUnsafe (characters that Milvus's own reader
     /// takes for line breaks).
     static base::Result<Document> parse(const QByteArray &text, const QString &origin);
@@ -58,6 +63,7 @@ private:
     QByteArray m_text;
     LineMap m_lines;
     std::vector<Node> m_nodes;
+    std::vector<QByteArray> m_decoded; ///< words that do not stand in the text as they mean
 };
 
 } // namespace milvus

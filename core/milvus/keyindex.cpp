@@ -2,65 +2,94 @@
 
 #include "core/milvus/keys.h"
 
-#include <QHash>
+#include <QHashFunctions>
+
+#include <algorithm>
 
 namespace milvus {
 
-KeyIndex::KeyIndex(const Document &document)
-    : m_document(document)
-    , m_folded(document.nodes().size())
-    , m_shadowed(document.nodes().size(), false)
+namespace {
+
+/// How much of `rest`, which is folded, this key takes up when it is folded, too; -1 when it is not
+/// the beginning of it.
+qsizetype foldedLength(QByteArrayView key, QByteArrayView rest)
 {
-    findRepeated();
-    foldPaths();
+    qsizetype length = 0;
+    for (const char character : key) {
+        if (character == '/' || character == '_' || character == '.')
+            continue;
+        const bool isUpper = character >= 'A' && character <= 'Z';
+        const char folded = isUpper ? static_cast<char>(character - 'A' + 'a') : character;
+        if (length >= rest.size() || rest[length] != folded)
+            return -1;
+        ++length;
+    }
+    return length;
 }
 
-void KeyIndex::findRepeated()
+} // namespace
+
+KeyIndex::KeyIndex(const Document &document)
+    : m_document(document)
+    , m_shadowed(document.nodes().size(), false)
 {
-    QHash<std::pair<int, QByteArray>, int> seen;
-    const auto &nodes = m_document.nodes();
-    seen.reserve(static_cast<qsizetype>(nodes.size()));
-    for (int index = 0; index < static_cast<int>(nodes.size()); ++index) {
-        const Node &node = m_document.node(index);
-        if (node.keyAt < 0 || !node.keyIsSimple)
-            continue;
-        const std::pair<int, QByteArray> name(node.parent, node.key);
-        const int earlier = seen.value(name, -1);
-        if (earlier >= 0) {
-            m_repeated.append({earlier, index});
-            std::fill(m_shadowed.begin() + earlier,
-                      m_shadowed.begin() + m_document.node(earlier).last + 1, true);
+    for (int index = 0; index < static_cast<int>(document.nodes().size()); ++index) {
+        if (document.node(index).kind == Node::Kind::Map)
+            findRepeatedIn(index);
+    }
+    std::ranges::sort(m_repeated, {}, &Repeated::second);
+}
+
+/// Sorts the keys of a mapping by their hashes, so that twins stand side by side.
+void KeyIndex::findRepeatedIn(int map)
+{
+    std::vector<std::pair<size_t, int>> keys;
+    const int last = m_document.node(map).last;
+    for (int child = map + 1; child <= last; child = m_document.node(child).last + 1) {
+        if (m_document.node(child).keyIsSimple)
+            keys.emplace_back(qHash(m_document.node(child).key), child);
+    }
+    std::ranges::sort(keys);
+    for (size_t at = 1; at < keys.size(); ++at) {
+        const Node &node = m_document.node(keys[at].second);
+        for (size_t earlier = at; earlier-- > 0 && keys[earlier].first == keys[at].first;) {
+            const Node &twin = m_document.node(keys[earlier].second);
+            if (twin.key != node.key)
+                continue;
+            m_repeated.append({keys[earlier].second, keys[at].second});
+            std::fill(m_shadowed.begin() + keys[earlier].second, m_shadowed.begin() + twin.last + 1,
+                      true);
+            break;
         }
-        seen.insert(name, index);
     }
 }
 
-void KeyIndex::foldPaths()
+/// Calls visit(node, whether it is the key itself) for every value on the way, the outer ones
+/// first.
+template<typename Visit> void KeyIndex::walk(int map, QByteArrayView rest, const Visit &visit) const
 {
-    constexpr qsizetype longestKey = 64; // of all keys we ever look for
-    for (size_t index = 0; index < m_folded.size(); ++index) {
-        const Node &node = m_document.nodes()[index];
-        if (node.parent < 0) {
-            m_folded[index] = QByteArrayLiteral("");
+    if (m_document.node(map).kind != Node::Kind::Map)
+        return;
+    const int last = m_document.node(map).last;
+    for (int child = map + 1; child <= last; child = m_document.node(child).last + 1) {
+        const Node &node = m_document.node(child);
+        const qsizetype length = node.keyIsSimple ? foldedLength(node.key, rest) : -1;
+        if (length < 0)
             continue;
-        }
-        const QByteArray &parent = m_folded[static_cast<size_t>(node.parent)];
-        if (parent.isNull() || node.keyAt < 0 || !node.keyIsSimple ||
-            parent.size() + node.key.size() > longestKey)
-            continue;
-        m_folded[index] = parent + foldKey(node.key);
+        visit(child, length == rest.size());
+        walk(child, rest.sliced(length), visit);
     }
 }
 
 QList<int> KeyIndex::find(QByteArrayView key) const
 {
-    const QByteArray wanted = foldKey(key);
     QList<int> found;
-    for (size_t index = 0; index < m_folded.size(); ++index) {
-        if (!m_shadowed[index] && m_folded[index].size() == wanted.size() &&
-            m_folded[index] == wanted)
-            found.append(static_cast<int>(index));
-    }
+    if (m_document.nodes().empty())
+        return found;
+    walk(0, foldKey(key), [&](int node, bool isKey) {
+        if (isKey && !m_shadowed[static_cast<size_t>(node)])
+            found.append(node);
+    });
     return found;
 }
 
@@ -72,12 +101,11 @@ int KeyIndex::effective(QByteArrayView key) const
 
 QList<int> KeyIndex::path(QByteArrayView key) const
 {
-    const QByteArray wanted = foldKey(key);
     QList<int> found;
-    for (size_t index = 0; index < m_folded.size(); ++index) {
-        if (!m_folded[index].isNull() && wanted.startsWith(m_folded[index]))
-            found.append(static_cast<int>(index));
-    }
+    if (m_document.nodes().empty())
+        return found;
+    found.append(0);
+    walk(0, foldKey(key), [&](int node, bool) { found.append(node); });
     return found;
 }
 
@@ -86,7 +114,7 @@ QString KeyIndex::writtenPath(int node) const
     QByteArrayList keys;
     for (int index = node; index >= 0 && m_document.node(index).keyAt >= 0;
          index = m_document.node(index).parent)
-        keys.prepend(m_document.node(index).key);
+        keys.prepend(m_document.node(index).key.toByteArray());
     return QString::fromUtf8(keys.join('.'));
 }
 

@@ -32,12 +32,11 @@ public:
     [[nodiscard]] QString writtenPath(int node) const;
 
 private:
-    void findRepeated();
-    void foldPaths();
+    void findRepeatedIn(int map);
+    template<typename Visit> void walk(int map, QByteArrayView rest, const Visit &visit) const;
 
     const Document &m_document;
-    std::vector<QByteArray> m_folded; ///< by node; null for nodes that no key of interest leads to
-    std::vector<bool> m_shadowed;     ///< by node: a later twin replaces it
+    std::vector<bool> m_shadowed; ///< by node: a later twin replaces it
     QList<Repeated> m_repeated;
 };
 

@@ -80,7 +80,7 @@ void addService(const ComposeReader &reader, int node, Advice &advice)
 
 base::Result<> addCompose(const QString &path, Advice &advice)
 {
-    const auto text = base::readFile(path, 4 * base::mebibyte);
+    const auto text = base::readFile(path, largestFile);
     if (!text)
         return tl::make_unexpected(text.error());
     const auto document = Document::parse(*text, path);

@@ -7,6 +7,7 @@
 #include "core/milvus/problems.h"
 #include "core/milvus/proof.h"
 #include "core/milvus/quoting.h"
+#include "core/milvus/secondreader.h"
 
 using namespace Qt::StringLiterals;
 
@@ -153,6 +154,8 @@ Result<Patch> planPatch(QByteArrayView text, const TlsSettings &settings,
                           after.error().detail);
     if (const auto proven = proveOnlyTargetsDiffer(*before, *after, targets); !proven)
         return tl::make_unexpected(proven.error());
+    if (const auto confirmed = confirmBySecondReader(*after); !confirmed)
+        return tl::make_unexpected(confirmed.error());
     patch.edits = editsOf(*replacements, patch.after);
     describeDifference(patch, *replacements);
     patch.findings = findingsFor(*before, index, *after, version, origin);

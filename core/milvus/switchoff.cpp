@@ -138,7 +138,7 @@ QList<QByteArray> backupsOf(const QString &path)
         [&](const QString &name) { return !name.startsWith(file.fileName() + u".bak-"_s); });
     QList<QByteArray> texts;
     for (const QString &name : names.first(std::min(most, names.size()))) {
-        if (auto text = base::readFile(file.dir().filePath(name), 4 * base::mebibyte))
+        if (auto text = base::readFile(file.dir().filePath(name), largestFile))
             texts << std::move(*text);
     }
     return texts;

@@ -6,7 +6,7 @@ using namespace Qt::StringLiterals;
 
 namespace milvus {
 
-bool Target::isMetBy(const QByteArray &current) const
+bool Target::isMetBy(QByteArrayView current) const
 {
     const QString text = QString::fromUtf8(current);
     return text == value || (value == u"false" && text.compare(value, Qt::CaseInsensitive) == 0);

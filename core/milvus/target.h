@@ -15,7 +15,7 @@ struct Target
                              ///< Milvus does anyway
 
     /// Whether Milvus reads this scalar as the wanted value already.
-    [[nodiscard]] bool isMetBy(const QByteArray &current) const;
+    [[nodiscard]] bool isMetBy(QByteArrayView current) const;
 };
 
 /// What the settings ask for, in the order in which a milvus.yaml has these keys. Empty paths ask

@@ -1,5 +1,7 @@
 #include "core/milvus/textcheck.h"
 
+#include "core/milvus/document.h"
+
 #include <QStringDecoder>
 
 #include <array>
@@ -9,8 +11,6 @@ using namespace Qt::StringLiterals;
 namespace milvus {
 
 namespace {
-
-constexpr qsizetype maximumSize = 4 * 1024 * 1024;
 
 struct ForeignBreak
 {
@@ -63,8 +63,9 @@ QString bracketLimit(QByteArrayView text)
 base::Result<> checkText(QByteArrayView text, const LineMap &lines, const QString &origin)
 {
     using base::Code;
-    if (text.size() > maximumSize)
-        return base::fail(Code::YamlTooLarge, {u"4 MiB"_s}, origin);
+    if (text.size() > largestFile)
+        return base::fail(Code::YamlTooLarge, {u"%1 MiB"_s.arg(largestFile / base::mebibyte)},
+                          origin);
     if (!text.isValidUtf8() || text.contains('\0'))
         return base::fail(Code::YamlNotUtf8, {origin});
     if (const QString limit = bracketLimit(text); !limit.isEmpty())
@@ -90,7 +91,7 @@ bool isIndentedByTab(QByteArrayView line)
     for (const char character : line) {
         if (character == '\t')
             return true;
-        if (character != ' ')
+        if (!QByteArrayView(" -?").contains(character))
             return false;
     }
     return false;

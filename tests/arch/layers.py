@@ -32,7 +32,7 @@ MAY_INCLUDE = {
 # header (as written between the brackets or quotes) -> the only folders that may include it
 LIBRARIES = {
     r"openssl/": {"core/pki", "core/probe"},
-    r"yaml-cpp/": {"core/milvus"},
+    r"yaml-cpp/|yaml\.h$": {"core/milvus"},
     r"grpc|google/protobuf/|.*\.pb\.h$": {"core/probe"},
     r"archive(_entry)?\.h$": {"core/export"},
     r"libpsl\.h$": {"core/plan"},

@@ -25,8 +25,8 @@ QString AboutDialog::facts()
     lines += tr("Qt %1 (built with %2)")
                  .arg(QString::fromLatin1(qVersion()), QStringLiteral(QT_VERSION_STR));
     lines += u"OpenSSL %1 · gRPC %2"_s.arg(pki::openSslVersion(), probe::grpcVersion());
-    lines += u"yaml-cpp %1 · libarchive %2"_s.arg(milvus::yamlCppVersion(),
-                                                  exporter::libarchiveVersion());
+    lines += u"libyaml %1 · yaml-cpp %2 · libarchive %3"_s.arg(
+        milvus::libyamlVersion(), milvus::yamlCppVersion(), exporter::libarchiveVersion());
     lines += QSysInfo::prettyProductName() + u", "_s + QSysInfo::currentCpuArchitecture();
     return lines.join(u'\n');
 }
@@ -49,7 +49,8 @@ AboutDialog::AboutDialog(QWidget *parent)
     auto *licence = new QLabel(
         tr("Licensed under the Apache License 2.0. Qt is used under the LGPL 3, OpenSSL and gRPC "
            "under the Apache "
-           "License 2.0, yaml-cpp under the MIT License, libarchive under the BSD License."),
+           "License 2.0, libyaml and yaml-cpp under the MIT License, libarchive under the BSD "
+           "License."),
         this);
     licence->setWordWrap(true);
     licence->setFont(theme::captionFont());

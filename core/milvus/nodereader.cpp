@@ -1,0 +1,313 @@
+#include "core/milvus/nodereader.h"
+
+#include "core/milvus/textcheck.h"
+
+#include <algorithm>
+#include <array>
+
+using namespace Qt::StringLiterals;
+
+namespace milvus {
+
+namespace {
+
+using base::Code;
+
+/// An event that frees itself.
+struct Event
+{
+    yaml_event_t raw = {};
+
+    Event() = default;
+    ~Event() { yaml_event_delete(&raw); }
+    Q_DISABLE_COPY_MOVE(Event)
+};
+
+bool isBlank(char character)
+{
+    return character == ' ' || character == '\t' || character == '\r' || character == '\n';
+}
+
+/// YAML's words for nothing, also the empty one.
+bool isNullWord(QByteArrayView word)
+{
+    static constexpr std::array<QByteArrayView, 5> words = {"", "~", "null", "Null", "NULL"};
+    return std::ranges::find(words, word) != words.end();
+}
+
+QByteArrayView meaningOf(const yaml_event_t &event)
+{
+    return {reinterpret_cast<const char *>(event.data.scalar.value),
+            static_cast<qsizetype>(event.data.scalar.length)};
+}
+
+QByteArray nameOf(const yaml_char_t *anchor)
+{
+    return QByteArray(reinterpret_cast<const char *>(anchor));
+}
+
+} // namespace
+
+NodeReader::NodeReader(const QByteArray &text, const LineMap &lines, std::vector<Node> &nodes,
+                       std::vector<QByteArray> &decoded)
+    : m_text(text)
+    , m_lines(lines)
+    , m_nodes(nodes)
+    , m_decoded(decoded)
+{
+    yaml_parser_initialize(&m_parser);
+    const char *const begin = m_text.isNull() ? "" : m_text.data(); // libyaml wants an address
+    yaml_parser_set_input_string(&m_parser, reinterpret_cast<const unsigned char *>(begin),
+                                 static_cast<size_t>(m_text.size()));
+}
+
+NodeReader::~NodeReader()
+{
+    yaml_parser_delete(&m_parser);
+}
+
+base::Result<> NodeReader::read(const QString &origin)
+{
+    for (;;) {
+        Event event;
+        if (yaml_parser_parse(&m_parser, &event.raw) == 0)
+            return tl::make_unexpected(syntaxError(origin));
+        if (event.raw.type == YAML_DOCUMENT_END_EVENT || event.raw.type == YAML_STREAM_END_EVENT)
+            return {};
+        if (const auto taken = take(event.raw, origin); !taken)
+            return taken;
+        if (m_nodes.size() > maximumNodes)
+            return base::fail(Code::YamlTooLarge, {u"3 000 000 values"_s}, origin);
+    }
+}
+
+bool NodeReader::hasMore()
+{
+    Event event;
+    return yaml_parser_parse(&m_parser, &event.raw) == 0 ||
+           (event.raw.type != YAML_STREAM_END_EVENT && event.raw.type != YAML_NO_EVENT);
+}
+
+base::Result<> NodeReader::take(const yaml_event_t &event, const QString &origin)
+{
+    Node node;
+    switch (event.type) {
+    case YAML_ALIAS_EVENT:
+        return takeAlias(event, origin);
+    case YAML_SCALAR_EVENT:
+        takeScalar(event);
+        break;
+    case YAML_SEQUENCE_START_EVENT:
+        node.kind = Node::Kind::Sequence;
+        node.isFlow = event.data.sequence_start.style == YAML_FLOW_SEQUENCE_STYLE;
+        node.isTagged = event.data.sequence_start.tag != nullptr;
+        return open(node, event.data.sequence_start.anchor, event);
+    case YAML_MAPPING_START_EVENT:
+        node.kind = Node::Kind::Map;
+        node.isFlow = event.data.mapping_start.style == YAML_FLOW_MAPPING_STYLE;
+        node.isTagged = event.data.mapping_start.tag != nullptr;
+        return open(node, event.data.mapping_start.anchor, event);
+    case YAML_SEQUENCE_END_EVENT:
+    case YAML_MAPPING_END_EVENT:
+        close();
+        break;
+    case YAML_NO_EVENT:
+    case YAML_STREAM_START_EVENT:
+    case YAML_STREAM_END_EVENT:
+    case YAML_DOCUMENT_START_EVENT:
+    case YAML_DOCUMENT_END_EVENT:
+        break;
+    }
+    return {};
+}
+
+/// An anchor that is not there, or that holds this very alias, ends Milvus's reading.
+base::Result<> NodeReader::takeAlias(const yaml_event_t &event, const QString &origin)
+{
+    const auto anchor = m_anchors.constFind(nameOf(event.data.alias.anchor));
+    const bool holdsItself =
+        anchor != m_anchors.constEnd() && *anchor >= 0 &&
+        std::ranges::any_of(m_levels, [&](const Level &level) { return level.node == *anchor; });
+    const qsizetype at = offset(event.start_mark);
+    if (anchor == m_anchors.constEnd() || holdsItself)
+        return base::fail(Code::YamlSyntax, {origin, QString::number(event.start_mark.line + 1)},
+                          QString::fromUtf8(nameOf(event.data.alias.anchor)));
+    const int line = static_cast<int>(event.start_mark.line) + 1;
+    if (takeAsKey({.at = at, .line = line, .isSimple = false}))
+        return {};
+    Node node;
+    node.kind = Node::Kind::Alias;
+    node.at = at;
+    node.line = line;
+    add(node);
+    return {};
+}
+
+void NodeReader::takeScalar(const yaml_event_t &event)
+{
+    const auto &scalar = event.data.scalar;
+    const bool isQuoted = scalar.style != YAML_PLAIN_SCALAR_STYLE;
+    const bool isTagged = scalar.tag != nullptr;
+    const bool isSimple = scalar.anchor == nullptr && !isTagged;
+    const bool isNull = !isQuoted && !isTagged && isNullWord(meaningOf(event));
+    const int line = static_cast<int>(event.start_mark.line) + 1;
+    const qsizetype start = offset(event.start_mark);
+    const qsizetype at = isSimple ? start : behindProperties(start);
+    const QByteArrayView text = words(at, isQuoted, meaningOf(event));
+    if (takeAsKey({.at = start,
+                   .line = line,
+                   .isPlain = !isQuoted,
+                   .isSimple = isSimple && !isNull,
+                   .isUnusable = !isSimple || isNull,
+                   .text = isNull ? QByteArrayView() : text})) {
+        remember(scalar.anchor, -1);
+        return;
+    }
+    Node node;
+    node.kind = isNull ? Node::Kind::Null : Node::Kind::Scalar;
+    node.isQuoted = isQuoted;
+    node.isTagged = isTagged;
+    node.isAnchored = scalar.anchor != nullptr;
+    node.at = at;
+    node.line = line;
+    if (!isNull)
+        node.value = text;
+    remember(scalar.anchor, add(node));
+}
+
+base::Result<> NodeReader::open(Node node, const yaml_char_t *anchor, const yaml_event_t &event)
+{
+    if (m_levels.size() >= maximumDepth)
+        return base::fail(Code::YamlTooLarge, {u"64 levels"_s});
+    const qsizetype start = offset(event.start_mark);
+    node.at = node.isFlow ? offset(event.end_mark) - 1 : start; // behind an anchor: at the bracket
+    node.line = static_cast<int>(event.start_mark.line) + 1;
+    node.isAnchored = anchor != nullptr;
+    Level level;
+    level.isMap = node.kind == Node::Kind::Map;
+    if (takeAsKey({.at = start, .line = node.line, .isSimple = false, .isUnusable = true})) {
+        remember(anchor, -1);
+    } else {
+        level.node = add(node);
+        level.awaitsKey = level.isMap;
+        remember(anchor, level.node);
+    }
+    m_levels.push_back(level);
+    return {};
+}
+
+void NodeReader::close()
+{
+    const int node = m_levels.back().node;
+    m_levels.pop_back();
+    if (node >= 0)
+        m_nodes[static_cast<size_t>(node)].last = static_cast<int>(m_nodes.size()) - 1;
+}
+
+bool NodeReader::takeAsKey(const Key &key)
+{
+    if (isInsideKey())
+        return true;
+    if (m_levels.empty() || !m_levels.back().awaitsKey)
+        return false;
+    m_levels.back().key = key;
+    m_levels.back().awaitsKey = false;
+    return true;
+}
+
+int NodeReader::add(Node node)
+{
+    node.last = static_cast<int>(m_nodes.size());
+    if (!m_levels.empty()) {
+        Level &level = m_levels.back();
+        node.parent = level.node;
+        if (level.isMap) {
+            node.keyAt = level.key.at;
+            node.line = level.key.line;
+            node.keyIsPlain = level.key.isPlain;
+            node.keyIsSimple = level.key.isSimple;
+            node.keyIsUnusable = level.key.isUnusable;
+            node.key = level.key.text;
+            level.awaitsKey = true;
+        }
+    }
+    m_nodes.push_back(node);
+    return node.last;
+}
+
+void NodeReader::remember(const yaml_char_t *anchor, int node)
+{
+    if (anchor != nullptr)
+        m_anchors.insert(nameOf(anchor), node);
+}
+
+/// A tab is the cause more often than what the parser says about it: looks at the lines that it
+/// names and the ones before. What began and never ended is named by its beginning.
+base::Error NodeReader::syntaxError(const QString &origin) const
+{
+    const auto lineOf = [&](const yaml_mark_t &mark) {
+        return std::clamp(static_cast<int>(mark.line) + 1, 1, std::max(1, m_lines.count()));
+    };
+    const int problem = lineOf(m_parser.problem_mark);
+    const int beginning = m_parser.context == nullptr ? problem : lineOf(m_parser.context_mark);
+    const QString detail = QString::fromUtf8(m_parser.problem);
+    for (const int line : {problem, problem - 1, beginning, beginning - 1}) {
+        if (line >= 1 && line <= m_lines.count() && isIndentedByTab(m_lines.content(line)))
+            return {Code::YamlTab, {origin, QString::number(line)}, detail};
+    }
+    const int line = m_parser.error == YAML_SCANNER_ERROR ? beginning : problem;
+    return {Code::YamlSyntax, {origin, QString::number(line)}, detail};
+}
+
+qsizetype NodeReader::offset(const yaml_mark_t &mark)
+{
+    constexpr qsizetype byteOrderMark = 3;
+    const int line = static_cast<int>(mark.line) + 1;
+    if (line > m_lines.count())
+        return m_text.size();
+    const bool hasMark = line == 1 && m_text.startsWith("\xEF\xBB\xBF");
+    const qsizetype start = m_lines.start(line) + (hasMark ? byteOrderMark : 0);
+    if (line != m_line || mark.column < m_column) {
+        if (line != m_line) {
+            const QByteArrayView bytes = m_lines.full(line);
+            m_isAscii = std::ranges::none_of(
+                bytes, [](char byte) { return static_cast<unsigned char>(byte) > 0x7F; });
+        }
+        m_line = line;
+        m_column = 0;
+        m_at = start;
+    }
+    if (m_isAscii)
+        return start + static_cast<qsizetype>(mark.column);
+    for (; m_column < mark.column && m_at < m_text.size(); ++m_column) {
+        ++m_at;
+        while (m_at < m_text.size() && (static_cast<unsigned char>(m_text[m_at]) & 0xC0U) == 0x80U)
+            ++m_at;
+    }
+    return m_at;
+}
+
+/// Where a word begins whose anchor or tag begins at `at`.
+qsizetype NodeReader::behindProperties(qsizetype at) const
+{
+    while (at < m_text.size() && (m_text[at] == '&' || m_text[at] == '!' || m_text[at] == '#')) {
+        const bool isComment = m_text[at] == '#';
+        while (at < m_text.size() && (isComment ? m_text[at] != '\n' : !isBlank(m_text[at])))
+            ++at;
+        while (at < m_text.size() && isBlank(m_text[at]))
+            ++at;
+    }
+    return at;
+}
+
+/// What a scalar means: a view of the text where it stands there letter by letter.
+QByteArrayView NodeReader::words(qsizetype at, bool isQuoted, QByteArrayView meaning)
+{
+    const qsizetype from = at + (isQuoted ? 1 : 0);
+    if (from + meaning.size() <= m_text.size() && m_text.sliced(from, meaning.size()) == meaning)
+        return m_text.sliced(from, meaning.size());
+    m_decoded.push_back(meaning.toByteArray());
+    return m_decoded.back();
+}
+
+} // namespace milvus

@@ -1,0 +1,77 @@
+#pragma once
+
+#include "core/milvus/document.h"
+
+#include <QHash>
+
+#include <yaml.h>
+
+namespace milvus {
+
+/// Turns libyaml's events for the first document of a text into the flat list of nodes. libyaml is
+/// the C original of the reader in Milvus (yaml.v2), so both take and refuse the same texts.
+class NodeReader
+{
+public:
+    static constexpr size_t maximumDepth = 64;
+    static constexpr size_t maximumNodes = 3'000'000;
+
+    /// `decoded` keeps the words that do not stand in `text` as they mean: escapes, several lines.
+    NodeReader(const QByteArray &text, const LineMap &lines, std::vector<Node> &nodes,
+               std::vector<QByteArray> &decoded);
+    ~NodeReader();
+    Q_DISABLE_COPY_MOVE(NodeReader)
+
+    /// Errors: YamlSyntax, YamlTab, YamlTooLarge.
+    base::Result<> read(const QString &origin);
+    /// Whether something follows the document that was read. After read().
+    bool hasMore();
+
+private:
+    struct Key
+    {
+        qsizetype at = -1;
+        int line = 0;
+        bool isPlain = true;
+        bool isSimple = true;
+        bool isUnusable = false;
+        QByteArrayView text = {};
+    };
+    struct Level
+    {
+        int node = -1; ///< -1: inside a collection that is itself a key
+        bool isMap = false;
+        bool awaitsKey = false;
+        Key key;
+    };
+
+    base::Result<> take(const yaml_event_t &event, const QString &origin);
+    base::Result<> takeAlias(const yaml_event_t &event, const QString &origin);
+    void takeScalar(const yaml_event_t &event);
+    base::Result<> open(Node node, const yaml_char_t *anchor, const yaml_event_t &event);
+    void close();
+    bool takeAsKey(const Key &key);
+    int add(Node node);
+    void remember(const yaml_char_t *anchor, int node);
+    [[nodiscard]] bool isInsideKey() const { return !m_levels.empty() && m_levels.back().node < 0; }
+    [[nodiscard]] base::Error syntaxError(const QString &origin) const;
+    qsizetype offset(const yaml_mark_t &mark);
+    [[nodiscard]] qsizetype behindProperties(qsizetype at) const;
+    QByteArrayView words(qsizetype at, bool isQuoted, QByteArrayView meaning);
+
+    QByteArrayView m_text;
+    const LineMap &m_lines;
+    std::vector<Node> &m_nodes;
+    std::vector<QByteArray> &m_decoded;
+    yaml_parser_t m_parser = {};
+    std::vector<Level> m_levels;
+    QHash<QByteArray, int> m_anchors; ///< name → node; -1 for a key
+
+    // libyaml counts characters: where the last mark was, in bytes
+    int m_line = 0;
+    bool m_isAscii = true;
+    size_t m_column = 0;
+    qsizetype m_at = 0;
+};
+
+} // namespace milvus
