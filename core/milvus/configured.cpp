@@ -2,9 +2,8 @@
 
 #include "core/base/files.h"
 #include "core/milvus/composefile.h"
-#include "core/milvus/keyindex.h"
+#include "core/milvus/document.h"
 #include "core/milvus/keys.h"
-#include "core/milvus/problems.h"
 #include "core/milvus/version.h"
 #include "core/plan/hostname.h"
 
@@ -59,54 +58,6 @@ QStringList filesOf(const plan::Deployment &deployment,
     return files;
 }
 
-/// The values of the files so far, by folded key.
-class Layers
-{
-public:
-    base::Result<> add(const QString &path)
-    {
-        const auto text = base::readFile(path, largestFile);
-        if (!text)
-            return tl::make_unexpected(text.error());
-        const auto document = Document::parse(*text, path);
-        if (!document)
-            return tl::make_unexpected(document.error());
-        const KeyIndex index(*document);
-        for (const char *key : {keyProxyPort, keyRestPort, keyRestEnabled, keyTlsMode, keyServerPem,
-                                keyServerKey, keyCaPem}) {
-            const int node = index.effective(key);
-            if (node >= 0 && document->node(node).kind == Node::Kind::Scalar)
-                m_values.insert(foldKey(key), QString::fromUtf8(document->node(node).value));
-            if (node >= 0 && QByteArrayView(key) == keyProxyPort)
-                m_portFile = path;
-        }
-        return {};
-    }
-
-    void add(const QHash<QString, QString> &environment, const std::optional<Version> &version,
-             const QString &path)
-    {
-        for (auto one = environment.begin(); one != environment.end(); ++one) {
-            const QByteArray key = environmentKey(one.key(), version);
-            m_values.insert(key, one.value());
-            if (key == foldKey(keyProxyPort))
-                m_portFile = path;
-        }
-    }
-
-    [[nodiscard]] QString value(const char *key) const { return m_values.value(foldKey(key)); }
-    [[nodiscard]] int port(const char *key) const
-    {
-        const int number = value(key).toInt();
-        return number > 0 && number <= plan::highestPort ? number : 0;
-    }
-    [[nodiscard]] const QString &portFile() const { return m_portFile; }
-
-private:
-    QHash<QByteArray, QString> m_values;
-    QString m_portFile;
-};
-
 } // namespace
 
 const QStringList &configurationNames()
@@ -121,30 +72,46 @@ QStringList configurationFiles(const plan::Deployment &deployment)
     return filesOf(deployment, serviceOf(deployment));
 }
 
-base::Result<Configured> configuredFor(const plan::Deployment &deployment)
+base::Result<Effective> effectiveFor(const plan::Deployment &deployment)
 {
     const auto service = serviceOf(deployment);
-    Configured configured;
-    configured.files = filesOf(deployment, service);
-    Layers layers;
-    for (const QString &path : std::as_const(configured.files)) {
-        if (const auto added = layers.add(path); !added)
-            return tl::make_unexpected(added.error());
+    QList<ConfigurationFile> files;
+    for (const QString &path : filesOf(deployment, service)) {
+        const auto text = base::readFile(path, largestFile);
+        if (!text)
+            return tl::make_unexpected(text.error());
+        files.append({path, *text});
     }
     const auto version = parseVersion(deployment.milvusVersion);
-    if (service)
-        layers.add(service->environment, version ? std::optional(*version) : std::nullopt,
-                   deployment.composePath);
-    const int port = layers.port(keyProxyPort);
-    configured.port = port > 0 ? port : usualPort;
-    configured.portFile = port > 0 ? layers.portFile() : QString();
-    configured.tlsMode = layers.value(keyTlsMode).toInt();
-    configured.restEnabled =
-        layers.value(keyRestEnabled).compare(u"false"_s, Qt::CaseInsensitive) != 0;
-    configured.restPort = layers.port(keyRestPort);
-    configured.serverPemPath = layers.value(keyServerPem);
-    configured.serverKeyPath = layers.value(keyServerKey);
-    configured.caPemPath = layers.value(keyCaPem);
+    return effectiveConfiguration(files, service ? service->environment : QHash<QString, QString>(),
+                                  version ? std::optional(*version) : std::nullopt);
+}
+
+base::Result<Configured> configuredFor(const plan::Deployment &deployment)
+{
+    const auto effective = effectiveFor(deployment);
+    if (!effective)
+        return tl::make_unexpected(effective.error());
+    if (effective->unreadable)
+        return tl::make_unexpected(*effective->unreadable);
+    const auto portOf = [&](const char *key) {
+        const int port = effective->number(key);
+        return port > 0 && port <= plan::highestPort ? port : 0;
+    };
+    Configured configured;
+    configured.files = effective->files;
+    const EffectiveValue &port = effective->of(keyProxyPort);
+    configured.port = portOf(keyProxyPort) > 0 ? portOf(keyProxyPort) : usualPort;
+    configured.portFile = portOf(keyProxyPort) == 0 ? QString()
+                          : port.variable.isEmpty() ? port.file
+                                                    : deployment.composePath;
+    configured.tlsMode = effective->number(keyTlsMode);
+    configured.restEnabled = effective->isOn(keyRestEnabled);
+    configured.restPort = portOf(keyRestPort);
+    configured.serverPemPath = effective->text(keyServerPem);
+    configured.serverKeyPath = effective->text(keyServerKey);
+    configured.caPemPath = effective->text(keyCaPem);
+    const auto service = serviceOf(deployment);
     const auto reachable = [&](int inside) {
         return service ? service->published.value(inside, inside) : inside;
     };

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/base/result.h"
+#include "core/milvus/effective.h"
 #include "core/plan/plan.h"
 
 namespace milvus {
@@ -37,9 +37,12 @@ const QStringList &configurationNames();
 /// a current one. Reads the disk.
 QStringList configurationFiles(const plan::Deployment &deployment);
 
-/// Reads them as Milvus does: a later file wins leaf by leaf, variables of the Compose file win
-/// over all. Without any file: what Milvus does by itself. A file that Milvus cannot read makes it
-/// ignore all of them, so its error is returned. Blocking, short.
+/// What this deployment's Milvus makes of those files and of the variables of its Compose file.
+/// Errors: of files that cannot be read from the disk. Blocking, short.
+base::Result<Effective> effectiveFor(const plan::Deployment &deployment);
+
+/// The same as the live test needs it. Without any file: what Milvus does by itself. A file that
+/// Milvus cannot read makes it ignore all of them, so its error is returned. Blocking, short.
 base::Result<Configured> configuredFor(const plan::Deployment &deployment);
 
 } // namespace milvus

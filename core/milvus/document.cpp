@@ -42,6 +42,16 @@ qsizetype Document::column(qsizetype offset) const
 
 base::Result<Document> Document::parse(const QByteArray &text, const QString &origin)
 {
+    return parse(text, origin, Rest::Refused);
+}
+
+base::Result<Document> Document::parseFirst(const QByteArray &text, const QString &origin)
+{
+    return parse(text, origin, Rest::Ignored);
+}
+
+base::Result<Document> Document::parse(const QByteArray &text, const QString &origin, Rest rest)
+{
     using base::Code;
     Document document(text);
     if (const auto checked = checkText(text, document.m_lines, origin); !checked)
@@ -49,11 +59,12 @@ base::Result<Document> Document::parse(const QByteArray &text, const QString &or
     NodeReader reader(text, document.m_lines, document.m_nodes, document.m_decoded);
     if (const auto read = reader.read(origin); !read)
         return tl::make_unexpected(read.error());
-    if (const int line = laterDocumentLine(document); line > 0)
-        return base::fail(Code::YamlManyDocuments, {QString::number(line)}, origin);
-    if (reader.hasMore())
-        return base::fail(Code::YamlSyntax,
-                          {origin, QString::number(std::max(1, document.m_lines.count()))});
+    if (rest == Rest::Refused) {
+        if (const int line = laterDocumentLine(document); line > 0)
+            return base::fail(Code::YamlManyDocuments, {QString::number(line)}, origin);
+        if (reader.hasMore())
+            return tl::make_unexpected(reader.syntaxError(origin));
+    }
     if (const auto checked = checkAsMilvusReads(document, origin); !checked)
         return tl::make_unexpected(checked.error());
     return document;

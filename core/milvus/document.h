@@ -47,6 +47,9 @@ public:
     /// YamlSyntax, YamlTab, YamlManyDocuments, YamlUnsafe (characters that Milvus's own reader
     /// takes for line breaks).
     static base::Result<Document> parse(const QByteArray &text, const QString &origin);
+    /// The same by Milvus's eyes, which never get to see what follows the first document: a second
+    /// one, or a line that stands further left than the first.
+    static base::Result<Document> parseFirst(const QByteArray &text, const QString &origin);
 
     [[nodiscard]] const QByteArray &text() const { return m_text; }
     [[nodiscard]] const LineMap &lines() const { return m_lines; }
@@ -58,7 +61,10 @@ public:
     [[nodiscard]] qsizetype column(qsizetype offset) const;
 
 private:
+    enum class Rest { Refused, Ignored };
+
     explicit Document(const QByteArray &text);
+    static base::Result<Document> parse(const QByteArray &text, const QString &origin, Rest rest);
 
     QByteArray m_text;
     LineMap m_lines;

@@ -16,6 +16,12 @@ inline constexpr char keyCaPem[] = "tls.caPemPath";
 inline constexpr char keyRestPort[] = "proxy.http.port";
 inline constexpr char keyRestEnabled[] = "proxy.http.enabled";
 inline constexpr char keyProxyPort[] = "proxy.port";
+inline constexpr char keyAuthorization[] = "common.security.authorizationEnabled";
+inline constexpr char keyInternalEnabled[] = "common.security.internaltlsEnabled";
+inline constexpr char keyInternalPem[] = "internaltls.serverPemPath";
+inline constexpr char keyInternalKey[] = "internaltls.serverKeyPath";
+inline constexpr char keyInternalCa[] = "internaltls.caPemPath";
+inline constexpr char keyInternalName[] = "internaltls.sni";
 
 /// The form in which Milvus compares keys: lower case, without "/", "_" and ".".
 QByteArray foldKey(QByteArrayView key);

@@ -26,6 +26,8 @@ public:
     base::Result<> read(const QString &origin);
     /// Whether something follows the document that was read. After read().
     bool hasMore();
+    /// What the parser stumbled over last.
+    [[nodiscard]] base::Error syntaxError(const QString &origin) const;
 
 private:
     struct Key
@@ -54,7 +56,6 @@ private:
     int add(Node node);
     void remember(const yaml_char_t *anchor, int node);
     [[nodiscard]] bool isInsideKey() const { return !m_levels.empty() && m_levels.back().node < 0; }
-    [[nodiscard]] base::Error syntaxError(const QString &origin) const;
     qsizetype offset(const yaml_mark_t &mark);
     [[nodiscard]] qsizetype behindProperties(qsizetype at) const;
     QByteArrayView words(qsizetype at, bool isQuoted, QByteArrayView meaning);

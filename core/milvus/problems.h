@@ -25,6 +25,9 @@ public:
     [[nodiscard]] const KeyIndex &index() const { return m_index; }
 
 private:
+    /// What Milvus makes of the value, `usual` where the file does not have the key.
+    [[nodiscard]] QString text(QByteArrayView key, const QString &usual) const;
+
     const Document &m_document;
     const KeyIndex &m_index;
 };

@@ -1,6 +1,7 @@
 #include "core/milvus/problems.h"
 
 #include "core/milvus/configured.h"
+#include "core/milvus/govalue.h"
 #include "core/milvus/keys.h"
 
 namespace milvus {
@@ -24,27 +25,30 @@ int Reading::line(QByteArrayView key) const
     return node < 0 ? 0 : m_document.node(node).line;
 }
 
+QString Reading::text(QByteArrayView key, const QString &usual) const
+{
+    const int node = m_index.effective(key);
+    return node < 0 ? usual : valueText(m_document.node(node));
+}
+
 int Reading::tlsMode() const
 {
-    return value(keyTlsMode).value_or(QString()).toInt();
+    return asNumber(text(keyTlsMode, {}));
 }
 
 bool Reading::isRestEnabled() const
 {
-    return value(keyRestEnabled)
-               .value_or(QString())
-               .compare(QLatin1String("false"), Qt::CaseInsensitive) != 0;
+    return asSwitch(text(keyRestEnabled, QStringLiteral("true")));
 }
 
 int Reading::proxyPort() const
 {
-    const int port = value(keyProxyPort).value_or(QString()).toInt();
-    return port > 0 ? port : usualPort;
+    return asNumber(text(keyProxyPort, QString::number(usualPort)));
 }
 
 int Reading::restPort() const
 {
-    return value(keyRestPort).value_or(QString()).toInt();
+    return asNumber(text(keyRestPort, {}));
 }
 
 } // namespace milvus

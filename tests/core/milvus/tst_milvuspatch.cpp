@@ -376,6 +376,8 @@ private slots:
             {u"milvus.yaml"_s, u"2"_s});
         row("an anchor name that Milvus does not know", "tls:\n  a: &b.c d\n", Code::YamlSyntax,
             {u"milvus.yaml"_s, u"2"_s});
+        row("a line further left than the first, from which on Milvus would see nothing",
+            "  tls:\n    a: b\ncommon:\n  c: d\n", Code::YamlSyntax, {u"milvus.yaml"_s, u"3"_s});
         row("a list as key", "tls:\n  a: b\nlog:\n  [x, y]: z\n", Code::YamlUnsafe,
             {u"4"_s, u"?"_s});
         row("nothing as key", "tls:\n  a: b\n: z\n", Code::YamlSyntax,

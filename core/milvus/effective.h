@@ -1,0 +1,51 @@
+#pragma once
+
+#include "core/milvus/version.h"
+
+#include <QHash>
+#include <QList>
+
+namespace milvus {
+
+/// One setting that decides about TLS, as the server uses it, and where it has it from: a file, a
+/// variable, or neither when it is Milvus's own default.
+struct EffectiveValue
+{
+    QString key;      ///< "common.security.tlsMode"
+    QString value;    ///< "0" also where the file says "yes"
+    QString written;  ///< as it stands there; empty for a default
+    QString file;     ///< path
+    int line = 0;     ///< 1-based, in that file
+    QString variable; ///< name of the environment variable
+
+    bool operator==(const EffectiveValue &) const = default;
+};
+
+/// What a Milvus server does with its configuration.
+struct Effective
+{
+    QList<EffectiveValue> values;          ///< of every key, in the order of a milvus.yaml
+    QStringList files;                     ///< what was read, the later one wins
+    std::optional<base::Error> unreadable; ///< why Milvus ignores all files and uses its defaults
+    std::optional<base::Error> refusal;    ///< why the server does not start
+
+    [[nodiscard]] const EffectiveValue &of(QByteArrayView key) const;
+    [[nodiscard]] int number(QByteArrayView key) const; ///< 0 for what is none
+    [[nodiscard]] bool isOn(QByteArrayView key) const;  ///< as Milvus reads a switch
+    [[nodiscard]] QString text(QByteArrayView key) const { return of(key).value; }
+};
+
+struct ConfigurationFile
+{
+    QString path;
+    QByteArray text;
+};
+
+/// Reads the files as Milvus does: the later one wins leaf by leaf, variables win over all, a file
+/// with a syntax error makes Milvus ignore every file (real-milvus.md). The configuration that
+/// Milvus may keep in etcd is not seen. Unknown versions count as current ones. Pure; any thread.
+Effective effectiveConfiguration(const QList<ConfigurationFile> &files,
+                                 const QHash<QString, QString> &environment,
+                                 const std::optional<Version> &version);
+
+} // namespace milvus

@@ -1,0 +1,19 @@
+#pragma once
+
+#include "core/milvus/document.h"
+
+#include <QString>
+
+namespace milvus {
+
+/// What Milvus makes of a scalar or nothing: yaml.v2 gives it a type by YAML 1.1 ("yes" is true,
+/// "010" is 8), and Milvus keeps that as text ("true", "8").
+QString valueText(const Node &node);
+
+/// Milvus's reading of such a text as a number: decimal digits with a sign, else 0.
+int asNumber(const QString &text);
+
+/// And as a switch: "1", "t", "true" and their capitals; anything else, "yes" too, is false.
+bool asSwitch(const QString &text);
+
+} // namespace milvus
