@@ -6,6 +6,7 @@
 #include "core/milvus/apply.h"
 #include "core/milvus/detect.h"
 #include "core/milvus/document.h"
+#include "core/milvus/repair.h"
 #include "core/milvus/switchoff.h"
 #include "ui/text/words.h"
 
@@ -108,9 +109,10 @@ QList<base::Finding> aroundTheFile(const plan::Deployment &deployment,
     return findings;
 }
 
-/// Shows a planned change, and makes it when `isWritten`.
+/// Shows a planned change, and makes it when `isWritten`. `nothingToDo`: said of the file (%1) when
+/// there is no change.
 int carryOut(const plan::Deployment &deployment, const milvus::Patch &patch, bool isWritten,
-             Output &out)
+             const QString &nothingToDo, Output &out)
 {
     const QString &path = deployment.configPath;
     const QByteArray diff = milvus::unifiedDiff(patch, path);
@@ -127,13 +129,41 @@ int carryOut(const plan::Deployment &deployment, const milvus::Patch &patch, boo
         out.say(
             Tr::tr("Nothing is changed yet: add --write to change %1.").arg(text::visible(path)));
     } else {
-        out.say(Tr::tr("%1 already says all of this: there is nothing to change.")
-                    .arg(text::visible(path)));
+        out.say(nothingToDo.arg(text::visible(path)));
     }
     const bool isMended = isChanged && isWritten;
     out.add(isMended ? stillTrue(patch.findings, patch.after, versionOf(deployment), path)
                      : patch.findings);
     return Good;
+}
+
+QString nothingToChange()
+{
+    return Tr::tr("%1 already says all of this: there is nothing to change.");
+}
+
+/// A configuration that cannot be changed as it is, with the way to mend it where there is one.
+int refuse(const base::Error &error, const QString &path, Output &out)
+{
+    if (milvus::isRepairable(error.code))
+        out.remark(Tr::tr("To mend this: milvus-tls configure --config %1 --repair")
+                       .arg(text::visible(base::shellWord(path))));
+    return out.fail(error);
+}
+
+/// What a repair takes away from the findings of the file as it is.
+QList<base::Finding> mendedBy(const milvus::Patch &patch,
+                              const std::optional<milvus::Version> &version, const QString &path)
+{
+    const auto earlier = milvus::findProblems(patch.before, version, path);
+    if (!earlier)
+        return {earlier.error().finding(path)};
+    QList<base::Finding> mended;
+    for (const base::Finding &finding : *earlier) {
+        if (milvus::isRepairable(finding.code))
+            mended << finding;
+    }
+    return mended;
 }
 
 } // namespace
@@ -148,8 +178,9 @@ int changeConfiguration(const plan::Plan &plan, bool isWritten, Output &out)
     const auto patch =
         milvus::planPatch(*text, settings, versionOf(deployment), deployment.configPath);
     if (!patch)
-        return out.fail(patch.error());
-    if (const int exitCode = carryOut(deployment, *patch, isWritten, out); exitCode != Good)
+        return refuse(patch.error(), deployment.configPath, out);
+    if (const int exitCode = carryOut(deployment, *patch, isWritten, nothingToChange(), out);
+        exitCode != Good)
         return exitCode;
     out.add(aroundTheFile(deployment, settings));
     return out.finish();
@@ -163,10 +194,29 @@ int switchOff(const plan::Deployment &deployment, bool isWritten, Output &out)
     const auto patch = milvus::planSwitchOff(*text, milvus::backupsOf(deployment.configPath),
                                              versionOf(deployment), deployment.configPath);
     if (!patch)
-        return out.fail(patch.error());
-    if (const int exitCode = carryOut(deployment, *patch, isWritten, out); exitCode != Good)
+        return refuse(patch.error(), deployment.configPath, out);
+    if (const int exitCode = carryOut(deployment, *patch, isWritten, nothingToChange(), out);
+        exitCode != Good)
         return exitCode;
     out.add(aroundTheFile(deployment, {0, {}, {}, {}, {}}));
+    return out.finish();
+}
+
+int repairConfiguration(const plan::Deployment &deployment, bool isWritten, Output &out)
+{
+    const QString &path = deployment.configPath;
+    const auto text = readConfiguration(path);
+    if (!text)
+        return out.fail(text.error());
+    const auto patch = milvus::planRepairs(*text, versionOf(deployment), path);
+    if (!patch)
+        return out.fail(patch.error());
+    const int exitCode =
+        carryOut(deployment, *patch, isWritten, Tr::tr("There is nothing to repair in %1."), out);
+    if (exitCode != Good)
+        return exitCode;
+    if (!isWritten)
+        out.add(mendedBy(*patch, versionOf(deployment), path));
     return out.finish();
 }
 

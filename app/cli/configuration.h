@@ -12,6 +12,9 @@ int changeConfiguration(const plan::Plan &plan, bool isWritten, Output &out);
 /// The same for switching TLS off: the earlier bytes again where a backup proves them.
 int switchOff(const plan::Deployment &deployment, bool isWritten, Output &out);
 
+/// Shows all repairs of a configuration as a diff, and makes them when `isWritten`.
+int repairConfiguration(const plan::Deployment &deployment, bool isWritten, Output &out);
+
 /// Shows the file for another way of running Milvus.
 int showRendering(const plan::Plan &plan, milvus::Rendering rendering, Output &out);
 

@@ -7,6 +7,7 @@
 #include "core/bundle/files.h"
 #include "core/milvus/detect.h"
 #include "core/milvus/rendering.h"
+#include "core/pki/certificateview.h"
 #include "core/plan/preset.h"
 
 #include <QFileInfo>
@@ -36,6 +37,14 @@ void describe(CommandLine &line)
     line.option(u"milvus-version"_s, u"V"_s, Tr::tr("The version of Milvus, such as 2.5.4."));
     line.option(u"as"_s, u"user-yaml|milvus-yaml|compose|helm|operator|cert-manager"_s,
                 Tr::tr("The kind of file to show."));
+    line.flag(u"internal-tls"_s,
+              Tr::tr("Encrypt between Milvus's own parts as well (Milvus 2.5 and newer)."));
+    line.option(u"sni"_s, u"NAME"_s,
+                Tr::tr("The name in server.pem by which they check each other; the first host "
+                       "name in it when left out."));
+    line.flag(u"repair"_s,
+              Tr::tr("Instead of changing settings, mend the file of --config: merge blocks that "
+                     "stand twice, drop keys that no Milvus reads, replace tabs by spaces."));
     line.flag(u"write"_s,
               Tr::tr("Change the file of --config; the earlier one is kept beside it."));
     line.option(u"undo"_s, u"BACKUP"_s,
@@ -49,6 +58,21 @@ base::Result<> checkSet(const QString &folder)
         if (!QFileInfo::exists(bundle::filePath(folder, file)))
             return base::fail(base::Code::SetIncomplete, {folder, bundle::fileName(file)});
     return {};
+}
+
+/// The names that Milvus's own parts could check.
+base::Result<QList<plan::SubjectAltName>> serverNames(const QString &folder)
+{
+    if (const auto checked = checkSet(folder); !checked)
+        return tl::make_unexpected(checked.error());
+    const QString path = bundle::filePath(folder, bundle::File::ServerCertificate);
+    const auto text = base::readFile(path);
+    if (!text)
+        return tl::make_unexpected(text.error());
+    const auto certificates = pki::parseCertificates(*text, path);
+    if (!certificates)
+        return tl::make_unexpected(certificates.error());
+    return certificates->isEmpty() ? QList<plan::SubjectAltName>() : certificates->first().names;
 }
 
 /// How Milvus runs, by what was typed and what lies around the configuration file.
@@ -108,6 +132,14 @@ base::Result<plan::Plan> planFrom(const CommandLine &line)
     if (!deployment)
         return tl::make_unexpected(deployment.error());
     plan.deployment = *deployment;
+    if (!line.isSet(u"internal-tls"_s))
+        return plan;
+    const auto names = serverNames(plan.folder);
+    if (!names)
+        return tl::make_unexpected(names.error());
+    plan.names = *names;
+    plan.deployment.internalTls = true;
+    plan.deployment.internalName = line.value(u"sni"_s);
     return plan;
 }
 
@@ -117,7 +149,7 @@ QList<base::Finding> deploymentProblems(const plan::Plan &plan)
     for (const base::Finding &finding : judge(plan))
         if (finding.severity == base::Severity::Problem &&
             (finding.where == u"--server-path" || finding.where == u"--rest-port" ||
-             finding.where == u"--milvus-version"))
+             finding.where == u"--milvus-version" || finding.where == u"--internal-tls"))
             problems << finding;
     return problems;
 }
@@ -140,6 +172,23 @@ int off(const CommandLine &line, Output &out)
     return switchOff(*deployment, line.isSet(u"write"_s), out);
 }
 
+int repair(const CommandLine &line, Output &out)
+{
+    if (!line.isSet(u"config"_s))
+        return out.fail(wrongUse(Tr::tr("--repair needs --config, the file to mend.")).value());
+    for (const QString &option : {u"bundle"_s, u"mode"_s, u"as"_s, u"internal-tls"_s}) {
+        if (line.isSet(option))
+            return out.fail(
+                wrongUse(Tr::tr("--repair goes without --%1: change settings in a second step.")
+                             .arg(option))
+                    .value());
+    }
+    const auto deployment = deploymentOf(line);
+    if (!deployment)
+        return out.fail(deployment.error());
+    return repairConfiguration(*deployment, line.isSet(u"write"_s), out);
+}
+
 int putBack(const CommandLine &line, Output &out)
 {
     if (!line.isSet(u"config"_s))
@@ -152,6 +201,10 @@ int run(const CommandLine &line, Output &out)
 {
     if (line.isSet(u"undo"_s))
         return putBack(line, out);
+    if (line.isSet(u"repair"_s))
+        return repair(line, out);
+    if (line.isSet(u"sni"_s) && !line.isSet(u"internal-tls"_s))
+        return out.fail(wrongUse(Tr::tr("--sni goes with --internal-tls.")).value());
     if (wantsOff(line))
         return off(line, out);
     if (!line.isSet(u"bundle"_s))

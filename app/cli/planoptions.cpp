@@ -146,6 +146,8 @@ QString optionOf(plan::Field field)
         return u"--milvus-version"_s;
     case plan::Field::RestPort:
         return u"--rest-port"_s;
+    case plan::Field::InternalTls:
+        return u"--internal-tls"_s;
     case plan::Field::Host:
     case plan::Field::Port:
     case plan::Field::None:

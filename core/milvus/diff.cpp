@@ -10,20 +10,16 @@ namespace {
 
 constexpr int contextLines = 3;
 
-/// Whole old lines [begin, end) that became whole new lines.
-struct Change
+/// Lines that a replacement touches.
+struct Touched : Change
 {
-    int oldBegin = 1;
-    int oldEnd = 1;
-    int newBegin = 1;
-    int newEnd = 1;
-    QList<const Replacement *> causes;
+    int growth = 0; ///< line breaks that are new
 };
 
 /// The lines that a replacement touches; none when it inserts whole lines before a line.
-Change linesOf(const Replacement &replacement, const LineMap &lines, qsizetype size)
+Touched linesOf(const Replacement &replacement, const LineMap &lines, qsizetype size)
 {
-    Change change;
+    Touched change;
     const qsizetype at = replacement.span.at;
     const bool startsLine = at == size
                                 ? lines.count() == 0 || lines.full(lines.count()).endsWith('\n')
@@ -32,17 +28,22 @@ Change linesOf(const Replacement &replacement, const LineMap &lines, qsizetype s
     const bool insertsLines = startsLine && replacement.span.length == 0 &&
                               (replacement.bytes.endsWith('\n') || at == size);
     change.oldEnd = insertsLines ? change.oldBegin : lines.lineAt(replacement.span.end()) + 1;
-    change.causes = {&replacement};
+    change.growth = static_cast<int>(replacement.bytes.count('\n'));
+    Change::Cause cause = {replacement.why, {}};
+    for (const Replacement::Leaf &leaf : replacement.leaves)
+        cause.keys.append(leaf.key);
+    change.causes = {cause};
     return change;
 }
 
-QList<Change> mergedChanges(const QList<Replacement> &sorted, const LineMap &lines, qsizetype size)
+QList<Touched> mergedChanges(const QList<Replacement> &sorted, const LineMap &lines, qsizetype size)
 {
-    QList<Change> changes;
+    QList<Touched> changes;
     for (const Replacement &replacement : sorted) {
-        const Change change = linesOf(replacement, lines, size);
+        const Touched change = linesOf(replacement, lines, size);
         if (!changes.isEmpty() && change.oldBegin <= changes.last().oldEnd) {
             changes.last().oldEnd = std::max(changes.last().oldEnd, change.oldEnd);
+            changes.last().growth += change.growth;
             changes.last().causes += change.causes;
         } else {
             changes.append(change);
@@ -52,16 +53,15 @@ QList<Change> mergedChanges(const QList<Replacement> &sorted, const LineMap &lin
 }
 
 /// Finds the new lines of each change and drops lines at its ends that stayed the same.
-void matchNewLines(QList<Change> &changes, const LineMap &oldLines, const LineMap &newLines)
+QList<Change> withNewLines(const QList<Touched> &touched, const LineMap &oldLines,
+                           const LineMap &newLines)
 {
+    QList<Change> changes;
     int shift = 0;
-    for (Change &change : changes) {
-        qsizetype growth = 0;
-        for (const Replacement *cause : change.causes)
-            growth += cause->bytes.count('\n');
+    for (Touched change : touched) {
         change.newBegin = change.oldBegin + shift;
-        change.newEnd = change.oldEnd + shift + static_cast<int>(growth);
-        shift += static_cast<int>(growth);
+        change.newEnd = change.oldEnd + shift + change.growth;
+        shift += change.growth;
         const bool isAtEnd = change.oldEnd == oldLines.count() + 1;
         if (isAtEnd)
             change.newEnd = newLines.count() + 1;
@@ -75,16 +75,18 @@ void matchNewLines(QList<Change> &changes, const LineMap &oldLines, const LineMa
             --change.oldEnd;
             --change.newEnd;
         }
+        changes.append(change);
     }
+    return changes;
 }
 
-QString headingOf(const QList<const Replacement *> &causes)
+QString headingOf(const QList<Change::Cause> &causes)
 {
     QStringList shared;
     bool isFirst = true;
-    for (const Replacement *cause : causes) {
-        for (const Replacement::Leaf &leaf : cause->leaves) {
-            const QStringList names = leaf.key.split(QLatin1Char('.'));
+    for (const Change::Cause &cause : causes) {
+        for (const QString &key : cause.keys) {
+            const QStringList names = key.split(QLatin1Char('.'));
             if (isFirst)
                 shared = names;
             isFirst = false;
@@ -134,7 +136,7 @@ private:
     {
         Hunk result;
         m_lines.clear();
-        QList<const Replacement *> causes;
+        QList<Change::Cause> causes;
         int oldAt = std::max(1, changes.first().oldBegin - contextLines);
         int newAt = changes.first().newBegin - (changes.first().oldBegin - oldAt);
         for (const Change &change : changes) {
@@ -149,9 +151,9 @@ private:
         }
         addContext(oldAt, std::min(oldAt + contextLines, m_old.count() + 1), newAt);
         result.heading = headingOf(causes);
-        for (const Replacement *cause : causes) {
-            if (!result.why.contains(cause->why))
-                result.why.append(cause->why);
+        for (const Change::Cause &cause : std::as_const(causes)) {
+            if (!result.why.contains(cause.why))
+                result.why.append(cause.why);
         }
         result.lines = m_lines;
         return result;
@@ -169,17 +171,23 @@ private:
 
 } // namespace
 
+void describeChanges(Patch &patch, const QList<Change> &changes)
+{
+    const LineMap oldLines(patch.before);
+    const LineMap newLines(patch.after);
+    patch.hunks = HunkBuilder(oldLines, newLines).build(changes);
+    patch.linesTotal = oldLines.count();
+    patch.linesUntouched = patch.linesTotal;
+    for (const Change &change : changes)
+        patch.linesUntouched -= change.oldEnd - change.oldBegin;
+}
+
 void describeDifference(Patch &patch, const QList<Replacement> &sorted)
 {
     const LineMap oldLines(patch.before);
     const LineMap newLines(patch.after);
-    QList<Change> changes = mergedChanges(sorted, oldLines, patch.before.size());
-    matchNewLines(changes, oldLines, newLines);
-    patch.hunks = HunkBuilder(oldLines, newLines).build(changes);
-    patch.linesTotal = oldLines.count();
-    patch.linesUntouched = patch.linesTotal;
-    for (const Change &change : std::as_const(changes))
-        patch.linesUntouched -= change.oldEnd - change.oldBegin;
+    const QList<Touched> touched = mergedChanges(sorted, oldLines, patch.before.size());
+    describeChanges(patch, withNewLines(touched, oldLines, newLines));
 }
 
 } // namespace milvus

@@ -2,6 +2,7 @@
 
 #include "core/milvus/keys.h"
 #include "core/milvus/newkeys.h"
+#include "core/milvus/valuelines.h"
 
 using namespace Qt::StringLiterals;
 
@@ -38,7 +39,6 @@ private:
     [[nodiscard]] KeyStyle styleOf(int home) const;
     [[nodiscard]] qsizetype stepOf(int home) const;
     [[nodiscard]] int placeInBlock(const Group &group) const;
-    [[nodiscard]] std::optional<int> lastLineOf(int node) const;
     [[nodiscard]] Replacement afterLine(int line, const Group &group, const KeyStyle &style) const;
 
     const Document &m_document;
@@ -52,7 +52,9 @@ QByteArrayList neighbours(const NewKey &key)
         return {"debug_mode", "enabled"};
     if (key.target.key.startsWith("proxy.http."))
         return {"internalPort", "port"};
-    if (key.target.key.startsWith("tls."))
+    if (key.target.key == keyInternalName)
+        return {"sni", "caPemPath"};
+    if (key.target.key.startsWith("tls.") || key.target.key.startsWith("internaltls."))
         return {"caPemPath", "serverKeyPath", "serverPemPath"};
     return {};
 }
@@ -124,29 +126,6 @@ KeyStyle Planner::styleOf(int home) const
     return style;
 }
 
-/// The line where a value ends; nothing when it is a kind of scalar that may take several lines.
-std::optional<int> Planner::lastLineOf(int index) const
-{
-    const LineMap &lines = m_document.lines();
-    for (int node = m_document.node(index).last; node >= index;
-         node = m_document.node(node).parent) {
-        // The outermost { } or [ ] around the last value ends behind it.
-        const Node &outer = m_document.node(node);
-        if (outer.isFlow && (node == index || !m_document.node(outer.parent).isFlow)) {
-            const qsizetype end = flowEnd(m_document.text(), outer.at);
-            return end < 0 ? std::nullopt : std::optional(lines.lineAt(end - 1));
-        }
-        if (node == 0)
-            break;
-    }
-    const Node &last = m_document.node(m_document.node(index).last);
-    if (last.kind == Node::Kind::Alias)
-        return lines.lineAt(last.at);
-    const auto span = last.keyAt < 0 && last.kind == Node::Kind::Null ? std::nullopt
-                                                                      : valueSpan(m_document, last);
-    return span ? std::optional(lines.lineAt(span->end())) : std::nullopt;
-}
-
 Replacement Planner::afterLine(int line, const Group &group, const KeyStyle &given) const
 {
     const LineMap &lines = m_document.lines();
@@ -200,11 +179,11 @@ int Planner::placeInBlock(const Group &group) const
         for (int child = group.home + 1; child <= home.last;
              child = m_document.node(child).last + 1) {
             const bool isIt = foldKey(m_document.node(child).key) == foldKey(name);
-            if (const auto line = isIt ? lastLineOf(child) : std::nullopt)
+            if (const auto line = isIt ? lastLineOf(m_document, child) : std::nullopt)
                 return *line;
         }
     }
-    if (const auto line = lastLineOf(group.home))
+    if (const auto line = lastLineOf(m_document, group.home))
         return *line;
     return m_document.node(group.home + 1).line - 1;
 }

@@ -142,6 +142,8 @@ Result<Patch> planPatch(QByteArrayView text, const TlsSettings &settings,
         return tl::make_unexpected(before.error());
     if (!isMilvusConfiguration(*before))
         return base::fail(Code::NotMilvusConfiguration, {origin});
+    if (settings.internal && version && !version->hasInternalTls())
+        return base::fail(Code::InternalTlsUnsupported, {version->text()}, origin);
     const KeyIndex index(*before);
     const QList<Target> targets = targetsOf(settings, version);
     const auto replacements = planReplacements(*before, index, targets);

@@ -9,6 +9,15 @@
 
 namespace milvus {
 
+/// How Milvus's own parts talk to each other (milvus-tls.md 1.7): one-way, with these files.
+struct InternalTls
+{
+    QString serverPemPath;
+    QString serverKeyPath;
+    QString caPemPath;
+    QString serverName; ///< internaltls.sni: must be among the names of the certificate
+};
+
 /// What Milvus shall use. Paths are as Milvus sees them (inside its container).
 struct TlsSettings
 {
@@ -18,6 +27,8 @@ struct TlsSettings
     QString caPemPath;
     std::optional<int> restPort; ///< proxy.http.port; 0: REST off (proxy.http.enabled: false);
                                  ///< nullopt: leave as it is
+    /// Encrypts between Milvus's own parts (2.5 and newer); nullopt: leave as it is.
+    std::optional<InternalTls> internal = {};
 };
 
 /// One intended change of a leaf.
@@ -39,7 +50,7 @@ struct DiffLine
 };
 
 /// Why a hunk is there; ui/text has the sentence.
-enum class Why { CertificatePaths, TlsMode, RestPort, Repair };
+enum class Why { CertificatePaths, TlsMode, RestPort, Repair, InternalTls };
 
 struct Hunk
 {
@@ -65,7 +76,7 @@ struct Patch
 /// (facts/milvus-tls.md 1.1–1.4). The result is parsed again and proven to differ only in the
 /// intended leaves (else PatchNotProven). Errors: YamlSyntax, YamlTab, YamlUnsafe, YamlTooLarge,
 /// YamlManyDocuments, YamlNotUtf8, YamlFlowStyle, YamlKeyRepeated on our path,
-/// NotMilvusConfiguration. Pure; any thread.
+/// NotMilvusConfiguration, InternalTlsUnsupported for a known version before 2.5. Pure; any thread.
 base::Result<Patch> planPatch(QByteArrayView text, const TlsSettings &settings,
                               const std::optional<Version> &version, const QString &origin);
 

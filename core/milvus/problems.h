@@ -18,6 +18,7 @@ public:
     [[nodiscard]] int line(QByteArrayView key) const; ///< 1-based; 0 when the key is not there
     [[nodiscard]] int tlsMode() const; ///< what Milvus makes of it: 0 for "yes" or nothing
     [[nodiscard]] bool isRestEnabled() const;
+    [[nodiscard]] bool isInternalTlsEnabled() const;
     [[nodiscard]] int proxyPort() const;
     [[nodiscard]] int restPort() const; ///< 0: none of its own
 

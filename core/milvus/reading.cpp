@@ -41,6 +41,11 @@ bool Reading::isRestEnabled() const
     return asSwitch(text(keyRestEnabled, QStringLiteral("true")));
 }
 
+bool Reading::isInternalTlsEnabled() const
+{
+    return asSwitch(text(keyInternalEnabled, {}));
+}
+
 int Reading::proxyPort() const
 {
     return asNumber(text(keyProxyPort, QString::number(usualPort)));

@@ -58,8 +58,13 @@ TlsSettings settingsIn(const plan::Plan &plan, QString folder)
 {
     while (folder.size() > 1 && folder.endsWith(QLatin1Char('/')))
         folder.chop(1);
-    return {static_cast<int>(plan.mode), folder + u"/server.pem"_s, folder + u"/server.key"_s,
-            folder + u"/ca.pem"_s, plan.deployment.restPort};
+    TlsSettings settings = {static_cast<int>(plan.mode), folder + u"/server.pem"_s,
+                            folder + u"/server.key"_s, folder + u"/ca.pem"_s,
+                            plan.deployment.restPort};
+    if (plan.deployment.internalTls)
+        settings.internal = {settings.serverPemPath, settings.serverKeyPath, settings.caPemPath,
+                             plan::internalNameOf(plan)};
+    return settings;
 }
 
 /// Only a Milvus known to be 2.4 or newer reads user.yaml.

@@ -1,6 +1,6 @@
 #include "core/milvus/problems.h"
 
-#include "core/milvus/keys.h"
+#include "core/milvus/deadkeys.h"
 
 using namespace Qt::StringLiterals;
 
@@ -27,21 +27,12 @@ public:
             add(Code::YamlKeyRepeated,
                 {m_index.writtenPath(twins.second), line(twins.first), line(twins.second)});
         }
-        for (const char *key : {"tlsEnabled", "tls.tlsEnabled", "common.tlsEnabled",
-                                "common.security.tlsEnabled", "proxy.tlsEnabled"}) {
-            for (const int node : m_index.find(key)) {
-                if (!isInProxyTls(node))
-                    add(Code::DeadKeyTlsEnabled, {line(node)});
-            }
-        }
-        for (const int node : m_index.find("proxy.tls"))
+        for (const int node : deadKeys(m_document, m_index, Code::DeadKeyTlsEnabled))
+            add(Code::DeadKeyTlsEnabled, {line(node)});
+        for (const int node : deadKeys(m_document, m_index, Code::DeadKeyProxyTls))
             add(Code::DeadKeyProxyTls, {line(node)});
-        for (const char *section : {"tls", "proxy.tls", "common.security"}) {
-            for (const char *name : {".minVersion", ".cipherSuites", ".tlsMinVersion"}) {
-                for (const int node : m_index.find(QByteArray(section) + name))
-                    add(Code::DeadKeyCiphers, {m_index.writtenPath(node), line(node)});
-            }
-        }
+        for (const int node : deadKeys(m_document, m_index, Code::DeadKeyCiphers))
+            add(Code::DeadKeyCiphers, {m_index.writtenPath(node), line(node)});
         return m_findings;
     }
 
@@ -49,11 +40,6 @@ private:
     void add(Code code, const QStringList &args)
     {
         m_findings.append({Severity::Warning, code, args, m_origin});
-    }
-    /// proxy.tls.enabled folds to the same as proxy.tlsEnabled and is told with its section.
-    [[nodiscard]] bool isInProxyTls(int node) const
-    {
-        return m_index.find("proxy.tls").contains(m_document.node(node).parent);
     }
     [[nodiscard]] QString line(int node) const
     {

@@ -3,6 +3,7 @@
 #include "core/base/files.h"
 #include "core/milvus/keys.h"
 #include "core/milvus/problems.h"
+#include "core/milvus/repair.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -18,16 +19,25 @@ namespace {
 /// The settings that could have made a file what it is.
 QList<TlsSettings> possibleSettings(const Reading &reading)
 {
-    const auto path = [&](const char *key) { return reading.value(key).value_or(QString()); };
-    const TlsSettings settings = {
-        reading.tlsMode(), path(keyServerPem), path(keyServerKey), path(keyCaPem), {}};
+    const auto text = [&](const char *key) { return reading.value(key).value_or(QString()); };
+    TlsSettings settings = {
+        reading.tlsMode(), text(keyServerPem), text(keyServerKey), text(keyCaPem), {}};
     QList<TlsSettings> possible = {settings};
-    if (const int port = reading.restPort(); port > 0)
-        possible.append({settings.tlsMode, settings.serverPemPath, settings.serverKeyPath,
-                         settings.caPemPath, port});
-    if (!reading.isRestEnabled())
-        possible.append({settings.tlsMode, settings.serverPemPath, settings.serverKeyPath,
-                         settings.caPemPath, 0});
+    if (const int port = reading.restPort(); port > 0) {
+        settings.restPort = port;
+        possible.append(settings);
+    }
+    if (!reading.isRestEnabled()) {
+        settings.restPort = 0;
+        possible.append(settings);
+    }
+    if (!reading.isInternalTlsEnabled())
+        return possible;
+    for (const TlsSettings &one : QList<TlsSettings>(possible)) {
+        possible.append(one);
+        possible.last().internal = {text(keyInternalPem), text(keyInternalKey), text(keyInternalCa),
+                                    text(keyInternalName)};
+    }
     return possible;
 }
 
@@ -90,6 +100,39 @@ Patch backwards(const Patch &forward)
     return patch;
 }
 
+/// The text as it is, and mended in every way that changes it: a repair may have been made after
+/// the change that is to be taken back.
+QList<QByteArray> mendedForms(const QByteArray &text, const std::optional<Version> &version,
+                              const QString &origin)
+{
+    QList<QByteArray> forms = {text};
+    for (const base::Code code : repairableCodes()) {
+        for (const QByteArray &form : QList<QByteArray>(forms)) {
+            const auto mended = planRepair(form, code, version, origin);
+            if (mended && !forms.contains(mended->after))
+                forms.append(mended->after);
+        }
+    }
+    return forms;
+}
+
+/// The patch that made the file of one of the texts, turned round.
+std::optional<Patch> provenBack(const QByteArray &text, const QList<QByteArray> &candidates,
+                                const QList<TlsSettings> &possible,
+                                const std::optional<Version> &version, const QString &origin)
+{
+    for (const QByteArray &candidate : candidates) {
+        if (!isSwitchedOff(candidate, origin))
+            continue;
+        for (const TlsSettings &settings : possible) {
+            const auto forward = planPatch(candidate, settings, version, origin);
+            if (forward && forward->after == text)
+                return backwards(*forward);
+        }
+    }
+    return {};
+}
+
 QStringList idleKeys(const Reading &reading)
 {
     QStringList keys;
@@ -113,14 +156,13 @@ base::Result<Patch> planSwitchOff(QByteArrayView text, const QList<QByteArray> &
         return tl::make_unexpected(document.error());
     const KeyIndex index(*document);
     const Reading reading(*document, index);
+    const QList<TlsSettings> possible = possibleSettings(reading);
+    if (const auto back = provenBack(plain->before, earlier, possible, version, origin))
+        return *back;
     for (const QByteArray &candidate : earlier) {
-        if (!isSwitchedOff(candidate, origin))
-            continue;
-        for (const TlsSettings &settings : possibleSettings(reading)) {
-            const auto forward = planPatch(candidate, settings, version, origin);
-            if (forward && forward->after == plain->before)
-                return backwards(*forward);
-        }
+        const QList<QByteArray> forms = mendedForms(candidate, version, origin).sliced(1);
+        if (const auto back = provenBack(plain->before, forms, possible, version, origin))
+            return *back;
     }
     if (const QStringList keys = idleKeys(reading); !keys.isEmpty())
         plain->findings.append(

@@ -9,7 +9,8 @@ namespace milvus {
 bool Target::isMetBy(QByteArrayView current) const
 {
     const QString text = QString::fromUtf8(current);
-    return text == value || (value == u"false" && text.compare(value, Qt::CaseInsensitive) == 0);
+    const bool isSwitch = value == u"false" || value == u"true";
+    return text == value || (isSwitch && text.compare(value, Qt::CaseInsensitive) == 0);
 }
 
 QList<Target> targetsOf(const TlsSettings &settings, const std::optional<Version> &version)
@@ -20,14 +21,21 @@ QList<Target> targetsOf(const TlsSettings &settings, const std::optional<Version
         targets.append({keyRestEnabled, u"false"_s, false, Why::RestPort});
     else if (settings.restPort && hasRestPort)
         targets.append({keyRestPort, QString::number(*settings.restPort), false, Why::RestPort});
-    const auto addPath = [&](const char *key, const QString &path) {
+    const auto addText = [&](const char *key, const QString &path, Why why) {
         if (!path.isEmpty())
-            targets.append({key, path, true, Why::CertificatePaths});
+            targets.append({key, path, true, why});
     };
-    addPath(keyServerPem, settings.serverPemPath);
-    addPath(keyServerKey, settings.serverKeyPath);
-    addPath(keyCaPem, settings.caPemPath);
+    addText(keyServerPem, settings.serverPemPath, Why::CertificatePaths);
+    addText(keyServerKey, settings.serverKeyPath, Why::CertificatePaths);
+    addText(keyCaPem, settings.caPemPath, Why::CertificatePaths);
     const bool isOptional = settings.tlsMode == 0 && targets.isEmpty();
+    if (settings.internal) {
+        addText(keyInternalPem, settings.internal->serverPemPath, Why::InternalTls);
+        addText(keyInternalKey, settings.internal->serverKeyPath, Why::InternalTls);
+        addText(keyInternalCa, settings.internal->caPemPath, Why::InternalTls);
+        addText(keyInternalName, settings.internal->serverName, Why::InternalTls);
+        targets.append({keyInternalEnabled, u"true"_s, false, Why::InternalTls});
+    }
     targets.append(
         {keyTlsMode, QString::number(settings.tlsMode), false, Why::TlsMode, isOptional});
     return targets;

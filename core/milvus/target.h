@@ -9,7 +9,8 @@ struct Target
 {
     QByteArray key; ///< "tls.serverPemPath"
     QString value;
-    bool isPath = false; ///< quoted when needed; otherwise a number or "false", written as it is
+    bool isPath =
+        false; ///< or a name: quoted when needed; otherwise a number or "false", written as it is
     Why why = Why::CertificatePaths;
     bool isOptional = false; ///< need not be written when the file does not have it: it says what
                              ///< Milvus does anyway

@@ -2,6 +2,8 @@
 
 #include "core/milvus/keys.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace milvus {
@@ -13,6 +15,12 @@ using base::Finding;
 using base::Severity;
 
 constexpr int metricsPort = 9091;
+
+/// The folder of the certificates that ship with Milvus (milvus-tls.md 1.6).
+bool isSample(const QString &path)
+{
+    return path.contains(u"configs/cert/"_s);
+}
 
 class Check
 {
@@ -28,9 +36,9 @@ public:
         checkMode();
         if (m_version && !m_version->hasTls())
             add(Severity::Problem, Code::VersionWithoutTls, {m_version->text()});
-        if (m_reading.tlsMode() == 0) {
+        checkInternal();
+        if (m_reading.tlsMode() == 0)
             return m_findings;
-        }
         checkPaths();
         if (m_reading.isRestEnabled())
             checkRestPort();
@@ -54,6 +62,36 @@ private:
             add(Severity::Problem, Code::TlsModeNotANumber, {mode, line});
         else if (number < 0 || number > 2)
             add(Severity::Problem, Code::TlsModeOutOfRange, {mode, line});
+    }
+
+    /// Half of it is worse than none: Milvus goes on without a word (milvus-tls.md 1.7).
+    void checkInternal()
+    {
+        constexpr const char *paths[] = {keyInternalPem, keyInternalKey, keyInternalCa};
+        const auto text = [&](const char *key) { return m_reading.value(key).value_or(QString()); };
+        const auto isOwn = [&](const char *key) {
+            return !text(key).isEmpty() && !isSample(text(key));
+        };
+        const auto own = std::ranges::find_if(paths, isOwn);
+        if (!m_reading.isInternalTlsEnabled()) {
+            if (own != std::end(paths) && (!m_version || m_version->hasInternalTls()))
+                add(Severity::Warning, Code::InternalTlsOff,
+                    {QString::number(m_reading.line(*own))});
+            return;
+        }
+        if (m_version && !m_version->hasInternalTls()) {
+            add(Severity::Warning, Code::InternalTlsUnsupported, {m_version->text()});
+            return;
+        }
+        bool hasSample = false;
+        for (const char *key : paths) {
+            if (text(key).isEmpty())
+                add(Severity::Problem, Code::InternalTlsPathMissing, {QLatin1String(key)});
+            else
+                hasSample = checkPath(key, text(key), hasSample);
+        }
+        if (text(keyInternalName).isEmpty())
+            add(Severity::Problem, Code::InternalTlsNameMissing, {});
     }
 
     void checkPaths()
@@ -81,16 +119,16 @@ private:
 
     bool checkPath(QByteArrayView key, const QString &path, bool saidSample)
     {
-        const bool isSample = path.contains(u"configs/cert/"_s);
+        const bool isOfSamples = isSample(path);
         const bool isWindows = path.size() > 2 && path[1] == QLatin1Char(':') && path[0].isLetter();
-        if (isSample && !saidSample)
+        if (isOfSamples && !saidSample)
             add(Severity::Warning, Code::SamplePathsUsed, {QString::number(m_reading.line(key))});
         else if (isWindows || path.startsWith(u"\\\\"))
             add(Severity::Warning, Code::HostPathInContainer, {path});
-        else if (!isSample && !path.startsWith(QLatin1Char('/')))
+        else if (!isOfSamples && !path.startsWith(QLatin1Char('/')))
             add(Severity::Warning, Code::PathRelative,
                 {QString::fromUtf8(key.toByteArray()), path});
-        return isSample || saidSample;
+        return isOfSamples || saidSample;
     }
 
     void checkRestPort()

@@ -26,6 +26,11 @@ bool Version::hasRestPort() const
     return *this >= Version{2, 3, 0};
 }
 
+bool Version::hasInternalTls() const
+{
+    return *this >= Version{2, 5, 0};
+}
+
 bool Version::refusesSharedRestPort() const
 {
     return *this >= Version{2, 4, 13};

@@ -15,9 +15,10 @@ struct Version
 
     auto operator<=>(const Version &) const = default;
     [[nodiscard]] QString text() const;
-    [[nodiscard]] bool readsUserYaml() const; ///< 2.4.0 and newer
-    [[nodiscard]] bool hasTls() const;        ///< 2.1.0 and newer
-    [[nodiscard]] bool hasRestPort() const;   ///< 2.3.0 and newer: proxy.http.port is read
+    [[nodiscard]] bool readsUserYaml() const;  ///< 2.4.0 and newer
+    [[nodiscard]] bool hasTls() const;         ///< 2.1.0 and newer
+    [[nodiscard]] bool hasRestPort() const;    ///< 2.3.0 and newer: proxy.http.port is read
+    [[nodiscard]] bool hasInternalTls() const; ///< 2.5.0 and newer
     [[nodiscard]] bool
     refusesSharedRestPort() const; ///< 2.4.13 and newer: REST on the gRPC port stops the start
 };

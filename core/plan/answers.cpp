@@ -72,6 +72,8 @@ QJsonObject deploymentToJson(const Deployment &deployment)
         {u"host"_s, deployment.host},
         {u"port"_s, deployment.port},
         {u"restPort"_s, deployment.restPort},
+        {u"internalTls"_s, deployment.internalTls},
+        {u"internalName"_s, deployment.internalName},
     };
 }
 
@@ -119,6 +121,8 @@ void readDeployment(FieldReader &reader, Deployment &deployment)
     fields.text(u"host"_s, deployment.host);
     fields.number(u"port"_s, deployment.port);
     fields.number(u"restPort"_s, deployment.restPort);
+    fields.boolean(u"internalTls"_s, deployment.internalTls);
+    fields.text(u"internalName"_s, deployment.internalName);
     reader.absorb(fields);
 }
 

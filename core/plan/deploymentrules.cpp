@@ -33,6 +33,31 @@ QList<Problem> checkRestPort(const Deployment &deployment)
     return {};
 }
 
+bool hasInternalTls(const QString &version)
+{
+    static const QRegularExpression form(u"\\Av?(\\d{1,3})\\.(\\d{1,4})"_s);
+    const auto match = form.match(version);
+    return !match.hasMatch() ||
+           std::pair(match.captured(1).toInt(), match.captured(2).toInt()) >= std::pair(2, 5);
+}
+
+/// Go takes the name for what the other side must prove, from the SAN alone (milvus-tls.md 1.7).
+QList<Problem> checkInternalTls(const Plan &plan)
+{
+    if (!plan.deployment.internalTls)
+        return {};
+    QList<Problem> problems;
+    if (!hasInternalTls(plan.deployment.milvusVersion))
+        problems.append(problem(Field::InternalTls, Code::InternalTlsUnsupported,
+                                {escaped(plan.deployment.milvusVersion)}));
+    const QString name = internalNameOf(plan);
+    const auto match = wouldMatch(plan.names, name);
+    if (!match || !match->matches)
+        problems.append(
+            problem(Field::InternalTls, Code::InternalTlsNameNotCovered, {escaped(name)}));
+    return problems;
+}
+
 bool isServerPath(const QString &path)
 {
     return path.isEmpty() || (path.startsWith(u'/') && firstForbidden(path).isEmpty());
@@ -61,7 +86,18 @@ QList<Problem> checkDeployment(const Plan &plan)
     if (deployment.port < 1 || deployment.port > highestPort)
         problems.append(
             problem(Field::Port, Code::PortInvalid, {QString::number(deployment.port)}));
-    return problems + checkRestPort(deployment);
+    return problems + checkRestPort(deployment) + checkInternalTls(plan);
+}
+
+QString internalNameOf(const Plan &plan)
+{
+    if (!plan.deployment.internalName.isEmpty())
+        return plan.deployment.internalName;
+    const auto isHost = [](const SubjectAltName &name) {
+        return name.kind == SubjectAltName::Kind::Dns && !name.value.startsWith(u'*');
+    };
+    const auto found = std::ranges::find_if(plan.names, isHost);
+    return found == plan.names.end() ? u"localhost"_s : found->value;
 }
 
 } // namespace plan

@@ -66,6 +66,10 @@ struct Deployment
     QString host = QStringLiteral("localhost");
     int port = 19530;
     int restPort = 8080; ///< 0: REST switched off
+    bool internalTls =
+        false;            ///< Milvus's own parts encrypt between each other, too (2.5 and newer)
+    QString internalName; ///< the name by which they check the server's certificate
+                          ///< (internaltls.sni); empty: see internalNameOf()
 
     bool operator==(const Deployment &) const = default;
 };
@@ -113,7 +117,8 @@ enum class Field {
     MilvusVersion,
     Host,
     Port,
-    RestPort
+    RestPort,
+    InternalTls
 };
 
 struct Problem
@@ -126,6 +131,10 @@ struct Problem
 /// command and answers. Pure: touches no disk. Severity problem means the plan must not be carried
 /// out.
 QList<Problem> validate(const Plan &plan);
+
+/// The name by which Milvus's own parts check the server's certificate: the one that was chosen,
+/// else the first of its host names that is no wildcard, else "localhost".
+QString internalNameOf(const Plan &plan);
 
 QString modeId(Mode mode);       ///< "one-way", "mutual"
 QString keyKindId(KeyKind kind); ///< "ec-p256", "rsa-2048", …

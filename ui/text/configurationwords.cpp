@@ -328,6 +328,58 @@ constexpr std::array entries = {
               "Words", "While tlsMode is 0 Milvus reads no certificate. Settings are taken out "
                        "again only where the backup of the file proves that they were not there "
                        "before; here none does, and what you wrote yourself is not deleted.")},
+    Entry{Code::TabsAmbiguous,
+          QT_TRANSLATE_NOOP("Words",
+                            "%1 is indented with tabs from line %2 on, and how many spaces "
+                            "they stand for changes what the settings mean."),
+          QT_TRANSLATE_NOOP("Words", "Replace the tabs with spaces by hand."),
+          QT_TRANSLATE_NOOP(
+              "Words",
+              "YAML forbids tabs because their width depends on the editor. Where every usual "
+              "width gives the same settings the tabs can be replaced. Here one width puts a key "
+              "into another section than the next, and only you know which was meant.")},
+    Entry{Code::InternalTlsUnsupported,
+          QT_TRANSLATE_NOOP("Words", "Milvus %1 cannot encrypt between its own parts; 2.5 was the "
+                                     "first that can."),
+          QT_TRANSLATE_NOOP("Words", "Leave internal TLS off, or upgrade Milvus."),
+          QT_TRANSLATE_NOOP("Words",
+                            "The keys internaltls.* and common.security.internaltlsEnabled came "
+                            "with Milvus 2.5. An older server ignores them and says nothing, and "
+                            "its parts go on talking to each other in plain text.")},
+    Entry{Code::InternalTlsPathMissing,
+          QT_TRANSLATE_NOOP("Words", "Internal TLS is on, but %1 is empty, and Milvus goes on "
+                                     "without encrypting between its parts."),
+          QT_TRANSLATE_NOOP("Words", "Set %1 to the file, as Milvus sees it."),
+          QT_TRANSLATE_NOOP(
+              "Words",
+              "Internal TLS needs internaltls.serverPemPath, serverKeyPath and caPemPath. When "
+              "one of them cannot be read Milvus only writes a warning into its log.")},
+    Entry{Code::InternalTlsNameMissing,
+          QT_TRANSLATE_NOOP("Words", "Internal TLS is on, but internaltls.sni is empty."),
+          QT_TRANSLATE_NOOP("Words",
+                            "Set internaltls.sni to a name that is in the server's certificate."),
+          QT_TRANSLATE_NOOP(
+              "Words", "Milvus's parts reach each other by addresses that no certificate names, so "
+                       "they check one name for all of them: internaltls.sni.")},
+    Entry{Code::InternalTlsNameNotCovered,
+          QT_TRANSLATE_NOOP(
+              "Words", "The server's certificate does not have the name \"%1\", by which Milvus's "
+                       "own parts would check it."),
+          QT_TRANSLATE_NOOP("Words", "Choose one of the names in the certificate, or make a new "
+                                     "certificate with this name."),
+          QT_TRANSLATE_NOOP(
+              "Words",
+              "With internal TLS each part of Milvus compares internaltls.sni with the names "
+              "(SAN) of the certificate. Without a match its parts cannot reach each other.")},
+    Entry{Code::InternalTlsOff,
+          QT_TRANSLATE_NOOP("Words", "Line %1 names a certificate for internal TLS, but "
+                                     "common.security.internaltlsEnabled is not true."),
+          QT_TRANSLATE_NOOP("Words",
+                            "Set common.security.internaltlsEnabled to true, or remove the "
+                            "paths below internaltls."),
+          QT_TRANSLATE_NOOP("Words",
+                            "Paths alone change nothing: without the switch Milvus's own parts "
+                            "talk to each other in plain text.")},
 };
 
 } // namespace

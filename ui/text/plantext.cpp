@@ -120,6 +120,8 @@ QString fieldName(plan::Field field)
         return Tr::tr("Port");
     case plan::Field::RestPort:
         return Tr::tr("REST port");
+    case plan::Field::InternalTls:
+        return Tr::tr("Encryption between Milvus's own parts");
     }
     return {};
 }

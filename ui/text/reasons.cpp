@@ -16,6 +16,9 @@ QString why(milvus::Why why)
         return Tr::tr("With TLS on, REST needs a port of its own: newer versions refuse to start "
                       "without one, "
                       "older ones do not serve REST at all.");
+    case milvus::Why::InternalTls:
+        return Tr::tr("With these Milvus's own parts (proxy, coordinators, nodes) encrypt what "
+                      "they say to each other; the name must be in the certificate.");
     case milvus::Why::Repair:
         break;
     }

@@ -77,4 +77,10 @@ inline milvus::TlsSettings mutual()
             QStringLiteral("/milvus/tls/ca.pem"), 8080};
 }
 
+inline milvus::InternalTls internal()
+{
+    return {QStringLiteral("/milvus/tls/server.pem"), QStringLiteral("/milvus/tls/server.key"),
+            QStringLiteral("/milvus/tls/ca.pem"), QStringLiteral("milvus-standalone")};
+}
+
 } // namespace samples

@@ -85,6 +85,30 @@ private slots:
             {u"316 C:\\tls\\server.key"_s, u"319"_s});
         row("no path", "/t/server.key", "", {u"308 tls.serverKeyPath "_s, u"319"_s});
         row("no CA in mutual mode", "/t/ca.pem", "", {u"309"_s, u"319"_s});
+        // milvus-tls.md 1.1 and 1.7
+        row("internal TLS on and nothing else", "tlsMode: 2",
+            "tlsMode: 2\n    internaltlsEnabled: true",
+            {u"342 internaltls.serverPemPath"_s, u"342 internaltls.serverKeyPath"_s,
+             u"342 internaltls.caPemPath"_s, u"343"_s, u"319"_s});
+        row("internal TLS complete", "tls:\n",
+            "internaltls: {serverPemPath: /t/a, serverKeyPath: /t/b, caPemPath: /t/c, sni: m}\n"
+            "common.security.internaltlsEnabled: True\ntls:\n",
+            {u"319"_s});
+        row("internal TLS without its CA", "tls:\n",
+            "internaltls: {serverPemPath: /t/a, serverKeyPath: /t/b, sni: m}\n"
+            "common.security.internaltlsEnabled: true\ntls:\n",
+            {u"342 internaltls.caPemPath"_s, u"319"_s});
+        row("internal TLS with the sample certificates", "tls:\n",
+            "internaltls: {serverPemPath: configs/cert/server.pem, serverKeyPath: x, "
+            "caPemPath: /t/c, sni: localhost}\n"
+            "common.security.internaltlsEnabled: true\ntls:\n",
+            {u"312 1"_s, u"307 internaltls.serverKeyPath x"_s, u"319"_s});
+        row("own paths for internal TLS, not switched on", "tls:\n",
+            "internaltls: {serverPemPath: /t/a, serverKeyPath: /t/b}\ntls:\n",
+            {u"345 1"_s, u"319"_s});
+        row("the shipped paths for internal TLS, not switched on", "tls:\n",
+            "internaltls: {serverPemPath: configs/cert/server.pem, sni: localhost}\ntls:\n",
+            {u"319"_s});
         row("a tab", "  caPemPath", "\tcaPemPath", {u"error 302"_s});
         row("a syntax error", "tls:", "tls: [", {u"error 301"_s});
         row("a Compose file", goodFile, "services:\n  a: 1\n", {u"error 323"_s});
@@ -107,6 +131,18 @@ private slots:
             problemsOf(
                 QByteArray(goodFile).replace("tlsMode: 2", "tlsMode: 1").replace("/t/ca.pem", "")),
             QStringList{u"319"_s});
+    }
+
+    void theVersionDecidesAboutInternalTls()
+    {
+        const QByteArray on = QByteArray(goodFile) + "internaltls: {sni: m}\n"
+                                                     "common.security.internaltlsEnabled: true\n";
+        QCOMPARE(problemsOf(on, Version{2, 4, 20}), (QStringList{u"341 2.4.20"_s, u"319"_s}));
+        QCOMPARE(problemsOf(on, Version{2, 5, 0}).first(), u"342 internaltls.serverPemPath"_s);
+        QCOMPARE(problemsOf(on, {}).first(), u"342 internaltls.serverPemPath"_s);
+        const QByteArray off = QByteArray(goodFile) + "internaltls: {serverPemPath: /t/a}\n";
+        QCOMPARE(problemsOf(off, Version{2, 4, 20}), QStringList{u"319"_s});
+        QCOMPARE(problemsOf(off, {}).first(), u"345 11"_s);
     }
 
     void theVersionDecidesAboutASharedPort()

@@ -1,4 +1,5 @@
 #include "core/milvus/apply.h"
+#include "core/milvus/repair.h"
 #include "core/milvus/switchoff.h"
 #include "tests/core/milvus/samples.h"
 
@@ -46,10 +47,14 @@ private slots:
     {
         QTest::addColumn<QByteArray>("first");
         QTest::addColumn<int>("restPort");
+        QTest::addColumn<bool>("isInternal");
         const auto rows = [](const char *name, const QByteArray &text) {
-            QTest::addRow("%s, REST moved", name) << text << 8080;
-            QTest::addRow("%s, REST off", name) << text << 0;
-            QTest::addRow("%s, REST left alone", name) << text << -1;
+            for (const bool isInternal : {false, true}) {
+                const char *also = isInternal ? ", internal TLS too" : "";
+                QTest::addRow("%s, REST moved%s", name, also) << text << 8080 << isInternal;
+                QTest::addRow("%s, REST off%s", name, also) << text << 0 << isInternal;
+                QTest::addRow("%s, REST left alone%s", name, also) << text << -1 << isInternal;
+            }
         };
         rows("all keys there", samples::current());
         rows("no key there", samples::withoutTls());
@@ -62,8 +67,11 @@ private slots:
     {
         QFETCH(QByteArray, first);
         QFETCH(int, restPort);
+        QFETCH(bool, isInternal);
         milvus::TlsSettings settings = samples::mutual();
         settings.restPort = restPort < 0 ? std::nullopt : std::optional(restPort);
+        if (isInternal)
+            settings.internal = samples::internal();
         const milvus::Patch forward = on(first, settings);
         const milvus::Patch back = off(forward.after, {"log: {}\n", forward.before});
         QCOMPARE(back.before, forward.after);
@@ -81,6 +89,71 @@ private slots:
         const QByteArray second = on(first, settings).after;
         const QByteArray third = on(second, samples::mutual()).after;
         QCOMPARE(off(third, {second, first}).after, first);
+    }
+
+    /// A repair may come before the change, or after it: what it mended stays mended.
+    void alsoWithARepairInBetween_data()
+    {
+        QTest::addColumn<QByteArray>("first");
+        QTest::addColumn<bool>("isRepairFirst");
+        const QByteArray dead =
+            QByteArray(samples::current()).replace("tls:\n", "tls:\n  tlsEnabled: true\n");
+        QTest::addRow("a dead key, dropped before") << dead << true;
+        QTest::addRow("a dead key, dropped after") << dead << false;
+        QTest::addRow("a doubled block, merged before")
+            << samples::current() + "tls:\n  caPemPath: /x\n"
+            << true;
+        QTest::addRow("a doubled block elsewhere, merged after")
+            << samples::current() + "rootCoord:\n  port: 53101\n"
+            << false;
+        QByteArray tabs = samples::current();
+        tabs.replace("    tlsMode", "\t\ttlsMode");
+        QTest::addRow("tabs, replaced before") << tabs << true;
+    }
+
+    void alsoWithARepairInBetween()
+    {
+        QFETCH(QByteArray, first);
+        QFETCH(bool, isRepairFirst);
+        const auto mend = [](const QByteArray &text) {
+            const auto patch = milvus::planRepairs(text, {}, u"milvus.yaml"_s);
+            return patch ? patch->after : QByteArray();
+        };
+        const QByteArray mended = mend(first);
+        QVERIFY(mended != first);
+        milvus::TlsSettings settings = samples::mutual();
+        settings.internal = samples::internal();
+        const QByteArray second = isRepairFirst ? mended : on(first, settings).after;
+        const QByteArray third = isRepairFirst ? on(second, settings).after : mend(second);
+        QCOMPARE(off(third, {second, first}).after, mended);
+    }
+
+    void eachStepOfAChainCanBeUndone()
+    {
+        const QTemporaryDir folder;
+        const QString path = folder.filePath(u"milvus.yaml"_s);
+        const QByteArray first = samples::current() + "tls:\n  caPemPath: /x\n";
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(first);
+        file.close();
+        const auto repair = milvus::planRepairs(first, {}, path);
+        QVERIFY(repair);
+        const auto repaired = milvus::apply(path, *repair);
+        QVERIFY(repaired);
+        milvus::TlsSettings settings = samples::mutual();
+        settings.internal = samples::internal();
+        const auto patched = milvus::apply(path, on(repaired->written, settings));
+        QVERIFY(patched);
+        const auto switchedOff =
+            milvus::apply(path, off(patched->written, milvus::backupsOf(path)));
+        QVERIFY(switchedOff);
+        QCOMPARE(switchedOff->written, repaired->written);
+        QVERIFY(milvus::undo(*switchedOff));
+        QVERIFY(milvus::undo(*patched));
+        QVERIFY(milvus::undo(*repaired));
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QCOMPARE(file.readAll(), first);
     }
 
     void deletesNothingThatMayBeTheUsers_data()
