@@ -1,10 +1,14 @@
 #include "app/cli/commands.h"
 #include "app/cli/setreport.h"
+#include "app/cli/table.h"
 #include "app/cli/tr.h"
 #include "app/cli/values.h"
+#include "core/inspect/compare.h"
 #include "core/plan/hostname.h"
+#include "ui/text/words.h"
 
 #include <QFileInfo>
+#include <QJsonArray>
 
 using namespace Qt::StringLiterals;
 
@@ -25,6 +29,9 @@ void describe(CommandLine &line)
                        "the files are good; all when nothing is said. Some flaws disturb only "
                        "some: Go refuses a certificate without names, Java a client.key that is "
                        "not PKCS#8. rest stands for curl, browsers and Python's requests."));
+    line.option(u"compare"_s, u"PATH"_s,
+                Tr::tr("Also tell, field by field, what is different in this other file; of two "
+                       "folders, in the files of the same name."));
 }
 
 /// --sdk; none for all of them.
@@ -37,6 +44,35 @@ base::Result<std::optional<base::Sdk>> sdkOf(const CommandLine &line)
     if (!base::parseSdk(typed, sdk))
         return base::fail(base::Code::SdkUnknown, {typed});
     return sdk;
+}
+
+/// What is different a line each; what is the same by its name.
+void tellCompared(const QList<inspect::FieldRow> &rows, Output &out)
+{
+    QJsonArray json;
+    QStringList same;
+    QList<QStringList> different;
+    const bool severalFiles = !rows.isEmpty() && rows.first().file != rows.last().file;
+    for (const inspect::FieldRow &row : rows) {
+        json << inspect::toJson(row);
+        const QString file = severalFiles ? text::visible(row.file) + u": "_s : QString();
+        const QString field = file + text::comparedField(row.field);
+        if (row.isSame()) {
+            same << field;
+        } else {
+            different << QStringList{field, text::comparedValue(row.field, row.left)}
+                      << QStringList{QString(), text::comparedValue(row.field, row.right)};
+        }
+    }
+    out.set(u"comparison"_s, json);
+    out.say();
+    if (different.isEmpty())
+        out.say(Tr::tr("Nothing is different."));
+    else
+        out.say(Tr::tr("Different:"));
+    out.say(aligned(different));
+    if (!same.isEmpty())
+        out.say(Tr::tr("The same: %1.").arg(same.join(u", "_s)));
 }
 
 int run(const CommandLine &line, Output &out)
@@ -61,6 +97,16 @@ int run(const CommandLine &line, Output &out)
         return out.fail(report.error());
     out.set(u"sdk"_s, *sdk ? base::sdkId(**sdk) : u"all"_s);
     tellInspected(*report, out);
+    if (line.isSet(u"compare"_s)) {
+        const auto other = inspect::inspectPaths({absolutePath(line.value(u"compare"_s))});
+        if (!other)
+            return out.fail(other.error());
+        if (other->objects.isEmpty()) {
+            const base::Finding reason = other->findings.value(0);
+            return out.fail({reason.code, reason.args, reason.detail});
+        }
+        tellCompared(inspect::compareFiles(*report, *other), out);
+    }
     out.add(report->findings);
     return out.finish();
 }

@@ -42,12 +42,10 @@ QStringList stepTable(const QList<inspect::RepairStep> &steps)
 }
 
 /// Long values are cut: --json has them whole.
-QString shortly(const QString &value)
+QString shortly(const QString &field, const QString &value)
 {
     constexpr qsizetype longest = 100;
-    const QString shown = text::visible(value);
-    if (value.isEmpty())
-        return Tr::tr("nothing");
+    const QString shown = text::comparedValue(field, value);
     return shown.size() > longest ? shown.first(longest) + u'…' : shown;
 }
 
@@ -55,8 +53,9 @@ void tellChanges(const QList<inspect::FieldChange> &changes, Output &out)
 {
     for (const inspect::FieldChange &change : changes)
         out.say(Tr::tr("  %1, %2: %3 → %4")
-                    .arg(text::visible(change.file), change.field, shortly(change.before),
-                         shortly(change.after)));
+                    .arg(text::visible(change.file), text::comparedField(change.field),
+                         shortly(change.field, change.before),
+                         shortly(change.field, change.after)));
 }
 
 QString headline(const inspect::RepairReport &report, bool dryRun)

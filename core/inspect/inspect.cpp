@@ -87,9 +87,14 @@ Report inspectObjects(QList<Object> objects, const Findings &found, const Option
     Findings findings = found + checkAll(report.objects, options);
     findings += checkWithVerifier(report.objects, findings);
     markSdks(findings, report.objects);
-    if (options.sdk)
-        findings = mindedBy(*options.sdk, findings);
     report.findings = ordered(findings);
+    report.verdict = verdictOn(report);
+    return options.sdk ? seenBy(*options.sdk, std::move(report)) : report;
+}
+
+Report seenBy(base::Sdk sdk, Report report)
+{
+    report.findings = mindedBy(sdk, report.findings);
     report.verdict = verdictOn(report);
     return report;
 }

@@ -61,6 +61,9 @@ base::Result<Report> inspectPaths(const QStringList &paths, const Options &optio
 Report inspectObjects(QList<Object> objects, const QList<base::Finding> &found,
                       const Options &options = {});
 
+/// What is left of a report for one who uses this SDK alone: findings, and the verdict by them.
+Report seenBy(base::Sdk sdk, Report report);
+
 QString kindId(Kind kind);
 QString roleId(Role role);
 QJsonObject toJson(const Report &report);

@@ -16,6 +16,8 @@ private slots:
     void inspectForOneSdk_data();
     void inspectForOneSdk();
     void inspectRefusesAnUnknownSdk();
+    void inspectComparesFieldByField();
+    void inspectComparesAFolderWithWhatCameBefore();
     void backupIsLocked_data();
     void backupIsLocked();
     void backupKeepsALockThatIsThere();
@@ -247,6 +249,45 @@ void AuditingTest::repairSaysWhatStays()
         QCOMPARE(refused.exitCode, 2);
     }
     QCOMPARE(fixture::run({u"repair"_s, at(u"nowhere"_s)}).exitCode, 3);
+}
+
+void AuditingTest::inspectComparesFieldByField()
+{
+    const QStringList arguments{u"inspect"_s, m_set + u"/server.pem"_s, u"--compare"_s,
+                                m_set + u"/client.pem"_s};
+    const auto result = fixture::run(arguments + QStringList{u"--json"_s});
+    QVERIFY2(result.exitCode == 0, qPrintable(result.err));
+    QMap<QString, QJsonObject> rows;
+    for (const QJsonValue &row : result.json[u"comparison"_s].toArray())
+        rows[row.toObject()[u"field"_s].toString()] = row.toObject();
+    QCOMPARE(rows[u"issuer"_s][u"same"_s], QJsonValue(true));
+    QCOMPARE(rows[u"extendedKeyUsage"_s][u"same"_s], QJsonValue(false));
+    QCOMPARE(rows[u"extendedKeyUsage"_s][u"left"_s], QJsonValue(u"serverAuth"_s));
+    QCOMPARE(rows[u"extendedKeyUsage"_s][u"right"_s], QJsonValue(u"clientAuth"_s));
+    const QString words = fixture::run(arguments).out;
+    QVERIFY2(words.contains(u"May be used to"_s), qPrintable(words));
+    QVERIFY2(words.contains(u"The same: "_s), qPrintable(words));
+    const auto missing = fixture::run({u"inspect"_s, m_set + u"/server.pem"_s, u"--compare"_s,
+                                       at(u"nowhere.pem"_s), u"--json"_s});
+    QCOMPARE(missing.exitCode, 3);
+}
+
+void AuditingTest::inspectComparesAFolderWithWhatCameBefore()
+{
+    const QString folder = at(u"renewed"_s);
+    fixture::copySet(m_set, folder);
+    QCOMPARE(fixture::run({u"renew"_s, u"--bundle"_s, folder, u"--only"_s, u"server"_s}).exitCode,
+             0);
+    const auto result = fixture::run({u"inspect"_s, folder, u"--compare"_s, m_set, u"--json"_s});
+    QVERIFY2(result.exitCode == 0, qPrintable(result.err));
+    QStringList changed;
+    for (const QJsonValue &each : result.json[u"comparison"_s].toArray()) {
+        const QJsonObject row = each.toObject();
+        if (!row[u"same"_s].toBool() && !changed.contains(row[u"file"_s].toString()))
+            changed << row[u"file"_s].toString();
+    }
+    changed.sort();
+    QCOMPARE(changed, (QStringList{u"server.csr"_s, u"server.key"_s, u"server.pem"_s}));
 }
 
 void AuditingTest::scriptsGoOutAndComeBack()
