@@ -47,6 +47,9 @@ void describe(CommandLine &line)
                      "stand twice, drop keys that no Milvus reads, replace tabs by spaces."));
     line.flag(u"write"_s,
               Tr::tr("Change the file of --config; the earlier one is kept beside it."));
+    line.flag(u"check"_s,
+              Tr::tr("Say what Milvus uses as the files lie there and what is wrong: for scripts "
+                     "that guard a configuration."));
     line.option(u"undo"_s, u"BACKUP"_s,
                 Tr::tr("Put a file that --write kept back in place of --config."));
 }
@@ -197,8 +200,20 @@ int putBack(const CommandLine &line, Output &out)
                          out);
 }
 
+int check(const CommandLine &line, Output &out)
+{
+    if (!line.isSet(u"config"_s))
+        return out.fail(wrongUse(Tr::tr("--check needs --config, the file to look at.")).value());
+    const auto deployment = deploymentOf(line);
+    if (!deployment)
+        return out.fail(deployment.error());
+    return checkConfiguration(*deployment, out);
+}
+
 int run(const CommandLine &line, Output &out)
 {
+    if (line.isSet(u"check"_s))
+        return check(line, out);
     if (line.isSet(u"undo"_s))
         return putBack(line, out);
     if (line.isSet(u"repair"_s))

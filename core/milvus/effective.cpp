@@ -20,7 +20,7 @@ struct Setting
     const char *usual; ///< Milvus's own default
 };
 
-constexpr std::array<Setting, 13> settings = {{
+constexpr std::array<Setting, 13> knownSettings = {{
     {keyServerPem, ""},
     {keyServerKey, ""},
     {keyCaPem, ""},
@@ -130,7 +130,7 @@ Effective effectiveConfiguration(const QList<ConfigurationFile> &files,
 {
     Effective effective;
     QList<EffectiveValue> defaults;
-    for (const Setting &setting : settings) {
+    for (const Setting &setting : knownSettings) {
         EffectiveValue value;
         value.key = QLatin1String(setting.key);
         value.value = QLatin1String(setting.usual);

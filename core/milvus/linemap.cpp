@@ -7,8 +7,9 @@ namespace milvus {
 LineMap::LineMap(QByteArrayView text)
     : m_text(text)
 {
+    m_starts.reserve(static_cast<size_t>(text.count('\n') + 1));
     for (qsizetype at = 0; at < text.size();) {
-        m_starts.push_back(at);
+        m_starts.push_back(static_cast<int>(at));
         const qsizetype lineBreak = text.indexOf('\n', at);
         at = lineBreak < 0 ? text.size() : lineBreak + 1;
     }

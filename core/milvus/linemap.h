@@ -25,7 +25,7 @@ public:
 
 private:
     QByteArrayView m_text;
-    std::vector<qsizetype> m_starts;
+    std::vector<int> m_starts; ///< files are far below 2 GiB
 };
 
 } // namespace milvus

@@ -23,7 +23,7 @@ struct Event
     Q_DISABLE_COPY_MOVE(Event)
 };
 
-bool isBlank(char character)
+bool isWhite(char character)
 {
     return character == ' ' || character == '\t' || character == '\r' || character == '\n';
 }
@@ -48,17 +48,18 @@ QByteArray nameOf(const yaml_char_t *anchor)
 
 } // namespace
 
-NodeReader::NodeReader(const QByteArray &text, const LineMap &lines, std::vector<Node> &nodes,
-                       std::vector<QByteArray> &decoded)
+NodeReader::NodeReader(const QByteArray &input, const QByteArray &text, const LineMap &lines,
+                       std::vector<Node> &nodes, std::vector<QByteArray> &decoded)
     : m_text(text)
     , m_lines(lines)
     , m_nodes(nodes)
     , m_decoded(decoded)
 {
+    m_nodes.reserve(static_cast<size_t>(lines.count()) + 1); // about one value a line
     yaml_parser_initialize(&m_parser);
-    const char *const begin = m_text.isNull() ? "" : m_text.data(); // libyaml wants an address
-    yaml_parser_set_input_string(&m_parser, reinterpret_cast<const unsigned char *>(begin),
-                                 static_cast<size_t>(m_text.size()));
+    yaml_parser_set_input_string(&m_parser,
+                                 reinterpret_cast<const unsigned char *>(input.constData()),
+                                 static_cast<size_t>(input.size()));
 }
 
 NodeReader::~NodeReader()
@@ -292,9 +293,9 @@ qsizetype NodeReader::behindProperties(qsizetype at) const
 {
     while (at < m_text.size() && (m_text[at] == '&' || m_text[at] == '!' || m_text[at] == '#')) {
         const bool isComment = m_text[at] == '#';
-        while (at < m_text.size() && (isComment ? m_text[at] != '\n' : !isBlank(m_text[at])))
+        while (at < m_text.size() && (isComment ? m_text[at] != '\n' : !isWhite(m_text[at])))
             ++at;
-        while (at < m_text.size() && isBlank(m_text[at]))
+        while (at < m_text.size() && isWhite(m_text[at]))
             ++at;
     }
     return at;

@@ -16,9 +16,11 @@ public:
     static constexpr size_t maximumDepth = 64;
     static constexpr size_t maximumNodes = 3'000'000;
 
-    /// `decoded` keeps the words that do not stand in `text` as they mean: escapes, several lines.
-    NodeReader(const QByteArray &text, const LineMap &lines, std::vector<Node> &nodes,
-               std::vector<QByteArray> &decoded);
+    /// `input` is what libyaml gets: `text`, of which `lines` are, with its comments cut short. It
+    /// must outlive the reader. `decoded` keeps the words that do not stand in `text` as they mean:
+    /// escapes, several lines.
+    NodeReader(const QByteArray &input, const QByteArray &text, const LineMap &lines,
+               std::vector<Node> &nodes, std::vector<QByteArray> &decoded);
     ~NodeReader();
     Q_DISABLE_COPY_MOVE(NodeReader)
 

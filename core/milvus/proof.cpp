@@ -47,7 +47,7 @@ public:
     [[nodiscard]] QString name(int node) const { return m_index.writtenPath(node); }
 
 private:
-    enum class Role { Other, Section, Leaf };
+    enum class Role : quint8 { Other, Section, Leaf };
 
     Role &role(int node) { return m_role[static_cast<size_t>(node)]; }
     [[nodiscard]] int twin(int node) const

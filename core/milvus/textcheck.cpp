@@ -2,9 +2,7 @@
 
 #include "core/milvus/document.h"
 
-#include <QStringDecoder>
-
-#include <array>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -12,78 +10,111 @@ namespace milvus {
 
 namespace {
 
-struct ForeignBreak
+using base::Code;
+
+/// What was found at one place of the text that no parser may see.
+struct Trouble
 {
-    QByteArrayView bytes;
-    QStringView name;
+    Code code = Code::YamlUnsafe;
+    QStringView what;
 };
 
-constexpr std::array<ForeignBreak, 3> foreignBreaks = {{
-    {"\xC2\x85", u"U+0085"},
-    {"\xE2\x80\xA8", u"U+2028"},
-    {"\xE2\x80\xA9", u"U+2029"},
-}};
-
-qsizetype loneCarriageReturn(QByteArrayView text)
+/// Brackets and the commas within them are counted without regard to quotes and comments: no real
+/// file comes near the limits, and parsers keep what they find in brackets.
+class BracketCount
 {
-    for (qsizetype at = text.indexOf('\r'); at >= 0; at = text.indexOf('\r', at + 1)) {
-        if (at + 1 >= text.size() || text[at + 1] != '\n')
-            return at;
+public:
+    /// The limit that this sign goes over; null when it goes over none.
+    QStringView add(char sign)
+    {
+        constexpr int deepest = 512;
+        constexpr int most = 200'000;
+        const bool opens = sign == '[' || sign == '{';
+        if (opens)
+            ++m_depth;
+        else if (sign != ',' && m_depth > 0)
+            --m_depth;
+        if (opens || (sign == ',' && m_depth > 0))
+            ++m_count;
+        return m_depth > deepest ? u"64 levels"
+               : m_count > most  ? u"200 000 values"
+                                 : QStringView();
     }
-    return -1;
+
+private:
+    int m_depth = 0;
+    int m_count = 0;
+};
+
+/// Signs at which YAML 1.1 breaks a line, and a byte order mark: in the middle of a text it upsets
+/// yaml.v2's columns, which then loses whole sections.
+QStringView foreignSign(QByteArrayView text, qsizetype at)
+{
+    const QByteArrayView rest = text.sliced(at);
+    if (rest.startsWith("\xC2\x85"))
+        return u"U+0085";
+    if (rest.startsWith("\xE2\x80\xA8"))
+        return u"U+2028";
+    if (rest.startsWith("\xE2\x80\xA9"))
+        return u"U+2029";
+    return at > 0 && rest.startsWith("\xEF\xBB\xBF") ? u"U+FEFF" : QStringView();
 }
 
-/// yaml-cpp reads ahead and keeps what it finds in brackets, about 250 bytes for each sign.
-/// Brackets and the commas within them are counted without regard to quotes and comments: no real
-/// file comes near the limits.
-QString bracketLimit(QByteArrayView text)
+/// One walk over all bytes: what stops it is rare, so nearly every byte costs one comparison.
+std::pair<qsizetype, Trouble> firstTrouble(QByteArrayView text)
 {
-    constexpr int deepest = 512;
-    constexpr int most = 200'000;
-    int depth = 0;
-    int count = 0;
-    for (const char character : text) {
-        const bool opens = character == '[' || character == '{';
-        if (opens)
-            ++depth;
-        else if ((character == ']' || character == '}') && depth > 0)
-            --depth;
-        if (opens || (character == ',' && depth > 0))
-            ++count;
-        if (depth > deepest)
-            return u"64 levels"_s;
-        if (count > most)
-            return u"200 000 values"_s;
+    BracketCount brackets;
+    for (qsizetype at = 0; at < text.size(); ++at) {
+        const char sign = text[at];
+        switch (sign) {
+        case '\0':
+            return {at, {Code::YamlNotUtf8, {}}};
+        case '\r':
+            if (at + 1 >= text.size() || text[at + 1] != '\n')
+                return {at, {Code::YamlUnsafe, u"\\r"}};
+            break;
+        case '[':
+        case ']':
+        case '{':
+        case '}':
+        case ',':
+            if (const QStringView limit = brackets.add(sign); !limit.isEmpty())
+                return {at, {Code::YamlTooLarge, limit}};
+            break;
+        case '\xC2':
+        case '\xE2':
+        case '\xEF':
+            if (const QStringView foreign = foreignSign(text, at); !foreign.isEmpty())
+                return {at, {Code::YamlUnsafe, foreign}};
+            break;
+        default:
+            break;
+        }
     }
-    return {};
+    return {-1, {}};
 }
 
 } // namespace
 
 base::Result<> checkText(QByteArrayView text, const LineMap &lines, const QString &origin)
 {
-    using base::Code;
     if (text.size() > largestFile)
         return base::fail(Code::YamlTooLarge, {u"%1 MiB"_s.arg(largestFile / base::mebibyte)},
                           origin);
-    if (!text.isValidUtf8() || text.contains('\0'))
+    if (!text.isValidUtf8())
         return base::fail(Code::YamlNotUtf8, {origin});
-    if (const QString limit = bracketLimit(text); !limit.isEmpty())
-        return base::fail(Code::YamlTooLarge, {limit}, origin);
-    const auto unsafe = [&](qsizetype at, QStringView what) {
-        return base::fail(Code::YamlUnsafe, {QString::number(lines.lineAt(at)), what.toString()},
-                          origin);
-    };
-    if (const qsizetype at = loneCarriageReturn(text); at >= 0)
-        return unsafe(at, u"\\r");
-    for (const ForeignBreak &foreign : foreignBreaks) {
-        if (const qsizetype at = text.indexOf(foreign.bytes); at >= 0)
-            return unsafe(at, foreign.name);
+    const auto [at, trouble] = firstTrouble(text);
+    if (at < 0)
+        return {};
+    switch (trouble.code) {
+    case Code::YamlNotUtf8:
+        return base::fail(Code::YamlNotUtf8, {origin});
+    case Code::YamlTooLarge:
+        return base::fail(Code::YamlTooLarge, {trouble.what.toString()}, origin);
+    default:
+        return base::fail(Code::YamlUnsafe,
+                          {QString::number(lines.lineAt(at)), trouble.what.toString()}, origin);
     }
-    // A byte order mark in the middle upsets yaml.v2's columns: it then loses whole sections.
-    if (const qsizetype at = text.indexOf("\xEF\xBB\xBF", 1); at >= 0)
-        return unsafe(at, u"U+FEFF");
-    return {};
 }
 
 bool isIndentedByTab(QByteArrayView line)

@@ -119,6 +119,29 @@ private slots:
         QCOMPARE(back.exitCode, 0);
     }
 
+    void checksAConfiguration()
+    {
+        const QString config = at(u"checked.yaml"_s);
+        const QStringList command = {u"configure"_s, u"--check"_s,          u"--config"_s,
+                                     config,         u"--milvus-version"_s, u"2.6.5"_s};
+        QVERIFY(fixture::write(config, "tls:\n  serverPemPath: /a\n  serverKeyPath: /b\n"
+                                       "common:\n  security:\n    tlsMode: 1\n"));
+        const auto refused = fixture::run(command + QStringList{u"--json"_s});
+        QCOMPARE(refused.exitCode, 1);
+        QVERIFY(codes(refused).contains(u"TLS-306"_s));
+        QCOMPARE(refused.json[u"starts"_s].toBool(true), false);
+        QJsonObject mode;
+        for (const QJsonValue &value : refused.json[u"effective"_s].toArray()) {
+            if (value[u"key"_s].toString() == u"common.security.tlsMode")
+                mode = value.toObject();
+        }
+        QCOMPARE(mode[u"value"_s].toString(), u"1"_s);
+        QCOMPARE(mode[u"file"_s].toString(), config);
+        QCOMPARE(mode[u"line"_s].toInt(), 6);
+        const auto shown = fixture::run(command);
+        QVERIFY2(shown.out.contains(u"checked.yaml, line 6"_s), qPrintable(shown.out));
+    }
+
     void wrongWords_data()
     {
         QTest::addColumn<QStringList>("arguments");
@@ -142,6 +165,8 @@ private slots:
             << QStringList{u"test"_s, u"localhost:1"_s, u"--bundle"_s,
                            u"SET"_s,  u"--rest"_s,      u"https://localhost:0"_s}
             << 2 << u"TLS-062"_s;
+        QTest::addRow("a check of nothing")
+            << QStringList{u"configure"_s, u"--check"_s} << 2 << u"TLS-001"_s;
         QTest::addRow("off without a file")
             << QStringList{u"configure"_s, u"--mode"_s, u"off"_s} << 2 << u"TLS-001"_s;
     }

@@ -1,0 +1,21 @@
+#pragma once
+
+#include "core/milvus/effective.h"
+#include "core/plan/plan.h"
+
+namespace milvus {
+
+/// The verdict on a configuration as it lies there.
+struct Check
+{
+    Effective effective;
+    QList<base::Finding> findings;
+};
+
+/// Judges what this deployment's Milvus would use: whether it starts, whether TLS is on, and what
+/// is wrong in its files and around them. A value counts where Milvus takes it from: what a later
+/// file or a variable mends is no problem any more. Errors: of files that cannot be read from the
+/// disk. Blocking, short.
+base::Result<Check> checkDeployment(const plan::Deployment &deployment);
+
+} // namespace milvus
