@@ -162,6 +162,8 @@ base::Result<> BlockMerge::replaceScalar(int first, int second)
     const auto now = valueSpan(m_document, b);
     if (!old || !now)
         return notMovable(old ? b : a, QString::fromUtf8(a.key));
+    if (m_document.lines().lineAt(now->at) != b.line) // what stands in between would be lost
+        return notMovable(b, QString::fromUtf8(b.key));
     const QByteArrayView text = m_document.text();
     const QByteArray before = text.sliced(old->at, old->length).toByteArray();
     const QByteArray after = text.sliced(now->at, now->length).toByteArray();
@@ -203,7 +205,8 @@ QByteArrayView BlockMerge::commentBeside(int index) const
     const auto value = isScalar(node) ? valueSpan(m_document, node) : keySpan(m_document, node);
     if (!value || (!isScalar(node) && !isBlockMap(node)))
         return {};
-    const qsizetype end = lines.start(node.line) + lines.content(node.line).size();
+    const int line = lines.lineAt(value->end());
+    const qsizetype end = lines.start(line) + lines.content(line).size();
     const QByteArrayView text = m_document.text();
     const QByteArrayView rest = text.sliced(value->end(), end - value->end());
     const qsizetype sign = rest.indexOf(" #");

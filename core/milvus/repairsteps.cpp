@@ -15,9 +15,14 @@ Span spanOfLines(const LineMap &lines, QByteArrayView text, int first, int last)
 
 QByteArray withEndOf(const QByteArray &earlier, QByteArray text)
 {
-    if (earlier.endsWith('\n') || !text.endsWith('\n'))
-        return text;
-    text.chop(text.endsWith("\r\n") ? 2 : 1);
+    const auto endsBlank = [](const QByteArray &bytes) {
+        return bytes.endsWith("\n\n") || bytes.endsWith("\n\r\n");
+    };
+    const auto chopBreak = [&] { text.chop(text.endsWith("\r\n") ? 2 : 1); };
+    while (endsBlank(text) && !endsBlank(earlier)) // between two blocks that are gone
+        chopBreak();
+    if (text.endsWith('\n') && !earlier.endsWith('\n'))
+        chopBreak();
     return text;
 }
 

@@ -23,7 +23,8 @@ base::Result<Mended> dropDeadKeys(const QByteArray &text, base::Code code, const
 /// one at the end of the file. A byte order mark stays.
 Span spanOfLines(const LineMap &lines, QByteArrayView text, int first, int last);
 
-/// The text with or without a line break at its end, as the earlier text had it.
+/// The text with or without a line break at its end, as the earlier text had it, and with no blank
+/// line there that it did not have.
 QByteArray withEndOf(const QByteArray &earlier, QByteArray text);
 
 /// A value as it is written, for edits: nothing for sections and for values over several lines.

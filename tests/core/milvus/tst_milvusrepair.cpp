@@ -125,6 +125,11 @@ private slots:
               "tls:\r\n  a: 1\r\n  b: 2\r\nlog:\r\n  x: 1");
         twins("a byte order mark", "\xEF\xBB\xBFtls:\n  a: 1\n# c\ntls:\n  a: 2\n",
               "\xEF\xBB\xBF# c\ntls:\n  a: 2\n");
+        twins("two blocks at the end of a file without a last line break",
+              "tls:\n  a: 1\nlog:\n  x: 1\n\ntls:\n  a: 2\nlog:\n  x: 2",
+              "tls:\n  a: 2\nlog:\n  x: 2");
+        twins("a value below its key, with a comment in between",
+              "tls:\n  a: 1\ntls:\n  a:\n    # why\n    2\n", "error 320 4 a");
         twins("nothing twice", "tls:\n  a: 1\n", "tls:\n  a: 1\n");
         twins("an anchor in it", "tls: &a\n  a: 1\ntls:\n  b: 2\n", "error 320 1 &");
         twins("an alias in it", "log: &a x\ntls:\n  a: 1\ntls:\n  b: *a\n", "error 320 5 *");
