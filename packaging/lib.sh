@@ -53,7 +53,7 @@ distribution() { (. /etc/os-release 2>/dev/null && printf '%s' "${PRETTY_NAME:-}
 install_packages() {
     if ! command -v apt-get >/dev/null || ! command -v dpkg-query >/dev/null; then
         say "Packages: $(distribution | grep . || echo 'this system') has no apt, so nothing is installed here;" \
-            "what is there is used. packaging/packages-$1.txt names what is needed."
+            "what is there is used. What is needed:$(printf ' packaging/packages-%s.txt' "$@")"
         return
     fi
     local names
