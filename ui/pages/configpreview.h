@@ -11,12 +11,21 @@ struct ConfigPreview
     milvus::Rendering rendering = milvus::Rendering::MilvusYaml;
     QString path = {}; ///< milvus.yaml that would be changed; empty: nothing is there to change
     milvus::Patch patch = {}; ///< MilvusYaml only
-    QByteArray text = {};     ///< the whole file as it should be
+    QByteArray text = {};     ///< the whole file as it should be; as it is when `refused`
+    std::optional<base::Error> refused = {}; ///< why the file cannot be read or changed
+    /// What is wrong in the file and in what Milvus reads beside it, and what is worth knowing.
+    QList<base::Finding> findings = {};
+
+    /// There is a file and something in it to change.
+    [[nodiscard]] bool changesFile() const;
+    /// Where the reading ended, 1-based; 0: not known.
+    [[nodiscard]] int refusedLine() const;
 };
 
 /// Reads the chosen milvus.yaml and plans its change, or makes the text of another way. Without a
-/// milvus.yaml the text of a new one. Blocking; any thread.
-base::Result<ConfigPreview> previewOf(const plan::Plan &plan, milvus::Rendering rendering);
+/// milvus.yaml the text of a new one. Looks also at what Milvus reads beside the file. Blocking;
+/// any thread.
+ConfigPreview previewOf(const plan::Plan &plan, milvus::Rendering rendering);
 
 /// The version of the plan when it is known and a version.
 std::optional<milvus::Version> knownVersion(const plan::Plan &plan);

@@ -5,22 +5,20 @@
 #include "ui/widgets/task.h"
 
 class QLabel;
-class QPushButton;
-class QStackedWidget;
 
 namespace widgets {
 class Banner;
 class BannerList;
 class ChoiceBar;
-class CodeView;
 class CopyButton;
-class DiffView;
 class FoldSection;
 } // namespace widgets
 
 namespace pages {
 
+class ConfigButtons;
 class ConfigFields;
+class ConfigView;
 
 /// "Tell Milvus to use them": the change of milvus.yaml as a diff, or the file for another way of
 /// running Milvus; what is wrong in the file already comes first. Nothing is written before Apply
@@ -37,6 +35,7 @@ public:
     void enter() override;
     void leave() override;
     [[nodiscard]] QWidget *firstFocus() const override;
+    [[nodiscard]] bool isBusy() const override { return m_writing.isRunning(); }
 
 signals:
     void previewed(); ///< what is shown fits the plan again
@@ -45,48 +44,39 @@ private:
     void buildTop();
     void buildFoot();
     [[nodiscard]] milvus::Rendering rendering() const;
-    [[nodiscard]] bool
-    changesFile() const; ///< there is a milvus.yaml and something in it to change
     void refresh();
-    void showPreview(const base::Result<ConfigPreview> &result);
-    void showText();
-    void showError(const base::Error &error);
-    void showFindings(const QList<base::Finding> &findings);
-    void showNotes();
-    void showButtons();
+    void showPreview(const ConfigPreview &preview);
+    void showFindings();
+    void showRestart();
     void offerUserYaml();
 
     // what the buttons do: configactions.cpp
     void applyPatch();
+    void onApplied(const base::Result<milvus::Applied> &applied);
     void undoPatch();
+    void onUndone(const base::Result<milvus::Applied> &undone);
     void saveAs();
+    void save(const QString &path);
     void chooseFile();
     void takeConfiguration(const QString &path);
     [[nodiscard]] QString suggestedPath() const;
 
+    ConfigPreview m_preview;
+    bool m_shown = false; ///< m_preview is there
     ConfigFields *m_fields;
     widgets::FoldSection *m_place;
     widgets::ChoiceBar *m_ways;
-    QPushButton *m_wholeFile;
     widgets::Banner *m_news;
     widgets::BannerList *m_problems; ///< what Milvus would ignore or lose in the file
     widgets::BannerList *m_remarks;  ///< what is only worth knowing
-    QStackedWidget *m_stack;
-    widgets::DiffView *m_diff;
-    widgets::CodeView *m_code;
-    widgets::Banner *m_why;
-    QPushButton *m_apply;
-    QPushButton *m_undo;
-    QPushButton *m_choose;
-    QPushButton *m_save;
-    widgets::CopyButton *m_copy;
-    widgets::CopyButton *m_copyPatch;
+    ConfigView *m_view;
+    ConfigButtons *m_buttons;
     QLabel *m_then;
     widgets::CopyButton *m_copyCommand;
 
     widgets::Task<ConfigPreview> m_task;
-    ConfigPreview m_preview;
-    bool m_shown = false; ///< m_preview holds a result, not an error
+    widgets::Task<milvus::Applied> m_writing;
+    widgets::Task<void> m_saving;
 };
 
 } // namespace pages

@@ -181,8 +181,8 @@ QString LiveTestPage::signature() const
         for (const bundle::WrittenFile &file : session().generated->files)
             parts += QString::fromLatin1(file.sha256.toHex());
     }
-    if (session().applied)
-        parts += session().applied->backupPath;
+    for (const milvus::Applied &applied : session().applied)
+        parts += applied.backupPath;
     return parts.join(u'\n');
 }
 

@@ -223,7 +223,7 @@ void ReviewPage::onDone(const base::Result<bundle::GenerateReport> &result)
         session().plan.newCa = false; // asked for once; the new CA is re-used from now on
         session().generated = *result;
         session().generatedFrom = session().plan;
-        session().applied.reset();
+        session().applied.clear();
         session().tested.reset();
         m_summary->show(session().plan);
         showFiles();

@@ -20,7 +20,7 @@ void openFolder(Session &session, const QString &folder)
     session.plan.folder = path;
     session.generated = report;
     session.generatedFrom.reset();
-    session.applied.reset();
+    session.applied.clear();
     session.tested.reset();
 }
 

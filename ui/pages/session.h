@@ -23,13 +23,15 @@ struct Session
     /// The set of this session, or the folder that was opened.
     std::optional<bundle::GenerateReport> generated;
     std::optional<plan::Plan> generatedFrom; ///< the plan `generated` was made from
-    std::optional<milvus::Applied> applied;  ///< the change of milvus.yaml that can be undone
+    /// The changes of configuration files that can be undone, the newest last.
+    QList<milvus::Applied> applied;
     std::optional<probe::TestReport> tested;
     /// Protects the ca.key that is about to be made; wiped when it is. Never part of the plan.
     base::Secret caPassphrase;
-    QString managed;       ///< the folder of Expiry and renewal; empty: that of `generated`
-    QString missingName;   ///< to be added to server.pem of that folder, when the page opens
-    QStringList inspected; ///< files and folders the Inspect page shows
+    QString managed;           ///< the folder of Expiry and renewal; empty: that of `generated`
+    QString missingName;       ///< to be added to server.pem of that folder, when the page opens
+    QStringList inspected;     ///< files and folders the Inspect page shows
+    bool oldBesideNew = false; ///< how changes of a file are looked at
 };
 
 /// Takes a folder with certificates as the result of steps 1 to 4: the Certificates page then shows

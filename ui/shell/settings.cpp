@@ -60,6 +60,16 @@ void Settings::setGeometry(const QByteArray &geometry)
     QSettings().setValue(u"window/geometry"_s, geometry);
 }
 
+bool Settings::oldBesideNew() const
+{
+    return QSettings().value(u"changes/oldBesideNew"_s).toBool();
+}
+
+void Settings::setOldBesideNew(bool on)
+{
+    QSettings().setValue(u"changes/oldBesideNew"_s, on);
+}
+
 QStringList Settings::recentFolders() const
 {
     QStringList folders = QSettings().value(u"recentFolders"_s).toStringList();

@@ -19,6 +19,8 @@ public:
     void setScheme(theme::Scheme scheme);
     [[nodiscard]] QByteArray geometry() const;
     void setGeometry(const QByteArray &geometry);
+    [[nodiscard]] bool oldBesideNew() const; ///< how changes of a file are looked at
+    void setOldBesideNew(bool on);
     [[nodiscard]] QStringList recentFolders() const; ///< newest first, only those that still exist
     void addRecentFolder(const QString &folder);
     /// Fills in the organisation details of the last set; false when none are remembered.

@@ -36,6 +36,7 @@ Wizard::Wizard(const Options &options, QObject *parent)
     , m_options(options)
 {
     m_settings.restoreSubject(m_session.plan.subject);
+    m_session.oldBesideNew = m_settings.oldBesideNew();
     if (!options.folder.isEmpty())
         m_session.plan.folder =
             QDir::cleanPath(QDir::current().absoluteFilePath(base::expandHome(options.folder)));
@@ -139,13 +140,19 @@ void Wizard::setScheme(theme::Scheme scheme)
     rebuild();
 }
 
+void Wizard::rememberView()
+{
+    m_settings.setGeometry(m_window->saveGeometry());
+    m_settings.setOldBesideNew(m_session.oldBesideNew);
+}
+
 bool Wizard::eventFilter(QObject *watched, QEvent *event)
 {
     if (m_window && watched == m_window.get()) {
         if (event->type() == QEvent::ThemeChange && theme::scheme() == theme::Scheme::System)
             theme::apply(*qApp, theme::Scheme::System);
         else if (event->type() == QEvent::Hide)
-            m_settings.setGeometry(m_window->saveGeometry());
+            rememberView();
     }
     return QObject::eventFilter(watched, event);
 }

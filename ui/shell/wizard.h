@@ -55,6 +55,7 @@ private:
     void exportAnswers();
     void showScript();
     void showHelp();
+    void rememberView();
     void onFolderOpened(const QString &folder);
 
     Options m_options;

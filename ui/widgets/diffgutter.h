@@ -1,6 +1,6 @@
 #pragma once
 
-#include "ui/widgets/diffview.h"
+#include "ui/widgets/diffpane.h"
 
 namespace widgets {
 
@@ -8,7 +8,7 @@ namespace widgets {
 class DiffGutter : public QWidget
 {
 public:
-    explicit DiffGutter(DiffView *view)
+    explicit DiffGutter(DiffPane *view)
         : QWidget(view)
         , m_view(view)
     {}
@@ -18,7 +18,7 @@ protected:
     void paintEvent(QPaintEvent *event) override { m_view->paintGutter(event); }
 
 private:
-    DiffView *m_view;
+    DiffPane *m_view;
 };
 
 } // namespace widgets

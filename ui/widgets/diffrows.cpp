@@ -1,5 +1,7 @@
 #include "ui/widgets/diffrows.h"
 
+#include "ui/text/words.h"
+
 #include <QCoreApplication>
 
 #include <algorithm>
@@ -33,7 +35,10 @@ static DiffRow heading(const milvus::Hunk &hunk)
     //: heading of a change: where in milvus.yaml, and its line number
     const QString words = QCoreApplication::translate("widgets::DiffView", "%1  ·  line %2")
                               .arg(hunk.heading, QString::number(line));
-    return {.kind = DiffRow::Kind::Heading, .text = words};
+    QStringList reasons;
+    for (const milvus::Why why : hunk.why)
+        reasons += text::why(why);
+    return {.kind = DiffRow::Kind::Heading, .text = words, .note = reasons.join(u' ')};
 }
 
 static void mark(DiffRow &one, DiffRow &other)
@@ -73,6 +78,7 @@ static void markPairs(QList<DiffRow> &rows)
 
 static void append(QList<DiffRow> &rows, const milvus::Hunk &hunk)
 {
+    rows += heading(hunk);
     for (const milvus::DiffLine &line : hunk.lines)
         rows += {.kind = kindOf(line.kind),
                  .oldLine = line.oldLine,
@@ -83,10 +89,8 @@ static void append(QList<DiffRow> &rows, const milvus::Hunk &hunk)
 QList<DiffRow> hunkRows(const milvus::Patch &patch)
 {
     QList<DiffRow> rows;
-    for (const milvus::Hunk &hunk : patch.hunks) {
-        rows += heading(hunk);
+    for (const milvus::Hunk &hunk : patch.hunks)
         append(rows, hunk);
-    }
     markPairs(rows);
     return rows;
 }

@@ -1,222 +1,247 @@
 #include "ui/widgets/diffview.h"
 
 #include "ui/theme/theme.h"
-#include "ui/widgets/diffgutter.h"
-#include "ui/widgets/yamlhighlighter.h"
+#include "ui/widgets/diffpane.h"
 
+#include <QHBoxLayout>
 #include <QKeyEvent>
-#include <QPainter>
-#include <QTextBlock>
+#include <QScrollBar>
 
 #include <algorithm>
 
-using namespace Qt::StringLiterals;
-
 namespace widgets {
 
-static constexpr int signWidth = 2; // characters before the text of a line
+static constexpr int leastColumns = 84; // characters that both sides need together
 
-static bool isChange(const DiffRow &row)
+DiffView::DiffView(QWidget *parent)
+    : QWidget(parent)
+    , m_unified(new DiffPane(tr("Changes"), DiffPane::Numbers::Both, this))
+    , m_before(new DiffPane(tr("Before"), DiffPane::Numbers::Old, this))
+    , m_after(new DiffPane(tr("After"), DiffPane::Numbers::New, this))
 {
-    return row.kind == DiffRow::Kind::Removed || row.kind == DiffRow::Kind::Added;
+    auto *const row = new QHBoxLayout(this);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(2 * theme::spacing);
+    for (DiffPane *pane : {m_unified, m_before, m_after}) {
+        pane->setAccessibleDescription(
+            tr("F7 goes to the next change, Shift+F7 to the one before."));
+        row->addWidget(pane, 1);
+    }
+    m_before->hide();
+    m_after->hide();
+    m_before->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff); // the other one scrolls both
+    lockScrolling(&QAbstractScrollArea::verticalScrollBar);
+    lockScrolling(&QAbstractScrollArea::horizontalScrollBar);
+    setFocusProxy(m_unified);
 }
 
-static QString signedText(const DiffRow &row)
+/// What is scrolled on one side is scrolled on the other, as far as that goes.
+void DiffView::lockScrolling(QScrollBar *(QAbstractScrollArea::*bar)() const)
 {
-    switch (row.kind) {
-    case DiffRow::Kind::Removed:
-        return u"- "_s + row.text;
-    case DiffRow::Kind::Added:
-        return u"+ "_s + row.text;
-    case DiffRow::Kind::Heading:
-    case DiffRow::Kind::Context:
-        return u"  "_s + row.text;
+    const auto follow = [this](QScrollBar *leader, QScrollBar *follower) {
+        connect(leader, &QScrollBar::valueChanged, this, [this, follower](int value) {
+            if (m_isFollowing)
+                return;
+            m_isFollowing = true;
+            follower->setValue(value);
+            m_isFollowing = false;
+        });
+    };
+    follow((m_before->*bar)(), (m_after->*bar)());
+    follow((m_after->*bar)(), (m_before->*bar)());
+}
+
+DiffPane *DiffView::pane(Part part) const
+{
+    switch (part) {
+    case Part::Unified:
+        return m_unified;
+    case Part::Before:
+        return m_before;
+    case Part::After:
+        return m_after;
     }
     Q_UNREACHABLE();
 }
 
-DiffView::DiffView(QWidget *parent)
-    : QPlainTextEdit(parent)
-    , m_gutter(new DiffGutter(this))
-    , m_highlighter(new YamlHighlighter(document(), signWidth))
+DiffPane *DiffView::active() const
 {
-    setAccessibleName(tr("Changes"));
-    setAccessibleDescription(tr("F7 goes to the next change, Shift+F7 to the one before."));
-    setReadOnly(true);
-    setTabChangesFocus(true);
-    setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-    setLineWrapMode(NoWrap);
-    setFont(theme::monospaceFont());
-    document()->setDocumentMargin(0); // the tints reach the gutter
-    setFocusPolicy(Qt::StrongFocus);
-    connect(this, &QPlainTextEdit::updateRequest, this, [this](const QRect &area, int dy) {
-        if (dy != 0)
-            m_gutter->scroll(0, dy);
-        else
-            m_gutter->update(0, area.y(), m_gutter->width(), area.height());
-    });
+    if (!m_isSideBySide)
+        return m_unified;
+    return m_before->hasFocus() ? m_before : m_after;
 }
 
 void DiffView::setRows(const QList<DiffRow> &rows)
 {
     m_rows = rows;
     m_changes.clear();
-    QStringList lines;
-    for (int row = 0; row < rows.size(); ++row) {
-        lines += signedText(rows.at(row));
-        if (isChange(rows.at(row)) && (row == 0 || !isChange(rows.at(row - 1))))
-            m_changes += row;
+    int highest = 0;
+    for (const DiffRow &row : rows)
+        highest = std::max({highest, row.oldLine, row.newLine});
+    for (DiffPane *pane : {m_unified, m_before, m_after}) {
+        pane->setRows({});
+        pane->setHighestNumber(highest);
     }
-    setPlainText(lines.join(u'\n'));
-    setViewportMargins(gutterWidth(), 0, 0, 0);
-    placeGutter();
-    tint();
-    m_gutter->update();
+    arrange();
 }
 
-static QColor tintOf(DiffRow::Kind kind)
+void DiffView::setSideBySide(bool wanted)
 {
-    switch (kind) {
-    case DiffRow::Kind::Added:
-        return theme::color(theme::Color::Added);
-    case DiffRow::Kind::Removed:
-        return theme::color(theme::Color::Removed);
-    case DiffRow::Kind::Heading:
-        return theme::color(theme::Color::InfoTint);
-    case DiffRow::Kind::Context:
-        return theme::color(theme::Color::Card);
-    }
-    Q_UNREACHABLE();
+    m_isWanted = wanted;
+    arrange();
 }
 
-/// Behind the words that really differ: the tint, a step stronger.
-static QColor strongTintOf(DiffRow::Kind kind)
+/// Lays the rows out for the width there is. The change that was reached stays reached.
+void DiffView::arrange()
 {
-    constexpr qreal step = 0.22;
-    const QColor tint = tintOf(kind);
-    const QColor full =
-        theme::color(kind == DiffRow::Kind::Added ? theme::Color::Ok : theme::Color::Problem);
-    const auto mix = [](int from, int to) { return int(from + step * (to - from)); };
-    return {mix(tint.red(), full.red()), mix(tint.green(), full.green()),
-            mix(tint.blue(), full.blue())};
+    const bool sideBySide =
+        m_isWanted && width() >= leastColumns * m_unified->fontMetrics().horizontalAdvance(u'0');
+    const int change = currentChange();
+    const bool hadFocus = active()->hasFocus();
+    const bool turned = sideBySide != m_isSideBySide;
+    m_isSideBySide = sideBySide;
+    setFocusProxy(sideBySide ? m_before : m_unified);
+    for (DiffPane *pane : {m_before, m_after})
+        pane->setVisible(sideBySide);
+    m_unified->setVisible(!sideBySide);
+    layout()->activate(); // the widths that the words are wrapped to
+    if (sideBySide)
+        showSides();
+    else
+        showUnified();
+    if (!turned)
+        return;
+    if (hadFocus)
+        focusProxy()->setFocus();
+    if (change > 0 && change <= changeCount())
+        active()->goToRow(m_changes.at(change - 1).row);
 }
 
-/// As high as the lines are shown, so that no number stands beside the scroll bar.
-void DiffView::placeGutter()
+/// New rows in place of `pane`'s; what was in sight and where the cursor was stays so.
+static void replaceRows(DiffPane *pane, const QList<DiffRow> &rows)
 {
-    m_gutter->setGeometry(
-        QRect(contentsRect().topLeft(), QSize(gutterWidth(), viewport()->height())));
-}
-
-void DiffView::tint()
-{
-    QList<QTextEdit::ExtraSelection> selections;
-    const auto add = [&selections](const QTextCursor &cursor, const QColor &background,
-                                   bool fullWidth) {
-        QTextEdit::ExtraSelection selection;
-        selection.cursor = cursor;
-        selection.format.setBackground(background);
-        selection.format.setProperty(QTextFormat::FullWidthSelection, fullWidth);
-        selections += selection;
+    if (rows == pane->rows())
+        return;
+    const auto placeOf = [](const QList<DiffRow> &list, int row) {
+        for (; row < list.size(); ++row)
+            if (list.at(row).oldLine > 0 || list.at(row).newLine > 0)
+                break;
+        return row < list.size() ? list.at(row) : DiffRow{};
     };
-    for (int row = 0; row < m_rows.size(); ++row) {
-        const DiffRow &line = m_rows.at(row);
-        if (line.kind == DiffRow::Kind::Context)
-            continue;
-        QTextCursor cursor(document()->findBlockByNumber(row));
-        add(cursor, tintOf(line.kind), true);
-        if (line.markLength > 0) {
-            const int from = cursor.position() + signWidth + line.markFrom;
-            cursor.setPosition(from);
-            cursor.setPosition(from + line.markLength, QTextCursor::KeepAnchor);
-            add(cursor, strongTintOf(line.kind), false);
-        }
-    }
-    setExtraSelections(selections);
+    const QList<DiffRow> old = pane->rows();
+    const int top = pane->verticalScrollBar()->value();
+    const DiffRow cursor = placeOf(old, pane->row());
+    const DiffRow first = placeOf(old, top);
+    const auto find = [&rows](const DiffRow &wanted) {
+        return int(std::find_if(rows.begin(), rows.end(),
+                                [&](const DiffRow &row) {
+                                    return row.oldLine == wanted.oldLine &&
+                                           row.newLine == wanted.newLine;
+                                }) -
+                   rows.begin());
+    };
+    const bool wasAtTop = pane->row() == 0;
+    pane->setRows(rows);
+    if (!old.isEmpty() && !wasAtTop)
+        pane->setRow(find(cursor));
+    if (!old.isEmpty() && top > 0)
+        pane->verticalScrollBar()->setValue(find(first));
 }
 
-int DiffView::digits() const
+void DiffView::showUnified()
 {
-    int most = 0;
-    for (const DiffRow &row : m_rows)
-        most = std::max({most, row.oldLine, row.newLine});
-    return std::max(2, int(QString::number(most).size()));
+    const QFontMetrics metrics = m_unified->fontMetrics();
+    const QList<DiffRow> rows = unifiedLayout(m_rows, [&](const QString &words) {
+        return wrapWords(words, metrics, m_unified->textWidth());
+    });
+    replaceRows(m_unified, rows);
+    findChanges(rows, rows);
 }
 
-int DiffView::gutterWidth() const
+void DiffView::showSides()
 {
-    return fontMetrics().horizontalAdvance(u'0') * (2 * digits() + 3);
+    const QFontMetrics metrics = m_after->fontMetrics();
+    const Sides sides = sidesLayout(m_rows, [&](const QString &words) {
+        return wrapWords(words, metrics, m_after->textWidth());
+    });
+    // Both have a bar or none: the same height, so that they scroll to the same end.
+    const auto isWide = [&](const DiffRow &row) {
+        return metrics.horizontalAdvance(u'0') * row.text.size() > m_after->textWidth();
+    };
+    const bool needsBar = std::any_of(sides.before.begin(), sides.before.end(), isWide) ||
+                          std::any_of(sides.after.begin(), sides.after.end(), isWide);
+    for (DiffPane *pane : {m_before, m_after})
+        pane->setHorizontalScrollBarPolicy(needsBar ? Qt::ScrollBarAlwaysOn
+                                                    : Qt::ScrollBarAlwaysOff);
+    replaceRows(m_before, sides.before);
+    replaceRows(m_after, sides.after);
+    findChanges(sides.before, sides.after);
 }
 
-void DiffView::paintGutter(QPaintEvent *event)
+void DiffView::findChanges(const QList<DiffRow> &before, const QList<DiffRow> &after)
 {
-    QPainter painter(m_gutter);
-    painter.setFont(font());
-    const int column = fontMetrics().horizontalAdvance(u'0') * (digits() + 1);
-    QTextBlock block = firstVisibleBlock();
-    qreal top = blockBoundingGeometry(block).translated(contentOffset()).top();
-    while (block.isValid() && block.blockNumber() < m_rows.size() &&
-           top <= event->rect().bottom()) {
-        const qreal height = blockBoundingRect(block).height();
-        const DiffRow &row = m_rows.at(block.blockNumber());
-        const QRectF line(0, top, m_gutter->width(), height);
-        painter.fillRect(line, tintOf(row.kind));
-        painter.setPen(theme::color(theme::Color::Muted));
-        if (row.oldLine > 0)
-            painter.drawText(QRectF(0, top, column, height), Qt::AlignRight | Qt::AlignVCenter,
-                             QString::number(row.oldLine));
-        if (row.newLine > 0)
-            painter.drawText(QRectF(column, top, column, height), Qt::AlignRight | Qt::AlignVCenter,
-                             QString::number(row.newLine));
-        top += height;
-        block = block.next();
+    m_changes.clear();
+    const auto isChange = [](const DiffRow &row) {
+        return row.kind == DiffRow::Kind::Removed || row.kind == DiffRow::Kind::Added;
+    };
+    DiffRow heading;
+    bool inside = false;
+    for (int row = 0; row < before.size(); ++row) {
+        if (before.at(row).kind == DiffRow::Kind::Heading)
+            heading = before.at(row);
+        const bool changes = isChange(before.at(row)) || isChange(after.at(row));
+        if (changes && !inside)
+            m_changes += Change{row, heading};
+        inside = changes;
     }
 }
 
 int DiffView::currentChange() const
 {
-    const int row = textCursor().blockNumber();
-    const auto after = std::upper_bound(m_changes.begin(), m_changes.end(), row);
+    const int row = active()->row();
+    const auto after =
+        std::upper_bound(m_changes.begin(), m_changes.end(), row,
+                         [](int at, const Change &change) { return at < change.row; });
     return int(after - m_changes.begin());
-}
-
-QString DiffView::headingAbove(int row) const
-{
-    while (row >= 0 && m_rows.at(row).kind != DiffRow::Kind::Heading)
-        --row;
-    return row >= 0 ? m_rows.at(row).text : QString();
 }
 
 void DiffView::goToChange(int change)
 {
     if (change < 1 || change > changeCount())
         return;
-    const int row = m_changes.at(change - 1);
-    QTextCursor cursor(document()->findBlockByNumber(row));
-    setTextCursor(cursor);
-    centerCursor();
-    const QString where = headingAbove(row);
-    emit changeReached(where.isEmpty()
-                           ? tr("Change %1 of %2").arg(change).arg(changeCount())
-                           : tr("Change %1 of %2: %3").arg(change).arg(changeCount()).arg(where));
+    const Change &reached = m_changes.at(change - 1);
+    if (m_isSideBySide)
+        (active() == m_before ? m_after : m_before)->setRow(reached.row);
+    active()->goToRow(reached.row);
+    const QString count = tr("Change %1 of %2").arg(change).arg(changeCount());
+    if (reached.heading.text.isEmpty())
+        emit changeReached(count);
+    else if (reached.heading.note.isEmpty())
+        emit changeReached(
+            tr("Change %1 of %2: %3").arg(change).arg(changeCount()).arg(reached.heading.text));
+    else
+        //: spoken: number of the change, its place in the file, why it is made
+        emit changeReached(tr("Change %1 of %2: %3. %4")
+                               .arg(change)
+                               .arg(changeCount())
+                               .arg(reached.heading.text, reached.heading.note));
 }
 
 void DiffView::goToLine(int line)
 {
-    const auto found = std::find_if(m_rows.begin(), m_rows.end(),
-                                    [line](const DiffRow &row) { return row.oldLine == line; });
-    if (found == m_rows.end())
-        return;
-    QTextCursor cursor(document()->findBlockByNumber(int(found - m_rows.begin())));
-    cursor.movePosition(QTextCursor::EndOfBlock, QTextCursor::KeepAnchor);
-    setTextCursor(cursor);
-    centerCursor();
+    for (DiffPane *pane : {m_unified, m_before, m_after}) {
+        const QList<DiffRow> &rows = pane->rows();
+        const auto found = std::find_if(rows.begin(), rows.end(),
+                                        [line](const DiffRow &row) { return row.oldLine == line; });
+        if (found != rows.end())
+            pane->selectRow(int(found - rows.begin()));
+    }
 }
 
 void DiffView::keyPressEvent(QKeyEvent *event)
 {
     if (event->key() != Qt::Key_F7) {
-        QPlainTextEdit::keyPressEvent(event);
+        QWidget::keyPressEvent(event);
         return;
     }
     const bool back = event->modifiers().testFlag(Qt::ShiftModifier);
@@ -226,27 +251,8 @@ void DiffView::keyPressEvent(QKeyEvent *event)
 
 void DiffView::resizeEvent(QResizeEvent *event)
 {
-    QPlainTextEdit::resizeEvent(event);
-    placeGutter();
-}
-
-void DiffView::changeEvent(QEvent *event)
-{
-    QPlainTextEdit::changeEvent(event);
-    if (event->type() == QEvent::PaletteChange) {
-        m_highlighter->rehighlight();
-        tint();
-    }
-}
-
-QSize DiffView::sizeHint() const
-{
-    return {80 * fontMetrics().averageCharWidth(), 20 * fontMetrics().lineSpacing()};
-}
-
-QSize DiffView::minimumSizeHint() const
-{
-    return {30 * fontMetrics().averageCharWidth(), 17 * fontMetrics().lineSpacing()};
+    QWidget::resizeEvent(event);
+    arrange();
 }
 
 } // namespace widgets

@@ -1,36 +1,37 @@
 #pragma once
 
-#include "ui/widgets/diffrows.h"
+#include "ui/widgets/difflayout.h"
 
-#include <QPlainTextEdit>
+#include <QWidget>
+
+class QAbstractScrollArea;
+class QScrollBar;
 
 namespace widgets {
 
-class YamlHighlighter;
+class DiffPane;
 
-/// A unified diff to read: line numbers of both sides, each line beginning "+ ", "- " or two
-/// spaces, headings in words. F7 and Shift+F7 go to the next and the previous change. Tab leaves
-/// it.
-class DiffView : public QPlainTextEdit
+/// A diff to read, unified or with the old file beside the new one. F7 and Shift+F7 go to the next
+/// and the previous change. Side by side needs room: where it is missing the diff is shown unified.
+class DiffView : public QWidget
 {
     Q_OBJECT
 
 public:
+    enum class Part { Unified, Before, After };
+
     explicit DiffView(QWidget *parent = nullptr);
     void setRows(const QList<DiffRow> &rows);
-    [[nodiscard]] const QList<DiffRow> &rows() const { return m_rows; }
+    void setSideBySide(bool wanted);
+    [[nodiscard]] bool isSideBySide() const { return m_isSideBySide; } ///< shown so now
+
     /// 1-based number of the change the cursor is in or after; 0 before the first.
     [[nodiscard]] int currentChange() const;
     [[nodiscard]] int changeCount() const { return int(m_changes.size()); }
     void goToChange(int change);
     /// Shows the line with this number of the old file.
     void goToLine(int line);
-
-    [[nodiscard]] int gutterWidth() const;
-    void paintGutter(QPaintEvent *event);
-
-    [[nodiscard]] QSize sizeHint() const override;
-    [[nodiscard]] QSize minimumSizeHint() const override;
+    [[nodiscard]] DiffPane *pane(Part part) const;
 
 signals:
     void changeReached(const QString &message); ///< to be spoken: "Change 1 of 3: …"
@@ -38,18 +39,29 @@ signals:
 protected:
     void resizeEvent(QResizeEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
-    void changeEvent(QEvent *event) override;
 
 private:
-    void tint();
-    void placeGutter();
-    [[nodiscard]] int digits() const;
-    [[nodiscard]] QString headingAbove(int row) const;
+    struct Change
+    {
+        int row = 0; ///< as laid out now
+        DiffRow heading;
+    };
+
+    void lockScrolling(QScrollBar *(QAbstractScrollArea::*bar)() const);
+    void arrange();
+    void showUnified();
+    void showSides();
+    void findChanges(const QList<DiffRow> &before, const QList<DiffRow> &after);
+    [[nodiscard]] DiffPane *active() const;
 
     QList<DiffRow> m_rows;
-    QList<int> m_changes; ///< first row of each block of removed and added lines
-    QWidget *m_gutter;
-    YamlHighlighter *m_highlighter;
+    QList<Change> m_changes;
+    bool m_isWanted = false; ///< side by side
+    bool m_isSideBySide = false;
+    bool m_isFollowing = false; ///< one side is being scrolled after the other
+    DiffPane *m_unified;
+    DiffPane *m_before;
+    DiffPane *m_after;
 };
 
 } // namespace widgets

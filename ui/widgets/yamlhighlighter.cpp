@@ -2,11 +2,15 @@
 
 #include "ui/theme/theme.h"
 
+#include <QTextBlock>
+
 namespace widgets {
 
-YamlHighlighter::YamlHighlighter(QTextDocument *document, int prefix)
+YamlHighlighter::YamlHighlighter(QTextDocument *document, int prefix,
+                                 std::function<bool(int)> isYaml)
     : QSyntaxHighlighter(document)
     , m_prefix(prefix)
+    , m_isYaml(std::move(isYaml))
 {}
 
 qsizetype yamlCommentStart(QStringView line)
@@ -45,6 +49,8 @@ qsizetype yamlValueStart(QStringView line)
 
 void YamlHighlighter::highlightBlock(const QString &line)
 {
+    if (m_isYaml && !m_isYaml(currentBlock().blockNumber()))
+        return;
     const QStringView yaml = QStringView(line).mid(std::min<qsizetype>(m_prefix, line.size()));
     const qsizetype comment = yamlCommentStart(yaml);
     const qsizetype value = yamlValueStart(yaml);

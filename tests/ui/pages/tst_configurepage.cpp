@@ -2,9 +2,11 @@
 
 #include "core/base/files.h"
 #include "madeset.h"
+#include "ui/text/words.h"
 #include "ui/widgets/bannerlist.h"
 #include "ui/widgets/choicebar.h"
 #include "ui/widgets/codeview.h"
+#include "ui/widgets/diffpane.h"
 #include "ui/widgets/diffview.h"
 
 #include <QClipboard>
@@ -52,6 +54,12 @@ private slots:
     void copyAsPatchIsAUnifiedDiff();
     void saveAsWritesWhatIsShown();
     void wholeFileShowsEveryLine();
+    void eachChangeSaysItsOwnWhy();
+    void oldStandsBesideNewWhenAskedFor();
+    void aLaterFileThatOverridesIsAProblem();
+    void aVariableThatOverridesIsAProblem();
+    void missingCertificatesAreAProblem();
+    void problemsStandBeforeWarnings();
 };
 
 /// A page over a made set and a milvus.yaml of its own.
@@ -94,10 +102,25 @@ struct Stage
         return nullptr;
     }
 
+    void press(const QString &text)
+    {
+        QPushButton *const pressed = button(text);
+        if (pressed)
+            QTest::mouseClick(pressed, Qt::LeftButton);
+        else
+            QTest::qFail(qPrintable(u"no button "_s + text), __FILE__, __LINE__);
+    }
+
+    [[nodiscard]] QStringList problems() const
+    {
+        return page->findChild<widgets::BannerList *>()->texts();
+    }
+
     [[nodiscard]] QByteArray onDisk() const { return base::readFile(path).value_or(QByteArray()); }
     [[nodiscard]] QString diff() const
     {
-        return page->findChild<widgets::DiffView *>()->toPlainText();
+        using View = widgets::DiffView;
+        return page->findChild<View *>()->pane(View::Part::Unified)->toPlainText();
     }
     [[nodiscard]] QString code() const
     {
@@ -128,13 +151,13 @@ void TestConfigurePage::applyKeepsABackupAndUndoRestores()
     stage.open();
     stage.wait([&] { QTest::mouseClick(stage.button(u"Apply to milvus.yaml"_s), Qt::LeftButton); });
     QVERIFY(stage.onDisk().contains("tlsMode: 2"));
-    QVERIFY(stage.set.session.applied);
-    QCOMPARE(base::readFile(stage.set.session.applied->backupPath).value(), milvusYaml);
+    QCOMPARE(stage.set.session.applied.size(), 1);
+    QCOMPARE(base::readFile(stage.set.session.applied.last().backupPath).value(), milvusYaml);
     QVERIFY(!stage.button(u"Apply to milvus.yaml"_s)->isVisible());
     QVERIFY(stage.button(u"Undo"_s)->hasFocus()); // not on a button that is gone
     stage.wait([&] { QTest::mouseClick(stage.button(u"Undo"_s), Qt::LeftButton); });
     QCOMPARE(stage.onDisk(), milvusYaml);
-    QVERIFY(!stage.set.session.applied);
+    QVERIFY(stage.set.session.applied.isEmpty());
     QVERIFY(stage.button(u"Apply to milvus.yaml"_s)->isVisible());
 }
 
@@ -218,7 +241,7 @@ void TestConfigurePage::fileChangedMeanwhileIsNotOverwritten()
     QVERIFY(base::replaceFile(stage.path, changed));
     stage.wait([&] { QTest::mouseClick(stage.button(u"Apply to milvus.yaml"_s), Qt::LeftButton); });
     QCOMPARE(stage.onDisk(), changed);
-    QVERIFY(!stage.set.session.applied);
+    QVERIFY(stage.set.session.applied.isEmpty());
     stage.wait([&] { QTest::mouseClick(stage.button(u"Apply to milvus.yaml"_s), Qt::LeftButton); });
     QVERIFY(stage.onDisk().contains("# somebody else's line"));
     QVERIFY(stage.onDisk().contains("tlsMode: 2"));
@@ -258,6 +281,96 @@ void TestConfigurePage::wholeFileShowsEveryLine()
     QTest::mouseClick(stage.button(u"Show whole file"_s), Qt::LeftButton);
     QVERIFY(stage.diff().contains(u"Configure external tls"_s));
     QVERIFY(stage.diff().contains(u"port: 19530"_s));
+}
+
+void TestConfigurePage::eachChangeSaysItsOwnWhy()
+{
+    const QByteArray between = "etcd:\n" + QByteArray("  # far away\n").repeated(10) + "\nproxy:";
+    Stage stage(QByteArray(milvusYaml).replace("proxy:", between));
+    stage.open();
+    const QStringList parts = stage.diff().simplified().split(u" · line "_s);
+    QCOMPARE(parts.size(), 1 + 2); // paths; port and mode
+    QVERIFY(parts.at(1).contains(text::why(milvus::Why::CertificatePaths)));
+    QVERIFY(!parts.at(1).contains(text::why(milvus::Why::TlsMode)));
+    QVERIFY(parts.at(2).contains(text::why(milvus::Why::TlsMode)));
+    QSignalSpy announced(stage.page.get(), &pages::Page::announced);
+    QVERIFY(QTest::qWaitForWindowActive(stage.page.get()));
+    QTest::keyClick(stage.page.get(), Qt::Key_F7);
+    QCOMPARE(announced.size(), 1);
+    QVERIFY2(
+        announced.first().first().toString().contains(text::why(milvus::Why::CertificatePaths)),
+        qPrintable(announced.first().first().toString()));
+}
+
+void TestConfigurePage::oldStandsBesideNewWhenAskedFor()
+{
+    Stage stage;
+    stage.open();
+    stage.page->resize(1300, 700);
+    auto *const view = stage.page->findChild<widgets::DiffView *>();
+    QVERIFY(!view->isSideBySide());
+    stage.press(u"Old beside new"_s);
+    QVERIFY(view->isSideBySide());
+    QVERIFY(stage.set.session.oldBesideNew);
+    stage.open(); // a new page over the same session, as after a change of language
+    stage.page->resize(1300, 700);
+    QVERIFY(stage.page->findChild<widgets::DiffView *>()->isSideBySide());
+}
+
+static const QByteArray deadKey =
+    QByteArray(milvusYaml).replace("    tlsMode: 0\n", "    tlsEnabled: true\n    tlsMode: 0\n");
+
+void TestConfigurePage::aLaterFileThatOverridesIsAProblem()
+{
+    Stage stage;
+    QVERIFY(base::writeNewFile(stage.set.folder.filePath(u"user.yaml"_s),
+                               "common:\n  security:\n    tlsMode: 1\n"));
+    stage.open();
+    QCOMPARE(stage.problems().size(), 1);
+    QVERIFY2(stage.problems().first().contains(u"user.yaml"_s),
+             qPrintable(stage.problems().first()));
+}
+
+void TestConfigurePage::aVariableThatOverridesIsAProblem()
+{
+    Stage stage;
+    plan::Deployment &deployment = stage.set.session.plan.deployment;
+    deployment.kind = plan::Deployment::Kind::Compose;
+    deployment.composePath = stage.set.folder.filePath(u"docker-compose.yml"_s);
+    deployment.serverPath = u"/milvus/tls"_s;
+    QVERIFY(base::writeNewFile(deployment.composePath,
+                               "services:\n"
+                               "  standalone:\n"
+                               "    image: milvusdb/milvus:v2.5.4\n"
+                               "    command: [\"milvus\", \"run\", \"standalone\"]\n"
+                               "    environment:\n"
+                               "      COMMON_SECURITY_TLSMODE: 0\n"
+                               "    volumes:\n"
+                               "      - ./milvus.yaml:/milvus/configs/milvus.yaml\n"
+                               "    ports: [\"19530:19530\"]\n"));
+    stage.open();
+    QVERIFY2(stage.problems().join(u'\n').contains(u"COMMON_SECURITY_TLSMODE"_s),
+             qPrintable(stage.problems().join(u'\n')));
+}
+
+void TestConfigurePage::missingCertificatesAreAProblem()
+{
+    Stage stage;
+    QVERIFY(QFile::remove(stage.set.file(bundle::File::ServerKey)));
+    stage.open();
+    QCOMPARE(stage.problems().size(), 1);
+    QVERIFY2(stage.problems().first().contains(u"server.key"_s),
+             qPrintable(stage.problems().first()));
+}
+
+void TestConfigurePage::problemsStandBeforeWarnings()
+{
+    Stage stage(deadKey);
+    QVERIFY(QFile::remove(stage.set.file(bundle::File::ServerKey)));
+    stage.open();
+    QCOMPARE(stage.problems().size(), 2);
+    QVERIFY2(stage.problems().first().contains(u"server.key"_s),
+             qPrintable(stage.problems().first()));
 }
 
 QTEST_MAIN(TestConfigurePage)

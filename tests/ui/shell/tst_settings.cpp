@@ -23,6 +23,7 @@ private slots:
     void commonNameIsNotRemembered();
     void recentFoldersAreFewNewestFirstAndExist();
     void unknownThemeFallsBackToTheSystem();
+    void wayToLookAtChangesIsRemembered();
     void closingAsksOnlyWhenTypedAnswersWouldBeLost();
     void dropsAreToldApart();
     void englishIsAlwaysThere();
@@ -88,6 +89,13 @@ void SettingsTest::unknownThemeFallsBackToTheSystem()
     QCOMPARE(shell::Settings().scheme(), theme::Scheme::System);
     shell::Settings().setScheme(theme::Scheme::Dark);
     QCOMPARE(shell::Settings().scheme(), theme::Scheme::Dark);
+}
+
+void SettingsTest::wayToLookAtChangesIsRemembered()
+{
+    QVERIFY(!shell::Settings().oldBesideNew());
+    shell::Settings().setOldBesideNew(true);
+    QVERIFY(shell::Settings().oldBesideNew());
 }
 
 void SettingsTest::closingAsksOnlyWhenTypedAnswersWouldBeLost()

@@ -1,7 +1,12 @@
 #include "ui/widgets/diffview.h"
+
+#include "ui/text/words.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/diffpane.h"
 #include "ui/widgets/yamlhighlighter.h"
 
 #include <QLineEdit>
+#include <QScrollBar>
 #include <QSignalSpy>
 #include <QTest>
 #include <QTextBlock>
@@ -19,7 +24,15 @@ private slots:
     void headingNamesPlaceAndLine();
     void wholeFileHoldsEveryLineOnce();
     void onlyTheDifferingPartIsMarked();
-    void f7WalksTheChangesAndSaysWhere();
+    void eachHeadingIsFollowedByItsOwnReason();
+    void longReasonsBreakBetweenWords_data();
+    void longReasonsBreakBetweenWords();
+    void f7WalksTheChangesAndSaysWhereAndWhy_data();
+    void f7WalksTheChangesAndSaysWhereAndWhy();
+    void oldStandsBesideNew();
+    void bothSidesScrollTogether();
+    void aNarrowViewIsUnified();
+    void turningTheViewKeepsChangeAndFocus();
     void tabLeavesTheView();
     void commentsAndValuesAreFound_data();
     void commentsAndValuesAreFound();
@@ -59,28 +72,32 @@ void TestDiffView::initTestCase()
     QVERIFY(m_patch.hunks.size() >= 2);
 }
 
+using Part = widgets::DiffView::Part;
+using Kind = widgets::DiffRow::Kind;
+
 void TestDiffView::eachLineBeginsWithItsSign()
 {
     widgets::DiffView view;
     view.setRows(widgets::hunkRows(m_patch));
+    const widgets::DiffPane &pane = *view.pane(Part::Unified);
     int changed = 0;
-    for (int row = 0; row < view.rows().size(); ++row) {
-        const QString line = view.document()->findBlockByNumber(row).text();
-        switch (view.rows().at(row).kind) {
-        case widgets::DiffRow::Kind::Removed:
+    for (int row = 0; row < pane.rows().size(); ++row) {
+        const QString line = pane.document()->findBlockByNumber(row).text();
+        switch (pane.rows().at(row).kind) {
+        case Kind::Removed:
             QVERIFY(line.startsWith(u"- "_s));
             ++changed;
             break;
-        case widgets::DiffRow::Kind::Added:
+        case Kind::Added:
             QVERIFY(line.startsWith(u"+ "_s));
             ++changed;
             break;
         default:
-            QVERIFY(line.startsWith(u"  "_s));
+            QVERIFY(line.isEmpty() || line.startsWith(u"  "_s));
         }
     }
     QCOMPARE(changed, 8);
-    QVERIFY(view.toPlainText().contains(u"+   serverPemPath: /milvus/tls/server.pem # old"_s));
+    QVERIFY(pane.toPlainText().contains(u"+   serverPemPath: /milvus/tls/server.pem # old"_s));
 }
 
 void TestDiffView::headingNamesPlaceAndLine()
@@ -101,6 +118,8 @@ void TestDiffView::wholeFileHoldsEveryLineOnce()
     QStringList oldLines;
     QStringList newLines;
     for (const widgets::DiffRow &row : widgets::wholeFileRows(m_patch)) {
+        if (row.kind == Kind::Heading)
+            continue;
         if (row.kind != widgets::DiffRow::Kind::Added) {
             oldLines += row.text;
             QCOMPARE(row.oldLine, int(oldLines.size()));
@@ -121,10 +140,64 @@ void TestDiffView::onlyTheDifferingPartIsMarked()
             QCOMPARE(row.text.mid(row.markFrom, row.markLength), u"2"_s);
 }
 
-void TestDiffView::f7WalksTheChangesAndSaysWhere()
+void TestDiffView::eachHeadingIsFollowedByItsOwnReason()
 {
     widgets::DiffView view;
+    view.resize(2000, 400); // each reason on one line
     view.setRows(widgets::hunkRows(m_patch));
+    QStringList reasons;
+    const QList<widgets::DiffRow> &rows = view.pane(Part::Unified)->rows();
+    for (int row = 1; row < rows.size(); ++row)
+        if (rows.at(row - 1).kind == Kind::Heading) {
+            QCOMPARE(rows.at(row).kind, Kind::Note);
+            reasons += rows.at(row).text;
+        }
+    QCOMPARE(reasons, QStringList({text::why(milvus::Why::CertificatePaths),
+                                   text::why(milvus::Why::TlsMode)}));
+}
+
+void TestDiffView::longReasonsBreakBetweenWords_data()
+{
+    QTest::addColumn<QString>("words");
+    QTest::addColumn<int>("columns");
+    QTest::addColumn<QStringList>("lines");
+    QTest::addRow("at spaces") << u"one two three"_s << 8 << QStringList{u"one two"_s, u"three"_s};
+    QTest::addRow("all on one line") << u"one two"_s << 20 << QStringList{u"one two"_s};
+    QTest::addRow("a long word stays whole")
+        << u"a verylongword b"_s << 4 << QStringList{u"a"_s, u"verylongword"_s, u"b"_s};
+    QTest::addRow("no words, no line") << QString() << 4 << QStringList{};
+}
+
+void TestDiffView::longReasonsBreakBetweenWords()
+{
+    QFETCH(QString, words);
+    QFETCH(int, columns);
+    QFETCH(QStringList, lines);
+    const QFontMetrics metrics(theme::monospaceFont());
+    QCOMPARE(widgets::wrapWords(words, metrics, columns * metrics.horizontalAdvance(u'0')), lines);
+}
+
+void TestDiffView::f7WalksTheChangesAndSaysWhereAndWhy_data()
+{
+    QTest::addColumn<bool>("sideBySide");
+    QTest::addColumn<bool>("wholeFile");
+    QTest::addRow("unified, changes only") << false << false;
+    QTest::addRow("unified, whole file") << false << true;
+    QTest::addRow("side by side, changes only") << true << false;
+    QTest::addRow("side by side, whole file") << true << true;
+}
+
+void TestDiffView::f7WalksTheChangesAndSaysWhereAndWhy()
+{
+    QFETCH(bool, sideBySide);
+    QFETCH(bool, wholeFile);
+    widgets::DiffView view;
+    view.resize(1600, 400);
+    view.show();
+    view.setSideBySide(sideBySide);
+    view.setRows(wholeFile ? widgets::wholeFileRows(m_patch) : widgets::hunkRows(m_patch));
+    QCOMPARE(view.isSideBySide(), sideBySide);
+    QCOMPARE(view.changeCount(), 2);
     QSignalSpy reached(&view, &widgets::DiffView::changeReached);
     QCOMPARE(view.currentChange(), 0);
     QTest::keyClick(&view, Qt::Key_F7);
@@ -132,10 +205,91 @@ void TestDiffView::f7WalksTheChangesAndSaysWhere()
     QTest::keyClick(&view, Qt::Key_F7);
     QCOMPARE(view.currentChange(), 2);
     QTest::keyClick(&view, Qt::Key_F7); // there is no third: stays
-    QCOMPARE(view.currentChange(), view.changeCount());
+    QCOMPARE(view.currentChange(), 2);
     QTest::keyClick(&view, Qt::Key_F7, Qt::ShiftModifier);
-    QCOMPARE(view.currentChange(), view.changeCount() - 1);
-    QVERIFY(reached.at(1).first().toString().contains(u"2 of %1"_s.arg(view.changeCount())));
+    QCOMPARE(view.currentChange(), 1);
+    const QString second = reached.at(1).first().toString();
+    QVERIFY2(second.startsWith(u"Change 2 of 2: common › security › tlsMode"_s) &&
+                 second.endsWith(text::why(milvus::Why::TlsMode)),
+             qPrintable(second));
+}
+
+void TestDiffView::oldStandsBesideNew()
+{
+    const widgets::Sides sides = widgets::sidesLayout(
+        widgets::wholeFileRows(m_patch), [](const QString &words) { return QStringList{words}; });
+    QCOMPARE(sides.before.size(), sides.after.size());
+    const auto fileOf = [](const QList<widgets::DiffRow> &side) {
+        QByteArray file;
+        for (const widgets::DiffRow &row : side)
+            if (row.oldLine > 0 || row.newLine > 0)
+                file += row.text.toUtf8() + '\n';
+        return file;
+    };
+    QCOMPARE(fileOf(sides.before), m_patch.before);
+    QCOMPARE(fileOf(sides.after), m_patch.after);
+    for (int row = 0; row < sides.before.size(); ++row) {
+        const widgets::DiffRow &old = sides.before.at(row);
+        const widgets::DiffRow &after = sides.after.at(row);
+        QCOMPARE(old.kind == Kind::Context, after.kind == Kind::Context);
+        if (old.text.contains(u"serverKeyPath"_s))
+            QVERIFY(after.text.contains(u"serverKeyPath"_s));
+        if (old.kind == Kind::Heading)
+            QCOMPARE(after.text, old.note); // the reason is beside its heading
+    }
+}
+
+void TestDiffView::bothSidesScrollTogether()
+{
+    widgets::DiffView view;
+    view.resize(1600, 120);
+    view.setFixedHeight(120);
+    view.show();
+    view.setSideBySide(true);
+    view.setRows(widgets::wholeFileRows(m_patch));
+    QScrollBar *const left = view.pane(Part::Before)->verticalScrollBar();
+    QScrollBar *const right = view.pane(Part::After)->verticalScrollBar();
+    QVERIFY(right->maximum() > 3);
+    QCOMPARE(left->maximum(), right->maximum());
+    right->setValue(right->maximum());
+    QCOMPARE(left->value(), right->value());
+    left->setValue(2);
+    QCOMPARE(right->value(), 2);
+}
+
+void TestDiffView::aNarrowViewIsUnified()
+{
+    widgets::DiffView view;
+    view.setSideBySide(true);
+    view.setRows(widgets::hunkRows(m_patch));
+    view.resize(1600, 400);
+    view.show();
+    QVERIFY(view.isSideBySide());
+    QVERIFY(!view.pane(Part::Unified)->isVisible());
+    QVERIFY(view.pane(Part::After)->toPlainText().contains(u"+     tlsMode: 2"_s));
+    view.resize(500, 400);
+    QVERIFY(!view.isSideBySide());
+    QVERIFY(!view.pane(Part::Before)->isVisible());
+    QVERIFY(view.pane(Part::Unified)->toPlainText().contains(u"+     tlsMode: 2"_s));
+    view.resize(1600, 400); // what was asked for comes back with the room for it
+    QVERIFY(view.isSideBySide());
+}
+
+void TestDiffView::turningTheViewKeepsChangeAndFocus()
+{
+    widgets::DiffView view;
+    view.setRows(widgets::wholeFileRows(m_patch));
+    view.resize(1600, 120);
+    view.show();
+    QVERIFY(QTest::qWaitForWindowActive(&view));
+    view.pane(Part::Unified)->setFocus();
+    view.goToChange(2);
+    view.setSideBySide(true);
+    QCOMPARE(view.currentChange(), 2);
+    QVERIFY(view.pane(Part::Before)->hasFocus());
+    view.setSideBySide(false);
+    QCOMPARE(view.currentChange(), 2);
+    QVERIFY(view.pane(Part::Unified)->hasFocus());
 }
 
 void TestDiffView::tabLeavesTheView()
@@ -146,7 +300,7 @@ void TestDiffView::tabLeavesTheView()
     window.show();
     QVERIFY(QTest::qWaitForWindowActive(&window));
     view->setFocus();
-    QTest::keyClick(view, Qt::Key_Tab);
+    QTest::keyClick(view->pane(Part::Unified), Qt::Key_Tab);
     QVERIFY(after->hasFocus());
 }
 

@@ -1,0 +1,75 @@
+#include "ui/pages/configbuttons.h"
+
+#include "ui/pages/configpreview.h"
+#include "ui/text/words.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/copybutton.h"
+#include "ui/widgets/flowlayout.h"
+
+#include <QFileInfo>
+#include <QPushButton>
+
+using namespace Qt::StringLiterals;
+
+namespace pages {
+
+/// For a button: "&" would be taken for a mnemonic.
+static QString fileName(const QString &path)
+{
+    return text::visible(QFileInfo(path).fileName()).replace(u'&', "&&"_L1);
+}
+
+ConfigButtons::ConfigButtons(const ConfigPreview &preview, QWidget *parent)
+    : QWidget(parent)
+    , m_preview(preview)
+    , m_apply(new QPushButton(tr("&Apply to %1").arg(u"milvus.yaml"_s), this))
+    , m_undo(new QPushButton(tr("&Undo"), this))
+    , m_choose(new QPushButton(tr("Choose &milvus.yaml…"), this))
+    , m_save(new QPushButton(tr("&Save as…"), this))
+    , m_copy(new widgets::CopyButton(tr("Cop&y"), tr("Copy the text"), this))
+    , m_copyPatch(new widgets::CopyButton(tr("Copy as &patch"), tr("Copy as patch"), this))
+{
+    theme::setPrimary(m_apply);
+    auto *const flow = new widgets::FlowLayout(this);
+    for (QPushButton *button :
+         {m_apply, m_undo, m_choose, m_save, static_cast<QPushButton *>(m_copy),
+          static_cast<QPushButton *>(m_copyPatch)}) {
+        button->setAutoDefault(false);
+        flow->addWidget(button);
+    }
+    m_undo->hide();
+    connect(m_apply, &QPushButton::clicked, this, &ConfigButtons::applyPressed);
+    connect(m_undo, &QPushButton::clicked, this, &ConfigButtons::undoPressed);
+    connect(m_choose, &QPushButton::clicked, this, &ConfigButtons::choosePressed);
+    connect(m_save, &QPushButton::clicked, this, &ConfigButtons::savePressed);
+    m_copy->setSource([this] { return QString::fromUtf8(m_preview.text); });
+    m_copyPatch->setSource(
+        [this] { return QString::fromUtf8(milvus::unifiedDiff(m_preview.patch, m_preview.path)); });
+    for (widgets::CopyButton *button : {m_copy, m_copyPatch})
+        connect(button, &widgets::CopyButton::copied, this, &ConfigButtons::announced);
+}
+
+void ConfigButtons::refresh(bool canUndo)
+{
+    const bool isYaml = m_preview.rendering == milvus::Rendering::MilvusYaml;
+    if (!m_preview.path.isEmpty())
+        m_apply->setText(tr("&Apply to %1").arg(fileName(m_preview.path)));
+    m_apply->setVisible(m_preview.changesFile());
+    m_undo->setVisible(isYaml && canUndo);
+    m_choose->setVisible(isYaml);
+    m_save->setVisible(!m_preview.refused);
+    m_copy->setVisible(!m_preview.refused);
+    m_copyPatch->setVisible(m_preview.changesFile());
+}
+
+QWidget *ConfigButtons::first() const
+{
+    return m_apply->isVisibleTo(this) ? m_apply : m_choose;
+}
+
+QWidget *ConfigButtons::undo() const
+{
+    return m_undo;
+}
+
+} // namespace pages

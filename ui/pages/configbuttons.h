@@ -1,0 +1,46 @@
+#pragma once
+
+#include <QWidget>
+
+class QPushButton;
+
+namespace widgets {
+class CopyButton;
+}
+
+namespace pages {
+
+struct ConfigPreview;
+
+/// What can be done with a preview, in one row.
+class ConfigButtons : public QWidget
+{
+    Q_OBJECT
+
+public:
+    /// `preview` must outlive this widget.
+    explicit ConfigButtons(const ConfigPreview &preview, QWidget *parent = nullptr);
+    /// Offers what fits the preview as it is now.
+    void refresh(bool canUndo);
+    /// The one to press next.
+    [[nodiscard]] QWidget *first() const;
+    [[nodiscard]] QWidget *undo() const;
+
+signals:
+    void applyPressed();
+    void undoPressed();
+    void choosePressed();
+    void savePressed();
+    void announced(const QString &message);
+
+private:
+    const ConfigPreview &m_preview;
+    QPushButton *m_apply;
+    QPushButton *m_undo;
+    QPushButton *m_choose;
+    QPushButton *m_save;
+    widgets::CopyButton *m_copy;
+    widgets::CopyButton *m_copyPatch;
+};
+
+} // namespace pages
