@@ -104,8 +104,10 @@ QList<base::Finding> aroundTheFile(const plan::Deployment &deployment,
 {
     QList<base::Finding> findings = milvus::deploymentProblems(deployment, settings);
     if (!deployment.serverPath.isEmpty())
-        findings.removeIf(
-            [](const base::Finding &finding) { return finding.code == base::Code::PathMissing; });
+        findings.removeIf([](const base::Finding &finding) {
+            return finding.code == base::Code::PathMissing ||
+                   finding.code == base::Code::InternalTlsPathMissing;
+        });
     return findings;
 }
 

@@ -4,12 +4,13 @@
 #include "core/milvus/composefile.h"
 #include "core/milvus/configured.h"
 #include "core/milvus/keyindex.h"
-#include "core/milvus/keys.h"
+#include "core/milvus/namedfiles.h"
 #include "core/milvus/problems.h"
 #include "core/milvus/target.h"
 
 #include <QDir>
 #include <QFileInfo>
+#include <QProcessEnvironment>
 
 using namespace Qt::StringLiterals;
 
@@ -92,20 +93,16 @@ QList<Finding> laterFiles(const plan::Deployment &deployment, const TlsSettings 
     return findings;
 }
 
-QList<Finding> missingFiles(const TlsSettings &settings)
+/// Variables of this session, which a Milvus that is started from it inherits.
+QList<Finding> ownEnvironment(const TlsSettings &settings, const std::optional<Version> &version)
 {
-    QList<Finding> findings;
-    const auto check = [&](const char *key, const QString &path) {
-        if (path.startsWith(QLatin1Char('/')) && !QFileInfo(path).isFile())
-            findings.append(
-                {Severity::Problem, Code::PathMissing, {QLatin1String(key), path}, path});
-    };
-    if (settings.tlsMode == 0)
-        return findings;
-    check(keyServerPem, settings.serverPemPath);
-    check(keyServerKey, settings.serverKeyPath);
-    if (settings.tlsMode == 2)
-        check(keyCaPem, settings.caPemPath);
+    const QProcessEnvironment own = QProcessEnvironment::systemEnvironment();
+    QHash<QString, QString> variables;
+    for (const QString &name : own.keys())
+        variables.insert(name, own.value(name));
+    QList<Finding> findings = environmentProblems(variables, settings, version);
+    for (Finding &finding : findings)
+        finding.severity = Severity::Warning;
     return findings;
 }
 
@@ -116,9 +113,22 @@ QList<Finding> deploymentProblems(const plan::Deployment &deployment, const TlsS
     QList<Finding> findings = ignoredUserYaml(deployment) + laterFiles(deployment, settings);
     if (!deployment.composePath.isEmpty())
         findings += environmentOf(deployment, settings);
-    const bool isOnThisMachine =
-        deployment.kind == Kind::BareBinary || deployment.kind == Kind::Systemd;
-    return isOnThisMachine ? findings + missingFiles(settings) : findings;
+    switch (deployment.kind) {
+    case Kind::BareBinary:
+        return findings + ownEnvironment(settings, versionOf(deployment)) +
+               namedFileProblems(settings);
+    case Kind::Systemd:
+        return findings + namedFileProblems(settings);
+    case Kind::Compose: // what it mounts is looked up in its file
+        return deployment.composePath.isEmpty() ? findings + hostPathProblems(settings) : findings;
+    case Kind::StandaloneEmbed:
+    case Kind::Helm:
+    case Kind::Operator:
+        return findings + hostPathProblems(settings);
+    case Kind::Rehearsal:
+        break;
+    }
+    return findings;
 }
 
 } // namespace milvus

@@ -347,7 +347,7 @@ constexpr std::array entries = {
                             "with Milvus 2.5. An older server ignores them and says nothing, and "
                             "its parts go on talking to each other in plain text.")},
     Entry{Code::InternalTlsPathMissing,
-          QT_TRANSLATE_NOOP("Words", "Internal TLS is on, but %1 is empty, and Milvus goes on "
+          QT_TRANSLATE_NOOP("Words", "Internal TLS is on, but %1 names no file, and Milvus goes on "
                                      "without encrypting between its parts."),
           QT_TRANSLATE_NOOP("Words", "Set %1 to the file, as Milvus sees it."),
           QT_TRANSLATE_NOOP(

@@ -216,6 +216,8 @@ private slots:
         put(u"tls/server.pem"_s, "x");
         put(u"tls/server.key"_s, "x");
         const QString folder = m_folder->filePath(u"tls"_s);
+        QVERIFY(
+            QFile::setPermissions(folder + u"/server.key"_s, QFile::ReadOwner | QFile::WriteOwner));
         const milvus::TlsSettings settings = {
             2, folder + u"/server.pem"_s, folder + u"/server.key"_s, folder + u"/ca.pem"_s, {}};
         const auto findings = milvus::deploymentProblems(found(), settings);

@@ -1,0 +1,165 @@
+#include "core/base/publishedsamples.h"
+#include "core/milvus/detect.h"
+#include "core/milvus/namedfiles.h"
+#include "tests/core/milvus/samples.h"
+
+#include <QFile>
+#include <QProcess>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using Kind = plan::Deployment::Kind;
+
+namespace {
+
+QStringList told(const QList<base::Finding> &findings)
+{
+    QStringList lines;
+    for (const base::Finding &finding : findings)
+        lines << (QStringList(QString::number(static_cast<int>(finding.code))) + finding.args)
+                     .join(u' ');
+    return lines;
+}
+
+} // namespace
+
+/// What the files say that a configuration names.
+class NamedFilesTest : public QObject
+{
+    Q_OBJECT
+
+    QTemporaryDir m_folder;
+
+    [[nodiscard]] QString at(const QString &name) const { return m_folder.filePath(name); }
+    [[nodiscard]] milvus::TlsSettings settings(int mode = 2) const
+    {
+        return {mode, at(u"server.pem"_s), at(u"server.key"_s), at(u"ca.pem"_s), 8080};
+    }
+    static bool write(const QString &path, const QByteArray &text)
+    {
+        QFile file(path);
+        return file.open(QIODevice::WriteOnly) && file.write(text) == text.size() &&
+               file.setPermissions(QFile::ReadOwner | QFile::WriteOwner);
+    }
+
+private slots:
+    void init()
+    {
+        for (const QString &name : {u"server.pem"_s, u"server.key"_s, u"ca.pem"_s})
+            QVERIFY(write(at(name), "x\n"));
+    }
+
+    void whereAllIsWellNothingIsSaid()
+    {
+        QCOMPARE(told(milvus::namedFileProblems(settings())), QStringList());
+    }
+
+    void filesThatAreNotThere()
+    {
+        QVERIFY(QFile::remove(at(u"ca.pem"_s)));
+        QCOMPARE(told(milvus::namedFileProblems(settings())),
+                 QStringList{u"308 tls.caPemPath "_s + at(u"ca.pem"_s)});
+        QCOMPARE(told(milvus::namedFileProblems(settings(1))), QStringList());
+        milvus::TlsSettings both = settings(0);
+        both.internal = {at(u"server.pem"_s), at(u"server.key"_s), at(u"ca.pem"_s), u"m"_s};
+        QCOMPARE(told(milvus::namedFileProblems(both)),
+                 QStringList{u"342 internaltls.caPemPath"_s});
+    }
+
+    void keysThatEveryUserCanRead_data()
+    {
+        QTest::addColumn<int>("permissions");
+        QTest::addColumn<QString>("mode");
+        QTest::addRow("the owner only") << 0x6600 << QString();
+        QTest::addRow("the group of Milvus, too") << 0x6640 << QString();
+        QTest::addRow("everybody") << 0x6644 << u"0644"_s;
+        QTest::addRow("everybody may even write") << 0x6666 << u"0666"_s;
+    }
+
+    void keysThatEveryUserCanRead()
+    {
+        QFETCH(int, permissions);
+        QFETCH(QString, mode);
+        const QString key = at(u"server.key"_s);
+        QVERIFY(QFile::setPermissions(key, QFile::Permissions(permissions)));
+        QVERIFY(QFile::setPermissions(at(u"server.pem"_s), QFile::Permissions(0x6644)));
+        QCOMPARE(told(milvus::namedFileProblems(settings())),
+                 mode.isEmpty() ? QStringList() : QStringList{u"224 %1 %2"_s.arg(key, mode)});
+    }
+
+    /// By the openssl program, for a file with two certificates.
+    void fingerprintsOfAFile()
+    {
+        QByteArray chain;
+        QList<QByteArray> expected;
+        for (const char *name : {"/CN=a", "/CN=b"}) {
+            QProcess openssl;
+            openssl.start(u"openssl"_s,
+                          {u"req"_s, u"-x509"_s, u"-newkey"_s, u"ec"_s, u"-pkeyopt"_s,
+                           u"ec_paramgen_curve:P-256"_s, u"-nodes"_s, u"-keyout"_s, at(u"k"_s),
+                           u"-subj"_s, QString::fromLatin1(name), u"-out"_s, at(u"c.pem"_s)});
+            QVERIFY(openssl.waitForFinished());
+            openssl.start(u"openssl"_s, {u"x509"_s, u"-in"_s, at(u"c.pem"_s), u"-noout"_s,
+                                         u"-fingerprint"_s, u"-sha256"_s});
+            QVERIFY(openssl.waitForFinished());
+            const QByteArray answer = openssl.readAllStandardOutput();
+            expected << QByteArray::fromHex(
+                answer.sliced(answer.indexOf('=') + 1).replace(':', "").trimmed());
+            QFile file(at(u"c.pem"_s));
+            QVERIFY(file.open(QIODevice::ReadOnly));
+            chain += "# " + QByteArray(name) + '\n' + file.readAll();
+        }
+        QCOMPARE(expected.first().size(), 32);
+        QCOMPARE(base::fingerprintsIn(chain), expected);
+        QCOMPARE(base::fingerprintsIn("-----BEGIN CERTIFICATE-----\nAAAA\n").size(), 0);
+        QVERIFY(!base::isPublishedSample(expected.first()));
+    }
+
+    void aDeploymentDecidesWhatIsLookedAt_data()
+    {
+        QTest::addColumn<Kind>("kind");
+        QTest::addColumn<QString>("path");
+        QTest::addColumn<QString>("expected");
+        QTest::addRow("a bare binary") << Kind::BareBinary << u"/nowhere/tls"_s << u"308"_s;
+        QTest::addRow("systemd") << Kind::Systemd << u"/nowhere/tls"_s << u"308"_s;
+        QTest::addRow("Helm, a path of the container")
+            << Kind::Helm << u"/milvus/tls"_s << QString();
+        QTest::addRow("Helm, a path of this computer")
+            << Kind::Helm << u"/home/u/tls"_s << u"316"_s;
+        QTest::addRow("standalone_embed.sh, a path of this computer")
+            << Kind::StandaloneEmbed << u"/root/tls"_s << u"316"_s;
+        QTest::addRow("Compose, its file not at hand")
+            << Kind::Compose << u"/home/u/tls"_s << u"316"_s;
+        QTest::addRow("the rehearsal") << Kind::Rehearsal << u"/home/u/tls"_s << QString();
+    }
+
+    void aDeploymentDecidesWhatIsLookedAt()
+    {
+        QFETCH(Kind, kind);
+        QFETCH(QString, path);
+        QFETCH(QString, expected);
+        plan::Deployment deployment;
+        deployment.kind = kind;
+        const milvus::TlsSettings settings = {1, path + u"/server.pem"_s, {}, {}, 8080};
+        const QStringList found = told(milvus::deploymentProblems(deployment, settings));
+        QCOMPARE(found.join(u' ').section(u' ', 0, 0), expected);
+    }
+
+    void variablesOfThisSessionWinForABareBinary()
+    {
+        plan::Deployment deployment;
+        deployment.kind = Kind::BareBinary;
+        QVERIFY(qputenv("COMMON_SECURITY_TLSMODE", "0"));
+        const auto findings = milvus::deploymentProblems(deployment, settings());
+        deployment.kind = Kind::Systemd;
+        const auto elsewhere = milvus::deploymentProblems(deployment, settings());
+        qunsetenv("COMMON_SECURITY_TLSMODE");
+        QCOMPARE(told(findings), QStringList{u"314 COMMON_SECURITY_TLSMODE 0"_s});
+        QCOMPARE(findings.first().severity, base::Severity::Warning);
+        QCOMPARE(told(elsewhere), QStringList());
+    }
+};
+
+QTEST_GUILESS_MAIN(NamedFilesTest)
+#include "tst_milvusnamedfiles.moc"
