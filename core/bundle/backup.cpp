@@ -80,7 +80,11 @@ base::Result<QString> keepBackup(const Target &target, const QString &workspace,
         }
     }
     discardWorkspace(workspace);
-    static_cast<void>(base::syncFolder(way == Way::Exchange ? target.parent : target.path));
+    QStringList changed = {target.path};
+    if (way == Way::Exchange)
+        changed.append(target.parent);
+    if (const auto synced = syncTogether(changed); !synced)
+        return tl::make_unexpected(synced.error());
     return backup;
 }
 

@@ -5,8 +5,12 @@
 #include <QDir>
 #include <QFile>
 
+#include <algorithm>
+#include <atomic>
 #include <cerrno>
 #include <cstdio>
+#include <future>
+#include <vector>
 
 #include <fcntl.h>
 #include <sys/stat.h>
@@ -23,6 +27,17 @@ base::Result<> outcome(int result, const QString &path)
     if (result == 0)
         return {};
     return tl::make_unexpected(base::writeError(path, errno));
+}
+
+base::Result<> sync(const QString &path, int (*call)(int))
+{
+    const int handle =
+        ::open(QFile::encodeName(path).constData(), O_RDONLY | O_NOFOLLOW | O_CLOEXEC);
+    if (handle < 0)
+        return tl::make_unexpected(base::writeError(path, errno));
+    const auto synced = outcome(call(handle), path);
+    ::close(handle);
+    return synced;
 }
 
 Status::Kind kindOf(mode_t mode)
@@ -118,7 +133,7 @@ base::Result<> writeQuickly(const QString &path, QByteArrayView bytes, unsigned 
                             O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, mode & 0600U);
     if (file < 0)
         return tl::make_unexpected(base::writeError(path, errno));
-    int failure = 0;
+    int failure = ::fchmod(file, mode) == 0 ? 0 : errno; // whatever the umask takes away
     while (!bytes.empty() && failure == 0) {
         const ssize_t written = ::write(file, bytes.data(), static_cast<size_t>(bytes.size()));
         if (written >= 0)
@@ -126,8 +141,6 @@ base::Result<> writeQuickly(const QString &path, QByteArrayView bytes, unsigned 
         else if (errno != EINTR)
             failure = errno;
     }
-    if (failure == 0 && mode != (mode & 0600U) && ::fchmod(file, mode) != 0)
-        failure = errno;
     if (::close(file) != 0 && failure == 0)
         failure = errno;
     if (failure == 0)
@@ -135,15 +148,27 @@ base::Result<> writeQuickly(const QString &path, QByteArrayView bytes, unsigned 
     return tl::make_unexpected(base::writeError(path, failure)); // goes with the staged folder
 }
 
-base::Result<> syncFileSystem(const QString &folder)
+base::Result<> syncTogether(const QStringList &paths)
 {
-    const int handle =
-        ::open(QFile::encodeName(folder).constData(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
-    if (handle < 0)
-        return tl::make_unexpected(base::writeError(folder, errno));
-    const auto synced = outcome(::syncfs(handle), folder);
-    ::close(handle);
-    return synced;
+    constexpr qsizetype many = 64;
+    constexpr qsizetype mostThreads = 8;
+    if (paths.size() > many)
+        return sync(paths.first(), ::syncfs);
+    std::atomic<qsizetype> next = 0;
+    const auto work = [&]() -> base::Result<> {
+        for (qsizetype i = next++; i < paths.size(); i = next++)
+            if (const auto synced = sync(paths[i], ::fsync); !synced)
+                return synced;
+        return {};
+    };
+    std::vector<std::future<base::Result<>>> workers;
+    for (qsizetype i = 0; i < std::min(mostThreads, paths.size()); ++i)
+        workers.push_back(std::async(work));
+    base::Result<> all;
+    for (std::future<base::Result<>> &worker : workers)
+        if (const auto done = worker.get(); !done)
+            all = done;
+    return all;
 }
 
 bool canWriteIn(const QString &folder)

@@ -43,10 +43,12 @@ base::Result<> removeFolder(const QString &path); ///< an empty one
 /// A new 0700 folder whose name begins with `prefix` (a path).
 base::Result<QString> makeUniqueFolder(const QString &prefix);
 
-/// Like base::writeNewFile, but does not wait for the disk: syncFileSystem does.
+/// Like base::writeNewFile, but does not wait for the disk: syncTogether does.
 base::Result<> writeQuickly(const QString &path, QByteArrayView bytes, unsigned mode);
-/// Waits until everything on the file system of `folder` is on the disk.
-base::Result<> syncFileSystem(const QString &folder);
+/// Waits until files and folders are on the disk. All are asked for at the same time, so that the
+/// disk writes them in one go: ten files one after the other take ten times as long. Of very many
+/// the whole file system is waited for.
+base::Result<> syncTogether(const QStringList &paths);
 
 bool canWriteIn(const QString &folder);
 /// The root of another file system or of a bind mount: it cannot be renamed.

@@ -158,7 +158,7 @@ private:
             return ended;
         // A new CA ends whatever another one was about to take over.
         const QStringList gone = caIsNew ? rotationFiles() : QStringList();
-        if (const auto sealed = staging.seal(gone, m_options.clients.size() > fewLeaves); !sealed)
+        if (const auto sealed = staging.seal(gone); !sealed)
             return sealed;
         return checkSet(staging.folder(), made.files, m_plan, m_options.caPassphrase);
     }

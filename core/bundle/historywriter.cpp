@@ -5,8 +5,6 @@
 
 #include <cerrno>
 
-#include <unistd.h>
-
 namespace bundle {
 
 HistoryWriter::HistoryWriter(std::unique_ptr<QFile> file, QString shownPath)
@@ -49,8 +47,7 @@ base::Result<> HistoryWriter::append(QByteArrayView lines)
 
 base::Result<> HistoryWriter::end()
 {
-    const bool written = m_file->flush() && ::fsync(m_file->handle()) == 0;
-    if (!written)
+    if (!m_file->flush())
         return tl::make_unexpected(failure());
     m_file->close();
     return {};

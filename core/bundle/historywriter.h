@@ -18,7 +18,7 @@ public:
     HistoryWriter(HistoryWriter &&other) noexcept = default;
 
     base::Result<> append(QByteArrayView lines);
-    /// Writes all to the disk.
+    /// Hands all to the system.
     base::Result<> end();
 
 private:

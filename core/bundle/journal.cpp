@@ -15,16 +15,16 @@ constexpr const char *exchangeWord = "exchange";
 constexpr const char *perFileWord = "per-file";
 constexpr const char *endWord = "end";
 
-QString journalPath(const QString &workspace)
+} // namespace
+
+QString Journal::path(const QString &workspace)
 {
     return workspace + u"/journal"_s;
 }
 
-} // namespace
-
 std::optional<Journal> Journal::read(const QString &workspace)
 {
-    const auto content = base::readFile(journalPath(workspace), 4096);
+    const auto content = base::readFile(path(workspace), 4096);
     if (!content)
         return std::nullopt;
     QByteArrayList lines = content->split('\n');
@@ -49,12 +49,12 @@ base::Result<> Journal::write(const QString &workspace) const
                       digest.toHex() + ' ' + witness.toLatin1() + '\n';
     for (const QString &name : removed)
         text += name.toLatin1() + '\n';
-    return base::writeNewFile(journalPath(workspace), text + endWord + '\n', 0600);
+    return writeQuickly(path(workspace), text + endWord + '\n', 0600);
 }
 
 base::Result<> Journal::remove(const QString &workspace)
 {
-    return removeFile(journalPath(workspace));
+    return removeFile(path(workspace));
 }
 
 QByteArray fileDigest(const QString &path)

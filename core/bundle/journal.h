@@ -24,7 +24,9 @@ struct Journal
     QStringList removed; ///< files of the old set that are not in the new one
 
     static std::optional<Journal> read(const QString &workspace);
+    /// Does not wait for the disk.
     [[nodiscard]] base::Result<> write(const QString &workspace) const;
+    static QString path(const QString &workspace);
     static base::Result<> remove(const QString &workspace);
 };
 

@@ -77,9 +77,7 @@ private:
     {
         const Staging &staging = m_output.staging;
         const unsigned kept = staging.modeLike(name, mode);
-        if (m_output.quick)
-            return staging.addQuickly(name, content, kept);
-        if (const auto added = staging.add(name, content, kept); !added)
+        if (const auto added = staging.add(name, content, kept); !added || m_output.quick)
             return added;
         return checkFile(staging.folder(), name, content);
     }

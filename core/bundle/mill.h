@@ -8,7 +8,7 @@
 
 namespace bundle {
 
-/// Up to so many the disk is waited for with each file, which also reads it back.
+/// Up to so many each is checked and read back.
 constexpr qsizetype fewLeaves = 16;
 
 /// How to make the leaf of a number. Called on several threads at once.
@@ -20,8 +20,8 @@ struct MillOutput
     const Staging &staging;
     HistoryWriter &history;
     LeafTest test; ///< what each leaf has to prove
-    bool quick;    ///< very many: the disk is waited for once, by Staging::seal, and of each 1024
-                   ///< only the first is put to `test`; the signature of each is verified anyway
+    bool quick;    ///< very many: of each 1024 only the first is put to `test`; the signature of
+                   ///< each is verified anyway
 };
 
 /// Makes `count` leaves on all cores and writes each to the staged folder at once: memory does not

@@ -82,7 +82,6 @@ void Reissue::note(qsizetype place, const Leaf &leaf,
 base::Result<> Reissue::mill(qsizetype count, const LeafMaker &make)
 {
     const bool quick = count > fewLeaves;
-    m_isQuick = m_isQuick || quick;
     MillOutput output = {m_staging, m_history, {m_roots, m_authority.flaw.isEmpty()}, quick};
     auto serial = millLeaves(count, make, output, m_job);
     if (!serial)

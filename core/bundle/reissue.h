@@ -33,7 +33,6 @@ public:
     /// Stages ca.srl; to be called at the end.
     base::Result<> end();
 
-    [[nodiscard]] bool isQuick() const { return m_isQuick; }
     /// Fills certificates, their number, files, and adds findings.
     void fill(RenewReport &report) const;
 
@@ -52,7 +51,6 @@ private:
     pki::Issuer m_issuer;
     QList<pki::CertificateView> m_roots;
     const base::Job &m_job;
-    bool m_isQuick = false;
     QByteArray m_lastSerial;
     qsizetype m_issued = 0;
     std::vector<IssuedCertificate> m_certificates;

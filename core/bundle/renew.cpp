@@ -78,7 +78,7 @@ base::Result<RenewReport> renewIn(const RenewRequest &request, const Target &tar
         return tl::make_unexpected(done.error());
     if (const auto done = history->end(); !done)
         return tl::make_unexpected(done.error());
-    if (const auto done = staging->seal({}, reissue.isQuick()); !done)
+    if (const auto done = staging->seal(); !done)
         return tl::make_unexpected(done.error());
     if (job.isCanceled())
         return base::fail(Code::Canceled);

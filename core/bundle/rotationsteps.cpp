@@ -59,7 +59,6 @@ public:
     }
 
     [[nodiscard]] const QStringList &gone() const { return m_gone; }
-    [[nodiscard]] bool isQuick() const { return m_isQuick; }
     RenewReport takeReport() { return std::move(m_report); }
 
 private:
@@ -144,7 +143,6 @@ private:
         if (const auto done = reissue.end(); !done)
             return done;
         reissue.fill(m_report);
-        m_isQuick = reissue.isQuick();
         return {};
     }
 
@@ -240,7 +238,6 @@ private:
     QString m_folder;
     const base::Job &m_job;
     QStringList m_gone;
-    bool m_isQuick = false;
     RenewReport m_report;
 };
 
@@ -260,7 +257,7 @@ base::Result<RenewReport> takeStep(RotationStep step, const RotationRequest &req
         return tl::make_unexpected(done.error());
     if (const auto done = history->end(); !done)
         return tl::make_unexpected(done.error());
-    if (const auto done = staging->seal(taken.gone(), taken.isQuick()); !done)
+    if (const auto done = staging->seal(taken.gone()); !done)
         return tl::make_unexpected(done.error());
     if (job.isCanceled())
         return base::fail(Code::Canceled);

@@ -5,6 +5,8 @@
 #include "core/bundle/files.h"
 #include "core/bundle/workspace.h"
 
+#include <QFileInfo>
+
 #include <unistd.h>
 
 using namespace Qt::StringLiterals;
@@ -18,7 +20,7 @@ base::Result<> copyFile(const QString &from, const QString &to, unsigned mode)
     auto content = base::readFile(from, mostHistoryBytes);
     if (!content)
         return tl::make_unexpected(content.error());
-    const auto copied = base::writeNewFile(to, *content, mode);
+    const auto copied = writeQuickly(to, *content, mode);
     base::wipe(content->data(), static_cast<std::size_t>(content->size()));
     return copied;
 }
@@ -99,14 +101,6 @@ base::Result<> Staging::own(const QString &name) const
 
 base::Result<> Staging::add(const QString &name, QByteArrayView content, unsigned mode) const
 {
-    auto done = base::writeNewFile(folder() + u'/' + name, content, mode);
-    if (done)
-        done = own(name);
-    return done ? done : tl::make_unexpected(named(done.error()));
-}
-
-base::Result<> Staging::addQuickly(const QString &name, QByteArrayView content, unsigned mode) const
-{
     auto done = writeQuickly(folder() + u'/' + name, content, mode);
     if (done)
         done = own(name);
@@ -121,7 +115,7 @@ unsigned Staging::modeLike(const QString &name, unsigned mode) const
     return 0600U | (old.mode & (mode == 0600U ? 0040U : 0044U));
 }
 
-base::Result<> Staging::seal(const QStringList &removed, bool quick)
+base::Result<> Staging::seal(const QStringList &removed)
 {
     const QString staged = folder();
     for (const QString &name : entriesOf(m_target.path)) {
@@ -139,8 +133,7 @@ base::Result<> Staging::seal(const QStringList &removed, bool quick)
         if (!kept)
             return tl::make_unexpected(named(kept.error()));
     }
-    const auto synced = quick ? syncFileSystem(staged) : base::syncFolder(staged);
-    return synced ? synced : tl::make_unexpected(named(synced.error()));
+    return {};
 }
 
 /// The search for keys takes its time; the folder must still be the one that was examined.
@@ -179,12 +172,8 @@ base::Result<QString> Staging::commit()
     journal.witness = witness();
     journal.digest = fileDigest(folder() + u'/' + journal.witness);
     journal.removed = m_removed;
-    if (const auto noted = journal.write(m_workspace); !noted)
-        return tl::make_unexpected(named(noted.error()));
-    for (const QString &holder :
-         {m_workspace, m_way == Way::Exchange ? m_target.parent : m_target.path})
-        if (const auto synced = base::syncFolder(holder); !synced)
-            return tl::make_unexpected(named(synced.error()));
+    if (const auto settled = settle(journal); !settled)
+        return tl::make_unexpected(named(settled.error()));
     if (const auto placed = placeSet(m_target, m_workspace, journal); !placed) {
         finishOrUndo(m_target);
         const base::Error error = named(placed.error());
@@ -192,6 +181,29 @@ base::Result<QString> Staging::commit()
         return tl::make_unexpected(error);
     }
     return keepBackup(m_target, std::exchange(m_workspace, {}), m_way);
+}
+
+/// All on the disk, the journal too. Where files are moved one by one it must not be there before
+/// they are.
+base::Result<> Staging::settle(const Journal &journal) const
+{
+    const auto withFiles = [](const QString &folder) {
+        QStringList paths = {folder};
+        for (const QString &name : entriesOf(folder))
+            paths.append(folder + u'/' + name);
+        return paths;
+    };
+    QStringList files = withFiles(folder());
+    if (m_way == Way::PerFile) {
+        if (const auto synced = syncTogether(files + withFiles(replacedFolder(m_workspace)));
+            !synced)
+            return synced;
+        files.clear();
+    }
+    if (const auto noted = journal.write(m_workspace); !noted)
+        return noted;
+    return syncTogether(files + QStringList{Journal::path(m_workspace), m_workspace,
+                                            QFileInfo(m_workspace).path()});
 }
 
 /// Copies, since the files are replaced one by one where they are.
@@ -209,7 +221,7 @@ base::Result<> Staging::saveOldFiles() const
         if (const auto saved = copyFile(path, old + u'/' + name, status.mode); !saved)
             return saved;
     }
-    return base::syncFolder(old);
+    return {};
 }
 
 } // namespace bundle

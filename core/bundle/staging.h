@@ -18,21 +18,17 @@ public:
     [[nodiscard]] QString folder() const;
     [[nodiscard]] const Target &target() const { return m_target; }
 
-    /// Writes one file, exactly `mode` and no more before its first byte, and syncs it. It gets the
-    /// owner of the file it replaces, else the owner of the folder, as far as we may.
+    /// Writes one file, exactly `mode` and no more before its first byte. It gets the owner of the
+    /// file it replaces, else the owner of the folder, as far as we may. Any thread.
     [[nodiscard]] base::Result<> add(const QString &name, QByteArrayView content,
                                      unsigned mode) const;
-    /// The same without waiting for the disk, for very many files: seal() waits once for all. Any
-    /// thread.
-    [[nodiscard]] base::Result<> addQuickly(const QString &name, QByteArrayView content,
-                                            unsigned mode) const;
     /// The mode for a file: what its predecessor has within what is safe, else `mode`. A key may
     /// stay readable for its group, never for others; nobody else may write.
     [[nodiscard]] unsigned modeLike(const QString &name, unsigned mode) const;
-    /// Copies the set files that are not staged and not in `removed` as they are, and syncs the
-    /// folder; with `quick` files among them the whole file system.
-    [[nodiscard]] base::Result<> seal(const QStringList &removed, bool quick);
-    /// Swaps the files in; gives the path of the backup, empty when there was nothing to keep.
+    /// Copies the set files that are not staged and not in `removed` as they are.
+    [[nodiscard]] base::Result<> seal(const QStringList &removed = {});
+    /// Waits until all is on the disk and swaps the files in; gives the path of the backup, empty
+    /// when there was nothing to keep.
     base::Result<QString> commit();
 
 private:
@@ -41,6 +37,7 @@ private:
     [[nodiscard]] base::Result<> own(const QString &name) const;
     [[nodiscard]] base::Result<> checkTargetAgain() const;
     [[nodiscard]] base::Result<> saveOldFiles() const;
+    [[nodiscard]] base::Result<> settle(const Journal &journal) const;
     [[nodiscard]] QString witness() const;
 
     Target m_target;

@@ -30,10 +30,11 @@ base::Result<> moveInTwoSteps(const Target &target, const QString &workspace)
     const QString aside = replacedFolder(workspace);
     if (const auto moved = moveNew(target.path, aside); !moved)
         return moved;
-    const auto moved = moveNew(stagedFolder(workspace), target.path);
-    if (!moved)
+    if (const auto moved = moveNew(stagedFolder(workspace), target.path); !moved) {
         static_cast<void>(moveNew(aside, target.path));
-    return moved;
+        return moved;
+    }
+    return base::syncFolder(target.parent);
 }
 
 base::Result<> exchangeFolders(const Target &target, const QString &workspace)
@@ -42,8 +43,6 @@ base::Result<> exchangeFolders(const Target &target, const QString &workspace)
     if (!target.exists())
         return moveNew(staged, target.path);
     takeAlong(target, staged);
-    if (const auto synced = base::syncFolder(staged); !synced)
-        return synced;
     if (exchange(staged, target.path))
         return {};
     return moveInTwoSteps(target, workspace);
@@ -58,7 +57,7 @@ base::Result<> moveEachFile(const Target &target, const QString &workspace,
             return moved;
     for (const QString &name : removed)
         static_cast<void>(removeFile(target.path + u'/' + name)); // it may be gone already
-    return {};
+    return base::syncFolder(target.path);
 }
 
 bool isCurrentFolder(const Target &target)
@@ -112,12 +111,8 @@ Way chooseWay(const Target &target)
 
 base::Result<> placeSet(const Target &target, const QString &workspace, const Journal &journal)
 {
-    const bool isWhole = journal.way == Way::Exchange;
-    const auto placed = isWhole ? exchangeFolders(target, workspace)
-                                : moveEachFile(target, workspace, journal.removed);
-    if (!placed)
-        return placed;
-    return base::syncFolder(isWhole ? target.parent : target.path);
+    return journal.way == Way::Exchange ? exchangeFolders(target, workspace)
+                                        : moveEachFile(target, workspace, journal.removed);
 }
 
 QList<base::Finding> finishOrUndo(const Target &target)

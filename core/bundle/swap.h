@@ -16,7 +16,8 @@ Way chooseWay(const Target &target);
 base::Result<> placeSet(const Target &target, const QString &workspace, const Journal &journal);
 
 /// After placeSet: files that are not ours go back where they were, the earlier set becomes a dated
-/// backup, the workspace goes. Gives the backup's path, empty when there was nothing to keep.
+/// backup, the workspace goes, and the disk is waited for. Gives the backup's path, empty when
+/// there was nothing to keep.
 base::Result<QString> keepBackup(const Target &target, const QString &workspace, Way way);
 
 /// Brings an interrupted run's workspaces to an end. A note LeftoverCleaned for each. Only under

@@ -80,7 +80,7 @@ base::Result<QString> write(const Mended &mended, const bundle::Target &target)
             return tl::make_unexpected(added.error());
     if (const auto told = writeHistory(mended, *staging); !told)
         return tl::make_unexpected(told.error());
-    if (const auto sealed = staging->seal({}, false); !sealed)
+    if (const auto sealed = staging->seal(); !sealed)
         return tl::make_unexpected(sealed.error());
     return staging->commit();
 }

@@ -2,32 +2,44 @@
 
 #include <QStringList>
 
-/// The calls with which the programs change the disk. Between the others (fsync, fchmod, …) a kill
-/// finds the same state.
-inline const QString changingCalls =
-    QStringLiteral("openat,mkdir,linkat,chmod,renameat2,rename,unlink,rmdir");
+/// The calls with which the programs change what a folder holds. Between the others (write, fsync,
+/// fchmod, …) a kill finds the same state.
+inline const QStringList changingCalls = {QStringLiteral("openat"),    QStringLiteral("mkdir"),
+                                          QStringLiteral("linkat"),    QStringLiteral("chmod"),
+                                          QStringLiteral("rename"),    QStringLiteral("unlink"),
+                                          QStringLiteral("renameat2"), QStringLiteral("rmdir")};
 
-/// The N-th call of a name: strace counts each name by itself.
+/// One call of a run, counted over all its threads.
 struct CallPoint
 {
+    int number = 0; ///< from 1
     QString call;
-    int number = 0;
 
     [[nodiscard]] QString text() const
     {
-        return QStringLiteral("%1 no. %2: ").arg(call).arg(number);
+        return QStringLiteral("no. %1, %2: ").arg(number).arg(call);
     }
 };
 
-/// Why nothing can be traced here; empty when it can.
-QString whyNoTrace();
+/// True with MILVUS_TLS_FULL: every call is met, not only those that tell most.
+bool isFullSweep();
+/// More than the five minutes that QTest gives all rows together; to be called before the tests
+/// begin.
+void allowTimeForSweep();
 
-/// Every one of the calls with which a whole run of the setmaker program changes something, in
-/// order; none when the run does not end well. Those of the main thread: others work in the staged
-/// folder alone.
-QList<CallPoint> callPointsOf(const QString &calls, const QStringList &arguments,
-                              const QString &currentFolder = {});
+/// Why nothing can be interrupted here; empty when it can.
+QString whyNoInterrupting();
 
-/// What stands in front of a program so that it meets this at that call: "signal=SIGKILL",
-/// "error=EIO".
+/// Each call with which a whole run of the setmaker program changes the disk, in order; none when
+/// the run does not end well.
+QList<CallPoint> callPointsOf(const QStringList &arguments, const QString &currentFolder = {});
+
+/// Those with one of these names; all of them in a full sweep.
+QList<CallPoint> only(const QStringList &calls, QList<CallPoint> points);
+
+/// So many of them: half are the last ones, where the new files reach the folder, the others are
+/// spread evenly over what comes before. All of them in a full sweep.
+QList<CallPoint> sample(const QList<CallPoint> &points, qsizetype most);
+
+/// What stands in front of a program so that it meets this at that call: "kill", "ENOSPC", "EIO".
 QStringList meeting(const CallPoint &point, const QString &what);

@@ -1,7 +1,8 @@
 // Makes one set of nine files and says how it went: what the tests kill, race and starve.
 //     setmaker FOLDER [--preset ID] [--key ID] [--name NAME]… [--organization TEXT] [--replace]
-//     [--new-ca] [--renew | --rotate]
-// With --renew it renews server and client there, with --rotate it takes the next step to a new CA.
+//     [--new-ca] [--renew | --add N | --rotate]
+// With --renew it renews server and client there, with --add it makes N named clients there, with
+// --rotate it takes the next step to a new CA.
 // Prints the code of the error, or "made" and the backup folder. Exit 0 when made, 1 when not.
 
 #include "core/bundle/generate.h"
@@ -53,6 +54,13 @@ base::Result<Outcome> run(const QCommandLineParser &arguments)
     };
     if (arguments.isSet(u"renew"_s))
         return bundle::renew({plan.folder}, job).map(outcome);
+    if (arguments.isSet(u"add"_s)) {
+        bundle::RenewRequest request;
+        request.folder = plan.folder;
+        for (int i = 0; i < arguments.value(u"add"_s).toInt(); ++i)
+            request.newClients << u"app-%1"_s.arg(i);
+        return bundle::renew(request, job).map(outcome);
+    }
     if (arguments.isSet(u"rotate"_s))
         return bundle::rotate({plan.folder}, job).map([&](const bundle::RotationReport &report) {
             return outcome(report.changes);
@@ -73,6 +81,7 @@ int main(int count, char **values)
                           {u"replace"_s, {}},
                           {u"new-ca"_s, {}},
                           {u"renew"_s, {}},
+                          {u"add"_s, {}, u"number"_s},
                           {u"rotate"_s, {}}});
     arguments.process(application);
     const auto report = run(arguments);

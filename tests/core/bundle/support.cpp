@@ -114,11 +114,6 @@ MakerResult runMaker(const QStringList &arguments, const QStringList &inFront,
     maker.setProcessChannelMode(QProcess::MergedChannels);
     if (!currentFolder.isEmpty())
         maker.setWorkingDirectory(currentFolder);
-    if (!inFront.isEmpty()) { // the leak sanitizer gives up in a traced program
-        auto environment = QProcessEnvironment::systemEnvironment();
-        environment.insert(u"ASAN_OPTIONS"_s, u"detect_leaks=0"_s);
-        maker.setProcessEnvironment(environment);
-    }
     maker.start(line.first(), line.sliced(1));
     if (!maker.waitForFinished(60000))
         return {-2, maker.errorString()};

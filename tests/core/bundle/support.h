@@ -30,6 +30,6 @@ struct MakerResult
     int exitCode = -1; ///< -1: killed
     QString output;
 };
-/// Runs the setmaker program, with something like strace in front of it when given.
+/// Runs the setmaker program, with the interrupter in front of it when given.
 MakerResult runMaker(const QStringList &arguments, const QStringList &inFront = {},
                      const QString &currentFolder = {});

@@ -10,19 +10,35 @@
 
 using namespace Qt::StringLiterals;
 
-/// Kills a renewal, and each step to a new CA, before each of its calls that change something on
-/// disk. The folder holds all of the earlier files or all of the new ones, and the next run ends
-/// well and leaves nothing beside them.
+/// Kills a renewal, the making of named clients on several threads, and each step to a new CA, or
+/// lets the disk fail it, before each of its calls that change something on disk. The folder holds
+/// all of the earlier files or all of the new ones, and the next run ends well and leaves nothing
+/// beside them.
 class TestKilledChanges : public QObject
 {
     Q_OBJECT
+
+public:
+    static void initMain() { allowTimeForSweep(); }
 
 private slots:
     void initTestCase();
     void aKilledChangeLeavesOldOrNew_data();
     void aKilledChangeLeavesOldOrNew();
+    void aFailingDiskLeavesOldOrNew_data();
+    void aFailingDiskLeavesOldOrNew();
 
 private:
+    struct Change
+    {
+        QString original; ///< a folder as it was before
+        QString whole;    ///< and as it is after an undisturbed run
+        QStringList words;
+        QList<CallPoint> points;
+    };
+    Change changeOf(const QString &words, int stepsBefore);
+    QString faultAfter(const Change &change, const QString &folder, bool *isNew) const;
+    QString faultOfNext(const QString &folder) const;
     QString copyOf(const QString &folder);
 
     QTemporaryDir m_root;
@@ -31,7 +47,7 @@ private:
 
 void TestKilledChanges::initTestCase()
 {
-    if (const QString reason = whyNoTrace(); !reason.isEmpty())
+    if (const QString reason = whyNoInterrupting(); !reason.isEmpty())
         QSKIP(qPrintable(reason));
     QCOMPARE(runMaker({m_root.filePath(u"set"_s)}).exitCode, 0);
 }
@@ -45,13 +61,61 @@ QString TestKilledChanges::copyOf(const QString &folder)
     return copy;
 }
 
+TestKilledChanges::Change TestKilledChanges::changeOf(const QString &words, int stepsBefore)
+{
+    Change change;
+    change.words = words.split(u' ');
+    change.original = copyOf(m_root.filePath(u"set"_s));
+    for (int i = 0; i < stepsBefore; ++i)
+        runMaker({change.original, u"--rotate"_s});
+    change.whole = copyOf(change.original);
+    change.points = callPointsOf(QStringList{change.whole} + change.words);
+    return change;
+}
+
+/// Empty when the folder holds all of the old files or all of the new ones.
+QString TestKilledChanges::faultAfter(const Change &change, const QString &folder,
+                                      bool *isNew) const
+{
+    const Contents now = contentsOf(folder);
+    *isNew = now != contentsOf(change.original);
+    if (*isNew && now.keys() != contentsOf(change.whole).keys())
+        return u"holds "_s + now.keys().join(u' ');
+    const auto wanted = bundle::rotationStatus(change.whole);
+    const auto status = bundle::rotationStatus(folder);
+    if (*isNew && (!wanted || !status || status->state != wanted->state))
+        return u"is in another state"_s;
+    for (const QString &name : now.keys())
+        if (name.endsWith(u".csr")) {
+            const QString stem = name.chopped(4);
+            if (const QString fault = faultOfFiles(folder, stem); !fault.isEmpty())
+                return stem + u": "_s + fault;
+        }
+    return {};
+}
+
+/// Empty when the next change ends well and leaves nothing beside the folder but backups.
+QString TestKilledChanges::faultOfNext(const QString &folder) const
+{
+    const MakerResult next = runMaker({folder, u"--renew"_s});
+    if (next.exitCode != 0)
+        return u"then "_s + next.output;
+    for (const QString &name : bundle::entriesOf(QFileInfo(folder).path()))
+        if (name != u"tls" && !name.startsWith(u"tls.backup-"))
+            return u"leaves "_s + name;
+    return {};
+}
+
 void TestKilledChanges::aKilledChangeLeavesOldOrNew_data()
 {
     QTest::addColumn<QString>("change");
     QTest::addColumn<int>("stepsBefore");
     QTest::addRow("a renewal") << u"--renew"_s << 0;
+    QTest::addRow("three clients more, each file synced") << u"--add 3"_s << 0;
+    QTest::addRow("twenty clients more, all synced at once") << u"--add 20"_s << 0;
     QTest::addRow("the new CA beside the old one") << u"--rotate"_s << 0;
     QTest::addRow("the server from the new CA") << u"--rotate"_s << 1;
+    QTest::addRow("the clients from the new CA") << u"--rotate"_s << 2;
     QTest::addRow("the old CA out") << u"--rotate"_s << 3;
 }
 
@@ -59,40 +123,57 @@ void TestKilledChanges::aKilledChangeLeavesOldOrNew()
 {
     QFETCH(const QString, change);
     QFETCH(const int, stepsBefore);
-    const QString original = copyOf(m_root.filePath(u"set"_s));
-    for (int i = 0; i < stepsBefore; ++i)
-        QCOMPARE(runMaker({original, u"--rotate"_s}).exitCode, 0);
-    const Contents old = contentsOf(original);
-    const QString whole = copyOf(original);
-    const QList<CallPoint> points = callPointsOf(changingCalls, {whole, change});
+    const Change made = changeOf(change, stepsBefore);
+    const QList<CallPoint> points = sample(only(changingCalls, made.points), 30);
     QVERIFY(points.size() > 15);
-    const QStringList names = contentsOf(whole).keys();
-    const auto status = bundle::rotationStatus(whole);
-    QVERIFY(status);
     int kept = 0;
     int changed = 0;
     for (const CallPoint &point : points) {
-        const QString folder = copyOf(original);
-        runMaker({folder, change}, meeting(point, u"signal=SIGKILL"_s));
-        const Contents now = contentsOf(folder);
-        if (now == old) {
-            ++kept;
-        } else {
-            ++changed;
-            QVERIFY2(now.keys() == names, qPrintable(point.text() + now.keys().join(u' ')));
-            const auto after = bundle::rotationStatus(folder);
-            QVERIFY2(after && after->state == status->state, qPrintable(point.text()));
-        }
-        for (const QString &stem : {u"server"_s, u"client"_s})
-            QVERIFY2(faultOfFiles(folder, stem).isEmpty(), qPrintable(point.text() + stem));
-        const auto next = runMaker({folder, u"--renew"_s});
-        QVERIFY2(next.exitCode == 0, qPrintable(point.text() + next.output));
-        for (const QString &name : bundle::entriesOf(QFileInfo(folder).path()))
-            QVERIFY2(name == u"tls" || name.startsWith(u"tls.backup-"),
-                     qPrintable(point.text() + name));
+        const QString folder = copyOf(made.original);
+        runMaker(QStringList{folder} + made.words, meeting(point, u"kill"_s));
+        bool isNew = false;
+        const QString fault = faultAfter(made, folder, &isNew);
+        QVERIFY2(fault.isEmpty(), qPrintable(point.text() + fault));
+        ++(isNew ? changed : kept);
+        const QString next = faultOfNext(folder);
+        QVERIFY2(next.isEmpty(), qPrintable(point.text() + next));
         QDir(QFileInfo(folder).path()).removeRecursively();
     }
     QVERIFY2(kept > 5 && changed > 3, "the calls were not killed where it matters");
+}
+
+void TestKilledChanges::aFailingDiskLeavesOldOrNew_data()
+{
+    QTest::addColumn<QString>("change");
+    QTest::addColumn<QString>("error");
+    for (const QString &error : {u"ENOSPC"_s, u"EIO"_s}) {
+        QTest::addRow("%s at a renewal", qPrintable(error)) << u"--renew"_s << error;
+        QTest::addRow("%s at three clients more", qPrintable(error)) << u"--add 3"_s << error;
+        QTest::addRow("%s at twenty clients more", qPrintable(error)) << u"--add 20"_s << error;
+        QTest::addRow("%s at a step to a new CA", qPrintable(error)) << u"--rotate"_s << error;
+    }
+}
+
+void TestKilledChanges::aFailingDiskLeavesOldOrNew()
+{
+    QFETCH(const QString, change);
+    QFETCH(const QString, error);
+    const Change made = changeOf(change, 0);
+    QVERIFY(made.points.size() > 15);
+    for (const CallPoint &point : sample(made.points, 20)) {
+        const QString folder = copyOf(made.original);
+        const MakerResult run = runMaker(QStringList{folder} + made.words, meeting(point, error));
+        const QString where = point.text() + run.output;
+        bool isNew = false;
+        const QString fault = faultAfter(made, folder, &isNew);
+        QVERIFY2(fault.isEmpty(), qPrintable(where + fault));
+        QVERIFY2(isNew || run.exitCode == 1, qPrintable(where));
+        QVERIFY2(run.exitCode == 0 || run.output.startsWith(u"TLS-"), qPrintable(where));
+        QVERIFY2(run.exitCode == 0 || !run.output.contains(u".milvus-tls-"), qPrintable(where));
+        const QString next = faultOfNext(folder);
+        QVERIFY2(next.isEmpty(), qPrintable(where + next));
+        QDir(QFileInfo(folder).path()).removeRecursively();
+    }
 }
 
 QTEST_GUILESS_MAIN(TestKilledChanges)

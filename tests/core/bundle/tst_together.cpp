@@ -1,3 +1,4 @@
+#include "callpoints.h"
 #include "support.h"
 
 #include "core/base/files.h"
@@ -18,6 +19,9 @@ using base::Code;
 class TestTogether : public QObject
 {
     Q_OBJECT
+
+public:
+    static void initMain() { allowTimeForSweep(); }
 
 private slots:
     void theSecondRunIsToldWhoHoldsTheFolder();
@@ -49,8 +53,8 @@ void TestTogether::manyRunsAtOnceNeverMixTheirSets()
 {
     const QTemporaryDir root;
     const QString folder = root.filePath(u"tls"_s);
-    constexpr int runners = 6;
-    constexpr int rounds = 4;
+    constexpr int runners = 8;
+    const int rounds = isFullSweep() ? 50 : 4;
     std::atomic_int made = 0;
     std::atomic_int locked = 0;
     std::atomic_int other = 0;
