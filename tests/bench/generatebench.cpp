@@ -1,72 +1,199 @@
-// How long the nine files take, beside the same files made by a shell script of `openssl` calls as
-// Milvus's documentation shows it. Both are made in turn, so that a busy computer slows both; the
-// medians are compared, since the search for RSA primes takes a random time.
-//     generatebench [ROUNDS]
+// How long certificates take, as ratios to what is compared with in the same run: each round
+// measures every competitor in turn, so that a busy computer slows all; the medians are compared,
+// since the search for RSA primes takes a random time.
+//     generatebench [ROUNDS] [NUMBER-OF-CLIENTS]
+// The number of clients of the last row, 100000 unless told otherwise; 0 leaves it out.
 
+#include "bareopenssl.h"
+#include "measure.h"
+
+#include "core/base/files.h"
 #include "core/bundle/generate.h"
+#include "core/bundle/renew.h"
 #include "core/plan/hostname.h"
 
 #include <QCoreApplication>
-#include <QElapsedTimer>
 #include <QProcess>
 #include <QTemporaryDir>
-#include <QTextStream>
 
-#include <algorithm>
+#include <sys/resource.h>
+#include <sys/wait.h>
+#include <unistd.h>
 
 using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Race
-{
-    plan::KeyKind kind;
-    QString keyOptions; ///< of `openssl genpkey`
-};
-
-/// What the documentation's gen.sh does, with each kind of key.
-QString script(const QString &keyOptions)
-{
-    return uR"(set -e
-for name in ca server client; do openssl genpkey -quiet %1 -out $name.key; done
-openssl req -new -x509 -key ca.key -out ca.pem -days 3650 -subj /C=CN/O=Milvus/CN=ca
+/// Milvus's documentation's gen.sh, with the one section of its openssl.cnf that it reads.
+const QString genScript = uR"(cat >openssl.cnf <<END
+[ req ]
+distinguished_name = req_distinguished_name
+req_extensions = v3_req
+[ req_distinguished_name ]
+[ v3_req ]
+basicConstraints = CA:FALSE
+keyUsage = nonRepudiation, digitalSignature, keyEncipherment
+subjectAltName = @alt_names
+[ alt_names ]
+DNS.1 = localhost
+END
+subject="/C=CN/ST=Shanghai/L=Shanghai/O=milvus/OU=milvus/CN=localhost"
+openssl genrsa -out ca.key 2048
+openssl req -new -x509 -key ca.key -out ca.pem -days 3650 -subj "$subject"
 for name in server client; do
-  openssl req -new -key $name.key -out $name.csr -subj /C=CN/O=Milvus/CN=localhost
-  openssl x509 -req -days 3650 -in $name.csr -out $name.pem -CA ca.pem -CAkey ca.key -CAcreateserial
-done)"_s.arg(keyOptions);
+  openssl genpkey -algorithm RSA -out $name.key
+  openssl req -new -nodes -key $name.key -out $name.csr -subj "$subject" -config ./openssl.cnf
+  openssl x509 -req -days 3650 -in $name.csr -out $name.pem -CA ca.pem -CAkey ca.key \
+    -CAcreateserial -extfile ./openssl.cnf -extensions v3_req
+done
+)"_s;
+
+bool run(const QString &program, const QStringList &arguments, const QString &folder)
+{
+    QProcess process;
+    process.setWorkingDirectory(folder);
+    process.setStandardOutputFile(QProcess::nullDevice());
+    process.setStandardErrorFile(QProcess::nullDevice());
+    process.start(program, arguments);
+    return process.waitForFinished(-1) && process.exitStatus() == QProcess::NormalExit &&
+           process.exitCode() == 0;
 }
 
-double byScript(const QString &keyOptions)
+double byCommand(const QStringList &arguments)
 {
     const QTemporaryDir folder;
-    QProcess shell;
-    shell.setWorkingDirectory(folder.path());
-    shell.setStandardErrorFile(QProcess::nullDevice());
-    QElapsedTimer clock;
-    clock.start();
-    shell.start(u"sh"_s, {u"-c"_s, script(keyOptions)});
-    const bool done = shell.waitForFinished(-1) && shell.exitCode() == 0;
-    return done ? static_cast<double>(clock.nsecsElapsed()) / 1e6 : -1;
+    const QString program = QCoreApplication::applicationDirPath() + u"/milvus-tls"_s;
+    return millisecondsOf([&] {
+        return run(program, QStringList{u"generate"_s, u"--out"_s, u"tls"_s} + arguments,
+                   folder.path());
+    });
 }
 
-double byUs(plan::KeyKind kind)
+double byScript(const QString &script)
 {
     const QTemporaryDir folder;
+    return millisecondsOf([&] { return run(u"sh"_s, {u"-e"_s, u"-c"_s, script}, folder.path()); });
+}
+
+plan::Plan planIn(const QTemporaryDir &folder, plan::KeyKind key)
+{
     plan::Plan plan;
-    plan.key = kind;
+    plan.key = key;
     plan.folder = folder.filePath(u"tls"_s);
     plan.names = {plan::parseName(u"localhost"_s)->name};
-    const base::Job job;
-    QElapsedTimer clock;
-    clock.start();
-    const bool done = bundle::generate(plan, false, job).has_value();
-    return done ? static_cast<double>(clock.nsecsElapsed()) / 1e6 : -1;
+    return plan;
 }
 
-double median(QList<double> values)
+double inProcess(plan::KeyKind key)
 {
-    std::ranges::sort(values);
-    return values[values.size() / 2];
+    const QTemporaryDir folder;
+    const plan::Plan plan = planIn(folder, key);
+    return millisecondsOf([&] { return bundle::generate(plan, false, base::Job()).has_value(); });
+}
+
+void nineFilesOfRsa(int rounds)
+{
+    QList<double> ours;
+    QList<double> script;
+    QList<double> keys;
+    for (int round = 0; round < rounds; ++round) {
+        ours.append(byCommand({u"--key"_s, u"rsa-2048"_s}));
+        script.append(byScript(genScript));
+        keys.append(millisecondsOf(bare::threeKeys));
+    }
+    tell(u"RSA-2048, `milvus-tls generate`, to gen.sh"_s, median(ours) / median(script), 0.55);
+    tell(u"RSA-2048, `milvus-tls generate`, to three bare keys in parallel"_s,
+         median(ours) / median(keys), 1.15);
+}
+
+void nineFilesOfP256(int rounds)
+{
+    QList<double> ours;
+    QList<double> command;
+    QList<double> openssl;
+    for (int round = 0; round < rounds; ++round) {
+        ours.append(inProcess(plan::KeyKind::EcP256));
+        command.append(byCommand({u"--key"_s, u"ec-p256"_s}));
+        openssl.append(byScript(
+            u"for name in ca server client; do openssl genpkey -algorithm EC -pkeyopt ec_paramgen_curve:P-256 -out $name.key; done"_s));
+    }
+    tell(u"P-256 in process, ms"_s, median(ours), 6);
+    tell(u"P-256 in process, to `openssl genpkey` three times"_s, median(ours) / median(openssl),
+         1);
+    tell(u"P-256, `milvus-tls generate`, to `openssl genpkey` three times"_s,
+         median(command) / median(openssl), 1);
+}
+
+/// A thousand clients beside what a bare loop over OpenSSL makes of them.
+void aThousandClients(int rounds)
+{
+    constexpr int count = 1000;
+    const QTemporaryDir root;
+    bundle::RenewRequest request;
+    for (int i = 0; i < count; ++i)
+        request.newClients << u"app-%1"_s.arg(i);
+    QList<double> ours;
+    QList<double> bare;
+    for (int round = 0; round < rounds; ++round) {
+        const QTemporaryDir set;
+        const QTemporaryDir loose;
+        const plan::Plan plan = planIn(set, plan::KeyKind::EcP256);
+        request.folder = plan.folder;
+        millisecondsOf([&] { return bundle::generate(plan, false, base::Job()).has_value(); });
+        ours.append(
+            millisecondsOf([&] { return bundle::renew(request, base::Job()).has_value(); }));
+        bare.append(millisecondsOf([&] { return bare::clients(count, loose.path()); }));
+    }
+    tell(u"a thousand clients a second, to a bare loop of key, signatures and files"_s,
+         median(bare) / median(ours), 0.8, false);
+}
+
+struct Crowd
+{
+    double each = 0;     ///< ms
+    double mebibyte = 0; ///< most memory of the process
+};
+
+/// A process of its own, since the most memory is known of whole processes only.
+Crowd crowdOf(int count)
+{
+    const QTemporaryDir root;
+    QByteArray names;
+    for (int i = 0; i < count; ++i)
+        names += "app-" + QByteArray::number(i) + '\n';
+    if (!base::writeNewFile(root.filePath(u"names"_s), names))
+        std::exit(1);
+    const QByteArray program =
+        QFile::encodeName(QCoreApplication::applicationDirPath() + u"/milvus-tls"_s);
+    rusage used = {};
+    const double spent = millisecondsOf([&] {
+        const pid_t child = ::fork();
+        if (child == 0) {
+            if (::chdir(QFile::encodeName(root.path()).constData()) != 0 ||
+                !std::freopen("/dev/null", "w", stdout))
+                ::_exit(1);
+            ::execl(program.constData(), "milvus-tls", "generate", "--out", "tls", "--clients-file",
+                    "names", nullptr);
+            ::_exit(1);
+        }
+        int status = 0;
+        return ::wait4(child, &status, 0, &used) == child && status == 0;
+    });
+    return {spent / count, static_cast<double>(used.ru_maxrss) / 1024};
+}
+
+void aCrowd(int count)
+{
+    const Crowd few = crowdOf(count / 10);
+    const Crowd many = crowdOf(count);
+    QTextStream(stdout)
+        << u"%1 clients: %2 ms each, at most %3 MiB; a tenth of them: %4 ms, %5 MiB\n"_s.arg(count)
+               .arg(many.each, 0, 'f', 3)
+               .arg(many.mebibyte, 0, 'f', 0)
+               .arg(few.each, 0, 'f', 3)
+               .arg(few.mebibyte, 0, 'f', 0);
+    tell(u"time for each client, to that at a tenth of them"_s, many.each / few.each, 1.3);
+    tell(u"memory, to that at a tenth of them"_s, many.mebibyte / few.mebibyte, 2);
 }
 
 } // namespace
@@ -74,30 +201,13 @@ double median(QList<double> values)
 int main(int count, char **values)
 {
     const QCoreApplication application(count, values);
-    const int rounds = std::max(1, application.arguments().value(1, u"15"_s).toInt());
-    const QList<Race> races = {
-        {plan::KeyKind::Rsa2048, u"-algorithm RSA -pkeyopt rsa_keygen_bits:2048"_s},
-        {plan::KeyKind::EcP256, u"-algorithm EC -pkeyopt ec_paramgen_curve:P-256"_s},
-    };
-    QTextStream out(stdout);
-    out << "nine files, median of " << rounds
-        << " rounds; ours also verifies them and syncs them to disk" << Qt::endl;
-    for (const Race &race : races) {
-        QList<double> ours;
-        QList<double> theirs;
-        for (int round = 0; round < rounds; ++round) {
-            ours.append(byUs(race.kind));
-            theirs.append(byScript(race.keyOptions));
-        }
-        if (ours.contains(-1) || theirs.contains(-1)) {
-            out << "a run did not end well" << Qt::endl;
-            return 1;
-        }
-        out << u"%1: %2 ms, openssl script %3 ms, ratio %4"_s.arg(plan::keyKindId(race.kind))
-                   .arg(median(ours), 0, 'f', 1)
-                   .arg(median(theirs), 0, 'f', 1)
-                   .arg(median(ours) / median(theirs), 0, 'f', 2)
-            << Qt::endl;
-    }
+    const QStringList words = application.arguments();
+    const int rounds = std::max(1, words.value(1, u"30"_s).toInt());
+    const int crowd = words.value(2, u"100000"_s).toInt();
+    nineFilesOfP256(rounds);
+    aThousandClients(rounds);
+    nineFilesOfRsa(rounds);
+    if (crowd > 0)
+        aCrowd(crowd);
     return 0;
 }
