@@ -10,7 +10,10 @@
 #include "core/plan/preset.h"
 #include "ui/text/words.h"
 
+#include <QCoreApplication>
+#include <QFileInfo>
 #include <QJsonArray>
+#include <QStandardPaths>
 
 using namespace Qt::StringLiterals;
 
@@ -34,13 +37,23 @@ void heading(const QString &text, Output &out)
     out.say(text);
 }
 
+/// What to type for this program: its name where the shell finds it, else its path.
+QString programWord()
+{
+    const QString name = u"milvus-tls"_s;
+    const QString path = QCoreApplication::applicationFilePath();
+    const QFileInfo found(QStandardPaths::findExecutable(name));
+    return found.canonicalFilePath() == path ? name : text::visible(base::shellWord(path));
+}
+
 QStringList nextCommands(const QString &folder)
 {
-    const QString word = text::visible(base::shellWord(folder));
-    return {
-        u"milvus-tls configure --bundle %1 --mode mutual --config milvus.yaml --write"_s.arg(word),
-        u"milvus-tls test localhost:19530 --bundle %1"_s.arg(word),
-        u"milvus-tls snippet --bundle %1 --sdk pymilvus --host localhost:19530"_s.arg(word)};
+    const QString program = programWord();
+    const QString bundle = text::visible(base::shellWord(folder));
+    return {u"%1 configure --bundle %2 --mode mutual --config milvus.yaml --write"_s.arg(program,
+                                                                                         bundle),
+            u"%1 test localhost:19530 --bundle %2"_s.arg(program, bundle),
+            u"%1 snippet --bundle %2 --sdk pymilvus --host localhost:19530"_s.arg(program, bundle)};
 }
 
 /// A rehearsal by the configuration just written, and the live test against it.

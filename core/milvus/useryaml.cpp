@@ -5,8 +5,9 @@ namespace milvus {
 
 QByteArray userYaml(const TlsSettings &settings)
 {
-    return "# user.yaml: lies beside milvus.yaml in Milvus's configs folder; Milvus 2.4 and newer "
-           "read it last.\n" +
+    return "# For milvus.yaml, or for a user.yaml beside it in Milvus's configs folder, which "
+           "Milvus "
+           "2.4 and newer read last.\n" +
            settingsText(settings, 0);
 }
 

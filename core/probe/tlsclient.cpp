@@ -217,9 +217,24 @@ QString TlsClient::alpn() const
     return QString::fromLatin1(reinterpret_cast<const char *>(protocol), size);
 }
 
+/// OpenSSL's own words, and those of RFC 8446 where it has none.
+static const char *alertName(int alert)
+{
+    switch (alert) {
+    case SSL_AD_MISSING_EXTENSION:
+        return "missing extension";
+    case SSL_AD_CERTIFICATE_REQUIRED:
+        return "certificate required";
+    case SSL_AD_NO_APPLICATION_PROTOCOL:
+        return "no application protocol";
+    default:
+        return SSL_alert_desc_string_long(alert);
+    }
+}
+
 QString alertText(int alert)
 {
-    return u"%1 (%2)"_s.arg(QString::fromLatin1(SSL_alert_desc_string_long(alert))).arg(alert);
+    return u"%1 (%2)"_s.arg(QLatin1String(alertName(alert))).arg(alert);
 }
 
 bool isAboutClientCertificate(int alert)

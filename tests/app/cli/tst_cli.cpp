@@ -44,6 +44,7 @@ private slots:
     void snippetIsOnlyCode();
     void explainKnowsEveryCode();
     void quickstartDoesItAll();
+    void whatQuickstartNamesCanBeTyped();
     void quickstartLeavesABadSetAlone();
     void languages();
     void foreignLocale();
@@ -303,6 +304,8 @@ void CliTest::configureWithoutAFile()
         fixture::run({u"configure"_s, u"--bundle"_s, m_set, u"--mode"_s, u"mutual"_s, u"--json"_s});
     QCOMPARE(unknown.exitCode, 0);
     QVERIFY(unknown.json[u"content"_s].toString().contains(u"tlsMode: 2"_s));
+    QVERIFY(unknown.json[u"content"_s].toString().startsWith(u"# For milvus.yaml"_s));
+    QCOMPARE(unknown.json[u"file"_s].toString(), u"milvus.yaml"_s);
     const auto known =
         fixture::run({u"configure"_s, u"--bundle"_s, m_set, u"--milvus-version"_s, u"2.5.4"_s,
                       u"--server-path"_s, u"/milvus/tls"_s, u"--rest-port"_s, u"off"_s});
@@ -520,7 +523,7 @@ void CliTest::quickstartDoesItAll()
     QVERIFY2(first.exitCode == 0, qPrintable(first.out + first.err));
     for (const QString &words :
          {u"What was made"_s, u"What was proven"_s, u"Next"_s, u"strangers are kept out"_s,
-          u"rehearsal server"_s, u"milvus-tls configure --bundle '"_s + folder})
+          u"rehearsal server"_s, fixture::program() + u" configure --bundle '"_s + folder})
         QVERIFY2(first.out.contains(words), qPrintable(words));
     const QByteArray server = fixture::read(folder + u"/server.pem"_s);
     const auto before = fixture::snapshot(folder);
@@ -530,6 +533,22 @@ void CliTest::quickstartDoesItAll()
     QCOMPARE(second.json[u"connected"_s], QJsonValue(true));
     QCOMPARE(second.json[u"next"_s].toArray().size(), 3);
     QCOMPARE(fixture::difference(before, fixture::snapshot(folder)), QString());
+}
+
+void CliTest::whatQuickstartNamesCanBeTyped()
+{
+    const QString folder = at(u"typed"_s);
+    const QStringList command = {u"quickstart"_s, u"--out"_s, folder, u"--json"_s};
+    const auto said = fixture::run(command);
+    QProcess shell;
+    shell.start(u"/bin/sh"_s, {u"-c"_s, said.json[u"next"_s][2].toString()});
+    QVERIFY(shell.waitForFinished());
+    QCOMPARE(shell.exitCode(), 0);
+    QVERIFY(shell.readAllStandardOutput().contains("MilvusClient"));
+    fixture::Options found;
+    found.environment = {u"PATH="_s + QFileInfo(fixture::program()).path()};
+    const QString next = fixture::run(command, found).json[u"next"_s][2].toString();
+    QVERIFY2(next.startsWith(u"milvus-tls snippet "_s), qPrintable(next));
 }
 
 void CliTest::quickstartLeavesABadSetAlone()
