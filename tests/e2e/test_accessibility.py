@@ -1,5 +1,10 @@
 #!/usr/bin/env python3
-"""The running wizard before an independent audit of its accessibility tree: every page, both languages, Tab from end to end."""
+"""The running wizard before an independent audit of its accessibility tree: every page, both languages, Tab from end to end.
+
+Tab meets each control at the same place in every language, so it goes from end to end in English only; with
+MILVUS_TLS_FULL=1 in the others too.
+"""
+import os
 import pathlib
 import re
 import subprocess
@@ -12,6 +17,8 @@ import cases
 from cases import case, check
 
 FIRST, LAST = 1, 8
+LANGUAGES = ("en", "zh_CN")
+WITH_TAB = LANGUAGES if os.environ.get("MILVUS_TLS_FULL") else LANGUAGES[:1]
 
 
 def _audit(language, arguments, steps, folder, size="1280x900"):
@@ -19,7 +26,7 @@ def _audit(language, arguments, steps, folder, size="1280x900"):
     needs a high screen."""
     tool = tools.outside_tool("atspi_dump.py")
     result = subprocess.run(
-        ["/usr/bin/python3", tool, "--strict", "--quiet", "--size", size, "--timeout", "280", *steps, "--", tools.BIN / "milvus-tls-wizard", "--lang", language, *arguments],
+        ["/usr/bin/python3", tool, "--strict", "--quiet", "--size", size, "--timeout", "560", *steps, "--", tools.BIN / "milvus-tls-wizard", "--lang", language, *arguments],
         capture_output=True, text=True, cwd=folder)
     if result.returncode == 3:
         raise cases.Skip(result.stderr.strip())
@@ -36,7 +43,7 @@ def _pages(language):
     check(pages >= LAST, f"walked only {pages} pages:\n{output[-3000:]}")
 
 
-def _tab(language):
+def _pages_with_tab(language):
     words = Words(language)
     steps = ["--tab", "--delay", "0.2"]
     for number in range(FIRST + 1, LAST + 1):
@@ -45,8 +52,8 @@ def _tab(language):
                   "--do", f"tab:page {number}"]
     with tempfile.TemporaryDirectory() as folder:
         output = _audit(language, [], steps, folder)
-    orders = len(re.findall(r"^--- Tab order", output, re.M))
-    check(orders == LAST, f"walked only {orders} pages:\n{output[-3000:]}")
+    pressed, orders = len(re.findall(r"^press .*: pressed$", output, re.M)), len(re.findall(r"^--- Tab order", output, re.M))
+    check(pressed == LAST - FIRST and orders == LAST, f"walked {pressed} pages on:\n{output[-3000:]}")
 
 
 def _any_time(language):
@@ -59,16 +66,21 @@ def _any_time(language):
         steps = ["--delay", "0.3", "--settle", "2.5"]
         for step in ("key:alt+space", "key:x", "wait:1", "dump:inspector", "tab:inspector",
                      f"press:^{words('Renew, add names, new programs…')}$", "wait:1.5", "dump:renewal", "tab:renewal"):
-            steps += ["--do", step]
+            if not step.startswith("tab:") or language in WITH_TAB:
+                steps += ["--do", step]
         output = _audit(language, [bundle / "server.pem", bundle / "ca.pem"], steps, folder, size="1280x1600")
+    check("=== renewal" in output, output[-3000:])
     orders = [int(count) for count in re.findall(r"^--- Tab order at \w+ \((\d+) stops", output, re.M)]
-    check(len(orders) == 2 and min(orders) >= 10, output[-3000:])
+    check(language not in WITH_TAB or len(orders) == 2 and min(orders) >= 10, output[-3000:])
 
 
-for each in ("en", "zh_CN"):
-    case(f"a walk through all pages finds no error in {each}", each)(_pages)
-    case(f"inspector and renewal have no error, and Tab reaches all of them in {each}", each)(_any_time)
-case("Tab reaches everything on all pages and traps nobody", "en")(_tab)
+for each in LANGUAGES:
+    if each in WITH_TAB:
+        case(f"all pages have no error, and Tab reaches everything and traps nobody in {each}", each)(_pages_with_tab)
+    else:
+        case(f"all pages have no error in {each}", each)(_pages)
+    case(f"inspector and renewal have no error{', and Tab reaches all of them' if each in WITH_TAB else ''} in {each}",
+         each)(_any_time)
 
 if __name__ == "__main__":
     cases.main()
