@@ -12,7 +12,7 @@ ExitCode exitCodeOf(base::Code code)
         Code::WrongUse,         Code::AnswersInvalid, Code::VersionInvalid,
         Code::RenderingUnknown, Code::FormatUnknown,  Code::SdkUnknown,
         Code::PassphraseNeeded, Code::ClientUnknown,  Code::ContainerUserUnknown,
-        Code::GroupUnknown};
+        Code::GroupUnknown,     Code::ScriptNameTaken};
     const bool isOfPlan = code >= Code::NameEmpty && code < Code::HostNotFound;
     return isOfPlan || std::ranges::find(typed, code) != typed.end() ? WrongUse : NotDone;
 }

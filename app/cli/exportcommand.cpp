@@ -4,12 +4,9 @@
 #include "core/export/archive.h"
 #include "core/export/bundleplan.h"
 #include "core/export/kubernetes.h"
-#include "core/export/place.h"
 #include "core/export/script.h"
 #include "ui/text/words.h"
 
-#include <QDir>
-#include <QFileInfo>
 #include <QJsonArray>
 
 using namespace Qt::StringLiterals;
@@ -131,25 +128,10 @@ base::Result<exporter::ExportReport> exportScript(const exporter::ExportRequest 
     if (!plan)
         return tl::make_unexpected(plan.error());
     plan->mode = request.mode;
-    const exporter::ScriptFiles files = exporter::openSslFiles(*plan);
-    const QFileInfo info(request.target);
-    const QString name = QString::fromLatin1(exporter::configurationName);
-    const QString beside = info.dir().filePath(name);
-    if (beside == request.target)
-        return wrongUse(
-            Tr::tr("The script cannot be called %1: it reads a file of that name.").arg(name));
-    const bool isNew = !QFileInfo::exists(beside);
-    const base::Secret configuration(files.configuration);
-    if (const auto placed = exporter::placeSecret(beside, configuration, request.replace); !placed)
-        return tl::make_unexpected(placed.error());
-    if (const auto placed =
-            exporter::placeSecret(request.target, base::Secret(files.script), request.replace);
-        !placed) {
-        if (isNew)
-            QFile::remove(beside);
-        return tl::make_unexpected(placed.error());
-    }
-    return exporter::ExportReport{request.target, {info.fileName(), name}, {}};
+    return exporter::saveScript(*plan, request.target, request.replace)
+        .map([&request](const QStringList &files) {
+            return exporter::ExportReport{request.target, files, {}};
+        });
 }
 
 int run(const CommandLine &line, Output &out)

@@ -266,6 +266,7 @@ constexpr Code codes[] = {
     Code::ContainerUserUnknown,
     Code::FolderBarsServer,
     Code::GroupUnknown,
+    Code::ScriptNameTaken,
     Code::PortInUse,
     Code::ArchiveFailed,
     Code::NothingToExport,

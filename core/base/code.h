@@ -282,6 +282,7 @@ enum class Code : int {
     ContainerUserUnknown = 472,     // what was typed
     FolderBarsServer = 473,         // folder, user and group of the server
     GroupUnknown = 474,             // what was typed
+    ScriptNameTaken = 490,          // name of the file that the script reads
 
     // 5xx export and rehearsal
     PortInUse = 501,        // port

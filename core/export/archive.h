@@ -42,7 +42,7 @@ struct ExportReport
 /// or not at all. With a passphrase the private keys of a backup are PKCS#8 under it, which
 /// every openssl opens: an encrypted zip would keep them from many programs and guard them worse.
 /// For one side's archive a passphrase is WrongUse: Milvus and its SDKs read no locked key.
-/// OpenSslScript is made by openSslScript (script.h) from a plan, not from here.
+/// OpenSslScript is made by saveScript (script.h) from a plan, not from here.
 base::Result<ExportReport> exportBundle(const ExportRequest &request);
 
 } // namespace exporter

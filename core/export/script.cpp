@@ -1,9 +1,11 @@
 #include "core/export/script.h"
 
 #include "core/export/opensslconf.h"
+#include "core/export/place.h"
 #include "core/export/quote.h"
 
 #include <QDir>
+#include <QFileInfo>
 
 using namespace Qt::StringLiterals;
 
@@ -32,9 +34,19 @@ QString keyOptions(plan::KeyKind key)
     return u"-algorithm ED25519"_s;
 }
 
-/// Stops before anything is overwritten; works in a folder of its own until all is made. `checks`
-/// come before anything is touched.
-QStringList opening(const plan::Plan &plan, const QStringList &checks)
+/// Where the certificates' contents are read.
+QStringList configuration()
+{
+    return uR"sh(
+conf=$(cd "$(dirname "$0")" && pwd)/openssl.cnf
+if [ ! -r "$conf" ]; then
+    echo "openssl.cnf has to lie beside this script: $conf cannot be read." >&2
+    exit 1
+fi)sh"_s.split(u'\n');
+}
+
+/// Stops before anything is overwritten; works in a folder of its own until all is made.
+QStringList opening(const plan::Plan &plan)
 {
     const QString folder = QDir::cleanPath(QDir(plan.folder).absolutePath());
     QStringList lines = uR"sh(#!/bin/sh
@@ -47,7 +59,7 @@ export OPENSSL_CONF)sh"_s.split(u'\n');
     lines << u"out=${1-}"_s << u"[ -n \"$out\" ] || out="_s + literal(folder)
           << u"ca_days=%1"_s.arg(plan.validity.caDays)
           << u"server_days=%1"_s.arg(plan.validity.serverDays)
-          << u"client_days=%1"_s.arg(plan.validity.clientDays) << checks;
+          << u"client_days=%1"_s.arg(plan.validity.clientDays) << configuration();
     lines << uR"sh(
 for file in ca.key ca.pem ca.srl server.key server.csr server.pem client.key client.csr client.pem; do
     if [ -e "$out/$file" ] || [ -L "$out/$file" ]; then
@@ -60,28 +72,6 @@ work=$(mktemp -d "$out/.making.XXXXXX")
 trap 'rm -rf "$work"' EXIT
 trap 'exit 1' HUP INT TERM)sh"_s.split(u'\n');
     return lines;
-}
-
-QStringList hereDocument(const QString &file, const QStringList &content)
-{
-    return QStringList{u"cat >\"$work/"_s + file + u"\" <<'END_OF_FILE'"_s} + content +
-           QStringList{u"END_OF_FILE"_s};
-}
-
-/// Where the certificates' contents are read: beside the script, or from inside it.
-QStringList beside()
-{
-    return uR"sh(
-conf=$(cd "$(dirname "$0")" && pwd)/openssl.cnf
-if [ ! -r "$conf" ]; then
-    echo "openssl.cnf has to lie beside this script: $conf cannot be read." >&2
-    exit 1
-fi)sh"_s.split(u'\n');
-}
-
-QStringList inside(const QStringList &configuration)
-{
-    return hereDocument(u"openssl.cnf"_s, configuration) + QStringList{u"conf=$work/openssl.cnf"_s};
 }
 
 QStringList functions(const plan::Plan &plan)
@@ -165,23 +155,36 @@ echo "Milvus gets server.pem, server.key and ca.pem; programs get client.pem, cl
 echo "Keep ca.key to yourself.")sh"_s.split(u'\n');
 }
 
-QByteArray scriptText(const plan::Plan &plan, const QStringList &checks,
-                      const QStringList &configuration)
-{
-    const QStringList lines = opening(plan, checks) + configuration + functions(plan) + closing();
-    return lines.join(u'\n').toUtf8() + '\n';
-}
-
 } // namespace
-
-QByteArray openSslScript(const plan::Plan &plan)
-{
-    return scriptText(plan, {}, inside(opensslConf(plan)));
-}
 
 ScriptFiles openSslFiles(const plan::Plan &plan)
 {
-    return {scriptText(plan, beside(), {}), opensslConf(plan).join(u'\n').toUtf8() + '\n'};
+    const QStringList lines = opening(plan) + functions(plan) + closing();
+    return {lines.join(u'\n').toUtf8() + '\n', opensslConf(plan).join(u'\n').toUtf8() + '\n'};
+}
+
+QString configurationBeside(const QString &target)
+{
+    return QFileInfo(target).dir().filePath(QString::fromLatin1(configurationName));
+}
+
+base::Result<QStringList> saveScript(const plan::Plan &plan, const QString &target, bool replace)
+{
+    const QString name = QString::fromLatin1(configurationName);
+    const QString beside = configurationBeside(target);
+    if (QFileInfo(target).fileName() == name)
+        return base::fail(base::Code::ScriptNameTaken, {name});
+    const ScriptFiles files = openSslFiles(plan);
+    const bool isNew = !QFileInfo::exists(beside);
+    if (const auto placed = placeSecret(beside, base::Secret(files.configuration), replace);
+        !placed)
+        return tl::make_unexpected(placed.error());
+    if (const auto placed = placeSecret(target, base::Secret(files.script), replace); !placed) {
+        if (isNew)
+            QFile::remove(beside);
+        return tl::make_unexpected(placed.error());
+    }
+    return QStringList{QFileInfo(target).fileName(), name};
 }
 
 } // namespace exporter

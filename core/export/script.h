@@ -1,17 +1,16 @@
 #pragma once
 
+#include "core/base/result.h"
 #include "core/plan/plan.h"
 
 #include <QByteArray>
+#include <QStringList>
 
 namespace exporter {
 
-/// A commented POSIX shell script that makes the same nine files with the `openssl` command: same
-/// fields, own keys. Refuses to overwrite an existing ca.key.
-QByteArray openSslScript(const plan::Plan &plan);
-
-/// The same as two files to be edited and kept, in the form of Milvus's documentation: gen.sh reads
-/// the openssl.cnf beside it.
+/// Two commented files to be read, edited and kept, in the form of Milvus's documentation: a POSIX
+/// shell script that makes the same nine files with the `openssl` command (same fields, own keys;
+/// refuses to overwrite anything), and the openssl.cnf that it reads beside itself.
 struct ScriptFiles
 {
     QByteArray script;
@@ -21,5 +20,12 @@ ScriptFiles openSslFiles(const plan::Plan &plan);
 
 /// What the second file has to be called.
 inline constexpr const char *configurationName = "openssl.cnf";
+/// Where it lies when the script is saved as `target`.
+QString configurationBeside(const QString &target);
+
+/// Writes both files, the script as `target`, and gives their names. Without `replace` an existing
+/// one of them is FileExists; ScriptNameTaken when `target` is called like the other. Both or none.
+/// Blocking.
+base::Result<QStringList> saveScript(const plan::Plan &plan, const QString &target, bool replace);
 
 } // namespace exporter

@@ -80,6 +80,13 @@ constexpr std::array entries = {
         QT_TRANSLATE_NOOP("Words", "Variables such as CommonName, subjects (-subj), days (-days), "
                                    "kinds of keys and the list "
                                    "of names (subjectAltName) are understood.")},
+    Entry{
+        Code::ScriptNameTaken,
+        QT_TRANSLATE_NOOP("Words", "The script cannot be called %1: it reads a file of that name."),
+        QT_TRANSLATE_NOOP("Words", "Choose another name, gen.sh for example."),
+        QT_TRANSLATE_NOOP("Words",
+                          "The script makes the keys and signs; what the certificates say stands "
+                          "in openssl.cnf beside it, to be read and changed on its own.")},
 };
 
 } // namespace

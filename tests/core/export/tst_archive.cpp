@@ -95,11 +95,9 @@ void ArchiveTest::initTestCase()
     plan.folder = m_set;
     plan.names = {{plan::SubjectAltName::Kind::Dns, u"localhost"_s, u"localhost"_s}};
     plan.subject.organization = u"上海 \"milvus\" & co"_s;
-    QFile script(m_folder.filePath(u"make.sh"_s));
-    QVERIFY(script.open(QIODevice::WriteOnly));
-    script.write(exporter::openSslScript(plan));
-    script.close();
-    const Run made = run(u"sh"_s, {script.fileName()});
+    const QString script = m_folder.filePath(u"make.sh"_s);
+    QVERIFY(exporter::saveScript(plan, script, false).has_value());
+    const Run made = run(u"sh"_s, {script});
     QVERIFY2(made.exitCode == 0, made.output.constData());
 }
 

@@ -1,7 +1,9 @@
+#include "core/base/files.h"
 #include "core/bundle/generate.h"
 #include "core/export/script.h"
 #include "core/pki/certificateview.h"
 #include "core/plan/preset.h"
+#include "support/normalised.h"
 
 #include <QDir>
 #include <QProcess>
@@ -39,11 +41,9 @@ Finished runScript(const plan::Plan &plan, const QStringList &arguments = {},
                    const QString &searchPath = {})
 {
     QTemporaryDir folder;
-    QFile file(folder.filePath(u"make.sh"_s));
-    if (!file.open(QIODevice::WriteOnly))
+    const QString script = folder.filePath(u"make.sh"_s);
+    if (!exporter::saveScript(plan, script, false))
         return {};
-    file.write(exporter::openSslScript(plan));
-    file.close();
     QProcess process;
     if (!searchPath.isEmpty()) {
         QProcessEnvironment environment;
@@ -51,7 +51,7 @@ Finished runScript(const plan::Plan &plan, const QStringList &arguments = {},
         process.setProcessEnvironment(environment);
     }
     process.setProcessChannelMode(QProcess::MergedChannels);
-    process.start(u"/bin/sh"_s, QStringList{file.fileName()} + arguments);
+    process.start(u"/bin/sh"_s, QStringList{script} + arguments);
     process.waitForFinished(60000);
     return {process.exitCode(), process.readAll()};
 }
@@ -82,30 +82,6 @@ QString subjectOf(const pki::CertificateView &certificate)
     for (const pki::NameAttribute &attribute : certificate.subject)
         parts << attribute.shortName + u'=' + attribute.value;
     return parts.join(u'|');
-}
-
-/// Everything but what has to differ: keys, serial numbers, the moment.
-QStringList normalised(const pki::CertificateView &certificate)
-{
-    const qint64 seconds = certificate.notBefore.secsTo(certificate.notAfter);
-    QStringList fields = {
-        QString::number(certificate.version),
-        QString::fromLatin1(certificate.subjectDer.toHex()),
-        QString::fromLatin1(certificate.issuerDer.toHex()),
-        u"%1 %2 %3"_s.arg(certificate.key.algorithm, certificate.key.curve)
-            .arg(certificate.key.bits),
-        certificate.signatureAlgorithm,
-        QString::number(seconds),
-    };
-    QStringList extensions;
-    for (const pki::Extension &extension : certificate.extensions) {
-        const bool isOfKey = extension.oid == u"2.5.29.14" || extension.oid == u"2.5.29.35";
-        extensions << u"%1 %2 %3"_s.arg(extension.oid)
-                          .arg(extension.critical)
-                          .arg(isOfKey ? QString() : extension.text);
-    }
-    extensions.sort();
-    return fields + extensions;
 }
 
 } // namespace
@@ -211,7 +187,8 @@ void OpenSslScriptTest::leavesNothingWhenOpensslIsMissing()
 {
     QTemporaryDir folder;
     QTemporaryDir programs;
-    for (const QString &name : {u"mktemp"_s, u"rm"_s, u"mkdir"_s, u"cat"_s, u"date"_s})
+    for (const QString &name :
+         {u"mktemp"_s, u"rm"_s, u"mkdir"_s, u"cat"_s, u"date"_s, u"dirname"_s})
         QVERIFY(QFile::link(u"/bin/"_s + name, programs.filePath(name)));
     const Finished finished = runScript(planFor(folder.path()), {}, programs.path());
     QVERIFY(finished.exitCode != 0);
@@ -239,13 +216,7 @@ void OpenSslScriptTest::twoFilesSayWhatThePlanSays()
                                        u"*.milvus.internal"_s};
     QVERIFY(bundle::generate(plan, false, base::Job()).has_value());
 
-    const exporter::ScriptFiles files = exporter::openSslFiles(plan);
-    for (const auto &[name, content] :
-         {std::pair{u"gen.sh"_s, files.script}, std::pair{u"openssl.cnf"_s, files.configuration}}) {
-        QFile file(folder.filePath(name));
-        QVERIFY(file.open(QIODevice::WriteOnly));
-        file.write(content);
-    }
+    QVERIFY(exporter::saveScript(plan, folder.filePath(u"gen.sh"_s), false).has_value());
     QProcess process;
     process.setWorkingDirectory(u"/"_s);
     process.setProcessChannelMode(QProcess::MergedChannels);
@@ -254,8 +225,10 @@ void OpenSslScriptTest::twoFilesSayWhatThePlanSays()
     const QByteArray said = process.readAll();
     QVERIFY2(process.exitCode() == 0, said.constData());
     for (const QString &name : {u"ca.pem"_s, u"server.pem"_s, u"client.pem"_s})
-        QCOMPARE(normalised(read(folder.filePath(u"theirs"_s), name)),
-                 normalised(read(plan.folder, name)));
+        QCOMPARE(
+            support::normalisedCertificates(
+                base::readFile(folder.filePath(u"theirs/"_s + name)).value()),
+            support::normalisedCertificates(base::readFile(plan.folder + u'/' + name).value()));
 }
 
 void OpenSslScriptTest::withoutItsConfigurationNothingIsTouched()

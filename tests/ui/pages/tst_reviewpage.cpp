@@ -1,7 +1,10 @@
+#include "core/base/files.h"
+#include "fixture.h"
 #include "ui/pages/passphrasedialog.h"
 #include "ui/pages/reviewpage.h"
 #include "ui/pages/scriptdialog.h"
 #include "ui/widgets/banner.h"
+#include "ui/widgets/choicebar.h"
 #include "ui/widgets/plaintable.h"
 #include "ui/widgets/problemlabel.h"
 
@@ -70,6 +73,8 @@ private slots:
     void cancelLeavesNothing();
     void obstacleIsNamedAndStays();
     void scriptNeedsNoFiles();
+    void scriptIsWhatTheCommandExports();
+    void scriptIsSavedWithItsConfiguration();
 
 private:
     void make(pages::ReviewPage &page);
@@ -284,6 +289,44 @@ void ReviewPageTest::scriptNeedsNoFiles()
     QVERIFY(code);
     QVERIFY(code->toPlainText().contains(u"openssl"_s));
     QVERIFY(code->isReadOnly());
+}
+
+void ReviewPageTest::scriptIsWhatTheCommandExports()
+{
+    pages::ReviewPage page(m_session);
+    page.enter();
+    make(page);
+    const QString target = m_folder->filePath(u"gen.sh"_s);
+    const auto exported = fixture::run({u"export"_s, u"--bundle"_s, m_session.plan.folder,
+                                        u"--to"_s, target, u"--format"_s, u"openssl-script"_s});
+    QVERIFY2(exported.exitCode == 0, qPrintable(exported.err));
+    pages::ScriptDialog dialog(m_session.plan);
+    auto *const which = dialog.findChild<widgets::ChoiceBar *>();
+    auto *const code = dialog.findChild<QPlainTextEdit *>();
+    QCOMPARE(code->toPlainText(), QString::fromUtf8(contentOf(target)));
+    which->setCurrent(1);
+    QCOMPARE(code->toPlainText(),
+             QString::fromUtf8(contentOf(m_folder->filePath(u"openssl.cnf"_s))));
+}
+
+void ReviewPageTest::scriptIsSavedWithItsConfiguration()
+{
+    pages::ScriptDialog dialog(m_session.plan);
+    const QString target = m_folder->filePath(u"make.sh"_s);
+    const QString beside = m_folder->filePath(u"openssl.cnf"_s);
+    dialog.save(target);
+    QVERIFY(contentOf(target).startsWith("#!/bin/sh"));
+    QVERIFY(contentOf(beside).contains("[ "));
+    QVERIFY(base::replaceFile(beside, "somebody's"));
+    answerWith(u"Keep it"_s);
+    dialog.save(target);
+    QCOMPARE(contentOf(beside), "somebody's");
+    answerWith(u"Replace it"_s);
+    dialog.save(target);
+    QVERIFY(contentOf(beside) != "somebody's");
+    dialog.save(beside); // the script would overwrite what it reads
+    QVERIFY(!contentOf(beside).startsWith("#!/bin/sh"));
+    QCOMPARE(dialog.findChild<widgets::Banner *>()->tone(), widgets::Banner::Tone::Problem);
 }
 
 QTEST_MAIN(ReviewPageTest)
