@@ -1,5 +1,7 @@
 #include "ui/pages/inspectpage.h"
 
+#include "ui/pages/acceptancecard.h"
+#include "ui/pages/comparedialog.h"
 #include "ui/pages/deploymentwords.h"
 #include "ui/pages/inspecttext.h"
 #include "ui/pages/objectlist.h"
@@ -11,10 +13,13 @@
 #include "ui/widgets/bannerlist.h"
 #include "ui/widgets/copybutton.h"
 #include "ui/widgets/filedialogs.h"
+#include "ui/widgets/flowlayout.h"
 
+#include <QComboBox>
 #include <QFileInfo>
 #include <QFileSystemWatcher>
 #include <QHBoxLayout>
+#include <QLabel>
 #include <QPushButton>
 #include <QTimer>
 #include <QVBoxLayout>
@@ -29,7 +34,10 @@ InspectPage::InspectPage(Session &session, QWidget *parent)
     : Page(Step::Inspect, session, parent)
     , m_open(new QPushButton(tr("&Open files…"), this))
     , m_copy(new widgets::CopyButton(tr("Copy &report"), tr("Copy report about the files"), this))
+    , m_compare(new QPushButton(tr("Co&mpare with…"), this))
     , m_manage(new QPushButton(tr("Renew, add names, new &programs…"), this))
+    , m_seenBy(new QComboBox(this))
+    , m_seenByLine(new QWidget(this))
     , m_general(new widgets::BannerList(this))
     , m_list(new ObjectList(this))
     , m_verdict(new widgets::Banner(this))
@@ -37,19 +45,10 @@ InspectPage::InspectPage(Session &session, QWidget *parent)
     , m_watcher(new QFileSystemWatcher(this))
     , m_settle(new QTimer(this))
 {
-    m_open->setAutoDefault(false);
     m_settle->setSingleShot(true);
     m_settle->setInterval(settleMs);
     m_list->hide();
-    m_copy->hide();
-    m_manage->setAutoDefault(false);
-    m_manage->hide();
-    auto *const buttons = new QHBoxLayout;
-    buttons->addWidget(m_open);
-    buttons->addWidget(m_copy);
-    buttons->addWidget(m_manage);
-    buttons->addStretch(1);
-    body()->addLayout(buttons);
+    body()->addWidget(actions());
     body()->addWidget(m_general);
     body()->addWidget(m_list);
     body()->addWidget(m_verdict);
@@ -57,6 +56,10 @@ InspectPage::InspectPage(Session &session, QWidget *parent)
     body()->addStretch(1);
 
     connect(m_open, &QPushButton::clicked, this, &InspectPage::askFiles);
+    connect(m_compare, &QPushButton::clicked, this, &InspectPage::compare);
+    connect(m_seenBy, &QComboBox::activated, this, [this](int index) {
+        chooseSdk(index == 0 ? std::nullopt : std::optional(base::allSdks().at(index - 1)));
+    });
     connect(m_manage, &QPushButton::clicked, this, [this] {
         this->session().managed = folder();
         emit stepRequested(Step::Renewal);
@@ -68,6 +71,35 @@ InspectPage::InspectPage(Session &session, QWidget *parent)
     connect(m_watcher, &QFileSystemWatcher::directoryChanged, m_settle,
             qOverload<>(&QTimer::start));
     connect(m_settle, &QTimer::timeout, this, &InspectPage::inspectNow);
+}
+
+/// What can be done, in as many lines as a narrow window needs.
+QWidget *InspectPage::actions()
+{
+    auto *const bar = new QWidget(this);
+    new widgets::FlowLayout(bar);
+    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Minimum);
+    policy.setHeightForWidth(true);
+    bar->setSizePolicy(policy);
+    for (QPushButton *button : {m_open, static_cast<QPushButton *>(m_copy), m_compare, m_manage}) {
+        button->setAutoDefault(false);
+        button->setVisible(button == m_open); // the others when there is something
+        bar->layout()->addWidget(button);
+    }
+    auto *const line = new QHBoxLayout(m_seenByLine);
+    line->setContentsMargins(0, 0, 0, 0);
+    auto *const caption = new QLabel(tr("Seen &by"), m_seenByLine);
+    caption->setForegroundRole(QPalette::PlaceholderText);
+    caption->setBuddy(m_seenBy);
+    m_seenBy->setAccessibleName(tr("Seen by"));
+    m_seenBy->addItem(tr("all programs"));
+    for (const base::Sdk sdk : base::allSdks())
+        m_seenBy->addItem(base::sdkTitle(sdk));
+    line->addWidget(caption);
+    line->addWidget(m_seenBy);
+    m_seenByLine->hide();
+    bar->layout()->addWidget(m_seenByLine);
+    return bar;
 }
 
 const inspect::Object *InspectPage::current() const
@@ -128,7 +160,7 @@ void InspectPage::inspectNow()
         [paths, options](const base::Job &) { return inspect::inspectPaths(paths, options); },
         [this](const base::Result<inspect::Report> &result) {
             if (result)
-                showReport(*result);
+                takeReport(*result);
             else
                 m_verdict->show(result.error().finding());
             emit inspected();
@@ -158,16 +190,29 @@ void InspectPage::watch()
         m_watcher->addPaths(paths);
 }
 
-void InspectPage::showReport(const inspect::Report &report)
+void InspectPage::takeReport(const inspect::Report &report)
 {
-    m_report = report;
+    m_found = report;
     // Certificates first, then their keys, then what nobody asks for.
-    std::stable_sort(m_report.objects.begin(), m_report.objects.end(),
+    std::stable_sort(m_found.objects.begin(), m_found.objects.end(),
                      [](const inspect::Object &one, const inspect::Object &other) {
                          return std::pair(one.kind, one.role) < std::pair(other.kind, other.role);
                      });
-    m_copy->setVisible(!m_report.objects.isEmpty());
-    m_manage->setVisible(!m_report.objects.isEmpty());
+    for (QWidget *part : std::initializer_list<QWidget *>{m_copy, m_manage, m_seenByLine})
+        part->setVisible(!m_found.objects.isEmpty());
+    chooseSdk(session().seenBy);
+}
+
+void InspectPage::chooseSdk(std::optional<base::Sdk> sdk)
+{
+    session().seenBy = sdk;
+    m_seenBy->setCurrentIndex(sdk ? int(base::allSdks().indexOf(*sdk)) + 1 : 0);
+    m_report = sdk ? inspect::seenBy(*sdk, m_found) : m_found;
+    showReport();
+}
+
+void InspectPage::showReport()
+{
     m_general->setFindings(findingsAbout(m_report, nullptr));
     m_list->setReport(m_report, m_chosen);
     showObject(m_report.objects.isEmpty() ? -1 : m_list->currentRow());
@@ -179,6 +224,7 @@ void InspectPage::showObject(int index)
     delete m_view;
     m_view = nullptr;
     const inspect::Object *const object = current();
+    m_compare->setVisible(object && CompareDialog::canShow(*object));
     if (!object) {
         m_verdict->hide();
         m_findings->setFindings({});
@@ -193,6 +239,17 @@ void InspectPage::showObject(int index)
         m_verdict->show(widgets::Banner::Tone::Ok, goodWords(m_report, *object));
     m_findings->setFindings(findings);
     m_view = new ObjectView(*object, this);
+    if (object->certificate && object->role != inspect::Role::Other) {
+        auto *const answers = new AcceptanceCard(m_found, *object, m_view);
+        connect(
+            answers, &AcceptanceCard::sdkChosen, this,
+            [this](base::Sdk sdk) {
+                m_seenBy->setFocus();
+                chooseSdk(sdk);
+            },
+            Qt::QueuedConnection); // the card is made anew by it
+        m_view->addCard(answers);
+    }
     connect(m_view, &ObjectView::copied, this, &Page::announced);
     connect(m_view, &ObjectView::nameMissing, this, [this](const QString &name) {
         this->session().managed = QFileInfo(m_chosen).absolutePath();
@@ -201,6 +258,13 @@ void InspectPage::showObject(int index)
     });
     body()->insertWidget(body()->count() - 1, m_view);
     emit headingChanged();
+}
+
+void InspectPage::compare()
+{
+    auto *const dialog = new CompareDialog(m_report, m_index, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
 }
 
 void InspectPage::askFiles()

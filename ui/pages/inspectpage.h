@@ -4,6 +4,7 @@
 #include "ui/pages/page.h"
 #include "ui/widgets/task.h"
 
+class QComboBox;
 class QFileSystemWatcher;
 class QPushButton;
 class QTimer;
@@ -20,7 +21,8 @@ class ObjectList;
 class ObjectView;
 
 /// "Inspect files": any certificates, keys and requests, verdict first. Shows `session.inspected`,
-/// the first path chosen, and looks again when a file changes on disk.
+/// the first path chosen, as all programs see it or those with one SDK, and looks again when a file
+/// changes on disk.
 class InspectPage : public Page
 {
     Q_OBJECT
@@ -41,17 +43,24 @@ signals:
     void inspected(); ///< the newest look at the files is shown
 
 private:
+    [[nodiscard]] QWidget *actions();
     void inspectNow();
-    void showReport(const inspect::Report &report);
+    void takeReport(const inspect::Report &report);
+    void chooseSdk(std::optional<base::Sdk> sdk);
+    void showReport();
     void showObject(int index);
     void watch();
     void askFiles();
+    void compare();
     [[nodiscard]] QString folder() const;
     [[nodiscard]] const inspect::Object *current() const;
 
     QPushButton *m_open;
     widgets::CopyButton *m_copy;
+    QPushButton *m_compare;
     QPushButton *m_manage;
+    QComboBox *m_seenBy;
+    QWidget *m_seenByLine;
     widgets::BannerList *m_general; ///< files that could not be read, the set as a whole
     ObjectList *m_list;
     widgets::Banner *m_verdict;
@@ -61,7 +70,8 @@ private:
     QFileSystemWatcher *m_watcher;
     QTimer *m_settle; ///< a file being written changes many times
     widgets::Task<inspect::Report> m_task;
-    inspect::Report m_report;
+    inspect::Report m_found;  ///< all that was found
+    inspect::Report m_report; ///< what is shown of it
     QString m_chosen;
     int m_index = -1;
 };

@@ -57,6 +57,11 @@ ObjectView::ObjectView(const inspect::Object &object, QWidget *parent)
                 tr("text of openssl"));
 }
 
+void ObjectView::addCard(QWidget *card)
+{
+    static_cast<QVBoxLayout *>(layout())->insertWidget(1, card);
+}
+
 QWidget *ObjectView::fieldsCard()
 {
     auto *const card = new widgets::Card(tr("Fields"), this);

@@ -16,6 +16,8 @@ class ObjectView : public QWidget
 
 public:
     explicit ObjectView(const inspect::Object &object, QWidget *parent = nullptr);
+    /// A card about the same object, between its names and fields and what is folded.
+    void addCard(QWidget *card);
 
 signals:
     void copied(const QString &message);

@@ -32,6 +32,7 @@ struct Session
     QString missingName;       ///< to be added to server.pem of that folder, when the page opens
     QStringList inspected;     ///< files and folders the Inspect page shows
     bool oldBesideNew = false; ///< how changes of a file are looked at
+    std::optional<base::Sdk> seenBy; ///< whose view of them counts there; none: everybody's
 };
 
 /// Takes a folder with certificates as the result of steps 1 to 4: the Certificates page then shows

@@ -84,9 +84,15 @@ void PlainTable::setColumns(const QStringList &titles)
 
 void PlainTable::setStretchColumn(int column)
 {
-    for (int other = 0; other < columnCount(); ++other)
-        horizontalHeader()->setSectionResizeMode(
-            other, other == column ? QHeaderView::Stretch : QHeaderView::ResizeToContents);
+    shareWidth({column});
+}
+
+void PlainTable::shareWidth(const QList<int> &columns)
+{
+    for (int column = 0; column < columnCount(); ++column)
+        horizontalHeader()->setSectionResizeMode(column, columns.contains(column)
+                                                             ? QHeaderView::Stretch
+                                                             : QHeaderView::ResizeToContents);
 }
 
 void PlainTable::addRow(const QStringList &texts)

@@ -18,6 +18,8 @@ public:
     /// Column titles; the last column takes what is left unless `setStretchColumn` says otherwise.
     void setColumns(const QStringList &titles);
     void setStretchColumn(int column);
+    /// These columns take what is left in equal parts.
+    void shareWidth(const QList<int> &columns);
     /// Appends a row of texts.
     void addRow(const QStringList &texts);
     void clearRows();

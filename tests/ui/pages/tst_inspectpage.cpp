@@ -1,8 +1,11 @@
 #include "ui/pages/inspectpage.h"
 
 #include "core/base/files.h"
+#include "core/bundle/renew.h"
 #include "madeset.h"
+#include "ui/pages/acceptancecard.h"
 #include "ui/pages/certificatefacts.h"
+#include "ui/pages/comparedialog.h"
 #include "ui/pages/objectlist.h"
 #include "ui/pages/objectview.h"
 #include "ui/pages/usagewords.h"
@@ -14,9 +17,14 @@
 #include "ui/widgets/plaintable.h"
 
 #include <QAccessible>
+#include <QApplication>
+#include <QCheckBox>
 #include <QClipboard>
+#include <QComboBox>
 #include <QGuiApplication>
 #include <QLabel>
+#include <QPointer>
+#include <QProcess>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
@@ -40,6 +48,11 @@ private slots:
     void everyFocusableWidgetHasAName();
     void usagesArePlainWords();
     void missingNameLeadsToRenewal();
+    void theSdkWhoseViewCountsCanBeChosen();
+    void whoWillAcceptItIsTold();
+    void twoCertificatesAreCompared();
+    void whatARenewalReplacedIsAtHand();
+    void anyOtherFileCanBeCompared();
 };
 
 struct Opened
@@ -222,6 +235,167 @@ void TestInspectPage::missingNameLeadsToRenewal()
         other->setDialled(u"milvus.lan"_s);
         QVERIFY(other->answer()->findChild<QPushButton *>()->isHidden());
     }
+}
+
+/// A set whose server.pem has no names: Go refuses it, Python takes its common name.
+static void makeNameless(const MadeSet &set)
+{
+    const auto ssl = [&set](const QStringList &arguments) {
+        QProcess process;
+        process.setWorkingDirectory(set.session.plan.folder);
+        process.start(u"openssl"_s, arguments);
+        return process.waitForFinished(30000) && process.exitCode() == 0;
+    };
+    QFile extensions(set.folder.filePath(u"nameless.ext"_s));
+    QVERIFY(extensions.open(QIODevice::WriteOnly));
+    extensions.write("basicConstraints=critical,CA:FALSE\nkeyUsage=critical,digitalSignature\n"
+                     "extendedKeyUsage=serverAuth\nsubjectKeyIdentifier=hash\n"
+                     "authorityKeyIdentifier=keyid\n");
+    extensions.close();
+    QVERIFY(ssl({u"req"_s, u"-new"_s, u"-key"_s, u"server.key"_s, u"-subj"_s, u"/CN=localhost"_s,
+                 u"-out"_s, u"server.csr"_s}));
+    QVERIFY(ssl({u"x509"_s, u"-req"_s, u"-in"_s, u"server.csr"_s, u"-CA"_s, u"ca.pem"_s,
+                 u"-CAkey"_s, u"ca.key"_s, u"-days"_s, u"100"_s, u"-extfile"_s,
+                 extensions.fileName(), u"-out"_s, u"server.pem"_s}));
+}
+
+void TestInspectPage::theSdkWhoseViewCountsCanBeChosen()
+{
+    MadeSet set;
+    makeNameless(set);
+    const Opened opened(set.session, setPaths(set, bundle::File::ServerCertificate));
+    const auto verdict = [&opened] { return opened.verdict()->accessibleName(); };
+    QVERIFY2(verdict().startsWith(u"Problem: "_s), qPrintable(verdict()));
+    auto *const seenBy = opened.page.findChild<QComboBox *>();
+    QVERIFY(seenBy->isVisible());
+    const auto choose = [seenBy](const QString &sdk) {
+        seenBy->setCurrentIndex(seenBy->findText(sdk));
+        emit seenBy->activated(seenBy->currentIndex());
+    };
+    choose(u"Python"_s);
+    QVERIFY2(!verdict().startsWith(u"Problem: "_s), qPrintable(verdict()));
+    QCOMPARE(opened.page.heading(), u"Server · server.pem"_s); // the same object stays chosen
+    choose(u"Go"_s);
+    QVERIFY2(verdict().startsWith(u"Problem: "_s), qPrintable(verdict()));
+    choose(u"Python"_s);
+    const Opened again(set.session, setPaths(set, bundle::File::ServerCertificate));
+    QCOMPARE(again.page.findChild<QComboBox *>()->currentText(), u"Python"_s); // it is remembered
+    choose(u"all programs"_s);
+    QVERIFY(!set.session.seenBy);
+}
+
+void TestInspectPage::whoWillAcceptItIsTold()
+{
+    MadeSet set;
+    makeNameless(set);
+    const Opened opened(set.session, setPaths(set, bundle::File::ServerCertificate));
+    const auto *const card = opened.page.findChild<pages::AcceptanceCard *>();
+    QVERIFY(card);
+    auto *const table = card->findChild<widgets::PlainTable *>();
+    QHash<QString, QString> answers;
+    for (int row = 0; row < table->rowCount(); ++row)
+        answers[table->item(row, 0)->text()] = table->item(row, 1)->text();
+    QCOMPARE(answers.size(), base::allSdks().size());
+    QCOMPARE(answers[u"Go"_s], u"no: TLS-211"_s);
+    QVERIFY2(!answers[u"Python"_s].startsWith(u"no"_s), qPrintable(answers[u"Python"_s]));
+    const QString first = table->item(0, 0)->text(); // the table is made anew by the choice
+    emit table->rowActivated(0);
+    QTRY_COMPARE(opened.page.findChild<QComboBox *>()->currentText(), first);
+}
+
+namespace {
+
+struct Comparing
+{
+    explicit Comparing(const Opened &opened)
+    {
+        for (QPushButton *button : opened.page.findChildren<QPushButton *>())
+            if (button->text().contains(u"ompare with"_s))
+                button->click();
+        dialog = qobject_cast<pages::CompareDialog *>(QApplication::activeModalWidget());
+        if (!dialog)
+            return;
+        QSignalSpy gathered(dialog, &pages::CompareDialog::gathered);
+        gathered.wait(10000);
+    }
+    ~Comparing()
+    {
+        if (dialog)
+            dialog->close();
+    }
+    [[nodiscard]] QComboBox *box(int which) const
+    {
+        return dialog->findChildren<QComboBox *>().at(which);
+    }
+    /// Field and both values of each row.
+    [[nodiscard]] QHash<QString, QStringList> rows() const
+    {
+        const auto *const table = dialog->findChild<widgets::PlainTable *>();
+        QHash<QString, QStringList> found;
+        for (int row = 0; row < table->rowCount(); ++row)
+            found[table->item(row, 0)->text()] = {table->item(row, 1)->text(),
+                                                  table->item(row, 2)->text()};
+        return found;
+    }
+
+    QPointer<pages::CompareDialog> dialog;
+};
+
+} // namespace
+
+void TestInspectPage::twoCertificatesAreCompared()
+{
+    MadeSet set;
+    const Opened opened(set.session, setPaths(set, bundle::File::ServerCertificate));
+    const Comparing comparing(opened);
+    QVERIFY(comparing.dialog);
+    QCOMPARE(comparing.box(0)->currentText(), u"Server · server.pem"_s);
+    comparing.box(1)->setCurrentIndex(comparing.box(1)->findText(u"Client · client.pem"_s));
+    auto rows = comparing.rows();
+    QCOMPARE(rows[u"May be used to"_s], (QStringList{u"serverAuth"_s, u"clientAuth"_s}));
+    QVERIFY(!rows.contains(u"Issued by"_s)); // the same
+    comparing.dialog->findChild<QCheckBox *>()->setChecked(false);
+    rows = comparing.rows();
+    QVERIFY(rows.contains(u"Issued by"_s));
+    QCOMPARE(rows[u"Issued by"_s].first(), rows[u"Issued by"_s].last());
+}
+
+void TestInspectPage::whatARenewalReplacedIsAtHand()
+{
+    MadeSet set;
+    bundle::RenewRequest request;
+    request.folder = set.session.plan.folder;
+    request.server = true;
+    request.keepKeys = true;
+    request.addNames = {plan::parseName(u"milvus.lan"_s)->name};
+    QVERIFY(bundle::renew(request, base::Job()).has_value());
+    const Opened opened(set.session, {set.file(bundle::File::ServerCertificate)});
+    const Comparing comparing(opened);
+    QVERIFY(comparing.dialog);
+    QVERIFY2(comparing.box(1)->currentText().contains(u"backup"_s),
+             qPrintable(comparing.box(1)->currentText()));
+    const auto rows = comparing.rows();
+    QVERIFY(rows[u"Names"_s].first().contains(u"milvus.lan"_s));
+    QVERIFY(!rows[u"Names"_s].last().contains(u"milvus.lan"_s));
+    QVERIFY(!rows.contains(u"Public key SHA-256"_s)); // the key was kept
+}
+
+void TestInspectPage::anyOtherFileCanBeCompared()
+{
+    MadeSet set;
+    MadeSet other({u"elsewhere.example"_s});
+    const Opened opened(set.session, {set.file(bundle::File::ServerCertificate)});
+    const Comparing comparing(opened);
+    QVERIFY(comparing.dialog);
+    QCOMPARE(comparing.box(1)->currentIndex(), -1); // there is no other yet
+    QVERIFY(comparing.dialog->findChild<widgets::PlainTable *>()->isHidden());
+    QSignalSpy gathered(comparing.dialog, &pages::CompareDialog::gathered);
+    comparing.dialog->addFiles({other.file(bundle::File::ServerCertificate)});
+    QTRY_COMPARE_WITH_TIMEOUT(gathered.count(), 1, 10000);
+    QVERIFY(comparing.rows()[u"Names"_s].last().contains(u"elsewhere.example"_s));
+    comparing.dialog->addFiles({set.folder.filePath(u"nothing.pem"_s)});
+    QTRY_COMPARE_WITH_TIMEOUT(gathered.count(), 2, 10000);
+    QVERIFY(!comparing.dialog->findChild<widgets::BannerList *>()->texts().isEmpty());
 }
 
 QTEST_MAIN(TestInspectPage)

@@ -1,0 +1,75 @@
+#include "ui/pages/acceptancecard.h"
+
+#include "ui/pages/inspecttext.h"
+#include "ui/theme/glyph.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/plaintable.h"
+
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace pages {
+
+namespace {
+
+QString titleFor(inspect::Role role)
+{
+    return role == inspect::Role::Client ? AcceptanceCard::tr("Who can use it")
+                                         : AcceptanceCard::tr("Who will accept it");
+}
+
+struct Opinion
+{
+    QString words;
+    theme::Glyph sign = theme::Glyph::Check;
+    theme::Color color = theme::Color::Ok;
+};
+
+Opinion opinionOn(const QList<base::Finding> &findings)
+{
+    base::Severity worst = base::Severity::Note;
+    for (const base::Finding &finding : findings)
+        worst = std::max(worst, finding.severity);
+    QStringList codes;
+    for (const base::Finding &finding : findings) {
+        const QString code = base::codeId(finding.code);
+        if (finding.severity == worst && !codes.contains(code))
+            codes += code;
+    }
+    switch (worst) {
+    case base::Severity::Note:
+        break;
+    case base::Severity::Warning:
+        return {AcceptanceCard::tr("yes, but see %1").arg(codes.join(u", "_s)),
+                theme::Glyph::Warning, theme::Color::Warning};
+    case base::Severity::Problem:
+        return {AcceptanceCard::tr("no: %1").arg(codes.join(u", "_s)), theme::Glyph::Cross,
+                theme::Color::Problem};
+    }
+    return {AcceptanceCard::tr("yes"), theme::Glyph::Check, theme::Color::Ok};
+}
+
+} // namespace
+
+AcceptanceCard::AcceptanceCard(const inspect::Report &report, const inspect::Object &object,
+                               QWidget *parent)
+    : Card(titleFor(object.role), parent)
+{
+    auto *const table = new widgets::PlainTable(titleFor(object.role), this);
+    table->setColumns({tr("Programs with"), tr("Answer")});
+    for (const base::Sdk sdk : base::allSdks()) {
+        const Opinion opinion = opinionOn(findingsAbout(inspect::seenBy(sdk, report), &object));
+        table->addRow({base::sdkTitle(sdk), opinion.words});
+        QTableWidgetItem *const cell = table->item(table->rowCount() - 1, 1);
+        cell->setIcon(theme::glyphIcon(opinion.sign, theme::color(opinion.color)));
+        cell->setForeground(theme::color(opinion.color));
+    }
+    body()->addWidget(table);
+    connect(table, &widgets::PlainTable::rowActivated, this,
+            [this](int row) { emit sdkChosen(base::allSdks().at(row)); });
+}
+
+} // namespace pages
