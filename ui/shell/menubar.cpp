@@ -54,6 +54,8 @@ void MenuBar::addFileMenu(const Choices &choices)
     m_idleOnly.append(recent->menuAction());
     menu->addSeparator();
     m_idleOnly.append(menu->addAction(tr("&Import answers…"), this, &MenuBar::importRequested));
+    m_idleOnly.append(menu->addAction(tr("Import gen.sh and openssl.&cnf…"), this,
+                                      &MenuBar::importScriptRequested));
     menu->addAction(tr("&Export answers…"), this, &MenuBar::exportRequested);
     menu->addSeparator();
     action = menu->addAction(tr("&Quit"), this, &MenuBar::quitRequested);

@@ -32,6 +32,7 @@ signals:
     void openFolderRequested();
     void recentFolderRequested(const QString &folder);
     void importRequested();
+    void importScriptRequested();
     void exportRequested();
     void scriptRequested();
     void forgetRequested();

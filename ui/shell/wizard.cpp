@@ -2,6 +2,7 @@
 
 #include "core/base/files.h"
 #include "core/plan/answers.h"
+#include "ui/pages/importdialog.h"
 #include "ui/pages/scriptdialog.h"
 #include "ui/shell/aboutdialog.h"
 #include "ui/shell/helpwindow.h"
@@ -93,6 +94,7 @@ void Wizard::connectMenu()
     connect(m_menu, &MenuBar::openFolderRequested, this, &Wizard::openFolder);
     connect(m_menu, &MenuBar::recentFolderRequested, window, &MainWindow::openFolder);
     connect(m_menu, &MenuBar::importRequested, this, &Wizard::importAnswers);
+    connect(m_menu, &MenuBar::importScriptRequested, this, &Wizard::importScript);
     connect(m_menu, &MenuBar::exportRequested, this, &Wizard::exportAnswers);
     connect(m_menu, &MenuBar::scriptRequested, this, &Wizard::showScript);
     connect(m_menu, &MenuBar::forgetRequested, this, [this] {
@@ -186,9 +188,31 @@ void Wizard::importAnswers()
         tell(m_window.get(), tr("Import answers"), plan.error());
         return;
     }
-    m_session.plan = *plan;
+    takePlan(*plan);
+}
+
+void Wizard::importScript()
+{
+    const QStringList paths = QFileDialog::getOpenFileNames(
+        m_window.get(), tr("Import gen.sh and openssl.cnf"), {},
+        tr("Scripts and configurations (*.sh *.cnf *.conf);;All files (*)"));
+    if (paths.isEmpty())
+        return;
+    std::optional<plan::Plan> plan;
+    { // gone before its window is built anew
+        pages::ImportDialog dialog(paths, m_session.plan, m_window.get());
+        if (dialog.exec() == QDialog::Accepted)
+            plan = dialog.plan();
+    }
+    if (plan)
+        takePlan(*plan);
+}
+
+void Wizard::takePlan(const plan::Plan &plan)
+{
+    m_session.plan = plan;
     m_session.deploymentNames.clear();
-    m_start = *plan; // it is in the file: closing loses nothing
+    m_start = plan;
     rebuild();
     m_window->announce(tr("Answers imported."));
 }

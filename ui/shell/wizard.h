@@ -52,6 +52,9 @@ private:
     void openFiles();
     void openFolder();
     void importAnswers();
+    void importScript();
+    /// The pages go on from a plan that stands in a file: closing loses nothing.
+    void takePlan(const plan::Plan &plan);
     void exportAnswers();
     void showScript();
     void showHelp();
