@@ -3,6 +3,7 @@
 #include "core/plan/hostname.h"
 #include "ui/pages/fieldproblems.h"
 #include "ui/pages/subjectform.h"
+#include "ui/text/words.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/columns.h"
@@ -114,7 +115,10 @@ void NamesPage::enter()
     m_subject->refresh();
     if (!m_entered) {
         m_entered = true;
-        m_names->setSuggestions(plan::localNames());
+        QList<widgets::Suggestion> known;
+        for (const plan::SubjectAltName &name : plan::localNames())
+            known += widgets::Suggestion{name, {}};
+        m_names->setSuggestions(known);
         m_match->setDialled(u"https://127.0.0.1:%1"_s.arg(session().plan.deployment.port));
         const plan::Subject &subject = session().plan.subject;
         m_details->setOpen(subject.organization.isEmpty() && subject.country.isEmpty());
@@ -137,9 +141,9 @@ void NamesPage::advise()
                    [this](const base::Result<Names> &advised) {
                        if (!advised)
                            return; // a Compose file that cannot be read is a matter of other pages
-                       QList<plan::SubjectAltName> names;
+                       QList<widgets::Suggestion> names;
                        for (const milvus::AdvisedName &each : *advised)
-                           names += each.name;
+                           names += widgets::Suggestion{each.name, text::nameOrigin(each)};
                        m_names->setSuggestions(names.mid(0, mostSuggestions));
                        emit this->advised();
                    });

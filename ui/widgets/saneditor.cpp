@@ -126,9 +126,9 @@ void SanEditor::setNames(const QList<plan::SubjectAltName> &names)
     buildSuggestions();
 }
 
-void SanEditor::setSuggestions(const QList<plan::SubjectAltName> &names)
+void SanEditor::setSuggestions(const QList<Suggestion> &suggestions)
 {
-    m_suggestions = names;
+    m_suggestions = suggestions;
     buildSuggestions();
 }
 
@@ -192,19 +192,41 @@ void SanEditor::buildSuggestions()
         item->widget()->deleteLater();
         delete item;
     }
-    for (const plan::SubjectAltName &name : std::as_const(m_suggestions)) {
-        if (m_names.contains(name))
+    QList<plan::SubjectAltName> offered = m_names;
+    for (const Suggestion &suggestion : hyphenAliases() + m_suggestions) {
+        if (offered.contains(suggestion.name))
             continue;
-        auto *button = new QPushButton(tr("Add %1").arg(name.value), m_suggestionRow);
+        offered += suggestion.name;
+        const QString value = suggestion.name.value;
+        auto *button = new QPushButton(tr("Add %1").arg(value), m_suggestionRow);
         theme::setLink(button);
-        connect(button, &QPushButton::clicked, this, [this, name] {
-            add(name.value);
+        button->setToolTip(suggestion.why);
+        button->setAccessibleDescription(suggestion.why);
+        connect(button, &QPushButton::clicked, this, [this, value] {
+            add(value);
             m_field->setFocus();
         });
         flow->addWidget(button);
         button->show();
     }
     m_suggestionRow->setVisible(flow->count() > 0);
+}
+
+QList<Suggestion> SanEditor::hyphenAliases() const
+{
+    QList<Suggestion> aliases;
+    for (const plan::SubjectAltName &name : m_names) {
+        if (name.kind != plan::SubjectAltName::Kind::Dns || !name.value.contains(u'_'))
+            continue;
+        const auto parsed = plan::parseName(QString(name.value).replace(u'_', u'-'));
+        if (!parsed)
+            continue;
+        milvus::AdvisedName alias;
+        alias.name = parsed->name;
+        alias.from = milvus::AdvisedName::From::HyphenAlias;
+        aliases += Suggestion{alias.name, text::nameOrigin(alias)};
+    }
+    return aliases;
 }
 
 void SanEditor::remove(int row)

@@ -12,6 +12,13 @@ namespace widgets {
 
 class ProblemLabel;
 
+/// A name worth adding.
+struct Suggestion
+{
+    plan::SubjectAltName name;
+    QString why; ///< "name of this computer"; may be empty
+};
+
 /// The names of a certificate: type, name, who uses it, a button that removes it; below, a field
 /// that adds one name or a pasted list. Only names that parse get in; the others stay in the field
 /// with the reason under it.
@@ -24,8 +31,9 @@ public:
 
     void setNames(const QList<plan::SubjectAltName> &names);
     [[nodiscard]] const QList<plan::SubjectAltName> &names() const { return m_names; }
-    /// Names worth one click while they are missing (localhost, 127.0.0.1, …).
-    void setSuggestions(const QList<plan::SubjectAltName> &names);
+    /// Names worth one click while they are missing (localhost, 127.0.0.1, …). A name with an
+    /// underscore brings the one with a hyphen, which every program takes, by itself.
+    void setSuggestions(const QList<Suggestion> &suggestions);
     /// Adds what stands in the field. False: something there is no name; its problem is shown and
     /// the field has the focus.
     bool commitPending();
@@ -47,11 +55,12 @@ private:
     void buildRows();
     void buildRow(int row);
     void buildSuggestions();
+    [[nodiscard]] QList<Suggestion> hyphenAliases() const;
     void remove(int row);
     void checkField();
 
     QList<plan::SubjectAltName> m_names;
-    QList<plan::SubjectAltName> m_suggestions;
+    QList<Suggestion> m_suggestions;
     QWidget *m_table;
     QGridLayout *m_grid;
     QList<QPushButton *> m_removers;

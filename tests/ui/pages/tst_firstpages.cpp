@@ -163,6 +163,7 @@ void FirstPagesTest::namesOfTheComposeFileAreOneClickAway()
     QTRY_COMPARE_WITH_TIMEOUT(advised.count(), 1, 10000);
     QAbstractButton *const offer = button(page, u"Add vectors"_s);
     QVERIFY(offer);
+    QCOMPARE(offer->toolTip(), u"container of the service standalone"_s);
     offer->click();
     QVERIFY(session.plan.names.contains(plan::parseName(u"vectors"_s)->name));
 }

@@ -47,6 +47,7 @@ private slots:
     void pasteSplitsAndKeepsWhatIsNoName();
     void deleteRemovesTheFocusedRow();
     void suggestionsLeaveWhenTaken();
+    void aNameWithAnUnderscoreOffersOneWithAHyphen();
     void matchIsAnsweredAsTheListChanges();
     void namesThatAreFixedAreNotAddedTo();
     void countryIsACodeHoweverItIsTyped_data();
@@ -131,14 +132,28 @@ void NameEditorTest::deleteRemovesTheFocusedRow()
 void NameEditorTest::suggestionsLeaveWhenTaken()
 {
     widgets::SanEditor editor;
-    editor.setSuggestions({plan::parseName(u"localhost")->name});
+    editor.setSuggestions({{plan::parseName(u"localhost")->name, u"this computer itself"_s}});
     editor.field()->setText(u"half typed"_s);
     QPushButton *const suggestion = buttonNamed(editor, u"Add localhost"_s);
     QVERIFY(suggestion);
+    QCOMPARE(suggestion->toolTip(), u"this computer itself"_s);
     suggestion->click();
     QCOMPARE(valuesOf(editor), QStringList{u"DNS:localhost"_s});
     QCOMPARE(editor.field()->text(), u"half typed"_s);
     QVERIFY(!buttonNamed(editor, u"Add localhost"_s));
+}
+
+void NameEditorTest::aNameWithAnUnderscoreOffersOneWithAHyphen()
+{
+    widgets::SanEditor editor;
+    editor.add(u"milvus_standalone"_s);
+    QVERIFY(!editor.problem()->isClear());
+    QPushButton *const alias = buttonNamed(editor, u"Add milvus-standalone"_s);
+    QVERIFY(alias);
+    alias->click();
+    QCOMPARE(valuesOf(editor),
+             (QStringList{u"DNS:milvus_standalone"_s, u"DNS:milvus-standalone"_s}));
+    QVERIFY(!buttonNamed(editor, u"Add milvus-standalone"_s));
 }
 
 void NameEditorTest::matchIsAnsweredAsTheListChanges()
