@@ -2,6 +2,7 @@
 
 #include "core/bundle/clientnames.h"
 #include "core/bundle/renew.h"
+#include "ui/pages/keyanddays.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/captioned.h"
 #include "ui/widgets/filedialogs.h"
@@ -22,6 +23,7 @@ ClientsDialog::ClientsDialog(const SetFolder &folder, QWidget *parent)
     , m_folder(folder)
     , m_names(new QPlainTextEdit(this))
     , m_problem(new widgets::ProblemLabel(m_names, this))
+    , m_options(new KeyAndDays(tr("as client.pem"), plan::mostLeafDays, this))
 {
     m_names->setTabChangesFocus(true);
     m_names->setMinimumHeight(8 * m_names->fontMetrics().height());
@@ -30,6 +32,7 @@ ClientsDialog::ClientsDialog(const SetFolder &folder, QWidget *parent)
     body()->addLayout(widgets::captioned(tr("&Names of the programs, one a line"), m_names));
     body()->addWidget(m_problem);
     body()->addWidget(open, 0, Qt::AlignLeft);
+    body()->addWidget(m_options);
     m_names->setFocus();
     connect(m_names, &QPlainTextEdit::textChanged, m_problem, &widgets::ProblemLabel::clear);
     connect(open, &QPushButton::clicked, this, [this] {
@@ -71,6 +74,8 @@ void ClientsDialog::begin()
     const auto request = std::make_shared<bundle::RenewRequest>();
     request->folder = m_folder.path;
     request->newClients = checked.names;
+    request->key = m_options->kind();
+    request->days = m_options->days();
     run(work<bundle::RenewReport>([request](const base::Secret &passphrase, const base::Job &job) {
             request->caPassphrase = passphrase.copy();
             return bundle::renew(*request, job);

@@ -11,6 +11,8 @@ class ProblemLabel;
 
 namespace pages {
 
+class KeyAndDays;
+
 /// Gives programs certificates of their own: names typed one a line, or taken from a list file.
 class ClientsDialog : public LifeDialog
 {
@@ -28,6 +30,7 @@ private:
     SetFolder m_folder;
     QPlainTextEdit *m_names;
     widgets::ProblemLabel *m_problem;
+    KeyAndDays *m_options;
 };
 
 } // namespace pages

@@ -146,7 +146,11 @@ void LifeDialog::setRunning(bool running)
     for (QPushButton *button : std::as_const(m_acts))
         button->setEnabled(!running);
     m_close->setText(running ? tr("&Stop") : tr("&Close"));
+    if (running)
+        m_focus = focusWidget();
     m_close->setFocus();
+    if (!running && m_touch == Touch::Reads && m_focus && m_focus->isEnabled())
+        m_focus->setFocus(); // one looked again after an answer: the next answer follows
 }
 
 void LifeDialog::showDone(const QString &lead, const QString &sentence,

@@ -2,6 +2,8 @@
 
 #include "ui/pages/catask.h"
 
+#include <QPointer>
+
 #include <any>
 
 class QPushButton;
@@ -69,6 +71,7 @@ private:
     QVBoxLayout *m_body;
     QWidget *m_page;
     QWidget *m_content;
+    QPointer<QWidget> m_focus; ///< where it was when the job began
     int m_leastHeight = 0;
     bool m_settling = false;
     Touch m_touch = Touch::Writes; ///< of the job that runs

@@ -1,11 +1,13 @@
 #include "ui/pages/namesdialog.h"
 
+#include "ui/pages/keyanddays.h"
 #include "ui/pages/renewdialog.h"
 #include "ui/text/words.h"
 #include "ui/widgets/problemlabel.h"
 #include "ui/widgets/saneditor.h"
 
 #include <QCheckBox>
+#include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
 #include <QVBoxLayout>
@@ -33,7 +35,8 @@ NamesDialog::NamesDialog(const SetFolder &folder, const QStringList &names, QWid
                  tr("&Issue server.pem"), parent)
     , m_folder(folder)
     , m_names(new widgets::SanEditor(this))
-    , m_newKey(new QCheckBox(tr("Also make a new &key"), this))
+    , m_newKey(new QCheckBox(tr("Also make a ne&w key"), this))
+    , m_options(new KeyAndDays(tr("as before"), plan::mostLeafDays, this))
 {
     auto *present = new QLabel(tr("Covered now: %1").arg(presentNames(folder)), this);
     present->setTextFormat(Qt::PlainText);
@@ -41,6 +44,9 @@ NamesDialog::NamesDialog(const SetFolder &folder, const QStringList &names, QWid
     body()->addWidget(present);
     body()->addWidget(m_names);
     body()->addWidget(m_newKey);
+    body()->addWidget(m_options);
+    m_options->kindBox()->setEnabled(false);
+    connect(m_newKey, &QCheckBox::toggled, m_options->kindBox(), &QWidget::setEnabled);
     for (const QString &name : names)
         m_names->add(name);
     m_names->field()->setFocus();
@@ -60,6 +66,9 @@ void NamesDialog::begin()
     request->folder = m_folder.path;
     request->server = true;
     request->keepKeys = !m_newKey->isChecked();
+    if (m_newKey->isChecked())
+        request->key = m_options->kind();
+    request->days = m_options->days();
     request->addNames = names;
     run(work<bundle::RenewReport>([request](const base::Secret &passphrase, const base::Job &job) {
             request->caPassphrase = passphrase.copy();

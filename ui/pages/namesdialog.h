@@ -11,6 +11,8 @@ class SanEditor;
 
 namespace pages {
 
+class KeyAndDays;
+
 /// Adds names to server.pem of a folder: the same key, the same CA, one more certificate.
 class NamesDialog : public LifeDialog
 {
@@ -30,6 +32,7 @@ private:
     SetFolder m_folder;
     widgets::SanEditor *m_names;
     QCheckBox *m_newKey;
+    KeyAndDays *m_options;
 };
 
 } // namespace pages

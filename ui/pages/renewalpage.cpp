@@ -246,7 +246,7 @@ void RenewalPage::repair()
 void RenewalPage::rotate()
 {
     if (m_folder)
-        open(new RotationDialog(m_folder->path, this));
+        open(new RotationDialog(m_folder->path, session().plan, this));
 }
 
 void RenewalPage::showPermissions()

@@ -1,19 +1,17 @@
 #include "ui/pages/renewdialog.h"
 
 #include "ui/pages/deploymentwords.h"
+#include "ui/pages/keyanddays.h"
 #include "ui/text/words.h"
 #include "ui/theme/theme.h"
-#include "ui/widgets/captioned.h"
 #include "ui/widgets/problemlabel.h"
 
 #include <QCheckBox>
 #include <QComboBox>
 #include <QFileInfo>
 #include <QGroupBox>
-#include <QHBoxLayout>
 #include <QLabel>
 #include <QRadioButton>
-#include <QSpinBox>
 #include <QVBoxLayout>
 
 namespace pages {
@@ -21,10 +19,6 @@ namespace pages {
 namespace {
 
 constexpr int mostBoxes = 6;
-constexpr int mostDays = 3650;
-constexpr plan::KeyKind kinds[] = {plan::KeyKind::EcP256,  plan::KeyKind::EcP384,
-                                   plan::KeyKind::Rsa2048, plan::KeyKind::Rsa3072,
-                                   plan::KeyKind::Rsa4096, plan::KeyKind::Ed25519};
 
 QLabel *bold(const QString &text)
 {
@@ -98,23 +92,10 @@ QWidget *RenewDialog::keyPart()
     newKeys->setChecked(true);
     column->addWidget(newKeys);
     column->addWidget(m_sameKeys);
-    m_kind = new QComboBox(part);
-    m_kind->addItem(tr("as before"));
-    for (const plan::KeyKind kind : kinds)
-        m_kind->addItem(text::keyKind(kind), static_cast<int>(kind));
-    m_kind->setAccessibleDescription(m_kind->currentText());
-    m_days = new QSpinBox(part);
-    m_days->setRange(0, mostDays);
-    m_days->setSpecialValueText(tr("as before"));
-    auto *row = new QHBoxLayout;
-    row->setSpacing(3 * theme::spacing);
-    row->addLayout(widgets::captioned(tr("&Kind of key"), m_kind));
-    row->addLayout(widgets::captioned(tr("&Days they last"), m_days));
-    row->addStretch(1);
+    m_options = new KeyAndDays(tr("as before"), plan::mostLeafDays, part);
     column->addSpacing(theme::spacing);
-    column->addLayout(row);
-    connect(m_sameKeys, &QRadioButton::toggled, m_kind, &QWidget::setDisabled);
-    connect(m_kind, &QComboBox::currentTextChanged, m_kind, &QWidget::setAccessibleDescription);
+    column->addWidget(m_options);
+    connect(m_sameKeys, &QRadioButton::toggled, m_options->kindBox(), &QWidget::setDisabled);
     return part;
 }
 
@@ -134,9 +115,9 @@ void RenewDialog::begin()
     }
     request->allClients = m_allClients && m_allClients->isChecked();
     request->keepKeys = m_sameKeys->isChecked();
-    if (!request->keepKeys && m_kind->currentIndex() > 0)
-        request->key = static_cast<plan::KeyKind>(m_kind->currentData().toInt());
-    request->days = m_days->value();
+    if (!request->keepKeys)
+        request->key = m_options->kind();
+    request->days = m_options->days();
     const bool any =
         request->server || request->client || request->allClients || !request->clients.isEmpty();
     m_problem->clear();

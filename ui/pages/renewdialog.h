@@ -5,15 +5,15 @@
 #include "ui/pages/setfolder.h"
 
 class QCheckBox;
-class QComboBox;
 class QRadioButton;
-class QSpinBox;
 
 namespace widgets {
 class ProblemLabel;
 }
 
 namespace pages {
+
+class KeyAndDays;
 
 /// Renews certificates of a folder: which ones, with a new key or the same, for how long.
 class RenewDialog : public LifeDialog
@@ -34,8 +34,7 @@ private:
     QList<std::pair<QCheckBox *, LeafFile>> m_leaves;
     QCheckBox *m_allClients = nullptr; ///< where there are too many for a box each
     QRadioButton *m_sameKeys = nullptr;
-    QComboBox *m_kind = nullptr;
-    QSpinBox *m_days = nullptr;
+    KeyAndDays *m_options = nullptr;
     widgets::ProblemLabel *m_problem = nullptr;
 };
 

@@ -1,16 +1,22 @@
 #include "ui/pages/repairdialog.h"
 
+#include "core/plan/hostname.h"
 #include "ui/pages/deploymentwords.h"
 #include "ui/text/words.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/bannerlist.h"
+#include "ui/widgets/captioned.h"
 #include "ui/widgets/foldsection.h"
 #include "ui/widgets/plaintable.h"
+#include "ui/widgets/problemlabel.h"
 
 #include <QCheckBox>
 #include <QFileDialog>
 #include <QFileInfo>
+#include <QHBoxLayout>
+#include <QLineEdit>
 #include <QPushButton>
+#include <QSpinBox>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -40,12 +46,10 @@ QString actionWords(Action action)
     Q_UNREACHABLE();
 }
 
-QString shortly(const QString &value)
+QString shortly(const QString &field, const QString &value)
 {
     constexpr qsizetype longest = 120;
-    const QString shown = text::visible(value);
-    if (value.isEmpty())
-        return RepairDialog::tr("nothing");
+    const QString shown = text::comparedValue(field, value);
     return shown.size() > longest ? shown.first(longest) + u'…' : shown;
 }
 
@@ -64,7 +68,6 @@ RepairDialog::RepairDialog(const QString &folder, QWidget *parent)
                      .arg(text::visible(shortPath(folder))),
                  tr("&Repair"), parent)
     , m_folder(folder)
-    , m_newKeys(new QCheckBox(tr("Also make &new keys for server and client"), this))
     , m_chooseCa(new QPushButton(tr("The CA’s &key is in another folder…"), this))
     , m_steps(new widgets::PlainTable(tr("What is done"), this))
     , m_changes(new widgets::PlainTable(tr("Before and after"), this))
@@ -72,6 +75,7 @@ RepairDialog::RepairDialog(const QString &folder, QWidget *parent)
     , m_found(new widgets::BannerList(this))
     , m_foundFold(new widgets::FoldSection(QString(), m_found, this))
 {
+    m_choices = choicePart();
     m_steps->setColumns({tr("File"), tr("What is done"), tr("Because of")});
     m_steps->setStretchColumn(1);
     m_changes->setColumns({tr("File"), tr("Field"), tr("Before"), tr("After")});
@@ -79,14 +83,57 @@ RepairDialog::RepairDialog(const QString &folder, QWidget *parent)
     theme::setLink(m_chooseCa);
     m_chooseCa->setAutoDefault(false);
     for (QWidget *part : std::initializer_list<QWidget *>{m_steps, m_foundFold, m_changesFold,
-                                                          m_newKeys, m_chooseCa}) {
+                                                          m_choices, m_chooseCa}) {
         part->hide(); // until there is something to show
         body()->addWidget(part);
     }
     setWidth(820);
-    connect(m_newKeys, &QCheckBox::toggled, this, &RepairDialog::preview);
     connect(m_chooseCa, &QPushButton::clicked, this, &RepairDialog::chooseCa);
     preview();
+}
+
+QWidget *RepairDialog::choicePart()
+{
+    auto *const part = new QWidget(this);
+    m_newKeys = new QCheckBox(tr("Also make &new keys for server and client"), part);
+    m_names = new QLineEdit(part);
+    m_namesProblem = new widgets::ProblemLabel(m_names, part);
+    m_days = new QSpinBox(part);
+    m_days->setRange(1, plan::appleLeafDays);
+    m_days->setValue(inspect::RepairRequest().days);
+    auto *const row = new QHBoxLayout;
+    row->setSpacing(3 * theme::spacing);
+    row->addLayout(widgets::captioned(tr("F&urther names for server.pem (optional)"), m_names), 1);
+    row->addLayout(widgets::captioned(tr("&Days of what is made again"), m_days));
+    auto *const column = new QVBoxLayout(part);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(2 * theme::spacing);
+    column->addWidget(m_newKeys);
+    column->addLayout(row);
+    column->addWidget(m_namesProblem);
+    connect(m_newKeys, &QCheckBox::toggled, this, &RepairDialog::preview);
+    connect(m_names, &QLineEdit::editingFinished, this, [this] {
+        if (m_names->isModified()) // else leaving the field would look at the folder again
+            preview();
+        m_names->setModified(false);
+    });
+    connect(m_names, &QLineEdit::textEdited, m_namesProblem, &widgets::ProblemLabel::clear);
+    return part;
+}
+
+std::optional<QList<plan::SubjectAltName>> RepairDialog::typedNames()
+{
+    QList<plan::SubjectAltName> names;
+    for (const QString &typed : plan::splitNames(m_names->text())) {
+        const auto parsed = plan::parseName(typed);
+        if (!parsed) {
+            m_namesProblem->setFinding(parsed.error().finding());
+            m_names->setFocus();
+            return std::nullopt;
+        }
+        names += parsed->name;
+    }
+    return names;
 }
 
 std::shared_ptr<inspect::RepairRequest> RepairDialog::request(bool dryRun) const
@@ -95,6 +142,7 @@ std::shared_ptr<inspect::RepairRequest> RepairDialog::request(bool dryRun) const
     request->folder = m_folder;
     request->caFolder = m_caFolder;
     request->newKeys = m_newKeys->isChecked();
+    request->days = m_days->value();
     request->dryRun = dryRun;
     return request;
 }
@@ -111,9 +159,14 @@ void RepairDialog::begin()
 
 void RepairDialog::start(bool dryRun)
 {
+    const auto names = typedNames();
+    if (!names)
+        return;
+    const auto asked = request(dryRun);
+    asked->moreNames = *names;
     run(
         work<inspect::RepairReport>(
-            [request = request(dryRun)](const base::Secret &passphrase, const base::Job &job) {
+            [request = asked](const base::Secret &passphrase, const base::Job &job) {
                 request->passphrase = passphrase.copy();
                 return inspect::repair(*request, job);
             }),
@@ -145,12 +198,13 @@ void RepairDialog::showReport(const inspect::RepairReport &report)
     m_foundFold->setVisible(!report.before.isEmpty());
     m_changes->clearRows();
     for (const inspect::FieldChange &change : report.changes)
-        m_changes->addRow({text::visible(change.file), change.field, shortly(change.before),
-                           shortly(change.after)});
+        m_changes->addRow({text::visible(change.file), text::comparedField(change.field),
+                           shortly(change.field, change.before),
+                           shortly(change.field, change.after)});
     m_changesFold->setTitle(
         tr("&Before and after, field by field: %n", nullptr, int(report.changes.size())));
     m_changesFold->setVisible(!report.changes.isEmpty());
-    m_newKeys->setVisible(!report.done);
+    m_choices->setVisible(!report.done);
     const bool keyMissing =
         std::any_of(report.remarks.begin(), report.remarks.end(), [](const base::Finding &finding) {
             return finding.code == base::Code::RepairNeedsCaKey;

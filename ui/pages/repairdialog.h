@@ -4,11 +4,14 @@
 #include "ui/pages/lifedialog.h"
 
 class QCheckBox;
+class QLineEdit;
+class QSpinBox;
 
 namespace widgets {
 class BannerList;
 class FoldSection;
 class PlainTable;
+class ProblemLabel;
 } // namespace widgets
 
 namespace pages {
@@ -29,7 +32,10 @@ protected:
     void begin() override;
 
 private:
+    QWidget *choicePart();
     void preview();
+    /// Names to be added to server.pem; shows what is wrong with one. None then.
+    [[nodiscard]] std::optional<QList<plan::SubjectAltName>> typedNames();
     void chooseCa();
     [[nodiscard]] std::shared_ptr<inspect::RepairRequest> request(bool dryRun) const;
     void start(bool dryRun);
@@ -37,8 +43,12 @@ private:
     void showSteps(const inspect::RepairReport &report);
 
     QString m_folder;
-    QString m_caFolder; ///< where the CA's key is, when it is not in the folder
-    QCheckBox *m_newKeys;
+    QString m_caFolder;           ///< where the CA's key is, when it is not in the folder
+    QWidget *m_choices = nullptr; ///< holds what follows
+    QCheckBox *m_newKeys = nullptr;
+    QLineEdit *m_names = nullptr;
+    widgets::ProblemLabel *m_namesProblem = nullptr;
+    QSpinBox *m_days = nullptr;
     QPushButton *m_chooseCa;
     widgets::PlainTable *m_steps;
     widgets::PlainTable *m_changes;

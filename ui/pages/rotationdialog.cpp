@@ -1,12 +1,17 @@
 #include "ui/pages/rotationdialog.h"
 
 #include "ui/pages/deploymentwords.h"
+#include "ui/pages/keyanddays.h"
 #include "ui/text/words.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/banner.h"
+#include "ui/widgets/captioned.h"
+#include "ui/widgets/foldsection.h"
 #include "ui/widgets/plaintable.h"
 
 #include <QFileInfo>
+#include <QHBoxLayout>
+#include <QLineEdit>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -49,28 +54,54 @@ QString actWords(State state)
 
 } // namespace
 
-RotationDialog::RotationDialog(const QString &folder, QWidget *parent)
+RotationDialog::RotationDialog(const QString &folder, const plan::Plan &plan, QWidget *parent)
     : LifeDialog(tr("Change the CA"),
                  tr("In four steps, with both CAs trusted in between, so that no program and no "
                     "server stops. Between two steps hand out the files; close this window and "
                     "come back whenever you are ready."),
                  actWords(State::None), parent)
     , m_folder(folder)
+    , m_plan(plan)
     , m_steps(new widgets::PlainTable(tr("The four steps"), this))
     , m_advice(new widgets::Banner(this))
+    , m_answer(new widgets::Banner(this))
+    , m_runner(new TestRunner(this))
+    , m_test(addButton(tr("&Test it live")))
     , m_giveUp(addButton(tr("&Give up the new CA")))
 {
     m_steps->setColumns({tr("Step"), tr("What happens"), tr("State")});
     m_steps->setStretchColumn(1);
     body()->addWidget(m_steps);
     body()->addWidget(m_advice);
+    body()->addWidget(m_answer);
+    body()->addWidget(newCaPart());
+    m_answer->hide();
     setWidth(820);
     connect(m_giveUp, &QPushButton::clicked, this, [this] { move(bundle::RotationMove::Cancel); });
+    connect(m_test, &QPushButton::clicked, this, &RotationDialog::test);
+    connect(m_runner, &TestRunner::finished, this, &RotationDialog::showTest);
+    connect(m_runner, &TestRunner::failed, this, [this](const base::Error &error) {
+        m_answer->show(error.finding());
+        m_test->setEnabled(true);
+        emit tested();
+    });
     const auto status = bundle::rotationStatus(folder);
     showState(status.value_or(bundle::RotationStatus{}));
     if (!status)
         showProblems({status.error().finding()});
     act()->setEnabled(status.has_value());
+}
+
+/// What the new CA is to be, where that is not what the old one is.
+QWidget *RotationDialog::newCaPart()
+{
+    constexpr int mostCaDays = 36500;
+    m_options = new KeyAndDays(tr("as before"), mostCaDays, this);
+    m_name = new QLineEdit(m_options);
+    m_name->setPlaceholderText(tr("the old name with today’s date"));
+    m_options->row()->insertLayout(0, widgets::captioned(tr("&Name"), m_name), 1);
+    m_newCa = new widgets::FoldSection(tr("What the new CA is &like"), m_options, this);
+    return m_newCa;
 }
 
 void RotationDialog::showState(const bundle::RotationStatus &status)
@@ -91,6 +122,7 @@ void RotationDialog::showState(const bundle::RotationStatus &status)
     }
     act()->setText(actWords(status.state));
     m_giveUp->setVisible(status.state != State::None);
+    m_newCa->setVisible(status.state == State::None);
     if (status.state == State::None)
         m_advice->hide();
     else
@@ -107,6 +139,11 @@ void RotationDialog::move(bundle::RotationMove move)
     const auto request = std::make_shared<bundle::RotationRequest>();
     request->folder = m_folder;
     request->move = move;
+    request->caCommonName = m_name->text().trimmed();
+    request->caKey = m_options->kind();
+    request->caDays = m_options->days();
+    m_runner->cancel();
+    m_answer->hide();
     run(work<bundle::RotationReport>(
             [request](const base::Secret &passphrase, const base::Job &job) {
                 request->caPassphrase = passphrase.copy();
@@ -125,6 +162,34 @@ void RotationDialog::move(bundle::RotationMove move)
                                             .arg(text::visible(QFileInfo(backup).fileName())),
                      findings);
         });
+}
+
+void RotationDialog::test()
+{
+    probe::Request request;
+    request.host = m_plan.deployment.host;
+    request.port = m_plan.deployment.port;
+    request.bundleFolder = m_folder;
+    request.mode = m_plan.mode;
+    m_test->setEnabled(false);
+    m_answer->show(widgets::Banner::Tone::Info, tr("Testing…"));
+    m_runner->start(std::move(request), TestRunner::Rehearse::WhenNothingListens);
+}
+
+void RotationDialog::showTest(const probe::TestReport &report)
+{
+    const QString where = m_runner->rehearsalPort() != 0
+                              ? tr("By the built-in rehearsal server at %1, with these files.")
+                              : tr("By the server at %1.");
+    m_runner->stopRehearsal();
+    m_test->setEnabled(true);
+    if (!report.connected && !report.findings.isEmpty())
+        m_answer->show(report.findings.first());
+    else
+        m_answer->show(
+            report.connected ? widgets::Banner::Tone::Ok : widgets::Banner::Tone::Problem,
+            text::testHeadline(report, m_plan.mode), where.arg(text::visible(report.target)));
+    emit tested();
 }
 
 } // namespace pages

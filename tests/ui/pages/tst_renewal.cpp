@@ -2,6 +2,7 @@
 
 #include "core/base/files.h"
 #include "core/bundle/clientnames.h"
+#include "listener.h"
 #include "madeset.h"
 #include "ui/pages/clientsdialog.h"
 #include "ui/pages/historydialog.h"
@@ -26,6 +27,7 @@
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QSignalSpy>
+#include <QSpinBox>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -63,8 +65,11 @@ private slots:
     void historyListsTheNewestFirst();
     void permissionsAreAppliedAndExplained();
     void caIsChangedInFourSteps();
+    void eachStateOfTheChangeIsTestedLive();
+    void newCaIsAsItWasAskedFor();
     void newCaCanBeGivenUp();
     void flawsAreShownAndRepaired();
+    void repairAddsNamesAndTakesDays();
     void goodFolderNeedsNoRepair();
     void dialogsAreAsHighAsWhatTheyHold();
 };
@@ -80,6 +85,13 @@ QByteArray bytesOf(const MadeSet &set, const QString &name)
 pages::SetFolder surveyOf(const MadeSet &set)
 {
     return pages::readSetFolder(set.session.plan.folder).value();
+}
+
+/// A port at which nothing listens.
+int freePort()
+{
+    const Listener listener;
+    return listener.port();
 }
 
 QString resultOf(const pages::LifeDialog &dialog)
@@ -329,13 +341,14 @@ void RenewalTest::caIsChangedInFourSteps()
     const QStringList acts{u"Make the new CA"_s, u"Issue server.pem"_s, u"Issue the clients"_s,
                            u"Take the old CA out"_s};
     for (const QString &act : acts) {
-        pages::RotationDialog dialog(set.session.plan.folder); // taken up again each time
+        pages::RotationDialog dialog(set.session.plan.folder,
+                                     set.session.plan); // taken up again each time
         dialog.show();
         carryOut(dialog, act);
         if (QTest::currentTestFailed())
             return;
     }
-    const pages::RotationDialog dialog(set.session.plan.folder);
+    const pages::RotationDialog dialog(set.session.plan.folder, set.session.plan);
     QVERIFY(button(dialog, u"Make the new CA"_s));
     const QByteArray after = bytesOf(set, u"ca.pem"_s);
     QVERIFY(after != before);
@@ -343,11 +356,69 @@ void RenewalTest::caIsChangedInFourSteps()
     QVERIFY(surveyOf(set).report.verdict.good);
 }
 
+void RenewalTest::eachStateOfTheChangeIsTestedLive()
+{
+    MadeSet set;
+    plan::Plan plan = set.session.plan;
+    plan.deployment.host = u"127.0.0.1"_s;
+    plan.deployment.port = freePort();
+    const auto test = [](pages::RotationDialog &dialog) {
+        QSignalSpy tested(&dialog, &pages::RotationDialog::tested);
+        button(dialog, u"Test it live"_s)->click();
+        QTRY_COMPARE_WITH_TIMEOUT(tested.count(), 1, 30000);
+        QStringList texts;
+        for (const widgets::Banner *banner : dialog.findChildren<widgets::Banner *>())
+            if (!banner->isHidden())
+                texts += banner->text();
+        const QString all = texts.join(u" | "_s);
+        QVERIFY2(all.contains(u"strangers are kept out"_s), qPrintable(all));
+        QVERIFY2(all.contains(u"rehearsal"_s), qPrintable(all));
+    };
+    for (const QString &act : {u"Make the new CA"_s, u"Issue server.pem"_s, u"Issue the clients"_s,
+                               u"Take the old CA out"_s}) {
+        pages::RotationDialog dialog(plan.folder, plan);
+        dialog.show();
+        test(dialog); // what is there before the step
+        if (QTest::currentTestFailed())
+            return;
+        carryOut(dialog, act);
+        test(dialog); // and what came of it
+        if (QTest::currentTestFailed())
+            return;
+    }
+    // A state in which nothing works is told: ca.pem is of another CA.
+    QVERIFY(
+        base::replaceFile(set.file(bundle::File::CaCertificate), bytesOf(MadeSet(), u"ca.pem"_s)));
+    pages::RotationDialog broken(plan.folder, plan);
+    QSignalSpy tested(&broken, &pages::RotationDialog::tested);
+    button(broken, u"Test it live"_s)->click();
+    QTRY_COMPARE_WITH_TIMEOUT(tested.count(), 1, 30000);
+    QVERIFY2(!resultOf(broken).contains(u"kept out"_s), qPrintable(resultOf(broken)));
+}
+
+void RenewalTest::newCaIsAsItWasAskedFor()
+{
+    MadeSet set;
+    pages::RotationDialog dialog(set.session.plan.folder, set.session.plan);
+    dialog.show();
+    dialog.findChild<QLineEdit *>()->setText(u"Our second CA"_s);
+    auto *const kind = dialog.findChild<QComboBox *>();
+    kind->setCurrentIndex(kind->findData(static_cast<int>(plan::KeyKind::EcP384)));
+    dialog.findChild<QSpinBox *>()->setValue(900);
+    carryOut(dialog, u"Make the new CA"_s);
+    const auto certificates = pki::parseCertificates(bytesOf(set, u"ca.pem"_s), u"ca.pem"_s);
+    const pki::CertificateView &fresh = certificates->last();
+    QCOMPARE(fresh.commonName(), u"Our second CA"_s);
+    QCOMPARE(fresh.key.curve, u"P-384"_s);
+    QCOMPARE(fresh.notBefore.daysTo(fresh.notAfter.addSecs(1)), 900);
+    QVERIFY(!dialog.findChild<QLineEdit *>()->isVisible()); // it is made: nothing to choose
+}
+
 void RenewalTest::newCaCanBeGivenUp()
 {
     MadeSet set;
     const QByteArray before = bytesOf(set, u"ca.pem"_s);
-    pages::RotationDialog dialog(set.session.plan.folder);
+    pages::RotationDialog dialog(set.session.plan.folder, set.session.plan);
     dialog.show();
     QVERIFY(!button(dialog, u"Give up"_s)->isVisible());
     carryOut(dialog, u"Make the new CA"_s);
@@ -380,6 +451,33 @@ void RenewalTest::flawsAreShownAndRepaired()
     QVERIFY(!button(dialog, u"Repair"_s)->isEnabled());
 }
 
+void RenewalTest::repairAddsNamesAndTakesDays()
+{
+    MadeSet set;
+    pages::RepairDialog dialog(set.session.plan.folder);
+    dialog.show();
+    QSignalSpy previewed(&dialog, &pages::RepairDialog::previewed);
+    QTRY_COMPARE_WITH_TIMEOUT(previewed.count(), 1, 20000);
+    auto *const names = dialog.findChild<QLineEdit *>();
+    dialog.findChild<QSpinBox *>()->setValue(100);
+    const auto type = [names](const QString &text) {
+        names->clear();
+        QTest::keyClicks(names, text);
+        emit names->editingFinished();
+    };
+    type(u"a b_ ,..x"_s);
+    QVERIFY(!dialog.findChild<widgets::ProblemLabel *>()->isClear());
+    type(u"milvus.lan, 10.0.0.7"_s);
+    QTRY_COMPARE_WITH_TIMEOUT(previewed.count(), 2, 20000);
+    QVERIFY(dialog.findChild<widgets::ProblemLabel *>()->isClear());
+    carryOut(dialog, u"Repair"_s);
+    const pages::SetFolder now = surveyOf(set);
+    const pages::LeafFile server = now.leaves.first();
+    QVERIFY(server.names.contains(plan::parseName(u"milvus.lan"_s)->name));
+    QVERIFY(server.names.contains(plan::parseName(u"10.0.0.7"_s)->name));
+    QVERIFY(server.notAfter < QDateTime::currentDateTimeUtc().addDays(101));
+}
+
 void RenewalTest::goodFolderNeedsNoRepair()
 {
     MadeSet set;
@@ -395,7 +493,7 @@ void RenewalTest::goodFolderNeedsNoRepair()
 void RenewalTest::dialogsAreAsHighAsWhatTheyHold()
 {
     MadeSet set;
-    pages::RotationDialog dialog(set.session.plan.folder);
+    pages::RotationDialog dialog(set.session.plan.folder, set.session.plan);
     dialog.show();
     QVERIFY(QTest::qWaitForWindowExposed(&dialog));
     auto *const steps = dialog.findChild<widgets::PlainTable *>();
