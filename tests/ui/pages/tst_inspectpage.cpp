@@ -310,7 +310,7 @@ struct Comparing
     explicit Comparing(const Opened &opened)
     {
         for (QPushButton *button : opened.page.findChildren<QPushButton *>())
-            if (button->text().contains(u"ompare with"_s))
+            if (button->text().remove(u'&').startsWith(u"Compare with"_s))
                 button->click();
         dialog = qobject_cast<pages::CompareDialog *>(QApplication::activeModalWidget());
         if (!dialog)

@@ -260,7 +260,7 @@ void SameResultTest::laterLife_data()
         renew({u"--only"_s, u"server"_s, u"--keep-key"_s, u"--add-san"_s, u"milvus.lan"_s,
                u"--add-san"_s, u"10.0.0.7"_s}));
     const QString list = m_place.filePath(u"programs.txt"_s);
-    QVERIFY(base::replaceFile(list, "# ours\nloader\n\nbackup 2\n"));
+    QVERIFY(base::replaceFile(list, "# ours\nloader\n\nbackup-2\n"));
     row(
         "new programs from a list file", nothing,
         [list](const QString &folder) {
