@@ -35,7 +35,7 @@ void describe(CommandLine &line)
     line.option(u"rest-port"_s, u"8080|off"_s,
                 Tr::tr("The port of REST, which needs its own once TLS is on."));
     line.option(u"milvus-version"_s, u"V"_s, Tr::tr("The version of Milvus, such as 2.5.4."));
-    line.option(u"as"_s, u"user-yaml|milvus-yaml|compose|helm|operator|cert-manager"_s,
+    line.option(u"as"_s, u"user-yaml|milvus-yaml|compose|helm|operator|cert-manager|systemd"_s,
                 Tr::tr("The kind of file to show."));
     line.flag(u"internal-tls"_s,
               Tr::tr("Encrypt between Milvus's own parts as well (Milvus 2.5 and newer)."));
@@ -113,6 +113,8 @@ plan::Deployment::Kind kindFor(milvus::Rendering rendering, plan::Deployment::Ki
     case milvus::Rendering::Operator:
     case milvus::Rendering::CertManager:
         return Kind::Operator;
+    case milvus::Rendering::Systemd:
+        return Kind::Systemd;
     case milvus::Rendering::MilvusYaml:
     case milvus::Rendering::UserYaml:
         break;

@@ -230,6 +230,15 @@ enum class Code : int {
     InternalTlsNameNotCovered = 344, // name
     InternalTlsOff = 345,            // line
 
+    // 360 to 379: how Milvus is run
+    MountMissing = 360,               // path in the container, line to add, file to add it to
+    FileNotMounted = 361,             // path in the container, path here, command that copies
+    UserYamlRewritten = 362,          // file
+    RestPortNotPublished = 363,       // port, line to add, file to add it to
+    ComposeMountsConfiguration = 364, // file that it mounts
+    ComposeServiceMissing = 365,      // file
+    MountTaken = 366,                 // folder in the container, folder that is mounted there
+
     // 4xx issuing and the bundle
     KeyGenerationFailed = 401,      // file
     SigningFailed = 402,            // file

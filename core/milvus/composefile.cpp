@@ -16,30 +16,35 @@ namespace milvus {
 
 namespace {
 
-struct Mount
+/// Compose takes the first part of "a:b" for a path only when it looks like one; else it names a
+/// volume.
+QString sourcePath(const QString &written, const QString &folder)
 {
-    QString source;
-    QString target;
-};
-
-Mount mountOf(const ComposeReader &reader, int node)
-{
-    if (!reader.isScalar(node))
-        return {reader.text(reader.child(node, "source")),
-                reader.text(reader.child(node, "target"))};
-    const QStringList parts = reader.text(node).split(QLatin1Char(':'));
-    return {parts.value(0), parts.value(1)};
+    const bool isPath = written.startsWith(QLatin1Char('.')) ||
+                        written.startsWith(QLatin1Char('/')) ||
+                        written.startsWith(QLatin1Char('~'));
+    if (!isPath)
+        return {};
+    return QDir::cleanPath(QDir(folder).absoluteFilePath(base::expandHome(written)));
 }
 
-void readMounts(const ComposeReader &reader, int service, const QString &folder,
-                ComposeService &found)
+QList<Mount> mountsOf(const ComposeReader &reader, int service, const QString &folder)
+{
+    QList<Mount> mounts;
+    for (const int node : reader.children(reader.child(service, "volumes"))) {
+        const Mount mount = readMount(reader.mount(node), folder);
+        if (!mount.target.isEmpty())
+            mounts.append(mount);
+    }
+    return mounts;
+}
+
+void findConfiguration(ComposeService &found)
 {
     QHash<QString, QString> sources;
-    for (const int node : reader.children(reader.child(service, "volumes"))) {
-        const Mount mount = mountOf(reader, node);
+    for (const Mount &mount : std::as_const(found.mounts)) {
         if (!mount.source.isEmpty())
-            sources.insert(mount.target, QDir::cleanPath(QDir(folder).absoluteFilePath(
-                                             base::expandHome(mount.source))));
+            sources.insert(mount.target, mount.source);
     }
     const QString configs = sources.value(u"/milvus/configs"_s);
     for (const QString &name : configurationNames()) {
@@ -55,25 +60,6 @@ void readMounts(const ComposeReader &reader, int service, const QString &folder,
         if (found.configPath.isEmpty() && (isMain || name == configurationNames().last()))
             found.configPath = found.configFiles.last();
     }
-}
-
-/// "19530:19530", "127.0.0.1:29530:19530/tcp", {published: 29530, target: 19530}
-QHash<int, int> publishedBy(const ComposeReader &reader, int service)
-{
-    static const QRegularExpression form(u"\\A(?:.*:)?(\\d{1,5}):(\\d{1,5})(?:/tcp)?\\z"_s);
-    const auto isPort = [](int number) { return number > 0 && number <= plan::highestPort; };
-    QHash<int, int> published;
-    for (const int node : reader.children(reader.child(service, "ports"))) {
-        const auto match = form.match(reader.text(node));
-        const bool isShort = reader.isScalar(node);
-        const int inside =
-            (isShort ? match.captured(2) : reader.text(reader.child(node, "target"))).toInt();
-        const int outside =
-            (isShort ? match.captured(1) : reader.text(reader.child(node, "published"))).toInt();
-        if (isPort(inside) && isPort(outside) && !published.contains(inside))
-            published.insert(inside, outside);
-    }
-    return published;
 }
 
 QHash<QString, QString> environmentOf(const ComposeReader &reader, int service)
@@ -103,6 +89,30 @@ int servicePriority(const QString &name)
     return name.contains(u"standalone"_s) ? 2 : name.contains(u"proxy"_s) ? 1 : 0;
 }
 
+ComposeService serviceAt(const ComposeReader &reader, int node, const QString &folder)
+{
+    ComposeService service;
+    service.name = reader.key(node);
+    const QString tag = tagOf(reader.text(reader.child(node, "image")));
+    const auto version = parseVersion(tag);
+    service.version = version ? version->text() : QString();
+    service.mounts = mountsOf(reader, node, folder);
+    findConfiguration(service);
+    service.published = composePorts(reader, node);
+    service.port = service.published.value(usualPort, usualPort);
+    service.environment = environmentOf(reader, node);
+    service.isOnHostNetwork = reader.text(reader.child(node, "network_mode")) == u"host";
+    return service;
+}
+
+std::optional<Document> composeDocument(const QByteArray &text, const QString &folder)
+{
+    auto document = Document::parse(text, folder);
+    if (!document || document->nodes().empty() || document->node(0).kind != Node::Kind::Map)
+        return {};
+    return std::move(*document);
+}
+
 } // namespace
 
 bool isMilvusImage(const QString &image)
@@ -110,28 +120,56 @@ bool isMilvusImage(const QString &image)
     return !tagOf(image).isNull();
 }
 
+Mount readMount(const ComposeReader::Mount &written, const QString &folder)
+{
+    return {sourcePath(written.source, folder),
+            written.target.isEmpty() ? QString() : QDir::cleanPath(written.target)};
+}
+
+QHash<int, int> composePorts(const ComposeReader &reader, int service)
+{
+    // "19530:19530", "127.0.0.1:29530:19530/tcp", {published: 29530, target: 19530}
+    static const QRegularExpression form(u"\\A(?:.*:)?(\\d{1,5}):(\\d{1,5})(?:/tcp)?\\z"_s);
+    const auto isPort = [](int number) { return number > 0 && number <= plan::highestPort; };
+    QHash<int, int> published;
+    for (const int node : reader.children(reader.child(service, "ports"))) {
+        const auto match = form.match(reader.text(node));
+        const bool isShort = reader.isScalar(node);
+        const int inside =
+            (isShort ? match.captured(2) : reader.text(reader.child(node, "target"))).toInt();
+        const int outside =
+            (isShort ? match.captured(1) : reader.text(reader.child(node, "published"))).toInt();
+        if (isPort(inside) && isPort(outside) && !published.contains(inside))
+            published.insert(inside, outside);
+    }
+    return published;
+}
+
 std::optional<ComposeService> readComposeFile(const QByteArray &text, const QString &folder)
 {
-    const auto document = Document::parse(text, folder);
-    if (!document || document->nodes().empty() || document->node(0).kind != Node::Kind::Map)
+    const auto document = composeDocument(text, folder);
+    if (!document)
         return {};
     const ComposeReader reader(*document);
-    std::optional<ComposeService> best;
+    std::optional<int> best;
     for (const int service : reader.children(reader.child(0, "services"))) {
-        const QString tag = tagOf(reader.text(reader.child(service, "image")));
-        const QString name = reader.key(service);
-        if (tag.isNull() || (best && servicePriority(best->name) >= servicePriority(name)))
-            continue;
-        const auto version = parseVersion(tag);
-        best = ComposeService();
-        best->name = name;
-        best->version = version ? version->text() : QString();
-        readMounts(reader, service, folder, *best);
-        best->published = publishedBy(reader, service);
-        best->port = best->published.value(usualPort, usualPort);
-        best->environment = environmentOf(reader, service);
+        const bool isMilvus = isMilvusImage(reader.text(reader.child(service, "image")));
+        if (isMilvus &&
+            (!best || servicePriority(reader.key(service)) > servicePriority(reader.key(*best))))
+            best = service;
     }
-    return best;
+    return best ? std::optional(serviceAt(reader, *best, folder)) : std::nullopt;
+}
+
+std::optional<ComposeService> readComposeService(const QByteArray &text, const QString &folder,
+                                                 const QString &name)
+{
+    const auto document = composeDocument(text, folder);
+    if (!document)
+        return {};
+    const ComposeReader reader(*document);
+    const int service = reader.child(reader.child(0, "services"), name.toUtf8());
+    return service < 0 ? std::nullopt : std::optional(serviceAt(reader, service, folder));
 }
 
 } // namespace milvus

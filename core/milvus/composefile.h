@@ -1,5 +1,7 @@
 #pragma once
 
+#include "core/milvus/composereader.h"
+#include "core/milvus/mounts.h"
 #include "core/plan/plan.h"
 
 #include <QHash>
@@ -19,6 +21,8 @@ struct ComposeService
     int port = 19530;          ///< published for gRPC
     QHash<int, int> published; ///< by port inside the container: the port on this machine
     QHash<QString, QString> environment;
+    QList<Mount> mounts;          ///< in the order of the file
+    bool isOnHostNetwork = false; ///< then its ports are this machine's, and none is published
 };
 
 /// "milvusdb/milvus:v2.5.4", also with a registry, a suffix or a digest.
@@ -28,5 +32,15 @@ bool isMilvusImage(const QString &image);
 /// (proxy). Nothing when the text is no Compose file or has no such service. `folder`: of the file,
 /// for relative paths. Pure.
 std::optional<ComposeService> readComposeFile(const QByteArray &text, const QString &folder);
+
+/// The service `name`, whatever its image: an override names none. Nothing when it is not there.
+/// Pure.
+std::optional<ComposeService> readComposeService(const QByteArray &text, const QString &folder,
+                                                 const QString &name);
+
+/// A mount as it is written, for a file in `folder`. Pure.
+Mount readMount(const ComposeReader::Mount &written, const QString &folder);
+/// What a service publishes: by port inside, the port outside. Pure.
+QHash<int, int> composePorts(const ComposeReader &reader, int service);
 
 } // namespace milvus

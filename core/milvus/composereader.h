@@ -47,13 +47,33 @@ public:
         return m_document.node(node).kind == Node::Kind::Scalar;
     }
 
+    /// "source:target:ro" or the same in long form, with the defaults of variables.
+    struct Mount
+    {
+        QString source;
+        QString target;
+        bool isShort = true;
+    };
+    [[nodiscard]] Mount mount(int node) const
+    {
+        if (!isScalar(node))
+            return {text(child(node, "source")), text(child(node, "target")), false};
+        const QStringList parts = text(node).split(QLatin1Char(':'));
+        return {parts.value(0), parts.value(1)};
+    }
+
 private:
     /// "${NAME:-default}" with its default: we do not know the environment Compose will have.
+    /// "$$" is a dollar.
     static QString expanded(QByteArrayView value)
     {
         static const QRegularExpression variable(
             QStringLiteral("\\$\\{[A-Za-z_][A-Za-z0-9_]*:?-([^{}]*)\\}"));
-        return QString::fromUtf8(value).replace(variable, QStringLiteral("\\1"));
+        static const QString twice = QStringLiteral("$$");
+        QStringList parts = QString::fromUtf8(value).split(twice);
+        for (QString &part : parts)
+            part.replace(variable, QStringLiteral("\\1"));
+        return parts.join(QLatin1Char('$'));
     }
 
     const Document &m_document;

@@ -4,6 +4,8 @@
 #include "core/milvus/composefile.h"
 #include "core/milvus/configured.h"
 #include "core/milvus/document.h"
+#include "core/milvus/embedscript.h"
+#include "core/milvus/helmfile.h"
 #include "core/milvus/listening.h"
 #include "core/milvus/patch.h"
 
@@ -30,6 +32,19 @@ const QStringList &composeNames()
     return names;
 }
 
+Deployment composeDeployment(const QString &path, const ComposeService &service)
+{
+    Deployment deployment;
+    deployment.kind = Deployment::Kind::Compose;
+    deployment.composePath = path;
+    deployment.composeService = service.name;
+    deployment.configPath = service.configPath;
+    deployment.milvusVersion = service.version;
+    deployment.serverPath = u"/milvus/tls"_s;
+    deployment.port = service.port;
+    return deployment;
+}
+
 std::optional<Deployment> fromComposeFile(const QString &path)
 {
     const auto text = base::readFile(path, largestFile);
@@ -39,14 +54,43 @@ std::optional<Deployment> fromComposeFile(const QString &path)
     const auto service = readComposeFile(*text, file.absolutePath());
     if (!service)
         return {};
+    return composeDeployment(file.absoluteFilePath(), *service);
+}
+
+/// The Compose file that mounts this configuration: beside it, or one or two folders above.
+std::optional<Deployment> fromMountedFile(const QString &path)
+{
+    const QString wanted = QFileInfo(path).absoluteFilePath();
+    QDir folder = QFileInfo(path).absoluteDir();
+    for (int level = 0; level < 3; ++level) {
+        for (const QString &name : composeNames()) {
+            const QString compose = folder.absoluteFilePath(name);
+            const auto text = base::readFile(compose, largestFile);
+            const auto service = text ? readComposeFile(*text, folder.path()) : std::nullopt;
+            if (!service || !service->configFiles.contains(wanted))
+                continue;
+            Deployment deployment = composeDeployment(compose, *service);
+            deployment.configPath = wanted;
+            return deployment;
+        }
+        if (!folder.cdUp())
+            break;
+    }
+    return {};
+}
+
+/// Values or the Chart.yaml of the Helm chart: Milvus's configuration is made of them, but none of
+/// them is it.
+std::optional<Deployment> fromHelmFile(const QString &path)
+{
+    const auto text = base::readFile(path, largestFile);
+    const auto version = text ? helmVersion(*text, path) : std::nullopt;
+    if (!version)
+        return {};
     Deployment deployment;
-    deployment.kind = Deployment::Kind::Compose;
-    deployment.composePath = file.absoluteFilePath();
-    deployment.composeService = service->name;
-    deployment.configPath = service->configPath;
-    deployment.milvusVersion = service->version;
+    deployment.kind = Deployment::Kind::Helm;
+    deployment.milvusVersion = *version;
     deployment.serverPath = u"/milvus/tls"_s;
-    deployment.port = service->port;
     return deployment;
 }
 
@@ -69,9 +113,14 @@ std::optional<Deployment> fromConfigFile(const QString &path)
     Deployment deployment;
     deployment.configPath = file.absoluteFilePath();
     // standalone_embed.sh puts user.yaml beside itself and mounts it into its container.
-    if (file.dir().exists(u"standalone_embed.sh"_s)) {
+    const QString script = file.dir().filePath(QString(embedScriptName));
+    if (QFileInfo::exists(script)) {
         deployment.kind = Deployment::Kind::StandaloneEmbed;
         deployment.serverPath = u"/var/lib/milvus/tls"_s;
+        const auto commands = base::readFile(script, largestFile);
+        if (const auto known =
+                commands ? readEmbedScript(*commands, file.absolutePath()) : std::nullopt)
+            deployment.milvusVersion = known->version;
     } else {
         deployment.kind = isSystemd(deployment.configPath) ? Deployment::Kind::Systemd
                                                            : Deployment::Kind::BareBinary;
@@ -92,7 +141,7 @@ std::optional<Deployment> fromFolder(const QString &path)
         if (auto found = fromConfigFile(folder.filePath(name)))
             return found;
     }
-    if (folder.exists(u"standalone_embed.sh"_s))
+    if (folder.exists(QString(embedScriptName)))
         return fromConfigFile(folder.filePath(u"user.yaml"_s));
     return {};
 }
@@ -136,8 +185,10 @@ Deployment deploymentFromPath(const QString &path)
     const QFileInfo file(base::expandHome(path));
     if (file.isDir())
         return fromFolder(file.absoluteFilePath()).value_or(Deployment());
-    if (const auto compose = fromComposeFile(file.absoluteFilePath()))
-        return *compose;
+    for (const auto &read : {fromComposeFile, fromMountedFile, fromHelmFile}) {
+        if (const auto found = read(file.absoluteFilePath()))
+            return *found;
+    }
     if (const auto config = fromConfigFile(file.absoluteFilePath()))
         return *config;
     Deployment deployment;

@@ -24,4 +24,12 @@ plan::Deployment deploymentFromPath(const QString &path);
 QList<base::Finding> deploymentProblems(const plan::Deployment &deployment,
                                         const TlsSettings &settings);
 
+/// What stands between a container and the certificate set of the plan, by the file that starts it:
+/// no mount leads to the path that Milvus is given (MountMissing, with the line to add), the mount
+/// is there and the files are not (FileNotMounted, with the command that copies them), the port of
+/// REST is not published (RestPortNotPublished), or standalone_embed.sh will write user.yaml anew
+/// (UserYamlRewritten). Nothing where Milvus runs without a container. Reads the disk; blocking,
+/// short.
+QList<base::Finding> mountProblems(const plan::Plan &plan);
+
 } // namespace milvus

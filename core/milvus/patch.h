@@ -50,7 +50,7 @@ struct DiffLine
 };
 
 /// Why a hunk is there; ui/text has the sentence.
-enum class Why { CertificatePaths, TlsMode, RestPort, Repair, InternalTls };
+enum class Why { CertificatePaths, TlsMode, RestPort, Repair, InternalTls, Mount, PublishedPort };
 
 struct Hunk
 {

@@ -7,29 +7,18 @@ namespace milvus {
 
 namespace {
 
-using Kind = Node::Kind;
-
-class Comparison
+class Comparing
 {
+    using Kind = Node::Kind;
+
 public:
-    Comparison(const Document &before, const Document &after, const QList<Target> &targets)
+    Comparing(const Document &before, const Document &after, const std::vector<Role> &roles)
         : m_before(before)
         , m_after(after)
-        , m_index(after)
-        , m_role(after.nodes().size(), Role::Other)
+        , m_role(roles)
         , m_twin(after.nodes().size(), -1)
-    {
-        for (const Target &target : targets) {
-            for (const int node : m_index.path(target.key))
-                role(node) = Role::Section;
-        }
-        for (const Target &target : targets) {
-            for (const int node : m_index.find(target.key))
-                role(node) = Role::Leaf;
-        }
-    }
+    {}
 
-    /// The node of the new file at which the two part ways; -1 when they do not.
     int firstDifference()
     {
         int old = 0;
@@ -44,12 +33,8 @@ public:
         return old == oldCount ? -1 : std::max(0, newCount - 1);
     }
 
-    [[nodiscard]] QString name(int node) const { return m_index.writtenPath(node); }
-
 private:
-    enum class Role : quint8 { Other, Section, Leaf };
-
-    Role &role(int node) { return m_role[static_cast<size_t>(node)]; }
+    [[nodiscard]] Role role(int node) const { return m_role[static_cast<size_t>(node)]; }
     [[nodiscard]] int twin(int node) const
     {
         return node < 0 ? -1 : m_twin[static_cast<size_t>(node)];
@@ -66,7 +51,7 @@ private:
             return false;
         if (role(node) == Role::Leaf)
             return is.kind == Kind::Scalar && (was.kind == Kind::Scalar || was.kind == Kind::Null);
-        if (role(node) == Role::Section && was.kind == Kind::Null && is.kind == Kind::Map)
+        if (role(node) == Role::Section && was.kind == Kind::Null && isCollection(is))
             return true;
         return was.kind == is.kind && was.isFlow == is.isFlow && was.isQuoted == is.isQuoted &&
                was.isAnchored == is.isAnchored && was.isTagged == is.isTagged &&
@@ -78,25 +63,48 @@ private:
     {
         const Kind kind = m_after.node(node).kind;
         return (role(node) == Role::Leaf && kind == Kind::Scalar) ||
-               (role(node) == Role::Section && kind == Kind::Map);
+               (role(node) == Role::Section && isCollection(m_after.node(node)));
+    }
+
+    static bool isCollection(const Node &node)
+    {
+        return node.kind == Kind::Map || node.kind == Kind::Sequence;
     }
 
     const Document &m_before;
     const Document &m_after;
-    KeyIndex m_index;
-    std::vector<Role> m_role;
+    const std::vector<Role> &m_role;
     std::vector<int> m_twin; ///< by new node: the old one it was
 };
 
+std::vector<Role> rolesOf(const KeyIndex &index, size_t count, const QList<Target> &targets)
+{
+    std::vector<Role> roles(count, Role::Other);
+    for (const Target &target : targets) {
+        for (const int node : index.path(target.key))
+            roles[static_cast<size_t>(node)] = Role::Section;
+    }
+    for (const Target &target : targets) {
+        for (const int node : index.find(target.key))
+            roles[static_cast<size_t>(node)] = Role::Leaf;
+    }
+    return roles;
+}
+
 } // namespace
+
+int firstDifference(const Document &before, const Document &after, const std::vector<Role> &roles)
+{
+    return Comparing(before, after, roles).firstDifference();
+}
 
 base::Result<> proveOnlyTargetsDiffer(const Document &before, const Document &after,
                                       const QList<Target> &targets)
 {
-    Comparison comparison(before, after, targets);
-    if (const int node = comparison.firstDifference(); node >= 0)
-        return base::fail(base::Code::PatchNotProven, {comparison.name(node)});
     const KeyIndex index(after);
+    const auto roles = rolesOf(index, after.nodes().size(), targets);
+    if (const int node = firstDifference(before, after, roles); node >= 0)
+        return base::fail(base::Code::PatchNotProven, {index.writtenPath(node)});
     for (const Target &target : targets) {
         const QList<int> found = index.find(target.key);
         if (found.isEmpty() && target.isOptional)

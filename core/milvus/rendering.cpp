@@ -21,13 +21,14 @@ struct Form
     const char *fileName;
 };
 
-constexpr std::array<Form, 6> forms = {{
+constexpr std::array<Form, 7> forms = {{
     {Rendering::MilvusYaml, "milvus-yaml", "milvus.yaml"},
     {Rendering::UserYaml, "user-yaml", "user.yaml"},
     {Rendering::Compose, "compose", "docker-compose.override.yml"},
     {Rendering::Helm, "helm", "values-tls.yaml"},
     {Rendering::Operator, "operator", "milvus-tls.yaml"},
     {Rendering::CertManager, "cert-manager", "milvus-certificates.yaml"},
+    {Rendering::Systemd, "systemd", "tls.conf"},
 }};
 
 const Form &formOf(Rendering rendering)
@@ -159,6 +160,8 @@ base::Result<QByteArray> render(Rendering rendering, const plan::Plan &plan)
         return operatorText(plan);
     case Rendering::CertManager:
         return certManagerText(plan);
+    case Rendering::Systemd:
+        return systemdText(plan);
     }
     return base::fail(base::Code::RenderingUnknown, {});
 }

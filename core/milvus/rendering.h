@@ -5,7 +5,7 @@
 
 namespace milvus {
 
-enum class Rendering { MilvusYaml, UserYaml, Compose, Helm, Operator, CertManager };
+enum class Rendering { MilvusYaml, UserYaml, Compose, Helm, Operator, CertManager, Systemd };
 
 bool parseRendering(QStringView text,
                     Rendering &rendering); ///< "milvus-yaml", "user-yaml", "compose", …

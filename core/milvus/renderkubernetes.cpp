@@ -8,13 +8,19 @@ namespace milvus {
 
 namespace {
 
-QByteArray secretCommand(const QString &folder)
+/// The first step of both files: by kubectl alone, or by a manifest for a repository of one's own.
+QByteArray secretStep(const QString &folder)
 {
     QString command = u"kubectl create secret generic %1"_s.arg(QLatin1String(secretName));
     for (const QString &name : {u"server.pem"_s, u"server.key"_s, u"ca.pem"_s})
         command +=
             u" --from-file="_s + base::shellWord(commentFolder(folder) + QLatin1Char('/') + name);
-    return command.toUtf8();
+    const QString manifest =
+        u"milvus-tls export --bundle %1 --as server --format k8s-secret --to milvus-tls-secret.yaml"_s
+            .arg(base::shellWord(commentFolder(folder)));
+    return "# 1. Give the cluster what Milvus needs; ca.key stays where it is:\n#   " +
+           command.toUtf8() + "\n#    or, as a manifest for \"kubectl apply -f\":\n#   " +
+           manifest.toUtf8() + '\n';
 }
 
 /// The secret as a folder of the pod.
@@ -34,11 +40,7 @@ QByteArray helmText(const plan::Plan &plan)
 {
     const ContainerPlan container(plan);
     QByteArray text =
-        "# Values for the chart milvus/milvus.\n"
-        "# 1. Give the cluster what Milvus needs; ca.key stays where it is:\n"
-        "#   " +
-        secretCommand(container.folder) +
-        "\n"
+        "# Values for the chart milvus/milvus.\n" + secretStep(container.folder) +
         "# 2. helm upgrade my-release milvus/milvus --reuse-values -f values-tls.yaml\n"
         "# Lists and user.yaml replace those of your release: add what it has already.\n";
     if (const int port = container.restPort(); port > 0) {
@@ -56,11 +58,9 @@ QByteArray operatorText(const plan::Plan &plan)
 {
     const ContainerPlan container(plan);
     QByteArray text =
-        "# The part of a Milvus resource that switches TLS on; the name is that of your resource.\n"
-        "# 1. Give the cluster what Milvus needs; ca.key stays where it is:\n"
-        "#   " +
-        secretCommand(container.folder) +
-        "\n"
+        "# The part of a Milvus resource that switches TLS on; the name is that of your "
+        "resource.\n" +
+        secretStep(container.folder) +
         "# 2. kubectl patch milvus my-release --type merge --patch-file milvus-tls.yaml\n"
         "#    A merge replaces whole lists: add volumes that your resource has already.\n"
         "apiVersion: milvus.io/v1beta1\n"

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/milvus/commands.h"
 #include "core/milvus/patch.h"
 #include "core/plan/plan.h"
 
@@ -30,5 +31,6 @@ QByteArray composeText(const plan::Plan &plan);
 QByteArray helmText(const plan::Plan &plan);
 QByteArray operatorText(const plan::Plan &plan);
 QByteArray certManagerText(const plan::Plan &plan);
+QByteArray systemdText(const plan::Plan &plan);
 
 } // namespace milvus

@@ -1,6 +1,7 @@
 #include "core/milvus/rendering.h"
 
 #include "core/base/shell.h"
+#include "core/milvus/commands.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -16,26 +17,6 @@ QString inFolder(const QString &folder, const QString &command)
     return folder.isEmpty() ? command : u"cd %1 && %2"_s.arg(base::shellWord(folder), command);
 }
 
-/// "restart" would keep old mounts and environment, plain "up -d" would not notice a changed
-/// milvus.yaml.
-QString composeCommand(const plan::Deployment &deployment)
-{
-    static const QStringList foundByItself = {u"compose.yaml"_s, u"compose.yml"_s,
-                                              u"docker-compose.yml"_s, u"docker-compose.yaml"_s};
-    const QFileInfo file(deployment.composePath);
-    QString command = u"docker compose"_s;
-    if (!deployment.composePath.isEmpty() && !foundByItself.contains(file.fileName())) {
-        command += u" -f "_s + base::shellWord(file.fileName());
-        const QString override = renderingFileName(Rendering::Compose);
-        if (QFileInfo::exists(file.dir().filePath(override)))
-            command += u" -f "_s + override;
-    }
-    command += u" up -d --force-recreate"_s;
-    if (!deployment.composeService.isEmpty())
-        command += QLatin1Char(' ') + base::shellWord(deployment.composeService);
-    return inFolder(deployment.composePath.isEmpty() ? QString() : file.absolutePath(), command);
-}
-
 /// The folder above "configs", where Milvus is started; the folder of the file when it lies
 /// elsewhere.
 QString workingFolder(const plan::Deployment &deployment)
@@ -48,6 +29,29 @@ QString workingFolder(const plan::Deployment &deployment)
 
 } // namespace
 
+QString composeCommand(const plan::Deployment &deployment, const QString &doing, bool withOverride)
+{
+    static const QStringList foundByItself = {u"compose.yaml"_s, u"compose.yml"_s,
+                                              u"docker-compose.yml"_s, u"docker-compose.yaml"_s};
+    const QFileInfo file(deployment.composePath);
+    QString command = u"docker compose"_s;
+    if (!deployment.composePath.isEmpty() && !foundByItself.contains(file.fileName())) {
+        command += u" -f "_s + base::shellWord(file.fileName());
+        const QString override = renderingFileName(Rendering::Compose);
+        if (withOverride && QFileInfo::exists(file.dir().filePath(override)))
+            command += u" -f "_s + override;
+    }
+    command += QLatin1Char(' ') + doing;
+    if (!deployment.composeService.isEmpty())
+        command += QLatin1Char(' ') + base::shellWord(deployment.composeService);
+    return inFolder(deployment.composePath.isEmpty() ? QString() : file.absolutePath(), command);
+}
+
+QString systemdRestart()
+{
+    return u"sudo systemctl daemon-reload && sudo systemctl restart milvus"_s;
+}
+
 QString restartCommand(const plan::Deployment &deployment)
 {
     using Kind = plan::Deployment::Kind;
@@ -57,7 +61,9 @@ QString restartCommand(const plan::Deployment &deployment)
     case Kind::BareBinary:
         return inFolder(workingFolder(deployment), u"milvus run standalone"_s);
     case Kind::Compose:
-        return composeCommand(deployment);
+        // "restart" would keep old mounts and environment, plain "up -d" would not notice a
+        // changed milvus.yaml.
+        return composeCommand(deployment, u"up -d --force-recreate"_s);
     case Kind::StandaloneEmbed:
         return inFolder(workingFolder(deployment), u"bash standalone_embed.sh restart"_s);
     case Kind::Helm:

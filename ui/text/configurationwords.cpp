@@ -300,10 +300,13 @@ constexpr std::array entries = {
         Code::RenderingUnknown,
         QT_TRANSLATE_NOOP("Words", "\"%1\" is not a form of configuration that can be made here."),
         QT_TRANSLATE_NOOP("Words",
-                          "Use user-yaml, milvus-yaml, compose, helm, operator or cert-manager."),
-        QT_TRANSLATE_NOOP("Words", "milvus-yaml changes an existing file. user-yaml is a small "
-                                   "file beside it for 2.4 and newer. compose, helm, "
-                                   "operator and cert-manager are for Milvus in containers.")},
+                          "Use user-yaml, milvus-yaml, compose, helm, operator, cert-manager or "
+                          "systemd."),
+        QT_TRANSLATE_NOOP(
+            "Words", "milvus-yaml changes an existing file. user-yaml is a small "
+                     "file beside it for 2.4 and newer. compose, helm, "
+                     "operator and cert-manager are for Milvus in containers, systemd is for a "
+                     "unit.")},
     Entry{Code::LaterFileOverrides,
           QT_TRANSLATE_NOOP("Words",
                             "%1 sets %2 to “%3”, and Milvus reads it after the file shown here."),

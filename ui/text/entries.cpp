@@ -8,7 +8,7 @@ std::vector<std::span<const Entry>> allTables()
 {
     return {inputEntries(),       nameEntries(),    connectionEntries(),    answerEntries(),
             certificateEntries(), keyFileEntries(), configurationEntries(), bundleEntries(),
-            exportEntries(),      repairEntries(),  lifecycleEntries()};
+            exportEntries(),      repairEntries(),  lifecycleEntries(),     deploymentEntries()};
 }
 
 const Entry *findEntry(base::Code code)

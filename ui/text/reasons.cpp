@@ -19,6 +19,12 @@ QString why(milvus::Why why)
     case milvus::Why::InternalTls:
         return Tr::tr("With these Milvus's own parts (proxy, coordinators, nodes) encrypt what "
                       "they say to each other; the name must be in the certificate.");
+    case milvus::Why::Mount:
+        return Tr::tr("Milvus’s container sees only what is mounted into it. Each file is mounted "
+                      "for itself, so that ca.key stays out.");
+    case milvus::Why::PublishedPort:
+        return Tr::tr("REST has a port of its own now, which must be published to be reached from "
+                      "outside of the container.");
     case milvus::Why::Repair:
         break;
     }

@@ -5,6 +5,7 @@
 #include "core/export/snippet.h"
 #include "core/inspect/inspect.h"
 #include "core/milvus/nameadvice.h"
+#include "core/milvus/nextsteps.h"
 #include "core/milvus/patch.h"
 #include "core/plan/preset.h"
 #include "core/probe/livetest.h"
@@ -35,6 +36,8 @@ QString verdict(const inspect::Report &report);
 /// What stands beside the verdict: signer, end of validity, how much else was found.
 QString verdictDetail(const inspect::Report &report);
 QString why(milvus::Why why);
+/// What a line in Milvus's log means, in one sentence.
+QString logSign(milvus::LogSign sign);
 QString trap(exporter::Trap trap);
 QString severity(base::Severity severity); ///< "Problem", "Warning", "Note"
 QString keyKind(plan::KeyKind kind);       ///< "P-256 (ECDSA)", …

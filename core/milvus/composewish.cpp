@@ -1,0 +1,28 @@
+#include "core/milvus/composewish.h"
+
+#include "core/milvus/rendertext.h"
+
+using namespace Qt::StringLiterals;
+
+namespace milvus {
+
+ComposeWish composeWish(const plan::Plan &plan, const ComposeService &service,
+                        const QString &folder)
+{
+    plan::Plan here = plan;
+    if (here.deployment.milvusVersion.isEmpty())
+        here.deployment.milvusVersion = service.version;
+    const ContainerPlan container(here);
+    ComposeWish wish;
+    wish.folder = folder;
+    if (const auto version = parseVersion(here.deployment.milvusVersion))
+        wish.version = *version;
+    for (const QString &name : {u"server.pem"_s, u"server.key"_s, u"ca.pem"_s})
+        wish.binds.append({container.folder + u'/' + name, container.serverPath + u'/' + name});
+    wish.restPort = service.isOnHostNetwork ? 0 : container.restPort();
+    wish.variables = targetsOf(container.settings, wish.version);
+    wish.addsVariables = service.configFiles.isEmpty();
+    return wish;
+}
+
+} // namespace milvus

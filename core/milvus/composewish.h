@@ -1,0 +1,29 @@
+#pragma once
+
+#include "core/milvus/composefile.h"
+#include "core/milvus/document.h"
+#include "core/milvus/mounts.h"
+#include "core/milvus/replacement.h"
+#include "core/milvus/target.h"
+
+namespace milvus {
+
+/// What a Compose service shall have so that its Milvus uses TLS.
+struct ComposeWish
+{
+    QList<Mount> binds;
+    int restPort = 0; ///< to be published; 0: none
+    QList<Target> variables;
+    bool addsVariables = false; ///< false: only those that are there are corrected
+    QString folder;             ///< of the Compose file
+    std::optional<Version> version;
+};
+
+ComposeWish composeWish(const plan::Plan &plan, const ComposeService &service,
+                        const QString &folder);
+
+/// The text changes that the service of this name still needs, sorted; none when it has all.
+base::Result<QList<Replacement>>
+composeReplacements(const Document &document, const QString &service, const ComposeWish &wish);
+
+} // namespace milvus

@@ -1,0 +1,32 @@
+#pragma once
+
+#include "core/milvus/mounts.h"
+#include "core/plan/plan.h"
+
+#include <QHash>
+
+#include <optional>
+
+namespace milvus {
+
+/// What the container of a deployment sees of this machine, by the file that starts it.
+struct Container
+{
+    QString file; ///< the Compose file or script
+    QList<Mount> mounts;
+    QHash<int, int> published; ///< by port inside: the port on this machine
+    bool isOnHostNetwork = false;
+};
+
+/// From the Compose file and the override of ours beside it, or from standalone_embed.sh; nothing
+/// where Milvus runs without a container, or the file cannot be read. Blocking, short.
+std::optional<Container> containerOf(const plan::Deployment &deployment);
+
+/// The folder in which the container finds the server's files of a set that lies in `folder`:
+/// because the folder is mounted, or the files are. Empty when nothing leads there.
+QString mountedFolder(const Container &container, const QString &folder);
+
+/// The deployment with the server path that its mounts give for the set in `folder`, where they do.
+plan::Deployment withMountedPath(plan::Deployment deployment, const QString &folder);
+
+} // namespace milvus

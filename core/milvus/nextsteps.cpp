@@ -1,0 +1,132 @@
+#include "core/milvus/nextsteps.h"
+
+#include "core/base/shell.h"
+#include "core/milvus/commands.h"
+
+#include <QFileInfo>
+
+using namespace Qt::StringLiterals;
+
+namespace milvus {
+
+namespace {
+
+using Kind = plan::Deployment::Kind;
+
+QString logCommand(const plan::Deployment &deployment)
+{
+    switch (deployment.kind) {
+    case Kind::Rehearsal:
+    case Kind::BareBinary:
+        return {};
+    case Kind::Compose:
+        return composeCommand(deployment, u"logs --tail 200"_s);
+    case Kind::StandaloneEmbed:
+        return u"docker logs --tail 200 milvus-standalone"_s; // the name that the script gives
+    case Kind::Helm:
+    case Kind::Operator: // milvus-proxy in a cluster
+        return u"kubectl logs deployment/my-release-milvus-standalone --tail 200"_s;
+    case Kind::Systemd:
+        return u"sudo journalctl --unit milvus --boot --lines 200 --no-pager"_s;
+    }
+    return {};
+}
+
+QList<LogLine> badLines(int tlsMode)
+{
+    const LogLine ignored = {u"init baseTable with file failed"_s, LogSign::ConfigurationIgnored};
+    if (tlsMode == 0)
+        return {ignored};
+    QList<LogLine> lines = {
+        {u"proxy cant load x509 key pair"_s, LogSign::PairNotLoaded},
+        {u"proxy can't create creds"_s, LogSign::PairNotLoaded},
+        {u"no such file or directory"_s, LogSign::FileMissing},
+        {u"permission denied"_s, LogSign::FileForbidden},
+        {u"tls: failed to parse private key"_s, LogSign::KeyNotParsed},
+        {u"tls: private key does not match public key"_s, LogSign::KeyOfAnother},
+    };
+    if (tlsMode == 2)
+        lines += {{u"failed read ca pem"_s, LogSign::CaNotRead},
+                  {u"fail to append ca to cert"_s, LogSign::CaWithoutCertificate}};
+    return lines +
+           QList<LogLine>{{u"share the same port, tls mode must be 0"_s, LogSign::SharedRestPort},
+                          ignored};
+}
+
+QString then(const QString &first, const QString &second)
+{
+    return second.isEmpty() ? first : first + u" && "_s + second;
+}
+
+/// The change of one file, taken back: by the backup where it is known, else by the one that
+/// `--mode off` finds.
+QString undoCommand(const QString &path, const QString &backup)
+{
+    const QString file = base::shellWord(path);
+    if (!backup.isEmpty())
+        return u"milvus-tls configure --config %1 --undo %2"_s.arg(file, base::shellWord(backup));
+    return u"milvus-tls configure --config %1 --mode off --write"_s.arg(file);
+}
+
+/// A file of our own, taken away again.
+QString removal(const plan::Deployment &deployment, Rendering rendering)
+{
+    const QString name = renderingFileName(rendering);
+    switch (rendering) {
+    case Rendering::Compose: {
+        const QString folder = deployment.composePath.isEmpty()
+                                   ? QString()
+                                   : QFileInfo(deployment.composePath).absolutePath();
+        const QString path = folder.isEmpty() ? name : folder + QLatin1Char('/') + name;
+        // Without the override the command of the restart would name a file that is gone.
+        return then(u"rm "_s + base::shellWord(path),
+                    composeCommand(deployment, u"up -d --force-recreate"_s, false));
+    }
+    case Rendering::Helm:
+        return u"helm rollback my-release"_s;
+    case Rendering::Operator:
+        return uR"(kubectl patch milvus my-release --type merge )"_s +
+               uR"(-p '{"spec":{"config":{"common":{"security":{"tlsMode":0}}}}}')"_s;
+    case Rendering::CertManager:
+        return u"kubectl delete -f "_s + name;
+    case Rendering::Systemd:
+        return u"sudo rm %1 && %2"_s.arg(QLatin1String(systemdDropIn), systemdRestart());
+    case Rendering::MilvusYaml:
+    case Rendering::UserYaml:
+        break;
+    }
+    return {};
+}
+
+QString backCommand(const plan::Deployment &deployment, Rendering rendering,
+                    const std::optional<Applied> &applied)
+{
+    const QString restart = restartCommand(deployment);
+    if (applied && applied->backupPath.isEmpty()) // the file was made from nothing
+        return then(u"rm "_s + base::shellWord(applied->path), restart);
+    if (applied)
+        return then(undoCommand(applied->path, applied->backupPath), restart);
+    if (rendering != Rendering::MilvusYaml)
+        return removal(deployment, rendering);
+    return deployment.configPath.isEmpty() ? QString()
+                                           : then(undoCommand(deployment.configPath, {}), restart);
+}
+
+} // namespace
+
+NextSteps nextSteps(const plan::Deployment &deployment, Rendering rendering, int tlsMode,
+                    const std::optional<Applied> &applied)
+{
+    if (deployment.kind == Kind::Rehearsal)
+        return {};
+    NextSteps steps;
+    steps.restart = rendering == Rendering::Systemd ? systemdRestart() : restartCommand(deployment);
+    steps.logCommand = logCommand(deployment);
+    steps.goodLines = {
+        {u"Milvus Proxy successfully initialized and ready to serve"_s, LogSign::Ready}};
+    steps.badLines = badLines(tlsMode);
+    steps.back = backCommand(deployment, rendering, applied);
+    return steps;
+}
+
+} // namespace milvus

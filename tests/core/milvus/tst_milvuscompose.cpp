@@ -1,0 +1,249 @@
+#include "core/milvus/composefile.h"
+#include "core/milvus/composepatch.h"
+
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using base::Code;
+
+namespace {
+
+const QByteArray start = "services:\n"
+                         "  milvus: # the service\n"
+                         "    image: milvusdb/milvus:v2.5.4\n";
+
+plan::Plan planFor(const QString &folder = u"/srv/tls"_s)
+{
+    plan::Plan plan;
+    plan.folder = folder;
+    plan.deployment.kind = plan::Deployment::Kind::Compose;
+    return plan;
+}
+
+base::Result<milvus::Patch> patch(const QByteArray &text, const plan::Plan &plan = planFor())
+{
+    return milvus::planComposePatch(text, plan, u"/srv/docker-compose.yml"_s);
+}
+
+QString codeOf(const base::Result<milvus::Patch> &result)
+{
+    return result ? u"none"_s : base::codeId(result.error().code);
+}
+
+} // namespace
+
+/// The change of a Compose file in place; tests/e2e/test_deployments.py lets Docker Compose judge
+/// the results.
+class ComposeTest : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void writesWhereAPersonWould()
+    {
+        const QByteArray text = start + "    environment:\n"
+                                        "      ETCD_USE_EMBED: 'true' # inside\n"
+                                        "    volumes:\n"
+                                        "      - ./data:/var/lib/milvus\n"
+                                        "    # the ports\n"
+                                        "    ports:\n"
+                                        "      - \"19530:19530\"\n"
+                                        "    restart: always\n";
+        const auto planned = patch(text);
+        QVERIFY2(planned, qPrintable(codeOf(planned)));
+        QCOMPARE(planned->after, start + "    environment:\n"
+                                         "      ETCD_USE_EMBED: 'true' # inside\n"
+                                         "      PROXY_HTTP_PORT: '8080'\n"
+                                         "      TLS_SERVERPEMPATH: '/milvus/tls/server.pem'\n"
+                                         "      TLS_SERVERKEYPATH: '/milvus/tls/server.key'\n"
+                                         "      TLS_CAPEMPATH: '/milvus/tls/ca.pem'\n"
+                                         "      COMMON_SECURITY_TLSMODE: '2'\n"
+                                         "    volumes:\n"
+                                         "      - ./data:/var/lib/milvus\n"
+                                         "      - ./tls/server.pem:/milvus/tls/server.pem:ro\n"
+                                         "      - ./tls/server.key:/milvus/tls/server.key:ro\n"
+                                         "      - ./tls/ca.pem:/milvus/tls/ca.pem:ro\n"
+                                         "    # the ports\n"
+                                         "    ports:\n"
+                                         "      - \"19530:19530\"\n"
+                                         "      - \"8080:8080\"\n"
+                                         "    restart: always\n");
+        QCOMPARE(planned->edits.size(), 9);
+        QCOMPARE(planned->edits.first().line, 6);
+        QCOMPARE(planned->edits.last().key, u"services.milvus.ports"_s);
+        QCOMPARE(planned->edits.last().after, u"8080:8080"_s);
+        QCOMPARE(planned->linesUntouched, planned->linesTotal);
+        const auto again = patch(planned->after);
+        QVERIFY(again && again->after == planned->after && again->edits.isEmpty());
+        QCOMPARE(again->findings.last().code, Code::NothingToChange);
+    }
+
+    void keepsWhatItDoesNotNeed()
+    {
+        const QByteArray text =
+            start + "    volumes: [/srv/tls:/certs:ro]\n    ports: ['127.0.0.1:18080:8080/tcp']\n"
+                    "    environment: [COMMON_SECURITY_TLSMODE=2, PROXY_HTTP_PORT=8080, "
+                    "TLS_SERVERPEMPATH=/certs/server.pem, TLS_SERVERKEYPATH=/certs/server.key, "
+                    "TLS_CAPEMPATH=/certs/ca.pem]\n";
+        plan::Plan plan = planFor();
+        plan.deployment.serverPath = u"/certs"_s;
+        const auto planned = patch(text, plan);
+        QVERIFY2(planned, qPrintable(codeOf(planned)));
+        QCOMPARE(planned->after, text);
+    }
+
+    void anEarlierSetGivesWay()
+    {
+        const QByteArray text = start + "    volumes:\n"
+                                        "      - \"/old/server.pem:/milvus/tls/server.pem:ro,z\"\n"
+                                        "      - {type: bind, source: /old/server.key, target: "
+                                        "/milvus/tls/server.key}\n"
+                                        "    ports: ['8080:8080']\n"
+                                        "    environment:\n"
+                                        "      - COMMON_SECURITY_TLSMODE\n"
+                                        "      - 'PROXY_HTTP_PORT=${PORT:-8080}' # of REST\n";
+        const auto planned = patch(text);
+        QVERIFY2(planned, qPrintable(codeOf(planned)));
+        QVERIFY(planned->after.contains("- \"./tls/server.pem:/milvus/tls/server.pem:ro,z\"\n"));
+        QVERIFY(planned->after.contains("source: ./tls/server.key, target: /milvus"));
+        QVERIFY(planned->after.contains("- COMMON_SECURITY_TLSMODE=2\n"));
+        QVERIFY(planned->after.contains("- 'PROXY_HTTP_PORT=8080' # of REST\n"));
+        QVERIFY(patch(planned->after)->edits.isEmpty());
+    }
+
+    void oddFoldersAreWrittenSafely_data()
+    {
+        QTest::addColumn<QString>("folder");
+        QTest::newRow("a dollar, for Compose the begin of a variable") << u"/data/$HOME/tls"_s;
+        QTest::newRow("a blank and quotes") << u"/data/my \"tls\" it's"_s;
+        QTest::newRow("a colon, which the short form cannot hold") << u"/data/a:b"_s;
+        QTest::newRow("a number sign") << u"/data/ #tls"_s;
+        QTest::newRow("a line break") << u"/data/a\n    evil: true"_s;
+        QTest::newRow("Chinese") << u"/data/证书"_s;
+    }
+
+    void oddFoldersAreWrittenSafely()
+    {
+        QFETCH(QString, folder);
+        for (const char *volumes : {"    volumes:\n      - ./data:/var/lib/milvus\n", ""}) {
+            const auto planned = patch(start + volumes, planFor(folder));
+            QVERIFY2(planned, qPrintable(codeOf(planned)));
+            const auto service = milvus::readComposeFile(planned->after, u"/srv"_s);
+            QVERIFY(service);
+            QVERIFY(
+                service->mounts.contains({folder + u"/server.key"_s, u"/milvus/tls/server.key"_s}));
+            QVERIFY(patch(planned->after, planFor(folder))->edits.isEmpty());
+        }
+    }
+
+    void aMountedConfigurationKeepsTheSettings()
+    {
+        const auto planned =
+            patch(start + "    volumes:\n      - ./user.yaml:/milvus/configs/user.yaml\n"
+                          "    environment: {COMMON_SECURITY_TLSMODE: 0}\n");
+        QVERIFY2(planned, qPrintable(codeOf(planned)));
+        // What wins over the file has to agree with it; nothing is added.
+        QVERIFY(planned->after.contains("{COMMON_SECURITY_TLSMODE: \"2\"}"));
+        QVERIFY(!planned->after.contains("TLS_SERVERPEMPATH"));
+        QCOMPARE(planned->findings.first().code, Code::ComposeMountsConfiguration);
+        QCOMPARE(planned->findings.first().args, QStringList(u"/srv/user.yaml"_s));
+    }
+
+    void modesAndRestAreFollowed()
+    {
+        plan::Plan plan = planFor();
+        plan.mode = plan::Mode::OneWay;
+        plan.deployment.restPort = 0;
+        const auto planned = patch(start, plan);
+        QVERIFY2(planned, qPrintable(codeOf(planned)));
+        QVERIFY(planned->after.contains("COMMON_SECURITY_TLSMODE: \"1\""));
+        QVERIFY(planned->after.contains("PROXY_HTTP_ENABLED: \"false\""));
+        QVERIFY(!planned->after.contains("ports:"));
+    }
+
+    void refusesWhatItCannotDoSafely_data()
+    {
+        QTest::addColumn<QByteArray>("text");
+        QTest::addColumn<QString>("code");
+        const QString unsafe = base::codeId(Code::YamlUnsafe);
+        const QString flow = base::codeId(Code::YamlFlowStyle);
+        const auto row = [](const char *name, const QByteArray &text, const QString &code) {
+            QTest::addRow("%s", name) << text << code;
+        };
+        row("the service is an anchor that others use",
+            "services:\n  a: &a\n    image: milvusdb/milvus:v2.5.4\n  b: *a\n", unsafe);
+        row("a section is an alias", "x: &v ['a:/b']\n" + start + "    volumes: *v\n", unsafe);
+        row("a section has an anchor", start + "    volumes: &v\n      - a:/b\n", unsafe);
+        row("a section comes by a merge key",
+            "x-m: &m\n  volumes: ['./a:/b']\n" + start + "    <<: *m\n", unsafe);
+        row("the service extends another", start + "    extends: {service: base}\n", unsafe);
+        row("a section has a tag of Compose", start + "    ports: !override\n      - '1:1'\n",
+            unsafe);
+        row("a section is a word", start + "    volumes: none\n", unsafe);
+        row("a section is a written null", start + "    volumes: ~\n", unsafe);
+        row("braces over two lines", start + "    volumes: [./a:/b,\n      ./c:/d]\n", flow);
+        row("the whole service in braces", "services: {m: {image: 'milvusdb/milvus:v2.5.4'}}\n",
+            flow);
+        row("a key twice", start + "    ports: ['1:1']\n    ports: ['2:2']\n",
+            base::codeId(Code::YamlKeyRepeated));
+        row("no Milvus in it", "services:\n  web:\n    image: nginx\n",
+            base::codeId(Code::ComposeServiceMissing));
+        row("no Compose file", "proxy:\n  port: 19530\n", base::codeId(Code::NotAComposeFile));
+        row("another folder is mounted there",
+            start + "    volumes:\n      - ./other:/milvus/tls:ro\n",
+            base::codeId(Code::MountTaken));
+        row("another service takes the port",
+            start + "  attu:\n    image: zilliz/attu\n    ports: ['8080:3000']\n",
+            base::codeId(Code::RestPortTaken));
+        row("no YAML", "services: [\n", base::codeId(Code::YamlSyntax));
+        row("two documents", start + "---\na: b\n", base::codeId(Code::YamlManyDocuments));
+    }
+
+    void refusesWhatItCannotDoSafely()
+    {
+        QFETCH(QByteArray, text);
+        QFETCH(QString, code);
+        QCOMPARE(codeOf(patch(text)), code);
+    }
+
+    /// Whatever is odd about a file: only whole new lines, all old ones stay.
+    void addsNothingButLines()
+    {
+        const QByteArrayList oddities = {"",
+                                         "\n",
+                                         "# end",
+                                         "    # end\n",
+                                         "\n\n\n",
+                                         "    labels: {}\n",
+                                         "    command: >\n      milvus run\n\n      standalone\n"};
+        for (const QByteArray &volumes :
+             {QByteArray(), QByteArray("    volumes:\n    - ./a:/b # c\n"),
+              QByteArray("    volumes:\n          -   type: bind\n              source: ./a\n"
+                         "              target: /b\n")}) {
+            for (const QByteArray &end : oddities) {
+                for (const bool isDos : {false, true}) {
+                    QByteArray text = "# begin\n\n" + start + volumes + end;
+                    if (isDos)
+                        text.replace("\n", "\r\n");
+                    const auto planned = patch(text);
+                    QVERIFY2(planned, text.constData());
+                    QByteArrayList rest = planned->after.split('\n');
+                    qsizetype at = 0;
+                    for (const QByteArray &line : text.split('\n')) {
+                        const qsizetype found = rest.indexOf(line, at);
+                        const bool isLast = rest.indexOf(line + '\r', at) >= 0;
+                        QVERIFY2(found >= 0 || isLast, planned->after.constData());
+                        at = std::max<qsizetype>(at, found + 1);
+                    }
+                    if (isDos)
+                        QCOMPARE(planned->after.count('\n'), planned->after.count("\r\n"));
+                    QCOMPARE(planned->after.endsWith('\n'), text.endsWith('\n'));
+                    QVERIFY(patch(planned->after)->edits.isEmpty());
+                }
+            }
+        }
+    }
+};
+
+QTEST_GUILESS_MAIN(ComposeTest)
+#include "tst_milvuscompose.moc"

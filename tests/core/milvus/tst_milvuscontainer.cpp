@@ -1,0 +1,242 @@
+#include "core/milvus/container.h"
+#include "core/milvus/detect.h"
+#include "core/milvus/embedscript.h"
+#include "core/milvus/helmfile.h"
+
+#include <QDir>
+#include <QFileInfo>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using base::Code;
+using milvus::Mount;
+using Kind = plan::Deployment::Kind;
+
+namespace {
+
+/// The lines that matter of the script that Milvus publishes.
+const char embedScript[] = "run_embed() {\n"
+                           "    cat << EOF > user.yaml\n"
+                           "# Extra config to override default milvus.yaml\n"
+                           "EOF\n"
+                           "    # -v /not:/this \\\n"
+                           "    sudo docker run -d \\\n"
+                           "        --name milvus-standalone \\\n"
+                           "        -e ETCD_CONFIG_PATH=/milvus/configs/embedEtcd.yaml \\\n"
+                           "        -v $(pwd)/volumes/milvus:/var/lib/milvus \\\n"
+                           "        -v $(pwd)/user.yaml:/milvus/configs/user.yaml \\\n"
+                           "        -p 19530:19530 \\\n"
+                           "        -p 9091:9091 \\\n"
+                           "        --health-cmd=\"curl -f http://localhost:9091/healthz\" \\\n"
+                           "        milvusdb/milvus:v2.6.3 \\\n"
+                           "        milvus run standalone  1> /dev/null\n"
+                           "}\n";
+
+const char composeFile[] = "services:\n"
+                           "  milvus:\n"
+                           "    image: milvusdb/milvus:v2.5.4\n"
+                           "    volumes:\n"
+                           "      - ${DIR:-.}/data:/var/lib/milvus\n"
+                           "      - logs:/logs\n"
+                           "      - ./conf/milvus.yaml:/milvus/configs/milvus.yaml:ro\n";
+
+QStringList codesOf(const QList<base::Finding> &findings)
+{
+    QStringList codes;
+    for (const base::Finding &finding : findings)
+        codes.append(base::codeId(finding.code));
+    return codes;
+}
+
+} // namespace
+
+/// Between this machine and a container: which path is which, and what does not get through.
+class ContainerTest : public QObject
+{
+    Q_OBJECT
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+
+    [[nodiscard]] QString at(const QString &name) const
+    {
+        return QDir(QFileInfo(m_folder->path()).canonicalFilePath()).filePath(name);
+    }
+    void put(const QString &name, const QByteArray &bytes) const
+    {
+        QVERIFY(QDir().mkpath(QFileInfo(at(name)).path()));
+        QFile file(at(name));
+        QVERIFY(file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size());
+    }
+    void putSet(const QString &folder) const
+    {
+        for (const char *name : {"/server.pem", "/server.key", "/ca.pem", "/ca.key"})
+            put(folder + QLatin1String(name), "x");
+    }
+    [[nodiscard]] plan::Plan plan(const QString &config, const QString &folder) const
+    {
+        plan::Plan plan;
+        plan.folder = at(folder);
+        plan.deployment =
+            milvus::withMountedPath(milvus::deploymentFromPath(at(config)), at(folder));
+        return plan;
+    }
+
+private slots:
+    void init() { m_folder = std::make_unique<QTemporaryDir>(); }
+
+    void pathsAreTranslatedBothWays()
+    {
+        const QList<Mount> mounts = {{u"/srv/data"_s, u"/var/lib/milvus"_s},
+                                     {u"/srv/tls/server.pem"_s, u"/milvus/tls/server.pem"_s},
+                                     {QString(), u"/var/lib/milvus/cache"_s},
+                                     {u"/"_s, u"/host"_s}};
+        QCOMPARE(milvus::containerPath(mounts, u"/srv/data/tls/ca.pem"_s),
+                 u"/var/lib/milvus/tls/ca.pem"_s);
+        QCOMPARE(milvus::containerPath(mounts, u"/srv/tls/server.pem"_s),
+                 u"/milvus/tls/server.pem"_s);
+        QCOMPARE(milvus::containerPath(mounts, u"/srv/database"_s), u"/host/srv/database"_s);
+        // What the cache hides is not seen there, but still by way of the root.
+        QCOMPARE(milvus::containerPath(mounts, u"/srv/data/cache/a"_s),
+                 u"/host/srv/data/cache/a"_s);
+        QCOMPARE(milvus::hostPath(mounts, u"/var/lib/milvus/tls"_s), u"/srv/data/tls"_s);
+        QCOMPARE(milvus::hostPath(mounts, u"/var/lib/milvus/cache/a"_s), QString());
+        QVERIFY(milvus::isMounted(mounts, u"/var/lib/milvus/cache/a"_s));
+        QVERIFY(!milvus::isMounted(mounts, u"/milvus/tls/server.key"_s));
+        QCOMPARE(milvus::containerPath({}, u"/a"_s), QString());
+    }
+
+    void readsTheScript()
+    {
+        const auto script = milvus::readEmbedScript(embedScript, u"/srv"_s);
+        QVERIFY(script);
+        QCOMPARE(script->version, u"2.6.3"_s);
+        QCOMPARE(script->mounts,
+                 (QList<Mount>{{u"/srv/volumes/milvus"_s, u"/var/lib/milvus"_s},
+                               {u"/srv/user.yaml"_s, u"/milvus/configs/user.yaml"_s}}));
+        QCOMPARE(script->published, (QHash<int, int>{{19530, 19530}, {9091, 9091}}));
+        QVERIFY(!milvus::readEmbedScript("#!/bin/sh\nexit\n", u"/srv"_s));
+    }
+
+    void findsTheVersionOfTheChart_data()
+    {
+        QTest::addColumn<QByteArray>("text");
+        QTest::addColumn<std::optional<QString>>("version");
+        using Version = std::optional<QString>;
+        QTest::newRow("values with a tag")
+            << QByteArray("image:\n  all:\n    tag: v2.6.15\n") << Version(u"2.6.15"_s);
+        QTest::newRow("values without one")
+            << QByteArray("extraConfigFiles:\n  user.yaml: |+\n    a: b\n") << Version(QString());
+        QTest::newRow("the chart")
+            << QByteArray("apiVersion: v1\nname: milvus\nappVersion: \"2.6.15\"\n")
+            << Version(u"2.6.15"_s);
+        QTest::newRow("another chart") << QByteArray("apiVersion: v1\nname: etcd\n") << Version();
+        QTest::newRow("a milvus.yaml") << QByteArray("proxy:\n  port: 19530\n") << Version();
+    }
+
+    void findsTheVersionOfTheChart()
+    {
+        QFETCH(QByteArray, text);
+        QTEST(milvus::helmVersion(text, {}), "version");
+    }
+
+    void findsTheVersionOfTheRealChart()
+    {
+        const QString chart = qEnvironmentVariable("MILVUS_TLS_TEST_DATA") +
+                              u"/kubernetes/milvus-helm/charts/milvus/"_s;
+        if (!QFile::exists(chart))
+            QSKIP("MILVUS_TLS_TEST_DATA names no folder with the Helm chart");
+        for (const char *name : {"Chart.yaml", "values.yaml"}) {
+            const auto deployment = milvus::deploymentFromPath(chart + QLatin1String(name));
+            QCOMPARE(deployment.kind, Kind::Helm);
+            QCOMPARE(deployment.milvusVersion, u"2.6.15"_s);
+        }
+    }
+
+    void aConfigurationIsKnownByTheComposeFileThatMountsIt()
+    {
+        put(u"docker-compose.yml"_s, composeFile);
+        put(u"conf/milvus.yaml"_s, "proxy:\n  port: 19530\n");
+        const auto deployment = milvus::deploymentFromPath(at(u"conf/milvus.yaml"_s));
+        QCOMPARE(deployment.kind, Kind::Compose);
+        QCOMPARE(deployment.composePath, at(u"docker-compose.yml"_s));
+        QCOMPARE(deployment.configPath, at(u"conf/milvus.yaml"_s));
+        put(u"conf/other.yaml"_s, "proxy:\n  port: 19530\n");
+        QCOMPARE(milvus::deploymentFromPath(at(u"conf/other.yaml"_s)).kind, Kind::BareBinary);
+    }
+
+    void namesTheMissingMountAndTheLine()
+    {
+        put(u"docker-compose.yml"_s, composeFile);
+        putSet(u"tls"_s);
+        plan::Plan seen = plan(u"docker-compose.yml"_s, u"tls"_s);
+        const auto findings = milvus::mountProblems(seen);
+        QCOMPARE(codesOf(findings),
+                 (QStringList{u"TLS-360"_s, u"TLS-360"_s, u"TLS-360"_s, u"TLS-363"_s}));
+        QCOMPARE(findings.first().args,
+                 (QStringList{u"/milvus/tls/server.pem"_s,
+                              u"- %1:/milvus/tls/server.pem:ro"_s.arg(at(u"tls/server.pem"_s)),
+                              at(u"docker-compose.yml"_s)}));
+        seen.mode = plan::Mode::OneWay; // which opens no ca.pem
+        seen.deployment.restPort = 0;
+        QCOMPARE(codesOf(milvus::mountProblems(seen)), (QStringList{u"TLS-360"_s, u"TLS-360"_s}));
+    }
+
+    void theMountsGiveThePathInTheContainer()
+    {
+        put(u"docker-compose.yml"_s, composeFile);
+        putSet(u"data/certs"_s);
+        const plan::Plan seen = plan(u"docker-compose.yml"_s, u"data/certs"_s);
+        QCOMPARE(seen.deployment.serverPath, u"/var/lib/milvus/certs"_s);
+        QCOMPARE(codesOf(milvus::mountProblems(seen)), QStringList(u"TLS-363"_s));
+        QVERIFY(QFile::remove(at(u"data/certs/server.key"_s)));
+        const auto findings = milvus::mountProblems(seen);
+        QCOMPARE(codesOf(findings), (QStringList{u"TLS-361"_s, u"TLS-363"_s}));
+        QCOMPARE(findings.first().args.at(1), at(u"data/certs/server.key"_s));
+    }
+
+    void theOverrideCountsAsWell()
+    {
+        put(u"docker-compose.yml"_s, composeFile);
+        put(u"docker-compose.override.yml"_s,
+            "services:\n  milvus:\n    volumes:\n      - ./tls/server.pem:/x/server.pem:ro\n"
+            "      - ./tls/server.key:/x/server.key:ro\n      - ./tls/ca.pem:/x/ca.pem:ro\n"
+            "    ports: ['8080:8080']\n");
+        putSet(u"tls"_s);
+        const plan::Plan seen = plan(u"docker-compose.yml"_s, u"tls"_s);
+        QCOMPARE(seen.deployment.serverPath, u"/x"_s);
+        QCOMPARE(codesOf(milvus::mountProblems(seen)), QStringList());
+    }
+
+    void theScriptSeesOnlyItsVolume()
+    {
+        put(u"standalone_embed.sh"_s, embedScript);
+        put(u"user.yaml"_s, "# Extra config\n");
+        putSet(u"tls"_s);
+        plan::Plan seen = plan(u"user.yaml"_s, u"tls"_s);
+        QCOMPARE(seen.deployment.kind, Kind::StandaloneEmbed);
+        QCOMPARE(seen.deployment.milvusVersion, u"2.6.3"_s);
+        QCOMPARE(seen.deployment.serverPath, u"/var/lib/milvus/tls"_s);
+        const auto findings = milvus::mountProblems(seen);
+        QCOMPARE(codesOf(findings), (QStringList{u"TLS-361"_s, u"TLS-361"_s, u"TLS-361"_s,
+                                                 u"TLS-363"_s, u"TLS-362"_s}));
+        const QString place = at(u"volumes/milvus/tls"_s);
+        QCOMPARE(findings.first().args.at(2),
+                 u"sudo install -D -m 0600 -t %1 %2/server.pem %2/server.key %2/ca.pem"_s.arg(
+                     place, at(u"tls"_s)));
+        QCOMPARE(findings.at(3).args.at(1), u"-p 8080:8080 \\"_s);
+        putSet(u"volumes/milvus/tls"_s); // as that command does
+        QCOMPARE(codesOf(milvus::mountProblems(seen)), (QStringList{u"TLS-363"_s, u"TLS-362"_s}));
+        QCOMPARE(plan(u"user.yaml"_s, u"volumes/milvus/tls"_s).deployment.serverPath,
+                 u"/var/lib/milvus/tls"_s);
+    }
+
+    void withoutAContainerThereIsNothingToSay()
+    {
+        put(u"milvus.yaml"_s, "proxy:\n  port: 19530\n");
+        QVERIFY(milvus::mountProblems(plan(u"milvus.yaml"_s, u"tls"_s)).isEmpty());
+    }
+};
+
+QTEST_GUILESS_MAIN(ContainerTest)
+#include "tst_milvuscontainer.moc"

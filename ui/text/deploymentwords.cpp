@@ -1,0 +1,89 @@
+#include "ui/text/entry.h"
+
+#include <QtGlobal>
+
+#include <array>
+
+namespace text {
+
+namespace {
+
+using base::Code;
+
+constexpr std::array entries = {
+    Entry{Code::MountMissing,
+          QT_TRANSLATE_NOOP("Words", "Nothing is mounted at %1, so Milvus would not find the file "
+                                     "in its container."),
+          QT_TRANSLATE_NOOP("Words", "Add this line to the volumes of Milvus in %3: %2"),
+          QT_TRANSLATE_NOOP(
+              "Words",
+              "A container sees only what is mounted into it: a path of this machine means nothing "
+              "there. Each file is mounted for itself, because the folder also holds ca.key, which "
+              "no server may have. milvus-tls configure --as compose makes the change.")},
+    Entry{Code::FileNotMounted,
+          QT_TRANSLATE_NOOP("Words", "Milvus would look for %1, which is %2 on this machine, and "
+                                     "that file is not there."),
+          QT_TRANSLATE_NOOP("Words", "Copy the files to where the container sees them: %3"),
+          QT_TRANSLATE_NOOP(
+              "Words",
+              "The folder is mounted into the container, but the certificate files are not in it. "
+              "Milvus ends at its start when one of them is missing. Copy them again after each "
+              "renewal, or let the certificate set live in that folder.")},
+    Entry{Code::UserYamlRewritten,
+          QT_TRANSLATE_NOOP("Words", "standalone_embed.sh writes %1 anew when it first starts "
+                                     "Milvus and on “upgrade”: TLS is then off again."),
+          QT_TRANSLATE_NOOP("Words", "After an upgrade make this change again and run "
+                                     "“standalone_embed.sh restart”, which keeps the file."),
+          QT_TRANSLATE_NOOP(
+              "Words",
+              "The script replaces user.yaml by an empty one before it makes the container, and "
+              "says nothing. Milvus then runs without encryption. “start” with the container there "
+              "already, “stop” and “restart” leave the file as it is.")},
+    Entry{
+        Code::RestPortNotPublished,
+        QT_TRANSLATE_NOOP("Words", "Port %1 of REST is not published, so no program outside of "
+                                   "the container reaches it."),
+        QT_TRANSLATE_NOOP("Words", "Add this in %3 if programs use REST: %2"),
+        QT_TRANSLATE_NOOP(
+            "Words",
+            "With TLS on, REST has a port of its own. A container’s port must be published before "
+            "it can be reached from elsewhere. Programs that use gRPC, as all SDKs do, need only "
+            "19530.")},
+    Entry{Code::ComposeMountsConfiguration,
+          QT_TRANSLATE_NOOP("Words", "The Compose file mounts %1 as Milvus’s configuration: that "
+                                     "file has to switch TLS on."),
+          QT_TRANSLATE_NOOP("Words",
+                            "Change it as well: milvus-tls configure --config with that file."),
+          QT_TRANSLATE_NOOP(
+              "Words",
+              "Where a configuration file is mounted, the settings belong into it and not into "
+              "variables of the Compose file, which would win over it unseen. Without such a file "
+              "the variables are written.")},
+    Entry{Code::ComposeServiceMissing,
+          QT_TRANSLATE_NOOP("Words", "%1 has no service that runs Milvus."),
+          QT_TRANSLATE_NOOP("Words", "Choose the Compose file with the service whose image is "
+                                     "milvusdb/milvus."),
+          QT_TRANSLATE_NOOP(
+              "Words",
+              "Milvus’s service is found by its image, milvusdb/milvus, with or without a registry "
+              "in front. In a cluster it is the one that takes connections, the proxy.")},
+    Entry{
+        Code::MountTaken, QT_TRANSLATE_NOOP("Words", "%2 is mounted at %1 already."),
+        QT_TRANSLATE_NOOP("Words", "Choose another folder in the container with --server-path, "
+                                   "or put the certificate files into the folder that is "
+                                   "mounted."),
+        QT_TRANSLATE_NOOP(
+            "Words",
+            "A file cannot be mounted safely into a folder that is itself mounted from elsewhere: "
+            "Docker would have to make it there first. The mount is yours, so it is not "
+            "changed.")},
+};
+
+} // namespace
+
+std::span<const Entry> deploymentEntries()
+{
+    return entries;
+}
+
+} // namespace text
