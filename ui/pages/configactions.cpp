@@ -41,6 +41,7 @@ void ConfigurePage::onApplied(const base::Result<milvus::Applied> &applied)
         return;
     }
     session().applied += *applied;
+    m_repair.reset();
     m_news->show(widgets::Banner::Tone::Ok, tr("%1 is changed.").arg(nameOf(applied->path)),
                  applied->backupPath.isEmpty()
                      ? QString()

@@ -23,6 +23,7 @@ ConfigButtons::ConfigButtons(const ConfigPreview &preview, QWidget *parent)
     : QWidget(parent)
     , m_preview(preview)
     , m_apply(new QPushButton(tr("&Apply to %1").arg(u"milvus.yaml"_s), this))
+    , m_leave(new QPushButton(tr("&Leave as it is"), this))
     , m_undo(new QPushButton(tr("&Undo"), this))
     , m_choose(new QPushButton(tr("Choose &milvus.yaml…"), this))
     , m_save(new QPushButton(tr("&Save as…"), this))
@@ -32,13 +33,15 @@ ConfigButtons::ConfigButtons(const ConfigPreview &preview, QWidget *parent)
     theme::setPrimary(m_apply);
     auto *const flow = new widgets::FlowLayout(this);
     for (QPushButton *button :
-         {m_apply, m_undo, m_choose, m_save, static_cast<QPushButton *>(m_copy),
+         {m_apply, m_leave, m_undo, m_choose, m_save, static_cast<QPushButton *>(m_copy),
           static_cast<QPushButton *>(m_copyPatch)}) {
         button->setAutoDefault(false);
         flow->addWidget(button);
     }
+    m_leave->hide();
     m_undo->hide();
     connect(m_apply, &QPushButton::clicked, this, &ConfigButtons::applyPressed);
+    connect(m_leave, &QPushButton::clicked, this, &ConfigButtons::leavePressed);
     connect(m_undo, &QPushButton::clicked, this, &ConfigButtons::undoPressed);
     connect(m_choose, &QPushButton::clicked, this, &ConfigButtons::choosePressed);
     connect(m_save, &QPushButton::clicked, this, &ConfigButtons::savePressed);
@@ -52,11 +55,15 @@ ConfigButtons::ConfigButtons(const ConfigPreview &preview, QWidget *parent)
 void ConfigButtons::refresh(bool canUndo)
 {
     const bool isYaml = m_preview.rendering == milvus::Rendering::MilvusYaml;
-    if (!m_preview.path.isEmpty())
+    const bool isRepair = m_preview.repairs.has_value();
+    if (isRepair)
+        m_apply->setText(tr("&Apply repair"));
+    else if (!m_preview.path.isEmpty())
         m_apply->setText(tr("&Apply to %1").arg(fileName(m_preview.path)));
     m_apply->setVisible(m_preview.changesFile());
-    m_undo->setVisible(isYaml && canUndo);
-    m_choose->setVisible(isYaml);
+    m_leave->setVisible(isRepair);
+    m_undo->setVisible(isYaml && !isRepair && canUndo);
+    m_choose->setVisible(isYaml && !isRepair);
     m_save->setVisible(!m_preview.refused);
     m_copy->setVisible(!m_preview.refused);
     m_copyPatch->setVisible(m_preview.changesFile());
@@ -64,7 +71,10 @@ void ConfigButtons::refresh(bool canUndo)
 
 QWidget *ConfigButtons::first() const
 {
-    return m_apply->isVisibleTo(this) ? m_apply : m_choose;
+    for (QWidget *button : {m_apply, m_leave})
+        if (button->isVisibleTo(this))
+            return button;
+    return m_choose;
 }
 
 QWidget *ConfigButtons::undo() const

@@ -28,6 +28,7 @@ public:
 
 signals:
     void applyPressed();
+    void leavePressed(); ///< the repair that is shown is not wanted
     void undoPressed();
     void choosePressed();
     void savePressed();
@@ -36,6 +37,7 @@ signals:
 private:
     const ConfigPreview &m_preview;
     QPushButton *m_apply;
+    QPushButton *m_leave;
     QPushButton *m_undo;
     QPushButton *m_choose;
     QPushButton *m_save;

@@ -2,6 +2,7 @@
 
 #include "core/base/files.h"
 #include "core/milvus/detect.h"
+#include "core/milvus/repair.h"
 
 #include <functional>
 
@@ -62,6 +63,13 @@ static ConfigPreview milvusYaml(const plan::Plan &plan)
     return changed({.path = path}, [&](const QByteArray &text) {
         return milvus::planPatch(text, milvus::settingsFor(plan), knownVersion(plan),
                                  path.isEmpty() ? u"milvus.yaml"_s : path);
+    });
+}
+
+ConfigPreview repairOf(const plan::Plan &plan, const base::Finding &finding)
+{
+    return changed({.path = finding.where, .repairs = finding}, [&](const QByteArray &text) {
+        return milvus::planRepair(text, finding.code, knownVersion(plan), finding.where);
     });
 }
 

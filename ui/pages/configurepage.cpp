@@ -1,5 +1,6 @@
 #include "ui/pages/configurepage.h"
 
+#include "core/milvus/repair.h"
 #include "ui/pages/configbuttons.h"
 #include "ui/pages/configfields.h"
 #include "ui/pages/configview.h"
@@ -49,7 +50,8 @@ ConfigurePage::ConfigurePage(Session &session, QWidget *parent)
     buildFoot();
 
     connect(m_fields, &ConfigFields::changed, this, &ConfigurePage::refresh);
-    connect(m_ways, &widgets::ChoiceBar::currentChanged, this, &ConfigurePage::refresh);
+    connect(m_ways, &widgets::ChoiceBar::currentChanged, this, &ConfigurePage::leaveRepair);
+    connect(m_problems, &widgets::BannerList::actPressed, this, &ConfigurePage::showRepair);
     connect(m_view, &ConfigView::announced, this, &Page::announced);
     connect(m_view, &ConfigView::oldBesideNewChosen, this,
             [this](bool on) { this->session().oldBesideNew = on; });
@@ -85,6 +87,7 @@ void ConfigurePage::buildFoot()
     body()->addWidget(m_remarks);
 
     connect(m_buttons, &ConfigButtons::applyPressed, this, &ConfigurePage::applyPatch);
+    connect(m_buttons, &ConfigButtons::leavePressed, this, &ConfigurePage::leaveRepair);
     connect(m_buttons, &ConfigButtons::undoPressed, this, &ConfigurePage::undoPatch);
     connect(m_buttons, &ConfigButtons::choosePressed, this, &ConfigurePage::chooseFile);
     connect(m_buttons, &ConfigButtons::savePressed, this, &ConfigurePage::saveAs);
@@ -109,9 +112,9 @@ static int countOf(const milvus::Patch &patch, milvus::DiffLine::Kind kind)
 
 QString ConfigurePage::explanation() const
 {
-    if (rendering() != milvus::Rendering::MilvusYaml)
+    if (!m_preview.repairs && rendering() != milvus::Rendering::MilvusYaml)
         return tr("A file for this way of running Milvus; the comments in it say where it goes.");
-    if (session().plan.deployment.configPath.isEmpty())
+    if (!m_preview.repairs && session().plan.deployment.configPath.isEmpty())
         return tr("No milvus.yaml is at hand: save these lines as one, or choose yours and see "
                   "what changes in it. "
                   "The built-in rehearsal server needs neither.");
@@ -143,6 +146,7 @@ milvus::Rendering ConfigurePage::rendering() const
 void ConfigurePage::enter()
 {
     m_news->hide();
+    m_repair.reset();
     const plan::Plan &plan = session().plan;
     m_fields->refresh(session().generated ? session().generated->folder : plan.folder);
     refresh();
@@ -162,11 +166,14 @@ void ConfigurePage::refresh()
     plan::Plan plan = session().plan;
     if (session().generated)
         plan.folder = session().generated->folder;
-    m_task.start([plan, way = rendering()](const base::Job &) { return previewOf(plan, way); },
-                 [this](const base::Result<ConfigPreview> &result) {
-                     showPreview(*result);
-                     emit previewed();
-                 });
+    m_task.start(
+        [plan, way = rendering(), repair = m_repair](const base::Job &) {
+            return repair ? repairOf(plan, *repair) : previewOf(plan, way);
+        },
+        [this](const base::Result<ConfigPreview> &result) {
+            showPreview(*result);
+            emit previewed();
+        });
 }
 
 void ConfigurePage::offerUserYaml()
@@ -185,6 +192,7 @@ void ConfigurePage::offerUserYaml()
 
 void ConfigurePage::showPreview(const ConfigPreview &preview)
 {
+    const bool turned = preview.repairs != m_preview.repairs;
     m_preview = preview;
     m_shown = true;
     showFindings();
@@ -192,6 +200,8 @@ void ConfigurePage::showPreview(const ConfigPreview &preview)
     m_buttons->refresh(!session().applied.isEmpty());
     showRestart();
     emit headingChanged();
+    if (turned)
+        m_buttons->first()->setFocus(); // what was pressed is gone
 }
 
 static bool isWorse(const base::Finding &one, const base::Finding &other)
@@ -210,8 +220,30 @@ void ConfigurePage::showFindings()
         const bool isRemark = finding.severity == base::Severity::Note;
         (isRemark ? remarks : problems) += finding;
     }
-    m_problems->setFindings(problems);
+    m_problems->setFindings(problems, tr("Repair"), [this](const base::Finding &finding) {
+        return !m_preview.repairs && milvus::isRepairable(finding.code) &&
+               QFileInfo(finding.where).isAbsolute();
+    });
     m_remarks->setFindings(remarks);
+}
+
+/// What would be done about one problem, instead of the change, until it is done or left.
+void ConfigurePage::showRepair(const base::Finding &finding)
+{
+    m_repair = finding;
+    m_news->show(widgets::Banner::Tone::Info, text::words(finding).message,
+                 tr("This repair changes only what you see here. Then the file is looked at "
+                    "again."));
+    refresh();
+}
+
+/// Back to the change, or on to another way.
+void ConfigurePage::leaveRepair()
+{
+    if (m_repair)
+        m_news->hide();
+    m_repair.reset();
+    refresh();
 }
 
 void ConfigurePage::showRestart()

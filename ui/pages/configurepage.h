@@ -48,6 +48,8 @@ private:
     void showPreview(const ConfigPreview &preview);
     void showFindings();
     void showRestart();
+    void showRepair(const base::Finding &finding);
+    void leaveRepair();
     void offerUserYaml();
 
     // what the buttons do: configactions.cpp
@@ -61,6 +63,7 @@ private:
     void takeConfiguration(const QString &path);
     [[nodiscard]] QString suggestedPath() const;
 
+    std::optional<base::Finding> m_repair; ///< its repair is shown instead of the change
     ConfigPreview m_preview;
     bool m_shown = false; ///< m_preview is there
     ConfigFields *m_fields;

@@ -1,7 +1,9 @@
 #include "ui/widgets/bannerlist.h"
 
+#include "ui/text/words.h"
 #include "ui/theme/theme.h"
 
+#include <QPushButton>
 #include <QVBoxLayout>
 
 namespace widgets {
@@ -15,7 +17,8 @@ BannerList::BannerList(QWidget *parent)
     hide();
 }
 
-void BannerList::setFindings(const QList<base::Finding> &findings)
+void BannerList::setFindings(const QList<base::Finding> &findings, const QString &act,
+                             const std::function<bool(const base::Finding &)> &hasAct)
 {
     qDeleteAll(m_banners);
     m_banners.clear();
@@ -24,6 +27,12 @@ void BannerList::setFindings(const QList<base::Finding> &findings)
         layout()->addWidget(banner);
         banner->show(finding);
         m_banners += banner;
+        if (!hasAct || !hasAct(finding))
+            continue;
+        QPushButton *const button = banner->addButton(act);
+        //: what a button does, and about what: "Repair: The key tls stands twice."
+        button->setAccessibleName(tr("%1: %2").arg(act, text::words(finding).message));
+        connect(button, &QPushButton::clicked, this, [this, finding] { emit actPressed(finding); });
     }
     setVisible(!findings.isEmpty());
 }

@@ -4,17 +4,25 @@
 
 #include <QList>
 
+#include <functional>
+
 namespace widgets {
 
-/// Findings one below the other, each with its fix; takes no room while there are none.
+/// Findings one below the other, each with its fix and perhaps a button; takes no room while there
+/// are none.
 class BannerList : public QWidget
 {
     Q_OBJECT
 
 public:
     explicit BannerList(QWidget *parent = nullptr);
-    void setFindings(const QList<base::Finding> &findings);
+    /// `act` is what a button beside those findings says for which `hasAct` holds.
+    void setFindings(const QList<base::Finding> &findings, const QString &act = {},
+                     const std::function<bool(const base::Finding &)> &hasAct = {});
     [[nodiscard]] QStringList texts() const;
+
+signals:
+    void actPressed(const base::Finding &finding);
 
 private:
     QList<Banner *> m_banners;

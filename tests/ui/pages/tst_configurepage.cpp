@@ -56,6 +56,10 @@ private slots:
     void wholeFileShowsEveryLine();
     void eachChangeSaysItsOwnWhy();
     void oldStandsBesideNewWhenAskedFor();
+    void aRepairIsShownBeforeItIsMade_data();
+    void aRepairIsShownBeforeItIsMade();
+    void aRepairCanBeLeft();
+    void undoTakesBackStepByStep();
     void aLaterFileThatOverridesIsAProblem();
     void aVariableThatOverridesIsAProblem();
     void missingCertificatesAreAProblem();
@@ -317,8 +321,70 @@ void TestConfigurePage::oldStandsBesideNewWhenAskedFor()
     QVERIFY(stage.page->findChild<widgets::DiffView *>()->isSideBySide());
 }
 
+static const QByteArray tabbed = QByteArray(milvusYaml).replace("  http:", "\thttp:");
+static const QByteArray doubled = QByteArray(milvusYaml) + "tls:\n  serverPemPath: /x/server.pem\n";
 static const QByteArray deadKey =
     QByteArray(milvusYaml).replace("    tlsMode: 0\n", "    tlsEnabled: true\n    tlsMode: 0\n");
+
+void TestConfigurePage::aRepairIsShownBeforeItIsMade_data()
+{
+    QTest::addColumn<QByteArray>("yaml");
+    QTest::addColumn<QString>("removed"); ///< a line that the repair takes away
+    QTest::addRow("a tab that makes Milvus ignore the file") << tabbed << u"- \thttp:"_s;
+    QTest::addRow("a block appended twice") << doubled << u"-   serverPemPath: /x/server.pem"_s;
+    QTest::addRow("a key Milvus does not read") << deadKey << u"-     tlsEnabled: true"_s;
+}
+
+void TestConfigurePage::aRepairIsShownBeforeItIsMade()
+{
+    QFETCH(QByteArray, yaml);
+    QFETCH(QString, removed);
+    Stage stage(yaml);
+    stage.open();
+    QCOMPARE(stage.problems().size(), 1);
+    stage.wait([&] { stage.press(u"Repair"_s); });
+    QVERIFY2(stage.diff().contains(removed), qPrintable(stage.diff()));
+    QVERIFY(stage.diff().contains(text::why(milvus::Why::Repair)));
+    QVERIFY(stage.button(u"Apply repair"_s)->hasFocus());
+    QCOMPARE(stage.onDisk(), yaml);
+    stage.wait([&] { stage.press(u"Apply repair"_s); });
+    QVERIFY(stage.onDisk() != yaml);
+    QCOMPARE(base::readFile(stage.set.session.applied.last().backupPath).value(), yaml);
+    QVERIFY2(stage.problems().isEmpty(), qPrintable(stage.problems().join(u'\n')));
+    QVERIFY(stage.button(u"Apply to milvus.yaml"_s)->isVisible()); // looked at again: the change
+    QVERIFY(stage.diff().contains(u"+     tlsMode: 2"_s));
+}
+
+void TestConfigurePage::aRepairCanBeLeft()
+{
+    Stage stage(deadKey);
+    stage.open();
+    stage.wait([&] { stage.press(u"Repair"_s); });
+    QVERIFY(!stage.button(u"Undo"_s)->isVisible());
+    stage.wait([&] { stage.press(u"Leave as it is"_s); });
+    QCOMPARE(stage.onDisk(), deadKey);
+    QCOMPARE(stage.problems().size(), 1);
+    QVERIFY(stage.button(u"Apply to milvus.yaml"_s)->isVisible());
+    QVERIFY(stage.button(u"Apply to milvus.yaml"_s)->hasFocus());
+}
+
+void TestConfigurePage::undoTakesBackStepByStep()
+{
+    Stage stage(tabbed);
+    stage.open();
+    stage.wait([&] { stage.press(u"Repair"_s); });
+    stage.wait([&] { stage.press(u"Apply repair"_s); });
+    const QByteArray repaired = stage.onDisk();
+    stage.wait([&] { stage.press(u"Apply to milvus.yaml"_s); });
+    QVERIFY(stage.onDisk().contains("tlsMode: 2"));
+    stage.wait([&] { stage.press(u"Undo"_s); });
+    QCOMPARE(stage.onDisk(), repaired);
+    QVERIFY(stage.button(u"Undo"_s)->isVisible());
+    stage.wait([&] { stage.press(u"Undo"_s); });
+    QCOMPARE(stage.onDisk(), tabbed);
+    QVERIFY(!stage.button(u"Undo"_s)->isVisible());
+    QVERIFY(stage.button(u"Repair"_s));
+}
 
 void TestConfigurePage::aLaterFileThatOverridesIsAProblem()
 {
