@@ -68,9 +68,13 @@ static ConfigPreview milvusYaml(const plan::Plan &plan)
 
 ConfigPreview repairOf(const plan::Plan &plan, const base::Finding &finding)
 {
-    return changed({.path = finding.where, .repairs = finding}, [&](const QByteArray &text) {
-        return milvus::planRepair(text, finding.code, knownVersion(plan), finding.where);
-    });
+    ConfigPreview preview =
+        changed({.path = finding.where, .repairs = finding}, [&](const QByteArray &text) {
+            return milvus::planRepair(text, finding.code, knownVersion(plan), finding.where);
+        });
+    if (!preview.refused)
+        preview.findings.clear(); // what remains is told when the file is looked at again
+    return preview;
 }
 
 static ConfigPreview rendered(const plan::Plan &plan, milvus::Rendering rendering)
