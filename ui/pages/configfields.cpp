@@ -1,6 +1,7 @@
 #include "ui/pages/configfields.h"
 
 #include "ui/pages/deploymentwords.h"
+#include "ui/pages/internaltlsfield.h"
 #include "ui/text/words.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/captioned.h"
@@ -28,6 +29,7 @@ ConfigFields::ConfigFields(plan::Plan &plan, QWidget *parent)
     , m_pathProblem(new widgets::ProblemLabel(m_path, this))
     , m_portProblem(new widgets::ProblemLabel(m_restPort, this))
     , m_versionProblem(new widgets::ProblemLabel(m_version, this))
+    , m_internal(new InternalTlsField(plan, this))
     , m_pause(new QTimer(this))
 {
     m_restPort->setRange(0, 65535);
@@ -37,8 +39,12 @@ ConfigFields::ConfigFields(plan::Plan &plan, QWidget *parent)
     m_pause->setSingleShot(true);
     m_pause->setInterval(typingPauseMs);
 
-    auto *const row = new QHBoxLayout(this);
-    row->setContentsMargins(0, 0, 0, 0);
+    auto *const rows = new QVBoxLayout(this);
+    rows->setContentsMargins(0, 0, 0, 0);
+    rows->setSpacing(2 * theme::spacing);
+    auto *const row = new QHBoxLayout;
+    rows->addLayout(row);
+    rows->addWidget(m_internal);
     row->setSpacing(3 * theme::spacing);
     const auto add = [row](const QString &caption, QWidget *field, QWidget *problem, int stretch) {
         QVBoxLayout *const column = widgets::captioned(caption, field);
@@ -55,6 +61,8 @@ ConfigFields::ConfigFields(plan::Plan &plan, QWidget *parent)
         connect(field, &QLineEdit::editingFinished, this, &ConfigFields::takeOver);
     }
     connect(m_restPort, &QSpinBox::valueChanged, m_pause, qOverload<>(&QTimer::start));
+    connect(m_internal, &InternalTlsField::edited, m_pause, qOverload<>(&QTimer::start));
+    connect(m_internal, &InternalTlsField::toggled, this, &ConfigFields::takeOver);
     connect(m_pause, &QTimer::timeout, this, &ConfigFields::takeOver);
 }
 
@@ -78,6 +86,7 @@ void ConfigFields::refresh(const QString &bundleFolder)
     m_path->setText(deployment.serverPath.isEmpty() ? bundleFolder : deployment.serverPath);
     m_restPort->setValue(deployment.restPort);
     m_version->setText(deployment.milvusVersion);
+    m_internal->refresh();
     m_pause->stop();
     showProblems();
 }
@@ -97,20 +106,22 @@ QString ConfigFields::summary() const
 
 bool ConfigFields::hasProblem() const
 {
-    return !m_pathProblem->isClear() || !m_portProblem->isClear() || !m_versionProblem->isClear();
+    return !m_pathProblem->isClear() || !m_portProblem->isClear() || !m_versionProblem->isClear() ||
+           m_internal->hasProblem();
 }
 
 void ConfigFields::takeOver()
 {
     m_pause->stop();
-    plan::Deployment deployment = m_plan.deployment;
+    const plan::Deployment earlier = m_plan.deployment;
+    plan::Deployment &deployment = m_plan.deployment;
     const QString path = m_path->text().trimmed();
     deployment.serverPath = path == m_bundleFolder ? QString() : path;
     deployment.restPort = m_restPort->value();
     deployment.milvusVersion = m_version->text().trimmed();
-    if (deployment == m_plan.deployment)
+    m_internal->takeOver(); // after the version, which says whether it can be
+    if (deployment == earlier)
         return;
-    m_plan.deployment = deployment;
     showProblems();
     emit changed();
 }

@@ -14,6 +14,8 @@ class ProblemLabel;
 
 namespace pages {
 
+class InternalTlsField;
+
 /// What the configuration needs to know beside the plan: where Milvus sees the files, REST's own
 /// port, the version. Edits the plan by reference, half a second after the last key.
 class ConfigFields : public QWidget
@@ -48,6 +50,7 @@ private:
     widgets::ProblemLabel *m_pathProblem;
     widgets::ProblemLabel *m_portProblem;
     widgets::ProblemLabel *m_versionProblem;
+    InternalTlsField *m_internal;
     QTimer *m_pause;
 };
 

@@ -9,6 +9,7 @@
 #include "ui/widgets/diffpane.h"
 #include "ui/widgets/diffview.h"
 
+#include <QCheckBox>
 #include <QClipboard>
 #include <QFileDialog>
 #include <QGuiApplication>
@@ -46,6 +47,8 @@ private slots:
     void applyKeepsABackupAndUndoRestores();
     void pathsAsMilvusSeesThemReachTheDiff();
     void restOffReachesTheDiff();
+    void internalTlsReachesTheDiff();
+    void internalTlsIsForVersionsThatCan();
     void userYamlNeedsAKnownNewVersion();
     void eachWayShowsAFile();
     void withoutAFileItShowsWhatToCreate();
@@ -184,6 +187,37 @@ void TestConfigurePage::restOffReachesTheDiff()
     pages::ConfigurePage &page = stage.open();
     stage.wait([&] { page.findChild<QSpinBox *>()->setValue(0); });
     QVERIFY2(stage.diff().contains(u"+     enabled: false"_s), qPrintable(stage.diff()));
+}
+
+void TestConfigurePage::internalTlsReachesTheDiff()
+{
+    Stage stage;
+    pages::ConfigurePage &page = stage.open();
+    auto *const on = page.findChild<QCheckBox *>();
+    QVERIFY(on->isEnabled());
+    QVERIFY(!stage.diff().contains(u"internaltls"_s));
+    stage.wait([&] { on->click(); });
+    QVERIFY2(stage.diff().contains(u"internaltlsEnabled: true"_s), qPrintable(stage.diff()));
+    QVERIFY(stage.diff().contains(u"sni: localhost"_s)); // the first name of the certificate
+    QVERIFY(stage.diff().simplified().contains(text::why(milvus::Why::InternalTls)));
+    stage.wait([&] { on->click(); });
+    QVERIFY(!stage.diff().contains(u"internaltls"_s));
+}
+
+void TestConfigurePage::internalTlsIsForVersionsThatCan()
+{
+    Stage stage;
+    stage.set.session.plan.deployment.milvusVersion = u"2.4.13"_s;
+    pages::ConfigurePage &page = stage.open();
+    auto *const on = page.findChild<QCheckBox *>();
+    QVERIFY(!on->isEnabled());
+    QVERIFY(on->accessibleDescription().contains(u"2.4.13"_s)); // and why
+    stage.set.session.plan.deployment.milvusVersion.clear();
+    stage.wait([&] { page.enter(); });
+    QVERIFY(!on->isEnabled());
+    stage.set.session.plan.deployment.milvusVersion = u"2.5.0"_s;
+    stage.wait([&] { page.enter(); });
+    QVERIFY(on->isEnabled());
 }
 
 void TestConfigurePage::userYamlNeedsAKnownNewVersion()
