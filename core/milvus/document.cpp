@@ -11,8 +11,6 @@ namespace milvus {
 
 namespace {
 
-constexpr QByteArrayView byteOrderMark = "\xEF\xBB\xBF";
-
 /// The line of "---" or "..." behind the first content; 0 when there is none.
 int laterDocumentLine(const Document &document)
 {

@@ -6,6 +6,9 @@
 
 namespace milvus {
 
+/// What some editors put before the first line.
+inline constexpr QByteArrayView byteOrderMark = "\xEF\xBB\xBF";
+
 /// Where the lines of a text begin; lines are counted from 1, offsets are bytes. A text that ends
 /// with a line break has no further, empty line. Views the text: it must outlive the map.
 class LineMap

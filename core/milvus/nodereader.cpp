@@ -54,6 +54,7 @@ NodeReader::NodeReader(const QByteArray &input, const QByteArray &text, const Li
     , m_lines(lines)
     , m_nodes(nodes)
     , m_decoded(decoded)
+    , m_offsets(text, lines)
 {
     m_nodes.reserve(static_cast<size_t>(lines.count()) + 1); // about one value a line
     yaml_parser_initialize(&m_parser);
@@ -129,7 +130,7 @@ base::Result<> NodeReader::takeAlias(const yaml_event_t &event, const QString &o
     const bool holdsItself =
         anchor != m_anchors.constEnd() && *anchor >= 0 &&
         std::ranges::any_of(m_levels, [&](const Level &level) { return level.node == *anchor; });
-    const qsizetype at = offset(event.start_mark);
+    const qsizetype at = m_offsets.of(event.start_mark);
     if (anchor == m_anchors.constEnd() || holdsItself)
         return base::fail(Code::YamlSyntax, {origin, QString::number(event.start_mark.line + 1)},
                           QString::fromUtf8(nameOf(event.data.alias.anchor)));
@@ -152,7 +153,7 @@ void NodeReader::takeScalar(const yaml_event_t &event)
     const bool isSimple = scalar.anchor == nullptr && !isTagged;
     const bool isNull = !isQuoted && !isTagged && isNullWord(meaningOf(event));
     const int line = static_cast<int>(event.start_mark.line) + 1;
-    const qsizetype start = offset(event.start_mark);
+    const qsizetype start = m_offsets.of(event.start_mark);
     const qsizetype at = isSimple ? start : behindProperties(start);
     const QByteArrayView text = words(at, isQuoted, meaningOf(event));
     if (takeAsKey({.at = start,
@@ -180,8 +181,9 @@ base::Result<> NodeReader::open(Node node, const yaml_char_t *anchor, const yaml
 {
     if (m_levels.size() >= maximumDepth)
         return base::fail(Code::YamlTooLarge, {u"64 levels"_s});
-    const qsizetype start = offset(event.start_mark);
-    node.at = node.isFlow ? offset(event.end_mark) - 1 : start; // behind an anchor: at the bracket
+    const qsizetype start = m_offsets.of(event.start_mark);
+    node.at =
+        node.isFlow ? m_offsets.of(event.end_mark) - 1 : start; // behind an anchor: at the bracket
     node.line = static_cast<int>(event.start_mark.line) + 1;
     node.isAnchored = anchor != nullptr;
     Level level;
@@ -258,34 +260,6 @@ base::Error NodeReader::syntaxError(const QString &origin) const
     }
     const int line = m_parser.error == YAML_SCANNER_ERROR ? beginning : problem;
     return {Code::YamlSyntax, {origin, QString::number(line)}, detail};
-}
-
-qsizetype NodeReader::offset(const yaml_mark_t &mark)
-{
-    constexpr qsizetype byteOrderMark = 3;
-    const int line = static_cast<int>(mark.line) + 1;
-    if (line > m_lines.count())
-        return m_text.size();
-    const bool hasMark = line == 1 && m_text.startsWith("\xEF\xBB\xBF");
-    const qsizetype start = m_lines.start(line) + (hasMark ? byteOrderMark : 0);
-    if (line != m_line || mark.column < m_column) {
-        if (line != m_line) {
-            const QByteArrayView bytes = m_lines.full(line);
-            m_isAscii = std::ranges::none_of(
-                bytes, [](char byte) { return static_cast<unsigned char>(byte) > 0x7F; });
-        }
-        m_line = line;
-        m_column = 0;
-        m_at = start;
-    }
-    if (m_isAscii)
-        return start + static_cast<qsizetype>(mark.column);
-    for (; m_column < mark.column && m_at < m_text.size(); ++m_column) {
-        ++m_at;
-        while (m_at < m_text.size() && (static_cast<unsigned char>(m_text[m_at]) & 0xC0U) == 0x80U)
-            ++m_at;
-    }
-    return m_at;
 }
 
 /// Where a word begins whose anchor or tag begins at `at`.

@@ -1,10 +1,9 @@
 #pragma once
 
 #include "core/milvus/document.h"
+#include "core/milvus/markoffsets.h"
 
 #include <QHash>
-
-#include <yaml.h>
 
 namespace milvus {
 
@@ -58,7 +57,6 @@ private:
     int add(Node node);
     void remember(const yaml_char_t *anchor, int node);
     [[nodiscard]] bool isInsideKey() const { return !m_levels.empty() && m_levels.back().node < 0; }
-    qsizetype offset(const yaml_mark_t &mark);
     [[nodiscard]] qsizetype behindProperties(qsizetype at) const;
     QByteArrayView words(qsizetype at, bool isQuoted, QByteArrayView meaning);
 
@@ -66,15 +64,10 @@ private:
     const LineMap &m_lines;
     std::vector<Node> &m_nodes;
     std::vector<QByteArray> &m_decoded;
+    MarkOffsets m_offsets;
     yaml_parser_t m_parser = {};
     std::vector<Level> m_levels;
     QHash<QByteArray, int> m_anchors; ///< name → node; -1 for a key
-
-    // libyaml counts characters: where the last mark was, in bytes
-    int m_line = 0;
-    bool m_isAscii = true;
-    size_t m_column = 0;
-    qsizetype m_at = 0;
 };
 
 } // namespace milvus
