@@ -41,9 +41,9 @@
         </message>
         <message>
             <source>Example:
-  %1</source>
+      %1</source>
             <translation>示例：
-  %1</translation>
+      %1</translation>
         </message>
         <message>
             <source>Exit code: 0 all is well, 1 a problem was found, 2 wrong use, 3 it could not be done.</source>
@@ -74,7 +74,7 @@
             <translation>将此内容保存为 %1。</translation>
         </message>
         <message>
-            <source>Save this as user.yaml beside Milvus's milvus.yaml (in a container: /milvus/configs/user.yaml), and restart Milvus.</source>
+            <source>Save this as user.yaml beside Milvus&apos;s milvus.yaml (in a container: /milvus/configs/user.yaml), and restart Milvus.</source>
             <translation>将此内容保存为 user.yaml，放在 Milvus 的 milvus.yaml 旁边（容器内为 /milvus/configs/user.yaml），然后重启 Milvus。</translation>
         </message>
         <message>
@@ -86,7 +86,7 @@
             <translation>%1 已恢复为 %2 中的内容。原来的内容保存为 %3。</translation>
         </message>
         <message>
-            <source>Shows what to change in Milvus's configuration, and changes it with --write.</source>
+            <source>Shows what to change in Milvus&apos;s configuration, and changes it with --write.</source>
             <translation>显示 Milvus 的配置需要改什么；加上 --write 就会修改。</translation>
         </message>
         <message>
@@ -98,7 +98,7 @@
             <translation>谁出示证书：只有 Milvus（单向），还是双方（双向）。</translation>
         </message>
         <message>
-            <source>Milvus's configuration file; without it: what to create, and where.</source>
+            <source>Milvus&apos;s configuration file; without it: what to create, and where.</source>
             <translation>Milvus 的配置文件；不给出时：说明要创建什么、放在哪里。</translation>
         </message>
         <message>
@@ -226,7 +226,7 @@
             <translation>文件和文件夹。</translation>
         </message>
         <message>
-            <source>Also check that the server's certificate covers this name or address.</source>
+            <source>Also check that the server&apos;s certificate covers this name or address.</source>
             <translation>同时检查服务器证书是否包含这个名称或地址。</translation>
         </message>
         <message>
@@ -294,7 +294,7 @@
             <translation>组织内的部门。</translation>
         </message>
         <message>
-            <source>Common name of the server's certificate; one of the names.</source>
+            <source>Common name of the server&apos;s certificate; one of the names.</source>
             <translation>服务器证书的通用名称；是名称列表中的一个。</translation>
         </message>
         <message>
@@ -302,7 +302,7 @@
             <translation>CA 的通用名称。</translation>
         </message>
         <message>
-            <source>A name or address that programs dial: DNS:milvus.lan, IP:10.0.0.7, URI:…, email:…; repeat it. Without it: this computer's own names.</source>
+            <source>A name or address that programs dial: DNS:milvus.lan, IP:10.0.0.7, URI:…, email:…; repeat it. Without it: this computer&apos;s own names.</source>
             <translation>程序连接时使用的名称或地址：DNS:milvus.lan、IP:10.0.0.7、URI:…、email:…；可重复。不给出时：本机自己的名称。</translation>
         </message>
         <message>
@@ -346,7 +346,7 @@
             <translation>  %1 中的九个文件。</translation>
         </message>
         <message>
-            <source>  The lines for Milvus's configuration: %1.</source>
+            <source>  The lines for Milvus&apos;s configuration: %1.</source>
             <translation>  Milvus 配置所需的内容：%1。</translation>
         </message>
         <message>
@@ -358,7 +358,7 @@
             <translation>  持有 client.pem 的程序可以通过 %1 连接。</translation>
         </message>
         <message>
-            <source>  Without a certificate, with a stranger's, or without TLS it stays out.</source>
+            <source>  Without a certificate, with a stranger&apos;s, or without TLS it stays out.</source>
             <translation>  没有证书、使用陌生人的证书或不用 TLS 都会被拒之门外。</translation>
         </message>
         <message>
@@ -454,7 +454,7 @@
             <translation>CA“%1”，%2，有效期至 %3</translation>
         </message>
         <message>
-            <source>a server's certificate for %1, %2, valid until %3</source>
+            <source>a server&apos;s certificate for %1, %2, valid until %3</source>
             <translation>用于 %1 的服务器证书，%2，有效期至 %3</translation>
         </message>
         <message>
@@ -502,7 +502,7 @@
             <translation>之前的一套保存在 %1。</translation>
         </message>
         <message>
-            <source>The CA is valid until %1, Milvus's certificate until %2, the program's until %3.</source>
+            <source>The CA is valid until %1, Milvus&apos;s certificate until %2, the program&apos;s until %3.</source>
             <translation>CA 有效期至 %1，Milvus 的证书有效期至 %2，程序的证书有效期至 %3。</translation>
         </message>
         <message>
@@ -688,7 +688,7 @@
             <translation>%1 中还没有记录。</translation>
         </message>
         <message>
-            <source>Show only what programs with this SDK mind, and decide by that whether the files are good; all when nothing is said. Some flaws disturb only some: Go refuses a certificate without names, Java a client.key that is not PKCS#8. rest stands for curl, browsers and Python's requests.</source>
+            <source>Show only what programs with this SDK mind, and decide by that whether the files are good; all when nothing is said. Some flaws disturb only some: Go refuses a certificate without names, Java a client.key that is not PKCS#8. rest stands for curl, browsers and Python&apos;s requests.</source>
             <translation>只显示使用此 SDK 的程序在意的问题，并据此判断文件是否良好；不指定时为 all。有些缺陷只影响一部分：Go 拒绝没有名称的证书，Java 拒绝不是 PKCS#8 的 client.key。rest 代表 curl、浏览器和 Python 的 requests。</translation>
         </message>
         <message>
@@ -730,7 +730,7 @@
             <translation>用文件夹中的 CA 签发新证书；除非另行指定，旧证书的内容保持不变。</translation>
         </message>
         <message>
-            <source>What to renew: Milvus's certificate, the program's, the one of a named client, or all of them; repeat it. Without it: server and client, or only what --add-san, --client and --clients-file ask for.</source>
+            <source>What to renew: Milvus&apos;s certificate, the program&apos;s, the one of a named client, or all of them; repeat it. Without it: server and client, or only what --add-san, --client and --clients-file ask for.</source>
             <translation>续期对象：Milvus 的证书、程序的证书、某个命名客户端的证书，或全部；可重复使用。不指定时：服务端和客户端，或仅 --add-san、--client 和 --clients-file 所要求的。</translation>
         </message>
         <message>
@@ -814,10 +814,6 @@
             <translation>新生成</translation>
         </message>
         <message>
-            <source>nothing</source>
-            <translation>无</translation>
-        </message>
-        <message>
             <source>  %1, %2: %3 → %4</source>
             <translation>  %1，%2：%3 → %4</translation>
         </message>
@@ -862,15 +858,11 @@
             <translation>同上，在环境变量中。</translation>
         </message>
         <message>
-            <source>The script cannot be called %1: it reads a file of that name.</source>
-            <translation>脚本不能叫 %1：它要读取一个同名文件。</translation>
-        </message>
-        <message>
             <source>%1 makes such a set with the openssl command, with keys of its own: sh %1. What the certificates say stands in %2 beside it.</source>
             <translation>%1 用 openssl 命令生成这样一套文件，使用它自己的密钥：sh %1。证书内容写在旁边的 %2 中。</translation>
         </message>
         <message>
-            <source>Reads a gen.sh and an openssl.cnf in the form of Milvus's documentation as answers for generate --answers and the wizard. Nothing in them is run; every line that has no place in the answers is named.</source>
+            <source>Reads a gen.sh and an openssl.cnf in the form of Milvus&apos;s documentation as answers for generate --answers and the wizard. Nothing in them is run; every line that has no place in the answers is named.</source>
             <translation>读取 Milvus 文档格式的 gen.sh 和 openssl.cnf，作为 generate --answers 和向导的答案。其中的任何内容都不会运行；在答案中没有位置的每一行都会列出。</translation>
         </message>
         <message>
@@ -938,7 +930,7 @@
             <translation>用以下命令完成：</translation>
         </message>
         <message>
-            <source>In the stack file, so that the container's user owns its copies:</source>
+            <source>In the stack file, so that the container&apos;s user owns its copies:</source>
             <translation>写在 stack 文件中，使容器的用户拥有这些副本：</translation>
         </message>
         <message>
@@ -954,11 +946,11 @@
             <translation>执行下一步；执行移除旧 CA 的最后一步；或退回旧的 CA。</translation>
         </message>
         <message>
-            <source>Common name of the new CA; else the old one's with today's date.</source>
+            <source>Common name of the new CA; else the old one&apos;s with today&apos;s date.</source>
             <translation>新 CA 的通用名称；默认沿用旧的并加上今天的日期。</translation>
         </message>
         <message>
-            <source>Kind of the new CA's key; else the kind of the old one.</source>
+            <source>Kind of the new CA&apos;s key; else the kind of the old one.</source>
             <translation>新 CA 的密钥类型；默认与旧的相同。</translation>
         </message>
         <message>
@@ -966,7 +958,7 @@
             <translation>新 CA 的有效天数；默认与旧的相同。</translation>
         </message>
         <message>
-            <source>The file that holds the passphrase of ca.key; the new CA's key gets the same.</source>
+            <source>The file that holds the passphrase of ca.key; the new CA&apos;s key gets the same.</source>
             <translation>保存 ca.key 密码短语的文件；新 CA 的私钥使用同一个。</translation>
         </message>
         <message>
@@ -980,6 +972,90 @@
         <message>
             <source>New CA: %1, valid until %2.</source>
             <translation>新 CA：%1，有效期至 %2。</translation>
+        </message>
+        <message>
+            <source>variable %1</source>
+            <translation>变量 %1</translation>
+        </message>
+        <message>
+            <source>Milvus’s own default</source>
+            <translation>Milvus 自身的默认值</translation>
+        </message>
+        <message>
+            <source>%1, line %2</source>
+            <translation>%1，第 %2 行</translation>
+        </message>
+        <message>
+            <source>Milvus ignores all its files, for it cannot read one. It uses:</source>
+            <translation>Milvus 有一个配置文件无法读取，因此会忽略所有文件。它使用：</translation>
+        </message>
+        <message>
+            <source>What Milvus uses:</source>
+            <translation>Milvus 使用的值：</translation>
+        </message>
+        <message>
+            <source>With these values Milvus does not start.</source>
+            <translation>按这些值，Milvus 无法启动。</translation>
+        </message>
+        <message>
+            <source>With these values Milvus starts.</source>
+            <translation>按这些值，Milvus 可以启动。</translation>
+        </message>
+        <message>
+            <source>To mend this: milvus-tls configure --config %1 --repair</source>
+            <translation>修复方法：milvus-tls configure --config %1 --repair</translation>
+        </message>
+        <message>
+            <source>There is nothing to repair in %1.</source>
+            <translation>%1 中没有需要修复的内容。</translation>
+        </message>
+        <message>
+            <source>Encrypt between Milvus&apos;s own parts as well (Milvus 2.5 and newer).</source>
+            <translation>同时加密 Milvus 自身组件之间的通信（Milvus 2.5 及更新版本）。</translation>
+        </message>
+        <message>
+            <source>The name in server.pem by which they check each other; the first host name in it when left out.</source>
+            <translation>组件互相检查时使用的 server.pem 中的名称；省略时使用其中第一个主机名。</translation>
+        </message>
+        <message>
+            <source>Instead of changing settings, mend the file of --config: merge blocks that stand twice, drop keys that no Milvus reads, replace tabs by spaces.</source>
+            <translation>不更改设置，而是修复 --config 的文件：合并重复的块、删除任何 Milvus 都不读取的键、将制表符替换为空格。</translation>
+        </message>
+        <message>
+            <source>Say what Milvus uses as the files lie there and what is wrong: for scripts that guard a configuration.</source>
+            <translation>说明按现有文件 Milvus 会使用哪些值、有哪些问题：供检查配置的脚本使用。</translation>
+        </message>
+        <message>
+            <source>--repair needs --config, the file to mend.</source>
+            <translation>--repair 需要 --config，即要修复的文件。</translation>
+        </message>
+        <message>
+            <source>--repair goes without --%1: change settings in a second step.</source>
+            <translation>--repair 不能与 --%1 同时使用：请在第二步更改设置。</translation>
+        </message>
+        <message>
+            <source>--check needs --config, the file to look at.</source>
+            <translation>--check 需要 --config，即要检查的文件。</translation>
+        </message>
+        <message>
+            <source>--sni goes with --internal-tls.</source>
+            <translation>--sni 需与 --internal-tls 一起使用。</translation>
+        </message>
+        <message>
+            <source>Also tell, field by field, what is different in this other file; of two folders, in the files of the same name.</source>
+            <translation>另外逐项说明与此文件的不同之处；若为两个文件夹，则比较同名文件。</translation>
+        </message>
+        <message>
+            <source>Nothing is different.</source>
+            <translation>没有不同之处。</translation>
+        </message>
+        <message>
+            <source>Different:</source>
+            <translation>不同：</translation>
+        </message>
+        <message>
+            <source>The same: %1.</source>
+            <translation>相同：%1。</translation>
         </message>
     </context>
     <context>
@@ -1285,7 +1361,7 @@
             <translation>请重新生成；如果再次发生，请检查磁盘并报告详情。</translation>
         </message>
         <message>
-            <source>Before a new set replaces the old one it is read back from the disk and judged like a stranger's: keys belong to their certificates, both chains verify, every name is covered. One of these did not hold, so the earlier files stay in use. A disk that gives back other bytes than were written, or a program that changed the files in between, are possible causes.</source>
+            <source>Before a new set replaces the old one it is read back from the disk and judged like a stranger&apos;s: keys belong to their certificates, both chains verify, every name is covered. One of these did not hold, so the earlier files stay in use. A disk that gives back other bytes than were written, or a program that changed the files in between, are possible causes.</source>
             <translation>在新的一套替换旧的之前，会从磁盘重新读取它，并像对待陌生人的文件那样检查：私钥与证书匹配，两条证书链都能验证，每个名称都包含在内。其中有一项不成立，因此继续使用之前的文件。可能的原因是磁盘返回的字节与写入的不同，或者有程序在此期间改动了文件。</translation>
         </message>
         <message>
@@ -1333,7 +1409,7 @@
             <translation>请指定某个颁发机构的 ca.pem，或新建一个。</translation>
         </message>
         <message>
-            <source>An authority's certificate is signed by itself and says that it may sign others (basic constraints CA:TRUE, key usage keyCertSign). Either this is the certificate of a server or client, or it lacks one of these marks: the recipe in Milvus's documentation makes such authorities, and newer Python versions refuse them. The details name the mark.</source>
+            <source>An authority&apos;s certificate is signed by itself and says that it may sign others (basic constraints CA:TRUE, key usage keyCertSign). Either this is the certificate of a server or client, or it lacks one of these marks: the recipe in Milvus&apos;s documentation makes such authorities, and newer Python versions refuse them. The details name the mark.</source>
             <translation>颁发机构的证书由自己签名，并声明它可以签发其他证书（basicConstraints CA:TRUE，keyUsage keyCertSign）。这个文件要么是服务器或客户端的证书，要么缺少其中一个标记：Milvus 文档中的做法会产生这样的颁发机构，较新的 Python 版本会拒绝它。详情中指出了缺少的标记。</translation>
         </message>
         <message>
@@ -1421,7 +1497,7 @@
             <translation>您是 root，而 %1 属于另一个用户；新文件归该用户所有。</translation>
         </message>
         <message>
-            <source>Files made by root in somebody's folder could not be read by their Milvus: private keys are for their owner alone. So the files get the owner of the folder. To keep them for root, choose a folder that belongs to root.</source>
+            <source>Files made by root in somebody&apos;s folder could not be read by their Milvus: private keys are for their owner alone. So the files get the owner of the folder. To keep them for root, choose a folder that belongs to root.</source>
             <translation>root 在别人的文件夹中创建的文件，对方的 Milvus 无法读取：私钥只供其所有者使用。因此文件归文件夹的所有者。若要归 root 所有，请选择属于 root 的文件夹。</translation>
         </message>
         <message>
@@ -2105,7 +2181,7 @@
             <translation>Milvus 在其工作文件夹下查找相对路径：容器镜像中是 /milvus，其他情况下可能是任何文件夹。找不到文件时，Milvus 启动后立即结束。</translation>
         </message>
         <message>
-            <source>Milvus finds no file for %1 at "%2" and would end right after its start.</source>
+            <source>Milvus finds no file for %1 at &quot;%2&quot; and would end right after its start.</source>
             <translation>Milvus 在“%2”找不到 %1 所指的文件，启动后会立即结束。</translation>
         </message>
         <message>
@@ -2113,7 +2189,7 @@
             <translation>把文件放到那里，或把路径改为它所在的位置。</translation>
         </message>
         <message>
-            <source>With encryption on Milvus needs its certificate and its private key to start. The path is the one that Milvus sees: inside a container the folder has to be mounted first. In the log the missing file appears as "cant load x509 key pair" or "no such file or directory".</source>
+            <source>With encryption on Milvus needs its certificate and its private key to start. The path is the one that Milvus sees: inside a container the folder has to be mounted first. In the log the missing file appears as &quot;cant load x509 key pair&quot; or &quot;no such file or directory&quot;.</source>
             <translation>开启加密后，Milvus 需要证书和私钥才能启动。这里的路径是 Milvus 所看到的路径：在容器中必须先挂载文件夹。日志中缺少文件会显示为“cant load x509 key pair”或“no such file or directory”。</translation>
         </message>
         <message>
@@ -2173,7 +2249,7 @@
             <translation>Milvus 2.4 及更新版本先读 milvus.yaml，再读 user.yaml，后读到的值优先。更旧的版本只读 milvus.yaml。</translation>
         </message>
         <message>
-            <source>The environment variable %1 is set to "%2" and wins over the configuration file.</source>
+            <source>The environment variable %1 is set to &quot;%2&quot; and wins over the configuration file.</source>
             <translation>环境变量 %1 设为“%2”，它优先于配置文件。</translation>
         </message>
         <message>
@@ -2181,7 +2257,7 @@
             <translation>删除该变量，或给它设为您要的值。</translation>
         </message>
         <message>
-            <source>Milvus reads its files first and then its environment, so a variable such as COMMON_SECURITY_TLSMODE silently overrules milvus.yaml. Look under "environment" in the Compose file or the pod.</source>
+            <source>Milvus reads its files first and then its environment, so a variable such as COMMON_SECURITY_TLSMODE silently overrules milvus.yaml. Look under &quot;environment&quot; in the Compose file or the pod.</source>
             <translation>Milvus 先读文件，再读环境，因此 COMMON_SECURITY_TLSMODE 这样的变量会悄悄覆盖 milvus.yaml。请查看 Compose 文件或 Pod 中的“environment”。</translation>
         </message>
         <message>
@@ -2205,7 +2281,7 @@
             <translation>把文件夹挂载到容器中，并使用容器内的路径，例如 /milvus/tls/server.pem。</translation>
         </message>
         <message>
-            <source>A container has its own file system. A folder of the computer appears in it only where it is mounted, in Compose under "volumes". Milvus ends right after its start when it does not find its files.</source>
+            <source>A container has its own file system. A folder of the computer appears in it only where it is mounted, in Compose under &quot;volumes&quot;. Milvus ends right after its start when it does not find its files.</source>
             <translation>容器有自己的文件系统。本机的文件夹只有挂载后才会出现在容器中，在 Compose 中写在“volumes”下。Milvus 找不到文件时，启动后立即结束。</translation>
         </message>
         <message>
@@ -2237,7 +2313,7 @@
             <translation>只让本机或专用网络访问它们。</translation>
         </message>
         <message>
-            <source>Milvus serves health, metrics and its web page on 9091 as plain HTTP whatever tlsMode says, so a healthy container says nothing about encryption. Compose publishes 9091 and MinIO's ports to everybody; write "127.0.0.1:9091:9091" instead of "9091:9091" to keep them private.</source>
+            <source>Milvus serves health, metrics and its web page on 9091 as plain HTTP whatever tlsMode says, so a healthy container says nothing about encryption. Compose publishes 9091 and MinIO&apos;s ports to everybody; write &quot;127.0.0.1:9091:9091&quot; instead of &quot;9091:9091&quot; to keep them private.</source>
             <translation>无论 tlsMode 如何，Milvus 都在 9091 上以明文 HTTP 提供健康状态、指标和网页，所以容器健康并不能说明加密情况。Compose 会把 9091 和 MinIO 的端口向所有人发布；把“9091:9091”写成“127.0.0.1:9091:9091”即可保持私有。</translation>
         </message>
         <message>
@@ -2245,7 +2321,7 @@
             <translation>第 %1 行在加密设置所在之处使用了 %2，在这里无法安全地修改。</translation>
         </message>
         <message>
-            <source>Write the section out in the plain form "key: value", or make the change by hand.</source>
+            <source>Write the section out in the plain form &quot;key: value&quot;, or make the change by hand.</source>
             <translation>把这一段写成普通的“键: 值”形式，或手工修改。</translation>
         </message>
         <message>
@@ -2261,7 +2337,7 @@
             <translation>删除这一行，或删除文件中不需要的部分。</translation>
         </message>
         <message>
-            <source>"---" and "..." separate documents in one file. Milvus reads the first document only, so settings behind the line have no effect.</source>
+            <source>&quot;---&quot; and &quot;...&quot; separate documents in one file. Milvus reads the first document only, so settings behind the line have no effect.</source>
             <translation>“---”和“...”在一个文件中分隔多个文档。Milvus 只读第一个文档，因此该行之后的设置不起作用。</translation>
         </message>
         <message>
@@ -2297,7 +2373,7 @@
             <translation>请重新查看修改内容，然后再应用。</translation>
         </message>
         <message>
-            <source>Only what you have seen is written. When the file on disk differs from the one in the preview nothing is touched, so that nobody's work is lost.</source>
+            <source>Only what you have seen is written. When the file on disk differs from the one in the preview nothing is touched, so that nobody&apos;s work is lost.</source>
             <translation>只会写入您看到过的内容。磁盘上的文件与预览不同时，什么都不会改动，以免丢失别人的工作。</translation>
         </message>
         <message>
@@ -2317,7 +2393,7 @@
             <translation>第 %1 行开始了一个跨多行的花括号段，无法安全地在其中添加键。</translation>
         </message>
         <message>
-            <source>Write the section with one "key: value" a line, or make the change by hand.</source>
+            <source>Write the section with one &quot;key: value&quot; a line, or make the change by hand.</source>
             <translation>把这一段写成每行一个“键: 值”，或手工修改。</translation>
         </message>
         <message>
@@ -2369,7 +2445,7 @@
             <translation>milvus.yaml 是 UTF-8 文本。不是 UTF-8 的字节（其他编码或二进制文件）会因修改而损坏。</translation>
         </message>
         <message>
-            <source>"%1" is not a version of Milvus.</source>
+            <source>&quot;%1&quot; is not a version of Milvus.</source>
             <translation>“%1”不是 Milvus 的版本。</translation>
         </message>
         <message>
@@ -2417,16 +2493,8 @@
             <translation>双向认证始终使用 TLS 1.3。单向认证接受 TLS 1.2 和 1.3 以及安全的密码套件。两者都不能配置。</translation>
         </message>
         <message>
-            <source>"%1" is not a form of configuration that can be made here.</source>
+            <source>&quot;%1&quot; is not a form of configuration that can be made here.</source>
             <translation>“%1”不是这里能生成的配置形式。</translation>
-        </message>
-        <message>
-            <source>Use user-yaml, milvus-yaml, compose, helm, operator or cert-manager.</source>
-            <translation>请使用 user-yaml、milvus-yaml、compose、helm、operator 或 cert-manager。</translation>
-        </message>
-        <message>
-            <source>milvus-yaml changes an existing file. user-yaml is a small file beside it for 2.4 and newer. compose, helm, operator and cert-manager are for Milvus in containers.</source>
-            <translation>milvus-yaml 修改已有文件。user-yaml 是放在它旁边的小文件，适用于 2.4 及更新版本。compose、helm、operator 和 cert-manager 用于容器中的 Milvus。</translation>
         </message>
         <message>
             <source>d MMMM yyyy</source>
@@ -3274,7 +3342,7 @@
             <translation>CA 的天数</translation>
         </message>
         <message>
-            <source>Days of the server's certificate</source>
+            <source>Days of the server&apos;s certificate</source>
             <translation>服务器证书的天数</translation>
         </message>
         <message>
@@ -3294,7 +3362,7 @@
             <translation>现有 CA 的文件夹</translation>
         </message>
         <message>
-            <source>Milvus's configuration file</source>
+            <source>Milvus&apos;s configuration file</source>
             <translation>Milvus 的配置文件</translation>
         </message>
         <message>
@@ -4339,7 +4407,7 @@
             <translation>程序会把它连接的地址与证书中的地址逐个比较。整个网段不能写在那里。地址会变化时，使用主机名更好。</translation>
         </message>
         <message>
-            <source>“%1” cannot be the name of a client's files.</source>
+            <source>“%1” cannot be the name of a client&apos;s files.</source>
             <translation>“%1”不能作为客户端文件的名称。</translation>
         </message>
         <message>
@@ -4519,7 +4587,7 @@
             <translation>请把新的证书和私钥交给每个程序，全部拿到后再执行最后一步。</translation>
         </message>
         <message>
-            <source>Milvus accepts the programs' old certificates and the new ones, so they can change over at different times. In the last step the old authority goes, and with it the old certificates.</source>
+            <source>Milvus accepts the programs&apos; old certificates and the new ones, so they can change over at different times. In the last step the old authority goes, and with it the old certificates.</source>
             <translation>Milvus 同时接受程序的旧证书和新证书，因此它们可以在不同时间更换。最后一步会移除旧的颁发机构，旧证书也随之失效。</translation>
         </message>
         <message>
@@ -4787,6 +4855,351 @@
             <extracomment>Qt date format with the time; Chinese: yyyy年M月d日 HH:mm</extracomment>
             <translation>yyyy年M月d日 HH:mm</translation>
         </message>
+        <message>
+            <source>Use user-yaml, milvus-yaml, compose, helm, operator, cert-manager or systemd.</source>
+            <translation>请使用 user-yaml、milvus-yaml、compose、helm、operator、cert-manager 或 systemd。</translation>
+        </message>
+        <message>
+            <source>milvus-yaml changes an existing file. user-yaml is a small file beside it for 2.4 and newer. compose, helm, operator and cert-manager are for Milvus in containers, systemd is for a unit.</source>
+            <translation>milvus-yaml 修改已有文件。user-yaml 是放在其旁边的小文件，适用于 2.4 及更新版本。compose、helm、operator 和 cert-manager 用于容器中的 Milvus，systemd 用于 systemd 单元。</translation>
+        </message>
+        <message>
+            <source>%1 is indented with tabs from line %2 on, and how many spaces they stand for changes what the settings mean.</source>
+            <translation>%1 从第 %2 行起用制表符缩进，而制表符代表几个空格会改变这些设置的含义。</translation>
+        </message>
+        <message>
+            <source>Replace the tabs with spaces by hand.</source>
+            <translation>请手动将制表符替换为空格。</translation>
+        </message>
+        <message>
+            <source>YAML forbids tabs because their width depends on the editor. Where every usual width gives the same settings the tabs can be replaced. Here one width puts a key into another section than the next, and only you know which was meant.</source>
+            <translation>YAML 禁止使用制表符，因为其宽度取决于编辑器。如果所有常见宽度都得到相同的设置，就可以替换制表符。这里不同的宽度会把某个键放进不同的节，只有您知道本意是哪一种。</translation>
+        </message>
+        <message>
+            <source>Milvus %1 cannot encrypt between its own parts; 2.5 was the first that can.</source>
+            <translation>Milvus %1 不能加密自身组件之间的通信；2.5 是第一个支持的版本。</translation>
+        </message>
+        <message>
+            <source>Leave internal TLS off, or upgrade Milvus.</source>
+            <translation>请关闭内部 TLS，或升级 Milvus。</translation>
+        </message>
+        <message>
+            <source>The keys internaltls.* and common.security.internaltlsEnabled came with Milvus 2.5. An older server ignores them and says nothing, and its parts go on talking to each other in plain text.</source>
+            <translation>internaltls.* 和 common.security.internaltlsEnabled 这些键从 Milvus 2.5 开始才有。更旧的服务器会忽略它们且不作任何提示，其组件之间仍以明文通信。</translation>
+        </message>
+        <message>
+            <source>Internal TLS is on, but %1 names no file, and Milvus goes on without encrypting between its parts.</source>
+            <translation>内部 TLS 已开启，但 %1 没有指向任何文件，Milvus 会继续运行而不加密组件之间的通信。</translation>
+        </message>
+        <message>
+            <source>Set %1 to the file, as Milvus sees it.</source>
+            <translation>请将 %1 设为 Milvus 所看到的文件路径。</translation>
+        </message>
+        <message>
+            <source>Internal TLS needs internaltls.serverPemPath, serverKeyPath and caPemPath. When one of them cannot be read Milvus only writes a warning into its log.</source>
+            <translation>内部 TLS 需要 internaltls.serverPemPath、serverKeyPath 和 caPemPath。其中任何一个无法读取时，Milvus 只在日志中写一条警告。</translation>
+        </message>
+        <message>
+            <source>Internal TLS is on, but internaltls.sni is empty.</source>
+            <translation>内部 TLS 已开启，但 internaltls.sni 为空。</translation>
+        </message>
+        <message>
+            <source>Set internaltls.sni to a name that is in the server&apos;s certificate.</source>
+            <translation>请将 internaltls.sni 设为服务器证书中的一个名称。</translation>
+        </message>
+        <message>
+            <source>Milvus&apos;s parts reach each other by addresses that no certificate names, so they check one name for all of them: internaltls.sni.</source>
+            <translation>Milvus 的组件通过证书中没有的地址互相访问，因此它们统一检查一个名称：internaltls.sni。</translation>
+        </message>
+        <message>
+            <source>The server&apos;s certificate does not have the name &quot;%1&quot;, by which Milvus&apos;s own parts would check it.</source>
+            <translation>服务器证书中没有名称“%1”，而 Milvus 的组件会用该名称检查证书。</translation>
+        </message>
+        <message>
+            <source>Choose one of the names in the certificate, or make a new certificate with this name.</source>
+            <translation>请选择证书中的一个名称，或用该名称制作新证书。</translation>
+        </message>
+        <message>
+            <source>With internal TLS each part of Milvus compares internaltls.sni with the names (SAN) of the certificate. Without a match its parts cannot reach each other.</source>
+            <translation>启用内部 TLS 后，Milvus 的每个组件都会将 internaltls.sni 与证书的名称 (SAN) 比较。不匹配时组件之间无法互相访问。</translation>
+        </message>
+        <message>
+            <source>Line %1 names a certificate for internal TLS, but common.security.internaltlsEnabled is not true.</source>
+            <translation>第 %1 行指定了内部 TLS 的证书，但 common.security.internaltlsEnabled 不是 true。</translation>
+        </message>
+        <message>
+            <source>Set common.security.internaltlsEnabled to true, or remove the paths below internaltls.</source>
+            <translation>请将 common.security.internaltlsEnabled 设为 true，或删除 internaltls 下的路径。</translation>
+        </message>
+        <message>
+            <source>Paths alone change nothing: without the switch Milvus&apos;s own parts talk to each other in plain text.</source>
+            <translation>仅有路径不会改变任何东西：没有该开关，Milvus 的组件之间仍以明文通信。</translation>
+        </message>
+        <message>
+            <source>Nothing is mounted at %1, so Milvus would not find the file in its container.</source>
+            <translation>%1 处没有挂载任何内容，因此 Milvus 在其容器中找不到该文件。</translation>
+        </message>
+        <message>
+            <source>Add this line to the volumes of Milvus in %3: %2</source>
+            <translation>请在 %3 中 Milvus 的 volumes 下添加这一行：%2</translation>
+        </message>
+        <message>
+            <source>A container sees only what is mounted into it: a path of this machine means nothing there. Each file is mounted for itself, because the folder also holds ca.key, which no server may have. milvus-tls configure --as compose makes the change.</source>
+            <translation>容器只能看到挂载进去的内容：本机的路径在容器中没有意义。每个文件单独挂载，因为该文件夹中还有 ca.key，任何服务器都不应持有它。milvus-tls configure --as compose 可完成此修改。</translation>
+        </message>
+        <message>
+            <source>Milvus would look for %1, which is %2 on this machine, and that file is not there.</source>
+            <translation>Milvus 会查找 %1，它在本机上是 %2，而该文件不存在。</translation>
+        </message>
+        <message>
+            <source>Copy the files to where the container sees them: %3</source>
+            <translation>请将文件复制到容器能看到的位置：%3</translation>
+        </message>
+        <message>
+            <source>The folder is mounted into the container, but the certificate files are not in it. Milvus ends at its start when one of them is missing. Copy them again after each renewal, or let the certificate set live in that folder.</source>
+            <translation>该文件夹已挂载到容器中，但其中没有证书文件。缺少任何一个文件，Milvus 都会在启动时退出。每次续期后请重新复制，或直接将证书集放在该文件夹中。</translation>
+        </message>
+        <message>
+            <source>standalone_embed.sh writes %1 anew when it first starts Milvus and on “upgrade”: TLS is then off again.</source>
+            <translation>standalone_embed.sh 在首次启动 Milvus 时以及执行“upgrade”时会重写 %1：TLS 随即又被关闭。</translation>
+        </message>
+        <message>
+            <source>After an upgrade make this change again and run “standalone_embed.sh restart”, which keeps the file.</source>
+            <translation>升级后请再次进行此修改，然后运行“standalone_embed.sh restart”，它会保留该文件。</translation>
+        </message>
+        <message>
+            <source>The script replaces user.yaml by an empty one before it makes the container, and says nothing. Milvus then runs without encryption. “start” with the container there already, “stop” and “restart” leave the file as it is.</source>
+            <translation>该脚本在创建容器之前会用空文件替换 user.yaml，且不作任何提示。Milvus 随后会在不加密的情况下运行。容器已存在时的“start”，以及“stop”和“restart”都不会改动该文件。</translation>
+        </message>
+        <message>
+            <source>Port %1 of REST is not published, so no program outside of the container reaches it.</source>
+            <translation>REST 的端口 %1 未发布，因此容器外的任何程序都无法访问它。</translation>
+        </message>
+        <message>
+            <source>Add this in %3 if programs use REST: %2</source>
+            <translation>如果有程序使用 REST，请在 %3 中添加：%2</translation>
+        </message>
+        <message>
+            <source>With TLS on, REST has a port of its own. A container’s port must be published before it can be reached from elsewhere. Programs that use gRPC, as all SDKs do, need only 19530.</source>
+            <translation>启用 TLS 后，REST 有单独的端口。容器的端口必须发布后才能从别处访问。使用 gRPC 的程序（所有 SDK 都是如此）只需要 19530。</translation>
+        </message>
+        <message>
+            <source>The Compose file mounts %1 as Milvus’s configuration: that file has to switch TLS on.</source>
+            <translation>该 Compose 文件将 %1 挂载为 Milvus 的配置：必须在该文件中启用 TLS。</translation>
+        </message>
+        <message>
+            <source>Change it as well: milvus-tls configure --config with that file.</source>
+            <translation>请一并修改它：对该文件使用 milvus-tls configure --config。</translation>
+        </message>
+        <message>
+            <source>Where a configuration file is mounted, the settings belong into it and not into variables of the Compose file, which would win over it unseen. Without such a file the variables are written.</source>
+            <translation>挂载了配置文件时，设置应写入该文件，而不是写成 Compose 文件中的变量，因为变量会在不知不觉中覆盖它。没有这样的文件时，则写入变量。</translation>
+        </message>
+        <message>
+            <source>%1 has no service that runs Milvus.</source>
+            <translation>%1 中没有运行 Milvus 的服务。</translation>
+        </message>
+        <message>
+            <source>Choose the Compose file with the service whose image is milvusdb/milvus.</source>
+            <translation>请选择含有镜像为 milvusdb/milvus 的服务的 Compose 文件。</translation>
+        </message>
+        <message>
+            <source>Milvus’s service is found by its image, milvusdb/milvus, with or without a registry in front. In a cluster it is the one that takes connections, the proxy.</source>
+            <translation>Milvus 的服务按其镜像 milvusdb/milvus 查找，前面可以带有镜像仓库地址。在集群中，它是接受连接的那个服务，即 proxy。</translation>
+        </message>
+        <message>
+            <source>%2 is mounted at %1 already.</source>
+            <translation>%1 处已经挂载了 %2。</translation>
+        </message>
+        <message>
+            <source>Choose another folder in the container with --server-path, or put the certificate files into the folder that is mounted.</source>
+            <translation>请用 --server-path 选择容器中的其他文件夹，或将证书文件放入已挂载的文件夹。</translation>
+        </message>
+        <message>
+            <source>A file cannot be mounted safely into a folder that is itself mounted from elsewhere: Docker would have to make it there first. The mount is yours, so it is not changed.</source>
+            <translation>文件无法安全地挂载到本身就是从别处挂载来的文件夹中：Docker 必须先在那里创建它。该挂载是您自己的，因此不作改动。</translation>
+        </message>
+        <message>
+            <source>Content</source>
+            <translation>内容</translation>
+        </message>
+        <message>
+            <source>Issued to</source>
+            <translation>颁发给</translation>
+        </message>
+        <message>
+            <source>Issued by</source>
+            <translation>颁发者</translation>
+        </message>
+        <message>
+            <source>Valid from</source>
+            <translation>有效期自</translation>
+        </message>
+        <message>
+            <source>Valid until</source>
+            <translation>有效期至</translation>
+        </message>
+        <message>
+            <source>Is a CA</source>
+            <translation>是 CA</translation>
+        </message>
+        <message>
+            <source>Path length</source>
+            <translation>路径长度</translation>
+        </message>
+        <message>
+            <source>Its key may</source>
+            <translation>其密钥可以</translation>
+        </message>
+        <message>
+            <source>May be used to</source>
+            <translation>可用于</translation>
+        </message>
+        <message>
+            <source>Signature</source>
+            <translation>签名</translation>
+        </message>
+        <message>
+            <source>Serial number</source>
+            <translation>序列号</translation>
+        </message>
+        <message>
+            <source>Identifier of its key</source>
+            <translation>自身密钥标识</translation>
+        </message>
+        <message>
+            <source>Identifier of the CA’s key</source>
+            <translation>CA 密钥标识</translation>
+        </message>
+        <message>
+            <source>Public key SHA-256</source>
+            <translation>公钥 SHA-256</translation>
+        </message>
+        <message>
+            <source>SHA-256</source>
+            <translation>SHA-256</translation>
+        </message>
+        <message>
+            <source>SHA-1</source>
+            <translation>SHA-1</translation>
+        </message>
+        <message>
+            <source>Version</source>
+            <translation>版本</translation>
+        </message>
+        <message>
+            <source>Mode</source>
+            <translation>权限</translation>
+        </message>
+        <message>
+            <source>certificate</source>
+            <translation>证书</translation>
+        </message>
+        <message>
+            <source>private key</source>
+            <translation>私钥</translation>
+        </message>
+        <message>
+            <source>request</source>
+            <translation>请求</translation>
+        </message>
+        <message>
+            <source>serial number</source>
+            <translation>序列号</translation>
+        </message>
+        <message>
+            <source>not recognised</source>
+            <translation>无法识别</translation>
+        </message>
+        <message>
+            <source>Extension %1</source>
+            <translation>扩展 %1</translation>
+        </message>
+        <message>
+            <source>nothing</source>
+            <translation>无</translation>
+        </message>
+        <message>
+            <source>yes</source>
+            <translation>是</translation>
+        </message>
+        <message>
+            <source>no</source>
+            <translation>否</translation>
+        </message>
+        <message>
+            <source>d MMMM yyyy, HH:mm:ss</source>
+            <extracomment>Qt date format with seconds; Chinese: yyyy年M月d日 HH:mm:ss</extracomment>
+            <translation>yyyy年M月d日 HH:mm:ss</translation>
+        </message>
+        <message>
+            <source>Milvus is up, and took the certificate.</source>
+            <translation>Milvus 已启动，并已加载证书。</translation>
+        </message>
+        <message>
+            <source>Milvus cannot use server.pem with server.key; the same line says why.</source>
+            <translation>Milvus 无法同时使用 server.pem 与 server.key；原因写在同一行。</translation>
+        </message>
+        <message>
+            <source>A file is not where the configuration says: in a container it is not mounted there.</source>
+            <translation>配置所指的位置没有该文件：在容器中，它没有挂载到那里。</translation>
+        </message>
+        <message>
+            <source>Milvus’s user may not read a file: see milvus-tls permissions.</source>
+            <translation>Milvus 的运行用户无权读取某个文件：参见 milvus-tls permissions。</translation>
+        </message>
+        <message>
+            <source>server.key has a passphrase or is of a kind that Milvus cannot read.</source>
+            <translation>server.key 设有口令，或属于 Milvus 无法读取的类型。</translation>
+        </message>
+        <message>
+            <source>server.key belongs to another certificate, or the CA stands first in server.pem.</source>
+            <translation>server.key 属于另一张证书，或者 server.pem 中排在最前的是 CA。</translation>
+        </message>
+        <message>
+            <source>ca.pem is missing or cannot be read.</source>
+            <translation>ca.pem 缺失或无法读取。</translation>
+        </message>
+        <message>
+            <source>ca.pem holds no certificate.</source>
+            <translation>ca.pem 中没有证书。</translation>
+        </message>
+        <message>
+            <source>REST has no port of its own; with TLS it needs one, or must be off.</source>
+            <translation>REST 没有单独的端口；启用 TLS 后必须为它指定端口，或将其关闭。</translation>
+        </message>
+        <message>
+            <source>A configuration file has a mistake in its syntax, so Milvus ignores all of them and runs without encryption.</source>
+            <translation>某个配置文件有语法错误，因此 Milvus 会忽略所有配置文件，并在不加密的情况下运行。</translation>
+        </message>
+        <message>
+            <source>Encryption between Milvus&apos;s own parts</source>
+            <translation>Milvus 组件之间的加密</translation>
+        </message>
+        <message>
+            <source>With these Milvus&apos;s own parts (proxy, coordinators, nodes) encrypt what they say to each other; the name must be in the certificate.</source>
+            <translation>有了这些设置，Milvus 自身的组件（proxy、coordinator、node）会加密彼此之间的通信；该名称必须在证书中。</translation>
+        </message>
+        <message>
+            <source>Milvus’s container sees only what is mounted into it. Each file is mounted for itself, so that ca.key stays out.</source>
+            <translation>Milvus 的容器只能看到挂载进去的内容。每个文件单独挂载，这样 ca.key 就不会进入容器。</translation>
+        </message>
+        <message>
+            <source>REST has a port of its own now, which must be published to be reached from outside of the container.</source>
+            <translation>REST 现在有单独的端口，必须发布该端口，容器外部才能访问。</translation>
+        </message>
+        <message>
+            <source>The script cannot be called %1: it reads a file of that name.</source>
+            <translation>脚本不能命名为 %1：它要读取同名的文件。</translation>
+        </message>
+        <message>
+            <source>Choose another name, gen.sh for example.</source>
+            <translation>请换一个名称，例如 gen.sh。</translation>
+        </message>
+        <message>
+            <source>The script makes the keys and signs; what the certificates say stands in openssl.cnf beside it, to be read and changed on its own.</source>
+            <translation>脚本生成密钥并签名；证书的内容写在旁边的 openssl.cnf 中，可以单独阅读和修改。</translation>
+        </message>
     </context>
     <context>
         <name>pages</name>
@@ -4813,6 +5226,37 @@
         <message>
             <source>Serial number</source>
             <translation>序列号</translation>
+        </message>
+    </context>
+    <context>
+        <name>pages::AcceptanceCard</name>
+        <message>
+            <source>Who can use it</source>
+            <translation>谁可以使用它</translation>
+        </message>
+        <message>
+            <source>Who will accept it</source>
+            <translation>谁会接受它</translation>
+        </message>
+        <message>
+            <source>yes, but see %1</source>
+            <translation>是，但请看 %1</translation>
+        </message>
+        <message>
+            <source>no: %1</source>
+            <translation>否：%1</translation>
+        </message>
+        <message>
+            <source>yes</source>
+            <translation>是</translation>
+        </message>
+        <message>
+            <source>Programs with</source>
+            <translation>使用此 SDK 的程序</translation>
+        </message>
+        <message>
+            <source>Answer</source>
+            <translation>回答</translation>
         </message>
     </context>
     <context>
@@ -5070,6 +5514,120 @@
             <source>Give each program its two files and ca.pem. Milvus needs nothing new.</source>
             <translation>请把两个文件和 ca.pem 交给每个程序。Milvus 不需要任何改动。</translation>
         </message>
+        <message>
+            <source>as client.pem</source>
+            <translation>与 client.pem 相同</translation>
+        </message>
+    </context>
+    <context>
+        <name>pages::CompareDialog</name>
+        <message>
+            <source>Compare</source>
+            <translation>比较</translation>
+        </message>
+        <message>
+            <source>Two certificates or requests, field by field. What a change of this folder replaced is in the list as well.</source>
+            <translation>逐项比较两个证书或请求。此文件夹某次更改所替换的文件也在列表中。</translation>
+        </message>
+        <message>
+            <source>Only what is &amp;different</source>
+            <translation>仅显示不同之处(&amp;D)</translation>
+        </message>
+        <message>
+            <source>Field by field</source>
+            <translation>逐项</translation>
+        </message>
+        <message>
+            <source>Another &amp;file…</source>
+            <translation>其他文件(&amp;F)…</translation>
+        </message>
+        <message>
+            <source>The &amp;one</source>
+            <translation>第一个(&amp;O)</translation>
+        </message>
+        <message>
+            <source>The o&amp;ther</source>
+            <translation>第二个(&amp;T)</translation>
+        </message>
+        <message>
+            <source>Choose another certificate, or open another file.</source>
+            <translation>请选择另一个证书，或打开其他文件。</translation>
+        </message>
+        <message>
+            <source>Field</source>
+            <translation>字段</translation>
+        </message>
+        <message>
+            <source>%1, the same</source>
+            <translation>%1，相同</translation>
+        </message>
+        <message>
+            <source>%1, different</source>
+            <translation>%1，不同</translation>
+        </message>
+        <message>
+            <source>Nothing is different.</source>
+            <translation>没有不同之处。</translation>
+        </message>
+        <message>
+            <source>Fields that are different: %1 of %2.</source>
+            <translation>不同的字段：%1 / %2。</translation>
+        </message>
+        <message>
+            <source>Open files</source>
+            <translation>打开文件</translation>
+        </message>
+        <message>
+            <source>Certificates and requests (*.pem *.crt *.cer *.csr)</source>
+            <translation>证书和请求 (*.pem *.crt *.cer *.csr)</translation>
+        </message>
+        <message>
+            <source>All files (*)</source>
+            <translation>所有文件 (*)</translation>
+        </message>
+    </context>
+    <context>
+        <name>pages::ConfigButtons</name>
+        <message>
+            <source>&amp;Apply to %1</source>
+            <translation>应用到 %1(&amp;A)</translation>
+        </message>
+        <message>
+            <source>&amp;Leave as it is</source>
+            <translation>保持原样(&amp;L)</translation>
+        </message>
+        <message>
+            <source>&amp;Undo</source>
+            <translation>撤销(&amp;U)</translation>
+        </message>
+        <message>
+            <source>Choose &amp;milvus.yaml…</source>
+            <translation>选择 milvus.yaml…(&amp;M)</translation>
+        </message>
+        <message>
+            <source>&amp;Save as…</source>
+            <translation>另存为…(&amp;S)</translation>
+        </message>
+        <message>
+            <source>Cop&amp;y</source>
+            <translation>复制(&amp;Y)</translation>
+        </message>
+        <message>
+            <source>Copy the text</source>
+            <translation>复制文本</translation>
+        </message>
+        <message>
+            <source>Copy as &amp;patch</source>
+            <translation>复制为补丁(&amp;P)</translation>
+        </message>
+        <message>
+            <source>Copy as patch</source>
+            <translation>复制为补丁</translation>
+        </message>
+        <message>
+            <source>&amp;Apply repair</source>
+            <translation>应用修复(&amp;A)</translation>
+        </message>
     </context>
     <context>
         <name>pages::ConfigFields</name>
@@ -5105,6 +5663,25 @@
         <message>
             <source>version unknown</source>
             <translation>版本未知</translation>
+        </message>
+    </context>
+    <context>
+        <name>pages::ConfigView</name>
+        <message>
+            <source>&amp;Old beside new</source>
+            <translation>新旧并排(&amp;O)</translation>
+        </message>
+        <message>
+            <source>Show &amp;whole file</source>
+            <translation>显示整个文件(&amp;W)</translation>
+        </message>
+        <message>
+            <source>File to create</source>
+            <translation>要创建的文件</translation>
+        </message>
+        <message>
+            <source>Where the window is too narrow for both, the old lines stand above the new ones.</source>
+            <translation>窗口太窄、放不下两边时，旧行显示在新行上方。</translation>
         </message>
     </context>
     <context>
@@ -5144,38 +5721,6 @@
         <message>
             <source>Ways to configure Milvus</source>
             <translation>配置 Milvus 的方式</translation>
-        </message>
-        <message>
-            <source>Show &amp;whole file</source>
-            <translation>显示整个文件(&amp;W)</translation>
-        </message>
-        <message>
-            <source>File to create</source>
-            <translation>要创建的文件</translation>
-        </message>
-        <message>
-            <source>&amp;Apply to milvus.yaml</source>
-            <translation>应用到 milvus.yaml(&amp;A)</translation>
-        </message>
-        <message>
-            <source>&amp;Undo</source>
-            <translation>撤销(&amp;U)</translation>
-        </message>
-        <message>
-            <source>&amp;Save as…</source>
-            <translation>另存为…(&amp;S)</translation>
-        </message>
-        <message>
-            <source>Copy the text</source>
-            <translation>复制文本</translation>
-        </message>
-        <message>
-            <source>Copy as &amp;patch</source>
-            <translation>复制为补丁(&amp;P)</translation>
-        </message>
-        <message>
-            <source>Copy as patch</source>
-            <translation>复制为补丁</translation>
         </message>
         <message>
             <source>Copy command</source>
@@ -5220,10 +5765,6 @@
             <translation>只有 Milvus 2.4 及更新版本读取 user.yaml：如果您的版本符合，请在上方填写。</translation>
         </message>
         <message>
-            <source>Why these lines?</source>
-            <translation>为什么是这些行？</translation>
-        </message>
-        <message>
             <source>A backup is kept beside the file.</source>
             <translation>会在文件旁边保留备份。</translation>
         </message>
@@ -5232,12 +5773,12 @@
             <translation>然后重启 Milvus：%1</translation>
         </message>
         <message>
-            <source>Choose &amp;milvus.yaml…</source>
-            <translation>选择 milvus.yaml…(&amp;M)</translation>
+            <source>Repair</source>
+            <translation>修复</translation>
         </message>
         <message>
-            <source>Cop&amp;y</source>
-            <translation>复制(&amp;Y)</translation>
+            <source>This repair changes only what you see here. Then the file is looked at again.</source>
+            <translation>此修复只更改您在这里看到的内容。之后会重新检查该文件。</translation>
         </message>
     </context>
     <context>
@@ -5252,12 +5793,12 @@
         </message>
         <message>
             <source>%1: as .zip…</source>
-            <extracomment>spoken name of the button "As .zip…": for whom the archive is</extracomment>
+            <extracomment>spoken name of the button &quot;As .zip…&quot;: for whom the archive is</extracomment>
             <translation>%1：导出为 .zip…</translation>
         </message>
         <message>
             <source>%1: as .tar.gz…</source>
-            <extracomment>spoken name of the button "As .tar.gz…": for whom the archive is</extracomment>
+            <extracomment>spoken name of the button &quot;As .tar.gz…&quot;: for whom the archive is</extracomment>
             <translation>%1：导出为 .tar.gz…</translation>
         </message>
     </context>
@@ -5316,7 +5857,7 @@
             <translation>正在本机上查找 Milvus…</translation>
         </message>
         <message>
-            <source>Choose Milvus's configuration or Compose file</source>
+            <source>Choose Milvus&apos;s configuration or Compose file</source>
             <translation>选择 Milvus 的配置或 Compose 文件</translation>
         </message>
         <message>
@@ -5336,12 +5877,12 @@
             <translation>打开证书文件夹</translation>
         </message>
         <message>
-            <source>Milvus lets in only programs that hold a client certificate you gave out. Sets tlsMode: 2.</source>
-            <translation>Milvus 只让持有您所发客户端证书的程序进入。设置 tlsMode: 2。</translation>
+            <source>Milvus lets in only programs that hold a client certificate you gave out. Sets tlsMode:&#xa0;2.</source>
+            <translation>Milvus 只让持有您所发客户端证书的程序进入。设置 tlsMode:&#xa0;2。</translation>
         </message>
         <message>
-            <source>Programs check that they talk to the right Milvus; anyone may connect (use a password). Sets tlsMode: 1.</source>
-            <translation>程序会检查对方是正确的 Milvus；任何人都可以连接（请使用密码）。设置 tlsMode: 1。</translation>
+            <source>Programs check that they talk to the right Milvus; anyone may connect (use a password). Sets tlsMode:&#xa0;1.</source>
+            <translation>程序会检查对方是正确的 Milvus；任何人都可以连接（请使用密码）。设置 tlsMode:&#xa0;1。</translation>
         </message>
     </context>
     <context>
@@ -5471,6 +6012,69 @@
         </message>
     </context>
     <context>
+        <name>pages::ImportDialog</name>
+        <message>
+            <source>Import a script</source>
+            <translation>导入脚本</translation>
+        </message>
+        <message>
+            <source>What %1 says, as answers on the pages. Nothing in it is run, and nothing is written before you press Generate certificates.</source>
+            <translation>把 %1 的内容作为各页的答案。其中的命令不会运行；在您按“生成证书”之前不会写入任何文件。</translation>
+        </message>
+        <message>
+            <source>&amp;Use these answers</source>
+            <translation>使用这些答案(&amp;U)</translation>
+        </message>
+        <message>
+            <source>Not taken over</source>
+            <translation>未采用</translation>
+        </message>
+        <message>
+            <source>File</source>
+            <translation>文件</translation>
+        </message>
+        <message>
+            <source>Line</source>
+            <translation>行</translation>
+        </message>
+        <message>
+            <source>What it says</source>
+            <translation>内容</translation>
+        </message>
+        <message>
+            <source>Names</source>
+            <translation>名称</translation>
+        </message>
+        <message>
+            <source>Issued to</source>
+            <translation>颁发给</translation>
+        </message>
+        <message>
+            <source>Key</source>
+            <translation>密钥</translation>
+        </message>
+        <message>
+            <source>Days</source>
+            <translation>天数</translation>
+        </message>
+        <message>
+            <source>CA %1, server %2, client %3</source>
+            <translation>CA %1，服务器 %2，客户端 %3</translation>
+        </message>
+        <message>
+            <source>CA</source>
+            <translation>CA</translation>
+        </message>
+        <message>
+            <source>Program</source>
+            <translation>程序</translation>
+        </message>
+        <message>
+            <source>&amp;Not taken over: %1</source>
+            <translation>未采用(&amp;N)：%1</translation>
+        </message>
+    </context>
+    <context>
         <name>pages::InspectPage</name>
         <message>
             <source>&amp;Open files…</source>
@@ -5539,6 +6143,57 @@
         <message>
             <source>Renew, add names, new &amp;programs…</source>
             <translation>续期、添加名称、新增程序(&amp;P)…</translation>
+        </message>
+        <message>
+            <source>Co&amp;mpare with…</source>
+            <translation>与…比较(&amp;M)</translation>
+        </message>
+        <message>
+            <source>Seen &amp;by</source>
+            <translation>以谁的角度(&amp;B)</translation>
+        </message>
+        <message>
+            <source>Seen by</source>
+            <translation>以谁的角度</translation>
+        </message>
+        <message>
+            <source>all programs</source>
+            <translation>所有程序</translation>
+        </message>
+    </context>
+    <context>
+        <name>pages::InternalTlsField</name>
+        <message>
+            <source>Milvus&apos;s own parts tal&amp;k encrypted, too (internal TLS)</source>
+            <translation>Milvus 内部组件之间也加密通信（内部 TLS）(&amp;K)</translation>
+        </message>
+        <message>
+            <source>Name they &amp;go by</source>
+            <translation>组件校验的名称(&amp;G)</translation>
+        </message>
+        <message>
+            <source>Only Milvus 2.5 and newer can do that: enter the version above if yours is.</source>
+            <translation>只有 Milvus 2.5 及更新版本支持：如果您的版本符合，请在上方填写版本号。</translation>
+        </message>
+        <message>
+            <source>Milvus %1 cannot do that; 2.5 and newer can.</source>
+            <translation>Milvus %1 不支持；2.5 及更新版本支持。</translation>
+        </message>
+        <message>
+            <source>Proxy, coordinators and nodes check this name in the certificate of the other side.</source>
+            <extracomment>&quot;they&quot;: proxy, coordinators and nodes of Milvus</extracomment>
+            <translation>Proxy、协调器和各节点会在对方的证书中核对此名称。</translation>
+        </message>
+    </context>
+    <context>
+        <name>pages::KeyAndDays</name>
+        <message>
+            <source>&amp;Kind of key</source>
+            <translation>密钥类型(&amp;K)</translation>
+        </message>
+        <message>
+            <source>&amp;Days they last</source>
+            <translation>有效天数(&amp;D)</translation>
         </message>
     </context>
     <context>
@@ -5764,10 +6419,6 @@
             <translation>签发 server.pem(&amp;I)</translation>
         </message>
         <message>
-            <source>Also make a new &amp;key</source>
-            <translation>同时生成新的私钥(&amp;K)</translation>
-        </message>
-        <message>
             <source>Covered now: %1</source>
             <translation>目前包含：%1</translation>
         </message>
@@ -5780,6 +6431,14 @@
             <translation>
                 <numerusform>server.pem 新增了 %n 个名称。</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>Also make a ne&amp;w key</source>
+            <translation>同时生成新密钥(&amp;W)</translation>
+        </message>
+        <message>
+            <source>as before</source>
+            <translation>与之前相同</translation>
         </message>
     </context>
     <context>
@@ -6251,8 +6910,8 @@
             <translation>连接它</translation>
         </message>
         <message>
-            <source>Or tell the SDK the name: server_name="%1"</source>
-            <translation>或把名称告诉 SDK：server_name="%1"</translation>
+            <source>Or tell the SDK the name: server_name=&quot;%1&quot;</source>
+            <translation>或把名称告诉 SDK：server_name=&quot;%1&quot;</translation>
         </message>
         <message>
             <source>Test with that name</source>
@@ -6394,14 +7053,6 @@
         <message>
             <source>as before</source>
             <translation>与之前相同</translation>
-        </message>
-        <message>
-            <source>&amp;Kind of key</source>
-            <translation>密钥类型(&amp;K)</translation>
-        </message>
-        <message>
-            <source>&amp;Days they last</source>
-            <translation>有效天数(&amp;L)</translation>
         </message>
         <message>
             <source>Choose at least one certificate.</source>
@@ -6554,10 +7205,6 @@
             <translation>新生成</translation>
         </message>
         <message>
-            <source>nothing</source>
-            <translation>无</translation>
-        </message>
-        <message>
             <source>Check and repair</source>
             <translation>检查并修复</translation>
         </message>
@@ -6632,6 +7279,14 @@
         <message>
             <source>Folder with a CA and its key</source>
             <translation>包含 CA 及其私钥的文件夹</translation>
+        </message>
+        <message>
+            <source>F&amp;urther names for server.pem (optional)</source>
+            <translation>server.pem 的更多名称（可选）(&amp;U)</translation>
+        </message>
+        <message>
+            <source>&amp;Days of what is made again</source>
+            <translation>重新生成的证书天数(&amp;D)</translation>
         </message>
     </context>
     <context>
@@ -6839,16 +7494,44 @@
             <source>The earlier files are kept in %1.</source>
             <translation>之前的文件保存在 %1。</translation>
         </message>
+        <message>
+            <source>&amp;Test it live</source>
+            <translation>实时测试(&amp;T)</translation>
+        </message>
+        <message>
+            <source>as before</source>
+            <translation>与之前相同</translation>
+        </message>
+        <message>
+            <source>the old name with today’s date</source>
+            <translation>原名称加上今天的日期</translation>
+        </message>
+        <message>
+            <source>&amp;Name</source>
+            <translation>名称(&amp;N)</translation>
+        </message>
+        <message>
+            <source>What the new CA is &amp;like</source>
+            <translation>新 CA 的设置(&amp;L)</translation>
+        </message>
+        <message>
+            <source>Testing…</source>
+            <translation>正在测试…</translation>
+        </message>
+        <message>
+            <source>By the built-in rehearsal server at %1, with these files.</source>
+            <translation>由内置演练服务器 %1 使用这些文件回答。</translation>
+        </message>
+        <message>
+            <source>By the server at %1.</source>
+            <translation>由服务器 %1 回答。</translation>
+        </message>
     </context>
     <context>
         <name>pages::ScriptDialog</name>
         <message>
             <source>The same with openssl</source>
             <translation>用 openssl 完成同样的工作</translation>
-        </message>
-        <message>
-            <source>This script makes an equal set with the openssl command. Its keys are its own: it does not hold yours.</source>
-            <translation>这个脚本用 openssl 命令生成同样的一套文件。它的密钥是自己生成的：其中没有您的密钥。</translation>
         </message>
         <message>
             <source>Script with openssl commands</source>
@@ -6863,16 +7546,56 @@
             <translation>复制脚本</translation>
         </message>
         <message>
-            <source>&amp;Save as…</source>
-            <translation>另存为…(&amp;S)</translation>
-        </message>
-        <message>
             <source>Save the script</source>
             <translation>保存脚本</translation>
         </message>
         <message>
             <source>Saved.</source>
             <translation>已保存。</translation>
+        </message>
+        <message>
+            <source>File</source>
+            <translation>文件</translation>
+        </message>
+        <message>
+            <source>This script makes an equal set with the openssl command, with keys of its own. What the certificates say stands in openssl.cnf beside it.</source>
+            <translation>此脚本用 openssl 命令生成等效的一套文件，密钥是新的。证书的内容写在旁边的 openssl.cnf 中。</translation>
+        </message>
+        <message>
+            <source>&amp;Save both as…</source>
+            <translation>将两个文件另存为(&amp;S)…</translation>
+        </message>
+        <message>
+            <source>Scripts (*.sh)</source>
+            <translation>脚本 (*.sh)</translation>
+        </message>
+        <message>
+            <source>All files (*)</source>
+            <translation>所有文件 (*)</translation>
+        </message>
+        <message>
+            <source>Replace openssl.cnf</source>
+            <translation>替换 openssl.cnf</translation>
+        </message>
+        <message>
+            <source>Replace the openssl.cnf in that folder?</source>
+            <translation>替换该文件夹中的 openssl.cnf？</translation>
+        </message>
+        <message>
+            <source>The script reads %1 beside itself. What stands in it now is lost.</source>
+            <translation>脚本会读取旁边的 %1。其中现有的内容将会丢失。</translation>
+        </message>
+        <message>
+            <source>&amp;Keep it</source>
+            <translation>保留(&amp;K)</translation>
+        </message>
+        <message>
+            <source>&amp;Replace it</source>
+            <translation>替换(&amp;R)</translation>
+        </message>
+        <message>
+            <source>Run it with: sh %1</source>
+            <translation>运行：sh %1</translation>
         </message>
     </context>
     <context>
@@ -7006,7 +7729,7 @@
         </message>
         <message>
             <source>%1; critical</source>
-            <extracomment>"critical": a program that does not understand the field must refuse the certificate</extracomment>
+            <extracomment>&quot;critical&quot;: a program that does not understand the field must refuse the certificate</extracomment>
             <translation>%1；关键</translation>
         </message>
     </context>
@@ -7026,16 +7749,16 @@
             <translation>为 Milvus 生成证书，让 Milvus 使用它们，并证明连接已加密。</translation>
         </message>
         <message>
-            <source>Licensed under the Apache License 2.0. Qt is used under the LGPL 3, OpenSSL and gRPC under the Apache License 2.0, yaml-cpp under the MIT License, libarchive under the BSD License.</source>
-            <translation>以 Apache License 2.0 许可。Qt 以 LGPL 3 使用，OpenSSL 和 gRPC 以 Apache License 2.0 使用，yaml-cpp 以 MIT License 使用，libarchive 以 BSD License 使用。</translation>
-        </message>
-        <message>
             <source>C&amp;opy</source>
             <translation>复制(&amp;O)</translation>
         </message>
         <message>
             <source>Copy versions</source>
             <translation>复制版本信息</translation>
+        </message>
+        <message>
+            <source>Licensed under the Apache License 2.0. Qt is used under the LGPL 3, OpenSSL and gRPC under the Apache License 2.0, libyaml and yaml-cpp under the MIT License, libarchive under the BSD License.</source>
+            <translation>以 Apache License 2.0 许可。Qt 以 LGPL 3 使用，OpenSSL 和 gRPC 以 Apache License 2.0 使用，libyaml 和 yaml-cpp 以 MIT License 使用，libarchive 以 BSD License 使用。</translation>
         </message>
     </context>
     <context>
@@ -7192,6 +7915,10 @@
             <source>Expiry and &amp;renewal</source>
             <translation>到期与续期(&amp;R)</translation>
         </message>
+        <message>
+            <source>Import gen.sh and openssl.&amp;cnf…</source>
+            <translation>导入 gen.sh 和 openssl.cnf(&amp;C)…</translation>
+        </message>
     </context>
     <context>
         <name>shell::Sidebar</name>
@@ -7246,6 +7973,14 @@
             <source>Answers exported. They hold no key and no password.</source>
             <translation>答案已导出。其中没有私钥，也没有密码。</translation>
         </message>
+        <message>
+            <source>Import gen.sh and openssl.cnf</source>
+            <translation>导入 gen.sh 和 openssl.cnf</translation>
+        </message>
+        <message>
+            <source>Scripts and configurations (*.sh *.cnf *.conf);;All files (*)</source>
+            <translation>脚本和配置 (*.sh *.cnf *.conf);;所有文件 (*)</translation>
+        </message>
     </context>
     <context>
         <name>widgets::Banner</name>
@@ -7281,6 +8016,14 @@
         <message>
             <source>Problem</source>
             <translation>问题</translation>
+        </message>
+    </context>
+    <context>
+        <name>widgets::BannerList</name>
+        <message>
+            <source>%1: %2</source>
+            <extracomment>what a button does, and about what: &quot;Repair: The key tls stands twice.&quot;</extracomment>
+            <translation>%1：%2</translation>
         </message>
     </context>
     <context>
@@ -7363,6 +8106,19 @@
         <message>
             <source>Change %1 of %2: %3</source>
             <translation>第 %1 处改动，共 %2 处：%3</translation>
+        </message>
+        <message>
+            <source>Before</source>
+            <translation>改动前</translation>
+        </message>
+        <message>
+            <source>After</source>
+            <translation>改动后</translation>
+        </message>
+        <message>
+            <source>Change %1 of %2: %3. %4</source>
+            <extracomment>spoken: number of the change, its place in the file, why it is made</extracomment>
+            <translation>第 %1 处更改，共 %2 处：%3。%4</translation>
         </message>
     </context>
     <context>
@@ -7475,7 +8231,7 @@
         </message>
         <message>
             <source>No.</source>
-            <extracomment>The answer to "Would it match?"</extracomment>
+            <extracomment>The answer to &quot;Would it match?&quot;</extracomment>
             <translation>不会。</translation>
         </message>
         <message>

@@ -21,8 +21,8 @@ int showRendering(const plan::Plan &plan, milvus::Rendering rendering, Output &o
 /// No configuration at hand: says what to create and where.
 int showNewFile(const plan::Plan &plan, Output &out);
 
-/// Says what Milvus uses as its files lie there, where each value comes from, whether it starts, and
-/// what is wrong. Changes nothing.
+/// Says what Milvus uses as its files lie there, where each value comes from, whether it starts,
+/// and what is wrong. Changes nothing.
 int checkConfiguration(const plan::Deployment &deployment, Output &out);
 
 /// Puts a backup back; what stood there is kept as a backup itself.

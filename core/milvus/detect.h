@@ -19,8 +19,8 @@ plan::Deployment deploymentFromPath(const QString &path);
 /// (LaterFileOverrides, or why Milvus cannot read them), a user.yaml beside it that this version
 /// does not read (UserYamlIgnored),
 /// and, where Milvus runs on this machine without a container, what namedFileProblems() finds and
-/// variables of this session that it would inherit; in a container, paths that only this machine has
-/// (HostPathInContainer). Reads the disk; blocking, short.
+/// variables of this session that it would inherit; in a container, paths that only this machine
+/// has (HostPathInContainer). Reads the disk; blocking, short.
 QList<base::Finding> deploymentProblems(const plan::Deployment &deployment,
                                         const TlsSettings &settings);
 

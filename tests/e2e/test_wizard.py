@@ -83,7 +83,7 @@ def _whole_job(language):
             wizard.press(".*" + words("REST port %1") + ".*", role=None)  # unfolds the fields
         wizard.set_value(words("REST port"), milvus.ports["rest"])
         wizard.wait(lambda: str(milvus.ports["rest"]) in wizard.content(words("Changes")), "the other port in the diff")
-        wizard.press(words("Apply to milvus.yaml"))
+        wizard.press(words("Apply to %1"))
         wizard.wait_for(words("%1 is changed.") + ".*")
         check("tlsMode: 2" in milvus.config.read_text(), "milvus.yaml is as it was")
         milvus.start()

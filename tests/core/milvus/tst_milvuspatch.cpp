@@ -380,8 +380,7 @@ private slots:
             "  tls:\n    a: b\ncommon:\n  c: d\n", Code::YamlSyntax, {u"milvus.yaml"_s, u"3"_s});
         row("a list as key", "tls:\n  a: b\nlog:\n  [x, y]: z\n", Code::YamlUnsafe,
             {u"4"_s, u"?"_s});
-        row("nothing as key", "tls:\n  a: b\n: z\n", Code::YamlSyntax,
-            {u"milvus.yaml"_s, u"3"_s});
+        row("nothing as key", "tls:\n  a: b\n: z\n", Code::YamlSyntax, {u"milvus.yaml"_s, u"3"_s});
         row("a byte order mark in the middle", "\xEF\xBB\xBF\xEF\xBB\xBFtls:\n  a: b\n",
             Code::YamlUnsafe, {u"1"_s, u"U+FEFF"_s});
         row("more brackets than fit into memory", "tls: " + QByteArray(600, '['),

@@ -36,7 +36,9 @@ Plan unusualPlan()
                        u"2.5.4"_s,
                        u"milvus"_s,
                        1,
-                       0};
+                       0,
+                       true,
+                       u"localhost"_s};
     return plan;
 }
 
