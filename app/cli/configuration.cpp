@@ -1,16 +1,18 @@
 #include "app/cli/configuration.h"
 
+#include "app/cli/configurationchange.h"
+#include "app/cli/nextreport.h"
 #include "app/cli/tr.h"
 #include "core/base/files.h"
 #include "core/base/shell.h"
-#include "core/milvus/apply.h"
+#include "core/milvus/composepatch.h"
 #include "core/milvus/detect.h"
 #include "core/milvus/document.h"
+#include "core/milvus/problems.h"
 #include "core/milvus/repair.h"
 #include "core/milvus/switchoff.h"
 #include "ui/text/words.h"
 
-#include <QFileInfo>
 #include <QJsonArray>
 
 #include <algorithm>
@@ -25,37 +27,6 @@ std::optional<milvus::Version> versionOf(const plan::Deployment &deployment)
 {
     const auto version = milvus::parseVersion(deployment.milvusVersion);
     return version ? std::optional(*version) : std::nullopt;
-}
-
-QJsonArray editsJson(const milvus::Patch &patch)
-{
-    QJsonArray edits;
-    for (const milvus::Edit &edit : patch.edits)
-        edits << QJsonObject{{u"key"_s, edit.key},
-                             {u"before"_s, edit.before},
-                             {u"after"_s, edit.after},
-                             {u"line"_s, edit.line}};
-    return edits;
-}
-
-/// Each line with what is invisible in it made visible: a configuration is outside text.
-void sayLines(const QByteArray &text, Output &out)
-{
-    for (const QString &line : QString::fromUtf8(text).split(u'\n')) {
-        QStringList cells = line.split(u'\t');
-        for (QString &cell : cells)
-            cell = text::visible(cell);
-        out.say(cells.join(u'\t'));
-    }
-}
-
-void sayRestart(const plan::Deployment &deployment, Output &out)
-{
-    const QString command = milvus::restartCommand(deployment);
-    out.set(u"restart"_s, command);
-    if (!command.isEmpty())
-        out.say(Tr::tr("Milvus reads it when it starts. To restart it: %1")
-                    .arg(text::visible(command)));
 }
 
 /// A change takes some problems of the file with it: those are no findings any more.
@@ -75,26 +46,20 @@ QList<base::Finding> stillTrue(const QList<base::Finding> &findings, const QByte
     return kept;
 }
 
-int write(const plan::Deployment &deployment, const milvus::Patch &patch, Output &out)
-{
-    const auto applied = milvus::apply(deployment.configPath, patch);
-    if (!applied)
-        return out.fail(applied.error());
-    out.set(u"written"_s, true);
-    out.set(u"backup"_s, applied->backupPath);
-    out.say(Tr::tr("%1 is changed. The earlier one is kept as %2.")
-                .arg(text::visible(applied->path), text::visible(applied->backupPath)));
-    out.say(Tr::tr("To take it back: milvus-tls configure --config %1 --undo %2")
-                .arg(text::visible(base::shellWord(applied->path)),
-                     text::visible(base::shellWord(applied->backupPath))));
-    sayRestart(deployment, out);
-    return Good;
-}
-
 base::Result<QByteArray> readConfiguration(const QString &path)
 {
     constexpr qint64 limit = milvus::largestFile;
     return base::readFile(path, limit);
+}
+
+/// What Milvus makes of tlsMode in this configuration; 0 when nobody can tell.
+int tlsModeOf(const QByteArray &text, const QString &path)
+{
+    const auto document = milvus::Document::parse(text, path);
+    if (!document)
+        return 0;
+    const milvus::KeyIndex index(*document);
+    return milvus::Reading(*document, index).tlsMode();
 }
 
 /// What the file alone does not show. A path that was given for Milvus may lie in its container, so
@@ -111,32 +76,13 @@ QList<base::Finding> aroundTheFile(const plan::Deployment &deployment,
     return findings;
 }
 
-/// Shows a planned change, and makes it when `isWritten`. `nothingToDo`: said of the file (%1) when
-/// there is no change.
-int carryOut(const plan::Deployment &deployment, const milvus::Patch &patch, bool isWritten,
-             const QString &nothingToDo, Output &out)
+/// The findings of a configuration, as it is after its change.
+void addFindings(const Change &change, Output &out)
 {
-    const QString &path = deployment.configPath;
-    const QByteArray diff = milvus::unifiedDiff(patch, path);
-    out.set(u"edits"_s, editsJson(patch));
-    out.set(u"diff"_s, QString::fromUtf8(diff));
-    out.set(u"written"_s, false);
-    out.set(u"restart"_s, milvus::restartCommand(deployment));
-    const bool isChanged = patch.before != patch.after;
-    sayLines(diff, out);
-    if (isChanged && isWritten) {
-        if (const int exitCode = write(deployment, patch, out); exitCode != Good)
-            return exitCode;
-    } else if (isChanged) {
-        out.say(
-            Tr::tr("Nothing is changed yet: add --write to change %1.").arg(text::visible(path)));
-    } else {
-        out.say(nothingToDo.arg(text::visible(path)));
-    }
-    const bool isMended = isChanged && isWritten;
-    out.add(isMended ? stillTrue(patch.findings, patch.after, versionOf(deployment), path)
-                     : patch.findings);
-    return Good;
+    const QList<base::Finding> &findings = change.patch.findings;
+    out.add(change.isDone()
+                ? stillTrue(findings, change.patch.after, versionOf(change.deployment), change.path)
+                : findings);
 }
 
 QString nothingToChange()
@@ -181,10 +127,27 @@ int changeConfiguration(const plan::Plan &plan, bool isWritten, Output &out)
         milvus::planPatch(*text, settings, versionOf(deployment), deployment.configPath);
     if (!patch)
         return refuse(patch.error(), deployment.configPath, out);
-    if (const int exitCode = carryOut(deployment, *patch, isWritten, nothingToChange(), out);
-        exitCode != Good)
+    const Change change = {deployment.configPath, deployment, *patch, settings.tlsMode, isWritten};
+    if (const int exitCode = carryOut(change, nothingToChange(), out); exitCode != Good)
         return exitCode;
-    out.add(aroundTheFile(deployment, settings));
+    addFindings(change, out);
+    out.add(aroundTheFile(deployment, settings) + milvus::mountProblems(plan));
+    return out.finish();
+}
+
+int changeCompose(const plan::Plan &plan, bool isWritten, Output &out)
+{
+    const QString &path = plan.deployment.composePath;
+    const auto text = readConfiguration(path);
+    if (!text)
+        return out.fail(text.error());
+    const auto patch = milvus::planComposePatch(*text, plan, path);
+    if (!patch)
+        return out.fail(patch.error());
+    const Change change = {path, plan.deployment, *patch, static_cast<int>(plan.mode), isWritten};
+    if (const int exitCode = carryOut(change, nothingToChange(), out); exitCode != Good)
+        return exitCode;
+    out.add(patch->findings);
     return out.finish();
 }
 
@@ -197,9 +160,10 @@ int switchOff(const plan::Deployment &deployment, bool isWritten, Output &out)
                                              versionOf(deployment), deployment.configPath);
     if (!patch)
         return refuse(patch.error(), deployment.configPath, out);
-    if (const int exitCode = carryOut(deployment, *patch, isWritten, nothingToChange(), out);
-        exitCode != Good)
+    const Change change = {deployment.configPath, deployment, *patch, 0, isWritten};
+    if (const int exitCode = carryOut(change, nothingToChange(), out); exitCode != Good)
         return exitCode;
+    addFindings(change, out);
     out.add(aroundTheFile(deployment, {0, {}, {}, {}, {}}));
     return out.finish();
 }
@@ -213,10 +177,11 @@ int repairConfiguration(const plan::Deployment &deployment, bool isWritten, Outp
     const auto patch = milvus::planRepairs(*text, versionOf(deployment), path);
     if (!patch)
         return out.fail(patch.error());
-    const int exitCode =
-        carryOut(deployment, *patch, isWritten, Tr::tr("There is nothing to repair in %1."), out);
-    if (exitCode != Good)
+    const Change change = {path, deployment, *patch, tlsModeOf(patch->after, path), isWritten};
+    if (const int exitCode = carryOut(change, Tr::tr("There is nothing to repair in %1."), out);
+        exitCode != Good)
         return exitCode;
+    addFindings(change, out);
     if (!isWritten)
         out.add(mendedBy(*patch, versionOf(deployment), path));
     return out.finish();
@@ -232,11 +197,11 @@ int showRendering(const plan::Plan &plan, milvus::Rendering rendering, Output &o
     out.set(u"diff"_s, QString());
     out.set(u"file"_s, name);
     out.set(u"content"_s, QString::fromUtf8(*content));
-    out.set(u"restart"_s, milvus::restartCommand(plan.deployment));
     out.raw(*content);
     out.remark(Tr::tr("Save this as %1.").arg(name));
-    if (const QString restart = milvus::restartCommand(plan.deployment); !restart.isEmpty())
-        out.remark(Tr::tr("Milvus reads it when it starts. To restart it: %1").arg(restart));
+    const auto next = milvus::nextSteps(plan.deployment, rendering, static_cast<int>(plan.mode));
+    setNext(next, out);
+    remarkNext(next, out);
     return out.finish();
 }
 
@@ -249,7 +214,7 @@ int showNewFile(const plan::Plan &plan, Output &out)
     out.set(u"diff"_s, QString());
     out.set(u"file"_s, isUserYaml ? u"user.yaml"_s : u"milvus.yaml"_s);
     out.set(u"content"_s, QString::fromUtf8(content));
-    out.set(u"restart"_s, QString());
+    setNext({}, out);
     out.raw(content);
     if (isUserYaml)
         out.remark(Tr::tr("Save this as user.yaml beside Milvus's milvus.yaml (in a container: "

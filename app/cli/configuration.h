@@ -9,6 +9,9 @@ namespace cli {
 /// exit code, as do the others.
 int changeConfiguration(const plan::Plan &plan, bool isWritten, Output &out);
 
+/// The same for the plan's Compose file.
+int changeCompose(const plan::Plan &plan, bool isWritten, Output &out);
+
 /// The same for switching TLS off: the earlier bytes again where a backup proves them.
 int switchOff(const plan::Deployment &deployment, bool isWritten, Output &out);
 

@@ -5,6 +5,7 @@
 #include "app/cli/values.h"
 #include "core/base/files.h"
 #include "core/bundle/files.h"
+#include "core/milvus/container.h"
 #include "core/milvus/detect.h"
 #include "core/milvus/rendering.h"
 #include "core/pki/certificateview.h"
@@ -36,7 +37,8 @@ void describe(CommandLine &line)
                 Tr::tr("The port of REST, which needs its own once TLS is on."));
     line.option(u"milvus-version"_s, u"V"_s, Tr::tr("The version of Milvus, such as 2.5.4."));
     line.option(u"as"_s, u"user-yaml|milvus-yaml|compose|helm|operator|cert-manager|systemd"_s,
-                Tr::tr("The kind of file to show."));
+                Tr::tr("The kind of file to show. With compose and a Compose file as --config, "
+                       "that file is changed."));
     line.flag(u"internal-tls"_s,
               Tr::tr("Encrypt between Milvus's own parts as well (Milvus 2.5 and newer)."));
     line.option(u"sni"_s, u"NAME"_s,
@@ -78,14 +80,22 @@ base::Result<QList<plan::SubjectAltName>> serverNames(const QString &folder)
     return certificates->isEmpty() ? QList<plan::SubjectAltName>() : certificates->first().names;
 }
 
+QString configOf(const CommandLine &line)
+{
+    return line.isSet(u"config"_s) ? absolutePath(line.value(u"config"_s)) : QString();
+}
+
 /// How Milvus runs, by what was typed and what lies around the configuration file.
 base::Result<plan::Deployment> deploymentOf(const CommandLine &line)
 {
     plan::Deployment deployment;
     deployment.kind = plan::Deployment::Kind::BareBinary;
-    if (line.isSet(u"config"_s)) {
-        deployment = milvus::deploymentFromPath(absolutePath(line.value(u"config"_s)));
-        deployment.configPath = absolutePath(line.value(u"config"_s));
+    if (const QString path = configOf(line); !path.isEmpty()) {
+        deployment = milvus::deploymentFromPath(path);
+        const bool isOther =
+            deployment.composePath == path || deployment.kind == plan::Deployment::Kind::Helm;
+        if (!isOther)
+            deployment.configPath = path;
     }
     if (line.isSet(u"server-path"_s))
         deployment.serverPath = line.value(u"server-path"_s);
@@ -99,6 +109,16 @@ base::Result<plan::Deployment> deploymentOf(const CommandLine &line)
     if (!restPort)
         return tl::make_unexpected(restPort.error());
     deployment.restPort = *restPort;
+    return deployment;
+}
+
+/// The same where --config has to be Milvus's own configuration: a Compose file or the values of a
+/// chart are NotMilvusConfiguration.
+base::Result<plan::Deployment> configuredOf(const CommandLine &line)
+{
+    auto deployment = deploymentOf(line);
+    if (deployment && deployment->configPath != configOf(line))
+        return base::fail(base::Code::NotMilvusConfiguration, {configOf(line)});
     return deployment;
 }
 
@@ -136,7 +156,9 @@ base::Result<plan::Plan> planFrom(const CommandLine &line)
     const auto deployment = deploymentOf(line);
     if (!deployment)
         return tl::make_unexpected(deployment.error());
-    plan.deployment = *deployment;
+    plan.deployment = line.isSet(u"server-path"_s)
+                          ? *deployment
+                          : milvus::withMountedPath(*deployment, plan.folder);
     if (!line.isSet(u"internal-tls"_s))
         return plan;
     const auto names = serverNames(plan.folder);
@@ -171,7 +193,7 @@ int off(const CommandLine &line, Output &out)
     if (line.isSet(u"as"_s))
         return out.fail(
             wrongUse(Tr::tr("--mode off changes a file, so it goes without --as.")).value());
-    const auto deployment = deploymentOf(line);
+    const auto deployment = configuredOf(line);
     if (!deployment)
         return out.fail(deployment.error());
     return switchOff(*deployment, line.isSet(u"write"_s), out);
@@ -188,7 +210,7 @@ int repair(const CommandLine &line, Output &out)
                              .arg(option))
                     .value());
     }
-    const auto deployment = deploymentOf(line);
+    const auto deployment = configuredOf(line);
     if (!deployment)
         return out.fail(deployment.error());
     return repairConfiguration(*deployment, line.isSet(u"write"_s), out);
@@ -198,18 +220,25 @@ int putBack(const CommandLine &line, Output &out)
 {
     if (!line.isSet(u"config"_s))
         return out.fail(wrongUse(Tr::tr("--undo needs --config, the file to put back.")).value());
-    return restoreBackup(absolutePath(line.value(u"config"_s)), absolutePath(line.value(u"undo"_s)),
-                         out);
+    return restoreBackup(configOf(line), absolutePath(line.value(u"undo"_s)), out);
 }
 
 int check(const CommandLine &line, Output &out)
 {
     if (!line.isSet(u"config"_s))
         return out.fail(wrongUse(Tr::tr("--check needs --config, the file to look at.")).value());
-    const auto deployment = deploymentOf(line);
+    const auto deployment = configuredOf(line);
     if (!deployment)
         return out.fail(deployment.error());
     return checkConfiguration(*deployment, out);
+}
+
+/// Whether --config is the Compose file to change; with --write it is meant as one, whatever it is.
+bool isComposeFile(const CommandLine &line, milvus::Rendering rendering,
+                   const plan::Deployment &deployment)
+{
+    return rendering == milvus::Rendering::Compose && line.isSet(u"config"_s) &&
+           (line.isSet(u"write"_s) || deployment.composePath == configOf(line));
 }
 
 int run(const CommandLine &line, Output &out)
@@ -239,6 +268,10 @@ int run(const CommandLine &line, Output &out)
         return out.refuse(problems);
     if (const auto checked = checkSet(plan->folder); !checked)
         return out.fail(checked.error());
+    if (isComposeFile(line, rendering, plan->deployment)) {
+        plan->deployment.composePath = configOf(line);
+        return changeCompose(*plan, line.isSet(u"write"_s), out);
+    }
     const bool isOtherFile = line.isSet(u"as"_s) && rendering != milvus::Rendering::MilvusYaml;
     if (isOtherFile && line.isSet(u"write"_s))
         return out.fail(wrongUse(Tr::tr("--write changes the file of --config; “%1” is only shown.")
@@ -246,6 +279,8 @@ int run(const CommandLine &line, Output &out)
                             .value());
     if (isOtherFile)
         return showRendering(*plan, rendering, out);
+    if (plan->deployment.configPath != configOf(line))
+        return out.fail({base::Code::NotMilvusConfiguration, {configOf(line)}});
     if (line.isSet(u"config"_s))
         return changeConfiguration(*plan, line.isSet(u"write"_s), out);
     return showNewFile(*plan, out);

@@ -34,7 +34,7 @@ QStringList sans(const fixture::Result &result)
 } // namespace
 
 /// The commands around a Milvus that runs somewhere: its names, its files' owners, its REST port,
-/// and TLS switched off again.
+/// its configuration or Compose file changed and mended, and TLS switched off again.
 class DeployingTest : public QObject
 {
     Q_OBJECT
@@ -169,6 +169,21 @@ private slots:
             << QStringList{u"configure"_s, u"--check"_s} << 2 << u"TLS-001"_s;
         QTest::addRow("off without a file")
             << QStringList{u"configure"_s, u"--mode"_s, u"off"_s} << 2 << u"TLS-001"_s;
+        QTest::addRow("a repair of nothing")
+            << QStringList{u"configure"_s, u"--repair"_s} << 2 << u"TLS-001"_s;
+        QTest::addRow("a repair with other settings")
+            << QStringList{u"configure"_s,   u"--repair"_s, u"--config"_s,
+                           u"milvus.yaml"_s, u"--mode"_s,   u"mutual"_s}
+            << 2 << u"TLS-001"_s;
+        const QStringList internal = {u"configure"_s, u"--bundle"_s, u"SET"_s, u"--sni"_s};
+        QTest::addRow("a name for no internal TLS")
+            << internal + QStringList{u"localhost"_s} << 2 << u"TLS-001"_s;
+        QTest::addRow("internal TLS by a name that server.pem lacks")
+            << internal + QStringList{u"other.example"_s, u"--internal-tls"_s} << 2 << u"TLS-344"_s;
+        QTest::addRow("internal TLS for a Milvus without it")
+            << internal + QStringList{u"localhost"_s, u"--internal-tls"_s, u"--milvus-version"_s,
+                                      u"2.4.9"_s}
+            << 2 << u"TLS-341"_s;
     }
 
     void wrongWords()
@@ -202,6 +217,190 @@ private slots:
         QCOMPARE(stages.last()[u"id"_s].toString(), u"rest"_s);
         QCOMPARE(stages.last()[u"status"_s].toString(), u"problem"_s);
         QVERIFY(tested.json[u"connected"_s].toBool());
+    }
+
+    void writesIntoAComposeFile()
+    {
+        QVERIFY(QDir(m_folder.path()).mkdir(u"started"_s));
+        const QString compose = at(u"started/docker-compose.yml"_s);
+        const QByteArray first("# ours\nservices:\n  standalone: # the service\n"
+                               "    image: milvusdb/milvus:v2.5.4\n    ports:\n"
+                               "      - \"19530:19530\"\n");
+        QVERIFY(fixture::write(compose, first));
+        const QStringList command = {u"configure"_s, u"--bundle"_s, m_set,   u"--as"_s,
+                                     u"compose"_s,   u"--config"_s, compose, u"--json"_s};
+        const auto shown = fixture::run(command);
+        QVERIFY2(shown.exitCode == 0, qPrintable(shown.out));
+        QVERIFY(shown.json[u"diff"_s].toString().contains(u":/milvus/tls/server.key:ro\n"_s));
+        QCOMPARE(shown.json[u"written"_s], QJsonValue(false));
+        QCOMPARE(shown.json[u"next"_s][u"back"_s].toString(), QString());
+        QCOMPARE(fixture::read(compose), first);
+
+        const auto written = fixture::run(command + QStringList{u"--write"_s});
+        QVERIFY2(written.exitCode == 0, qPrintable(written.out));
+        QCOMPARE(written.json[u"written"_s], QJsonValue(true));
+        const QByteArray second = fixture::read(compose);
+        QVERIFY(second.startsWith("# ours\nservices:\n  standalone: # the service\n"));
+        for (const char *part : {"/server.pem:/milvus/tls/server.pem:ro\n", "8080:8080",
+                                 "/ca.pem:/milvus/tls/ca.pem:ro\n", "COMMON_SECURITY_TLSMODE"})
+            QVERIFY2(second.contains(part), part);
+        QVERIFY(!second.contains("ca.key"));
+
+        const auto again = fixture::run(command + QStringList{u"--write"_s});
+        QVERIFY2(again.exitCode == 0, qPrintable(again.out));
+        QCOMPARE(again.json[u"written"_s], QJsonValue(false));
+        QVERIFY(again.json[u"edits"_s].toArray().isEmpty());
+        QCOMPARE(fixture::read(compose), second);
+
+        const auto undone = fixture::run({u"configure"_s, u"--config"_s, compose, u"--undo"_s,
+                                          written.json[u"backup"_s].toString()});
+        QVERIFY2(undone.exitCode == 0, qPrintable(undone.out));
+        QCOMPARE(fixture::read(compose), first);
+    }
+
+    void saysWhatComesNext()
+    {
+        QVERIFY(QDir(m_folder.path()).mkdir(u"next"_s));
+        const QString compose = at(u"next/docker-compose.yml"_s);
+        QVERIFY(fixture::write(compose, "services:\n  m:\n    image: milvusdb/milvus:v2.5.4\n"));
+        const QStringList command = {u"configure"_s, u"--bundle"_s, m_set,   u"--as"_s,
+                                     u"compose"_s,   u"--config"_s, compose, u"--write"_s};
+        const auto written = fixture::run(command + QStringList{u"--json"_s});
+        QVERIFY2(written.exitCode == 0, qPrintable(written.out));
+        const QJsonObject next = written.json[u"next"_s].toObject();
+        QVERIFY(
+            next[u"restart"_s].toString().endsWith(u"docker compose up -d --force-recreate m"_s));
+        QCOMPARE(written.json[u"restart"_s], next[u"restart"_s]);
+        QVERIFY(next[u"log"_s].toString().endsWith(u"docker compose logs --tail 200 m"_s));
+        QCOMPARE(next[u"good"_s][0][u"line"_s].toString(),
+                 u"Milvus Proxy successfully initialized and ready to serve"_s);
+        QVERIFY(!next[u"good"_s][0][u"meaning"_s].toString().isEmpty());
+        QVERIFY(next[u"bad"_s].toArray().size() > 5);
+        const QString back = next[u"back"_s].toString();
+        QVERIFY2(back.contains(u"--undo"_s) &&
+                     back.contains(written.json[u"backup"_s].toString()) &&
+                     back.endsWith(next[u"restart"_s].toString()),
+                 qPrintable(back));
+
+        QVERIFY(fixture::write(at(u"next/milvus.yaml"_s), "proxy:\n  port: 19530\n"));
+        const auto words = fixture::run({u"configure"_s, u"--bundle"_s, m_set, u"--config"_s,
+                                         at(u"next/milvus.yaml"_s), u"--write"_s});
+        QVERIFY2(words.out.contains(u"To restart it: "_s), qPrintable(words.out));
+        QVERIFY(words.out.contains(u"Milvus Proxy successfully initialized"_s));
+        QVERIFY(words.out.contains(u"To take it back: milvus-tls configure --config "_s));
+        const auto other = fixture::run(
+            {u"configure"_s, u"--bundle"_s, m_set, u"--as"_s, u"systemd"_s, u"--json"_s});
+        QVERIFY(other.json[u"next"_s][u"log"_s].toString().contains(u"journalctl"_s));
+    }
+
+    void namesWhatIsNotMounted()
+    {
+        QVERIFY(QDir(m_folder.path()).mkdir(u"mounted"_s));
+        const QString compose = at(u"mounted/docker-compose.yml"_s);
+        const QString config = at(u"mounted/milvus.yaml"_s);
+        QVERIFY(fixture::write(compose, "services:\n  m:\n    image: milvusdb/milvus:v2.5.4\n"
+                                        "    volumes:\n"
+                                        "      - ./milvus.yaml:/milvus/configs/milvus.yaml\n"));
+        QVERIFY(fixture::write(config, "proxy:\n  port: 19530\n"));
+        const QStringList command = {u"configure"_s, u"--bundle"_s, m_set,
+                                     u"--config"_s,  config,        u"--json"_s};
+        const auto before = fixture::run(command);
+        QCOMPARE(before.exitCode, 1);
+        QCOMPARE(codes(before).count(u"TLS-360"_s), 3);
+        QVERIFY(codes(before).contains(u"TLS-363"_s));
+        const auto mounted =
+            fixture::run({u"configure"_s, u"--bundle"_s, m_set, u"--as"_s, u"compose"_s,
+                          u"--config"_s, compose, u"--write"_s, u"--json"_s});
+        QVERIFY2(mounted.exitCode == 0, qPrintable(mounted.out));
+        QVERIFY(codes(mounted).contains(u"TLS-364"_s));
+        const auto after = fixture::run(command + QStringList{u"--write"_s});
+        QVERIFY(!codes(after).contains(u"TLS-360"_s));
+        QVERIFY(!codes(after).contains(u"TLS-363"_s));
+        QVERIFY(fixture::read(config).contains("serverPemPath: /milvus/tls/server.pem\n"));
+    }
+
+    void refusesWhatIsNotMilvusOwn_data()
+    {
+        QTest::addColumn<QStringList>("command");
+        QTest::addRow("settings") << QStringList{u"--bundle"_s, m_set, u"--write"_s};
+        QTest::addRow("off") << QStringList{u"--mode"_s, u"off"_s, u"--write"_s};
+        QTest::addRow("repair") << QStringList{u"--repair"_s, u"--write"_s};
+        QTest::addRow("check") << QStringList{u"--check"_s};
+    }
+
+    void refusesWhatIsNotMilvusOwn()
+    {
+        QFETCH(QStringList, command);
+        QVERIFY(QDir(m_folder.path()).mkpath(u"chart"_s));
+        const QString values = at(u"chart/values.yaml"_s);
+        const QByteArray text("image:\n  all:\n    repository: milvusdb/milvus\n    tag: v2.5.4\n"
+                              "proxy:\n  port: 1\ncommon:\n  security:\n    tlsMode: 1\n");
+        QVERIFY(fixture::write(values, text));
+        const auto refused =
+            fixture::run(QStringList{u"configure"_s, u"--config"_s, values, u"--json"_s} + command);
+        QCOMPARE(codes(refused), QStringList(u"TLS-323"_s));
+        QCOMPARE(refused.exitCode, 3);
+        QCOMPARE(fixture::read(values), text);
+    }
+
+    void refusesToMountIntoWhatIsNoComposeFile()
+    {
+        const QString config = at(u"nothing.yaml"_s);
+        QVERIFY(fixture::write(config, "proxy:\n  port: 19530\n"));
+        const auto refused =
+            fixture::run({u"configure"_s, u"--bundle"_s, m_set, u"--as"_s, u"compose"_s,
+                          u"--config"_s, config, u"--write"_s, u"--json"_s});
+        QCOMPARE(codes(refused), QStringList(u"TLS-337"_s));
+        QCOMPARE(refused.exitCode, 3);
+        QCOMPARE(fixture::read(config), QByteArray("proxy:\n  port: 19530\n"));
+    }
+
+    void mendsAConfiguration()
+    {
+        const QString config = at(u"twins.yaml"_s);
+        const QByteArray first("proxy:\n  port: 19530\ncommon:\n  a: 1\nlog:\n  level: info\n"
+                               "common:\n  security:\n    tlsMode: 0\n");
+        QVERIFY(fixture::write(config, first));
+        const QStringList command = {u"configure"_s, u"--repair"_s, u"--config"_s, config};
+        const auto shown = fixture::run(command + QStringList{u"--json"_s});
+        QVERIFY(codes(shown).contains(u"TLS-303"_s));
+        QVERIFY(shown.json[u"diff"_s].toString().contains(u"\n-common:\n"_s));
+        QCOMPARE(shown.json[u"written"_s], QJsonValue(false));
+        QCOMPARE(fixture::read(config), first);
+        const auto written = fixture::run(command + QStringList{u"--write"_s, u"--json"_s});
+        QVERIFY2(written.exitCode == 0, qPrintable(written.out));
+        QVERIFY(!codes(written).contains(u"TLS-303"_s));
+        QVERIFY(written.json[u"next"_s][u"back"_s].toString().contains(u"--undo"_s));
+        const QByteArray mended("proxy:\n  port: 19530\ncommon:\n  a: 1\n  security:\n"
+                                "    tlsMode: 0\nlog:\n  level: info\n");
+        QCOMPARE(fixture::read(config), mended);
+        const auto again = fixture::run(command + QStringList{u"--write"_s});
+        QCOMPARE(again.exitCode, 0);
+        QVERIFY(again.out.contains(u"There is nothing to repair in "_s));
+        QCOMPARE(fixture::read(config), mended);
+        const auto undone = fixture::run({u"configure"_s, u"--config"_s, config, u"--undo"_s,
+                                          written.json[u"backup"_s].toString()});
+        QVERIFY2(undone.exitCode == 0, qPrintable(undone.out));
+        QCOMPARE(fixture::read(config), first);
+    }
+
+    void encryptsBetweenItsParts()
+    {
+        const QString config = at(u"parts.yaml"_s);
+        QVERIFY(fixture::write(config, "proxy:\n  port: 19530\n"));
+        const QStringList command = {
+            u"configure"_s, u"--bundle"_s,       m_set,        u"--config"_s,
+            config,         u"--internal-tls"_s, u"--write"_s, u"--milvus-version"_s,
+            u"2.5.4"_s,     u"--json"_s};
+        // Without a name it is the first host name in server.pem.
+        const auto usual = fixture::run(command);
+        QVERIFY2(usual.exitCode == 0, qPrintable(usual.out));
+        QVERIFY(fixture::read(config).contains("internaltlsEnabled: true\n"));
+        QVERIFY(fixture::read(config).contains("sni: localhost\n"));
+        const auto named = fixture::run(command + QStringList{u"--sni"_s, u"127.0.0.1"_s});
+        QVERIFY2(named.exitCode == 0, qPrintable(named.out));
+        QVERIFY(fixture::read(config).contains("127.0.0.1"));
+        QVERIFY(!fixture::read(config).contains("localhost"));
     }
 
     void switchesOffAgain()
