@@ -1,14 +1,17 @@
 #include "core/base/clock.h"
 #include "core/inspect/inspect.h"
 #include "core/inspect/samples.h"
+#include "core/pki/verify.h"
 #include "lab.h"
 
 #include <QDir>
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <QProcess>
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <algorithm>
 #include <functional>
 #include <memory>
 
@@ -63,6 +66,42 @@ Recipe called(Recipe recipe, const QString &subject)
 {
     recipe.subject = subject;
     return recipe;
+}
+
+pki::Purpose purposeOf(const QString &name)
+{
+    return name == u"server.pem" ? pki::Purpose::Server : pki::Purpose::Client;
+}
+
+/// What our strict check holds against a certificate of the folder; empty: nothing.
+QString strictFaultOf(const Lab &lab, const QString &name)
+{
+    const auto chain = pki::parseCertificates(lab.read(name), name);
+    const auto roots = pki::parseCertificates(lab.read(u"ca.pem"_s), u"ca.pem"_s);
+    if (!chain || !roots)
+        return u"unreadable"_s;
+    pki::ChainQuestion question;
+    question.leaf = chain->first();
+    question.intermediates = chain->sliced(1);
+    question.roots = *roots;
+    question.purpose = purposeOf(name);
+    question.at = base::now();
+    return pki::verifyChain(question).text;
+}
+
+/// The same of the `openssl` program.
+QString opensslFaultOf(const Lab &lab, const QString &name)
+{
+    const bool isServer = purposeOf(name) == pki::Purpose::Server;
+    QProcess openssl;
+    openssl.setProcessChannelMode(QProcess::MergedChannels);
+    openssl.start(u"openssl"_s,
+                  {u"verify"_s, u"-x509_strict"_s, u"-auth_level"_s, u"2"_s, u"-purpose"_s,
+                   isServer ? u"sslserver"_s : u"sslclient"_s, u"-attime"_s,
+                   QString::number(base::now().toSecsSinceEpoch()), u"-CAfile"_s,
+                   lab.path(u"ca.pem"_s), u"-untrusted"_s, lab.path(name), lab.path(name)});
+    const bool isGood = openssl.waitForFinished() && openssl.exitCode() == 0;
+    return isGood ? QString() : u"openssl: "_s + QString::fromUtf8(openssl.readAll());
 }
 
 } // namespace
@@ -200,6 +239,25 @@ private slots:
         sorted.sort();
         QCOMPARE(found, sorted);
         QCOMPARE(report.verdict.good, !base::hasProblem(report.findings));
+    }
+
+    void refusesWhatOpenSslRefusesWhenStrict_data() { namesEveryFlaw_data(); }
+    void refusesWhatOpenSslRefusesWhenStrict()
+    {
+        QFETCH(const Change, change);
+        change(lab());
+        bool isRefused = false;
+        for (const QString &name : {u"server.pem"_s, u"client.pem"_s}) {
+            const QString fault = strictFaultOf(lab(), name);
+            const QString told = opensslFaultOf(lab(), name);
+            QVERIFY2(fault.isEmpty() == told.isEmpty(), qPrintable(name + u": "_s + fault + told));
+            isRefused = isRefused || !told.isEmpty();
+        }
+        const inspect::Report report = inspectFolder();
+        const auto isLoud = [](const base::Finding &finding) {
+            return finding.severity != base::Severity::Note;
+        };
+        QVERIFY(!isRefused || std::ranges::any_of(report.findings, isLoud));
     }
 
     void readsTheCalendar_data()
