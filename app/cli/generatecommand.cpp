@@ -1,7 +1,9 @@
 #include "app/cli/capassphrase.h"
 #include "app/cli/clientoptions.h"
+#include "app/cli/clockoption.h"
 #include "app/cli/commands.h"
 #include "app/cli/interrupt.h"
+#include "app/cli/nameoptions.h"
 #include "app/cli/planoptions.h"
 #include "app/cli/setreport.h"
 #include "app/cli/tr.h"
@@ -35,6 +37,7 @@ void describe(CommandLine &line)
     line.flag(
         u"force"_s,
         Tr::tr("Replace the certificates in the folder; the earlier ones are kept as a backup."));
+    describeClock(line);
 }
 
 QList<base::Finding> only(const QList<base::Finding> &findings, bool problems)
@@ -68,6 +71,7 @@ base::Result<bundle::GenerateOptions> optionsOf(const CommandLine &line)
 
 int run(const CommandLine &line, Output &out)
 {
+    obeyClock(line);
     if (!line.isSet(u"out"_s) && !line.isSet(u"answers"_s))
         return out.fail(wrongUse(Tr::tr("%1 is missing.").arg(u"--out DIR"_s)).value());
     const auto plan = planOf(line);
@@ -105,6 +109,9 @@ int run(const CommandLine &line, Output &out)
                 plan::writeAnswers(absolutePath(line.value(u"save-answers"_s)), *plan);
             !saved)
             return out.fail(saved.error());
+    for (const base::Finding &remark : remarksOnTypedNames(line, u"san"_s))
+        if (remark.severity == base::Severity::Note) // the others are among what is judged
+            out.add(remark);
     out.add(only(judged, false));
     out.add(report->findings);
     out.say();

@@ -1,9 +1,9 @@
 #include "app/cli/planoptions.h"
 
+#include "app/cli/nameoptions.h"
 #include "app/cli/tr.h"
 #include "app/cli/values.h"
 #include "core/plan/answers.h"
-#include "core/plan/hostname.h"
 #include "core/plan/preset.h"
 
 #include <algorithm>
@@ -52,13 +52,10 @@ base::Result<> takeNames(const CommandLine &line, plan::Plan &plan)
 {
     if (!line.isSet(u"san"_s))
         return {};
-    plan.names.clear();
-    for (const QString &typed : line.values(u"san"_s)) {
-        const auto parsed = plan::parseName(typed);
-        if (!parsed)
-            return tl::make_unexpected(parsed.error());
-        plan.names << parsed->name;
-    }
+    const auto names = typedNames(line, u"san"_s);
+    if (!names)
+        return tl::make_unexpected(names.error());
+    plan.names = *names;
     return {};
 }
 

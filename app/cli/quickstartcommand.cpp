@@ -1,5 +1,6 @@
 #include "app/cli/quickstart.h"
 
+#include "app/cli/clockoption.h"
 #include "app/cli/commands.h"
 #include "app/cli/serverconfig.h"
 #include "app/cli/setreport.h"
@@ -29,6 +30,7 @@ void describe(CommandLine &line)
     line.setExample(u"milvus-tls quickstart --out ~/milvus/tls"_s);
     line.option(u"out"_s, u"DIR"_s,
                 Tr::tr("The folder for the files; ~/milvus/tls when nothing is said."));
+    describeClock(line);
 }
 
 void heading(const QString &text, Output &out)
@@ -99,6 +101,7 @@ void tellEnd(const ReadySet &set, const QString &config, const probe::TestReport
 
 int run(const CommandLine &line, Output &out)
 {
+    obeyClock(line);
     plan::Plan plan = plan::defaultPlan();
     if (line.isSet(u"out"_s))
         plan.folder = line.value(u"out"_s);

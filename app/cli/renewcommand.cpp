@@ -1,12 +1,13 @@
 #include "app/cli/capassphrase.h"
 #include "app/cli/clientoptions.h"
+#include "app/cli/clockoption.h"
 #include "app/cli/commands.h"
 #include "app/cli/interrupt.h"
 #include "app/cli/issuereport.h"
+#include "app/cli/nameoptions.h"
 #include "app/cli/tr.h"
 #include "app/cli/values.h"
 #include "core/bundle/renew.h"
-#include "core/plan/hostname.h"
 
 #include <algorithm>
 
@@ -36,6 +37,7 @@ void describe(CommandLine &line)
                            "repeat it."));
     describeClients(line);
     describeCaPassphrase(line, Tr::tr("The file that holds the passphrase of ca.key."));
+    describeClock(line);
 }
 
 base::Result<> takeTargets(const CommandLine &line, bundle::RenewRequest &request)
@@ -58,12 +60,10 @@ base::Result<> takeTargets(const CommandLine &line, bundle::RenewRequest &reques
 
 base::Result<> takeNames(const CommandLine &line, bundle::RenewRequest &request)
 {
-    for (const QString &typed : line.values(u"add-san"_s)) {
-        const auto parsed = plan::parseName(typed);
-        if (!parsed)
-            return tl::make_unexpected(parsed.error());
-        request.addNames << parsed->name;
-    }
+    const auto names = typedNames(line, u"add-san"_s);
+    if (!names)
+        return tl::make_unexpected(names.error());
+    request.addNames = *names;
     return {};
 }
 
@@ -118,6 +118,7 @@ void sayNextStep(const bundle::RenewReport &report, Output &out)
 
 int run(const CommandLine &line, Output &out)
 {
+    obeyClock(line);
     auto request = requestOf(line);
     if (!request)
         return out.fail(request.error());
@@ -134,6 +135,7 @@ int run(const CommandLine &line, Output &out)
     if (!report)
         return out.fail(report.error());
     tellIssued(*report, out);
+    out.add(remarksOnTypedNames(line, u"add-san"_s));
     out.add(clients->findings);
     out.add(report->findings);
     sayNextStep(*report, out);

@@ -1,10 +1,11 @@
 #include "app/cli/capassphrase.h"
+#include "app/cli/clockoption.h"
 #include "app/cli/commands.h"
 #include "app/cli/interrupt.h"
+#include "app/cli/nameoptions.h"
 #include "app/cli/repairreport.h"
 #include "app/cli/tr.h"
 #include "app/cli/values.h"
-#include "core/plan/hostname.h"
 
 using namespace Qt::StringLiterals;
 
@@ -30,6 +31,7 @@ void describe(CommandLine &line)
                 Tr::tr("Days that certificates made again last; 397 when nothing is said."));
     line.flag(u"new-keys"_s, Tr::tr("Also make new keys for Milvus and its program."));
     describeCaPassphrase(line, Tr::tr("The file that holds the passphrase of ca.key."));
+    describeClock(line);
 }
 
 base::Result<int> daysOf(const CommandLine &line, int otherwise)
@@ -48,12 +50,10 @@ base::Result<inspect::RepairRequest> requestOf(const CommandLine &line)
     request.folder = absolutePath(line.positionals().value(0));
     if (line.isSet(u"ca"_s))
         request.caFolder = absolutePath(line.value(u"ca"_s));
-    for (const QString &typed : line.values(u"san"_s)) {
-        const auto parsed = plan::parseName(typed);
-        if (!parsed)
-            return tl::make_unexpected(parsed.error());
-        request.moreNames << parsed->name;
-    }
+    const auto names = typedNames(line, u"san"_s);
+    if (!names)
+        return tl::make_unexpected(names.error());
+    request.moreNames = *names;
     const auto days = daysOf(line, request.days);
     if (!days)
         return tl::make_unexpected(days.error());
@@ -69,6 +69,7 @@ base::Result<inspect::RepairRequest> requestOf(const CommandLine &line)
 
 int run(const CommandLine &line, Output &out)
 {
+    obeyClock(line);
     const auto request = requestOf(line);
     if (!request)
         return out.fail(request.error());
@@ -78,6 +79,7 @@ int run(const CommandLine &line, Output &out)
     if (!report)
         return out.fail(report.error());
     tellRepaired(*report, request->dryRun, out);
+    out.add(remarksOnTypedNames(line, u"san"_s));
     return out.finish();
 }
 

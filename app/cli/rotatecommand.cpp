@@ -1,4 +1,5 @@
 #include "app/cli/capassphrase.h"
+#include "app/cli/clockoption.h"
 #include "app/cli/commands.h"
 #include "app/cli/interrupt.h"
 #include "app/cli/issuereport.h"
@@ -33,6 +34,7 @@ void describe(CommandLine &line)
     describeCaPassphrase(line,
                          Tr::tr("The file that holds the passphrase of ca.key; the new CA's key "
                                 "gets the same."));
+    describeClock(line);
 }
 
 base::Result<bundle::RotationMove> moveOf(const QString &typed)
@@ -97,6 +99,7 @@ void tellStatus(const bundle::RotationStatus &status, Output &out)
 
 int run(const CommandLine &line, Output &out)
 {
+    obeyClock(line);
     const auto folder = bundleFolder(line);
     if (!folder)
         return out.fail(folder.error());

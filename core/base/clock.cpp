@@ -1,5 +1,6 @@
 #include "core/base/clock.h"
 
+#include <atomic>
 #include <cmath>
 
 namespace base {
@@ -12,6 +13,12 @@ std::optional<QDateTime> &fixedNow()
     return instant;
 }
 
+std::atomic_bool &trust()
+{
+    static std::atomic_bool given = false;
+    return given;
+}
+
 } // namespace
 
 QDateTime now()
@@ -22,6 +29,16 @@ QDateTime now()
 void setNowForTests(const std::optional<QDateTime> &instant)
 {
     fixedNow() = instant;
+}
+
+void trustClock()
+{
+    trust() = true;
+}
+
+bool isClockTrusted()
+{
+    return trust();
 }
 
 qint64 daysLeft(const QDateTime &instant)

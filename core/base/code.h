@@ -42,7 +42,7 @@ enum class Code : int {
     NameUnderscore = 34,           // name, alias with a hyphen
     NameWildcard = 35,             // name
     NameNotIdna = 36,              // name
-    NameMixedScript = 37,          // name as typed, A-label
+    NameMixedScript = 37,          // name in Unicode, A-label
     NameControlCharacter = 38,     // name, escaped
     AddressInvalid = 39,           // address
     AddressUnspecified = 40,       // address

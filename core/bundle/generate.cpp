@@ -98,9 +98,10 @@ public:
         const auto target = examineTarget(m_plan.folder); // anew: it may just have been put back
         if (!target)
             return tl::make_unexpected(target.error());
-        findings += remarksOn(*target);
-        if (const auto remark = clockRemark(base::now()))
-            findings.append(*remark);
+        const auto clock = checkClock(base::now());
+        if (!clock)
+            return tl::make_unexpected(clock.error());
+        findings += remarksOn(*target) + *clock;
         auto ca = findCa(m_plan, target->path, m_options.caPassphrase);
         if (!ca)
             return tl::make_unexpected(ca.error());

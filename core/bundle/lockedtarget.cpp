@@ -24,9 +24,10 @@ base::Result<LockedTarget> LockedTarget::take(const QString &folder)
         return tl::make_unexpected(target.error());
     if (!target->exists())
         return base::fail(base::Code::FolderMissing, {target->path});
-    findings += remarksOn(*target);
-    if (const auto remark = clockRemark(base::now()))
-        findings.append(*remark);
+    const auto clock = checkClock(base::now());
+    if (!clock)
+        return tl::make_unexpected(clock.error());
+    findings += remarksOn(*target) + *clock;
     return LockedTarget{std::move(*lock), *target, findings};
 }
 

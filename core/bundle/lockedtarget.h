@@ -14,7 +14,7 @@ struct LockedTarget
     Target target;
     QList<base::Finding> findings; ///< leftovers, folder open to others, clock
 
-    /// FolderMissing, FolderLocked, or the errors of examineTarget.
+    /// FolderMissing, FolderLocked, ClockWrong (checkClock), or the errors of examineTarget.
     static base::Result<LockedTarget> take(const QString &folder);
 };
 

@@ -41,6 +41,8 @@ const QStringList &readingOrder()
 
 QString plainText(const QJsonValue &value)
 {
+    if (value.isDouble() && value.toInt() < 0) // a path length that is not limited
+        return {};
     QStringList parts;
     for (const QJsonValue &each : value.toArray()) {
         const QJsonObject part = each.toObject();

@@ -46,7 +46,7 @@ base::Result<QString> parseLabel(const QString &label, const QString &name)
     return *ace;
 }
 
-QList<base::Finding> remarksOn(const SubjectAltName &name, const QString &typed)
+QList<base::Finding> remarksOn(const SubjectAltName &name)
 {
     QList<base::Finding> remarks;
     if (name.value.contains(u'_')) {
@@ -55,7 +55,8 @@ QList<base::Finding> remarksOn(const SubjectAltName &name, const QString &typed)
         remarks.append({base::Severity::Warning, Code::NameUnderscore, {name.value, alias}});
     }
     if (hasMixedScripts(name.display))
-        remarks.append({base::Severity::Warning, Code::NameMixedScript, {typed, name.value}});
+        remarks.append(
+            {base::Severity::Warning, Code::NameMixedScript, {name.display, name.value}});
     return remarks;
 }
 
@@ -94,7 +95,7 @@ base::Result<DnsName> parseDnsName(QStringView text)
     if (value.size() > longestName)
         return base::fail(Code::NameTooLong, {typed});
     const SubjectAltName san = {SubjectAltName::Kind::Dns, value, unicodeName(value)};
-    return DnsName{san, remarksOn(san, typed)};
+    return DnsName{san, remarksOn(san)};
 }
 
 QString unicodeName(const QString &value)

@@ -1,12 +1,14 @@
 #pragma once
 
+#include "ui/pages/clockquestion.h"
 #include "ui/pages/passphrasedialog.h"
 #include "ui/widgets/task.h"
 
 namespace pages {
 
 /// A job that signs with the CA: when its key turns out to be protected, the passphrase is asked
-/// for by dialog and the job runs again with it. The passphrase is wiped when the job has ended.
+/// for by dialog and the job runs again with it; when the clock looks wrong, whether to go on. The
+/// passphrase is wiped when the job has ended.
 template<typename T> class CaTask
 {
 public:
@@ -21,7 +23,14 @@ public:
     {
         const auto secret = std::make_shared<base::Secret>(std::move(passphrase));
         m_task.start([secret, work](const base::Job &job) { return work(*secret, job); },
-                     [this, window, work, onDone, onProgress](const base::Result<T> &result) {
+                     [this, window, secret, work, onDone, onProgress](const auto &result) {
+                         base::Secret used = std::move(*secret);
+                         if (!result && result.error().code == base::Code::ClockWrong &&
+                             trustsClock(result.error(), window)) {
+                             start(window, std::move(used), work, onDone, onProgress);
+                             return;
+                         }
+                         used.wipe();
                          if (!isLocked(result)) {
                              onDone(result);
                              return;

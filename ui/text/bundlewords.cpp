@@ -172,7 +172,10 @@ constexpr std::array entries = {
     Entry{
         Code::ClockWrong,
         QT_TRANSLATE_NOOP("Words", "The clock of this computer shows %1, which cannot be right."),
-        QT_TRANSLATE_NOOP("Words", "Set the clock (`timedatectl` shows it) and generate again."),
+        QT_TRANSLATE_NOOP(
+            "Words",
+            "Set the clock (`timedatectl` shows it) and try again. If it is right, say so: on the "
+            "command line with --trust-clock."),
         QT_TRANSLATE_NOOP(
             "Words",
             "A certificate is good between two dates counted from the clock of this computer. When "

@@ -74,8 +74,6 @@ QString comparedValue(const QString &field, const QString &value)
         return Tr::tr("nothing");
     if (field == u"isCa")
         return value == u"true" ? Tr::tr("yes") : Tr::tr("no");
-    if (field == u"pathLength" && value.startsWith(u'-'))
-        return Tr::tr("nothing");
     if (field == u"notBefore" || field == u"notAfter") // two that differ have to look different
         //: Qt date format with seconds; Chinese: yyyy年M月d日 HH:mm:ss
         return QLocale().toString(QDateTime::fromString(value, Qt::ISODate).toLocalTime(),

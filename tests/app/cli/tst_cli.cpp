@@ -26,6 +26,7 @@ private slots:
     void everyCommandHasHelp();
     void generateTellsFiles();
     void generateTakesOptions();
+    void generateTellsHowNamesWereRead();
     void generateKeepsTheCa();
     void generateFromAnswers();
     void inspectTellsObjects();
@@ -209,6 +210,21 @@ void CliTest::generateTakesOptions()
         if (object[u"file"_s] == u"ca.pem"_s)
             QCOMPARE(subject.last(), u"Our CA"_s);
     }
+}
+
+/// Of each way to type a name that is not taken as it is.
+void CliTest::generateTellsHowNamesWereRead()
+{
+    const auto made = fixture::run({u"generate"_s, u"--out"_s, at(u"names"_s), u"--san"_s,
+                                    u"https://milvus.lan:19530/"_s, u"--san"_s, u"DNS:10.0.0.7"_s,
+                                    u"--san"_s, u"аpple.com"_s, u"--json"_s});
+    QVERIFY2(made.exitCode == 0, qPrintable(made.err));
+    QMap<QString, QStringList> args;
+    for (const QJsonValue &finding : made.json[u"findings"_s].toArray())
+        args[finding[u"code"_s].toString()] = finding[u"args"_s].toVariant().toStringList();
+    QCOMPARE(args[u"TLS-048"_s], (QStringList{u"https://milvus.lan:19530/"_s, u"milvus.lan"_s}));
+    QCOMPARE(args[u"TLS-049"_s], QStringList{u"10.0.0.7"_s});
+    QCOMPARE(args[u"TLS-037"_s], (QStringList{u"аpple.com"_s, u"xn--pple-43d.com"_s}));
 }
 
 void CliTest::generateKeepsTheCa()

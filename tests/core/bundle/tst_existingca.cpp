@@ -16,6 +16,7 @@ class TestExistingCa : public QObject
     Q_OBJECT
 
 private slots:
+    void initTestCase() { base::trustClock(); } // the life of a CA goes past what is likely
     void cleanup() { base::setNowForTests({}); }
     void eachObstacleIsNamed_data();
     void eachObstacleIsNamed();

@@ -41,8 +41,8 @@ private slots:
     void theFolderKeepsItsMode();
     void aFolderOpenToOthersIsRemarked();
     void theForecastSaysWhatHappens();
-    void anImpossibleClockIsRemarked_data();
-    void anImpossibleClockIsRemarked();
+    void anImpossibleClockWantsAYes_data();
+    void anImpossibleClockWantsAYes();
     void aBadPlanTouchesNothing();
 
 private:
@@ -328,10 +328,10 @@ void TestGenerate::theForecastSaysWhatHappens()
     QVERIFY(std::ranges::none_of(forecast, &bundle::FileForecast::kept));
 }
 
-void TestGenerate::anImpossibleClockIsRemarked_data()
+void TestGenerate::anImpossibleClockWantsAYes_data()
 {
     QTest::addColumn<QString>("now");
-    QTest::addColumn<bool>("remarked");
+    QTest::addColumn<bool>("isUnlikely");
     const QDateTime today = QDateTime::currentDateTimeUtc();
     QTest::addRow("the day the battery died") << u"2000-01-01T00:00:00Z"_s << true;
     QTest::addRow("today") << today.toString(Qt::ISODate) << false;
@@ -339,14 +339,21 @@ void TestGenerate::anImpossibleClockIsRemarked_data()
     QTest::addRow("in twelve years") << today.addYears(12).toString(Qt::ISODate) << true;
 }
 
-void TestGenerate::anImpossibleClockIsRemarked()
+void TestGenerate::anImpossibleClockWantsAYes()
 {
     QFETCH(const QString, now);
-    QFETCH(const bool, remarked);
+    QFETCH(const bool, isUnlikely);
     base::setNowForTests(QDateTime::fromString(now, Qt::ISODate));
+    if (isUnlikely && !base::isClockTrusted()) {
+        const auto refused = make();
+        QVERIFY(!refused);
+        QCOMPARE(refused.error().code, Code::ClockWrong);
+        QVERIFY(!QFile::exists(m_folder));
+        base::trustClock();
+    }
     const auto report = make();
     QVERIFY(report);
-    QCOMPARE(has(*report, Code::ClockWrong), remarked);
+    QCOMPARE(has(*report, Code::ClockWrong), isUnlikely);
 }
 
 void TestGenerate::aBadPlanTouchesNothing()
