@@ -41,9 +41,9 @@
         </message>
         <message>
             <source>Example:
-      %1</source>
+  %1</source>
             <translation>示例：
-      %1</translation>
+  %1</translation>
         </message>
         <message>
             <source>Exit code: 0 all is well, 1 a problem was found, 2 wrong use, 3 it could not be done.</source>
@@ -56,10 +56,6 @@
         <message>
             <source>%1 is changed. The earlier one is kept as %2.</source>
             <translation>%1 已修改。之前的版本保存为 %2。</translation>
-        </message>
-        <message>
-            <source>To take it back: milvus-tls configure --config %1 --undo %2</source>
-            <translation>撤销修改：milvus-tls configure --config %1 --undo %2</translation>
         </message>
         <message>
             <source>Nothing is changed yet: add --write to change %1.</source>
@@ -112,10 +108,6 @@
         <message>
             <source>The version of Milvus, such as 2.5.4.</source>
             <translation>Milvus 的版本，例如 2.5.4。</translation>
-        </message>
-        <message>
-            <source>The kind of file to show.</source>
-            <translation>要显示的文件类型。</translation>
         </message>
         <message>
             <source>Change the file of --config; the earlier one is kept beside it.</source>
@@ -1002,12 +994,20 @@
             <translation>按这些值，Milvus 可以启动。</translation>
         </message>
         <message>
+            <source>Sign by this computer&apos;s clock although it shows an unlikely time.</source>
+            <translation>按本机时钟签发，即使它显示的时间看起来不对。</translation>
+        </message>
+        <message>
             <source>To mend this: milvus-tls configure --config %1 --repair</source>
             <translation>修复方法：milvus-tls configure --config %1 --repair</translation>
         </message>
         <message>
             <source>There is nothing to repair in %1.</source>
             <translation>%1 中没有需要修复的内容。</translation>
+        </message>
+        <message>
+            <source>The kind of file to show. With compose and a Compose file as --config, that file is changed.</source>
+            <translation>要显示的文件类型。若为 compose 且 --config 是 Compose 文件，则修改该文件。</translation>
         </message>
         <message>
             <source>Encrypt between Milvus&apos;s own parts as well (Milvus 2.5 and newer).</source>
@@ -1056,6 +1056,26 @@
         <message>
             <source>The same: %1.</source>
             <translation>相同：%1。</translation>
+        </message>
+        <message>
+            <source>To take it back: %1</source>
+            <translation>撤销修改：%1</translation>
+        </message>
+        <message>
+            <source>Then the terminal in which Milvus runs must say:</source>
+            <translation>随后，运行 Milvus 的终端中必须出现：</translation>
+        </message>
+        <message>
+            <source>Then its log must say (%1):</source>
+            <translation>随后，其日志中必须出现（%1）：</translation>
+        </message>
+        <message>
+            <source>and none of these:</source>
+            <translation>并且不能出现以下任何一行：</translation>
+        </message>
+        <message>
+            <source>Then its log must say “%1”: %2</source>
+            <translation>随后，其日志中必须出现“%1”：%2</translation>
         </message>
     </context>
     <context>
@@ -1471,10 +1491,6 @@
         <message>
             <source>The clock of this computer shows %1, which cannot be right.</source>
             <translation>本机时钟显示 %1，这不可能正确。</translation>
-        </message>
-        <message>
-            <source>Set the clock (`timedatectl` shows it) and generate again.</source>
-            <translation>请校准时钟（`timedatectl` 可查看），然后重新生成。</translation>
         </message>
         <message>
             <source>A certificate is good between two dates counted from the clock of this computer. When that clock is years off, every other computer finds the certificates expired or not yet good. The clock shows a day before this program was built, or more than ten years after.</source>
@@ -4856,6 +4872,10 @@
             <translation>yyyy年M月d日 HH:mm</translation>
         </message>
         <message>
+            <source>Set the clock (`timedatectl` shows it) and try again. If it is right, say so: on the command line with --trust-clock.</source>
+            <translation>请校准时钟（用 `timedatectl` 查看），然后重试。如果时钟没错，请说明：在命令行加上 --trust-clock。</translation>
+        </message>
+        <message>
             <source>Use user-yaml, milvus-yaml, compose, helm, operator, cert-manager or systemd.</source>
             <translation>请使用 user-yaml、milvus-yaml、compose、helm、operator、cert-manager 或 systemd。</translation>
         </message>
@@ -5517,6 +5537,25 @@
         <message>
             <source>as client.pem</source>
             <translation>与 client.pem 相同</translation>
+        </message>
+    </context>
+    <context>
+        <name>pages::Clock</name>
+        <message>
+            <source>Is the clock right?</source>
+            <translation>时钟正确吗？</translation>
+        </message>
+        <message>
+            <source>Certificates count their days from it. Set the clock first, or sign by it as it is.</source>
+            <translation>证书的有效期从它算起。请先校准时钟，或者仍按它签发。</translation>
+        </message>
+        <message>
+            <source>&amp;Cancel</source>
+            <translation>取消(&amp;C)</translation>
+        </message>
+        <message>
+            <source>&amp;Sign all the same</source>
+            <translation>仍然签发(&amp;S)</translation>
         </message>
     </context>
     <context>
