@@ -4960,8 +4960,8 @@
             <translation>%1 处没有挂载任何内容，因此 Milvus 在其容器中找不到该文件。</translation>
         </message>
         <message>
-            <source>Add this line to the volumes of Milvus in %3: %2</source>
-            <translation>请在 %3 中 Milvus 的 volumes 下添加这一行：%2</translation>
+            <source>Add “%2” to the volumes of Milvus in %3.</source>
+            <translation>请在 %3 中 Milvus 的 volumes 下添加“%2”。</translation>
         </message>
         <message>
             <source>A container sees only what is mounted into it: a path of this machine means nothing there. Each file is mounted for itself, because the folder also holds ca.key, which no server may have. milvus-tls configure --as compose makes the change.</source>
@@ -4972,8 +4972,8 @@
             <translation>Milvus 会查找 %1，它在本机上是 %2，而该文件不存在。</translation>
         </message>
         <message>
-            <source>Copy the files to where the container sees them: %3</source>
-            <translation>请将文件复制到容器能看到的位置：%3</translation>
+            <source>Copy the files to where the container sees them with “%3”.</source>
+            <translation>请用“%3”把文件复制到容器能看到的位置。</translation>
         </message>
         <message>
             <source>The folder is mounted into the container, but the certificate files are not in it. Milvus ends at its start when one of them is missing. Copy them again after each renewal, or let the certificate set live in that folder.</source>
@@ -4996,8 +4996,8 @@
             <translation>REST 的端口 %1 未发布，因此容器外的任何程序都无法访问它。</translation>
         </message>
         <message>
-            <source>Add this in %3 if programs use REST: %2</source>
-            <translation>如果有程序使用 REST，请在 %3 中添加：%2</translation>
+            <source>If programs use REST, add “%2” in %3.</source>
+            <translation>如果程序使用 REST，请在 %3 中添加“%2”。</translation>
         </message>
         <message>
             <source>With TLS on, REST has a port of its own. A container’s port must be published before it can be reached from elsewhere. Programs that use gRPC, as all SDKs do, need only 19530.</source>

@@ -14,7 +14,7 @@ constexpr std::array entries = {
     Entry{Code::MountMissing,
           QT_TRANSLATE_NOOP("Words", "Nothing is mounted at %1, so Milvus would not find the file "
                                      "in its container."),
-          QT_TRANSLATE_NOOP("Words", "Add this line to the volumes of Milvus in %3: %2"),
+          QT_TRANSLATE_NOOP("Words", "Add “%2” to the volumes of Milvus in %3."),
           QT_TRANSLATE_NOOP(
               "Words",
               "A container sees only what is mounted into it: a path of this machine means nothing "
@@ -23,7 +23,7 @@ constexpr std::array entries = {
     Entry{Code::FileNotMounted,
           QT_TRANSLATE_NOOP("Words", "Milvus would look for %1, which is %2 on this machine, and "
                                      "that file is not there."),
-          QT_TRANSLATE_NOOP("Words", "Copy the files to where the container sees them: %3"),
+          QT_TRANSLATE_NOOP("Words", "Copy the files to where the container sees them with “%3”."),
           QT_TRANSLATE_NOOP(
               "Words",
               "The folder is mounted into the container, but the certificate files are not in it. "
@@ -43,7 +43,7 @@ constexpr std::array entries = {
         Code::RestPortNotPublished,
         QT_TRANSLATE_NOOP("Words", "Port %1 of REST is not published, so no program outside of "
                                    "the container reaches it."),
-        QT_TRANSLATE_NOOP("Words", "Add this in %3 if programs use REST: %2"),
+        QT_TRANSLATE_NOOP("Words", "If programs use REST, add “%2” in %3."),
         QT_TRANSLATE_NOOP(
             "Words",
             "With TLS on, REST has a port of its own. A container’s port must be published before "
