@@ -6184,8 +6184,8 @@
             <translation>续期、添加名称、新增程序(&amp;P)…</translation>
         </message>
         <message>
-            <source>Co&amp;mpare with…</source>
-            <translation>与…比较(&amp;M)</translation>
+            <source>Compare w&amp;ith…</source>
+            <translation>与…比较(&amp;I)</translation>
         </message>
         <message>
             <source>Seen &amp;by</source>

@@ -60,6 +60,7 @@ AcceptanceCard::AcceptanceCard(const inspect::Report &report, const inspect::Obj
 {
     auto *const table = new widgets::PlainTable(titleFor(object.role), this);
     table->setColumns({tr("Programs with"), tr("Answer")});
+    table->setFocusPolicy(Qt::NoFocus); // "Seen by" does by keyboard what a double-click does here
     for (const base::Sdk sdk : base::allSdks()) {
         const Opinion opinion = opinionOn(findingsAbout(inspect::seenBy(sdk, report), &object));
         table->addRow({base::sdkTitle(sdk), opinion.words});
