@@ -1,6 +1,7 @@
 #include "core/milvus/patch.h"
 #include "tests/core/milvus/oracle.h"
 #include "tests/core/milvus/samples.h"
+#include "tests/core/milvus/withoutpatch.h"
 
 #include <QDirIterator>
 #include <QElapsedTimer>
@@ -35,25 +36,6 @@ TlsSettings settingsIn(int mode, const QString &folder, const QString &slash)
 {
     return {mode, folder + slash + u"server.pem"_s, folder + slash + u"server.key"_s,
             folder + slash + u"ca.pem"_s, 8080};
-}
-
-/// Takes the old lines out of the new text by the hunks alone, as `patch -R` would.
-QByteArray withoutPatch(const milvus::Patch &patch)
-{
-    QList<QByteArray> lines = patch.after.split('\n');
-    for (auto hunk = patch.hunks.crbegin(); hunk != patch.hunks.crend(); ++hunk) {
-        for (auto line = hunk->lines.crbegin(); line != hunk->lines.crend(); ++line) {
-            if (line->kind == milvus::DiffLine::Kind::Added)
-                lines.removeAt(line->newLine - 1);
-        }
-    }
-    for (const milvus::Hunk &hunk : patch.hunks) {
-        for (const milvus::DiffLine &line : hunk.lines) {
-            if (line.kind == milvus::DiffLine::Kind::Removed)
-                lines.insert(line.oldLine - 1, line.text.toUtf8());
-        }
-    }
-    return lines.join('\n');
 }
 
 QByteArray keyOf(const QString &line)

@@ -2,6 +2,7 @@
 #include "core/milvus/keys.h"
 #include "core/milvus/repair.h"
 #include "tests/core/milvus/samples.h"
+#include "tests/core/milvus/withoutpatch.h"
 
 #include <QDir>
 #include <QRandomGenerator>
@@ -15,26 +16,6 @@ using namespace Qt::StringLiterals;
 using base::Code;
 
 namespace {
-
-/// Takes the added lines out of the new text and puts the removed ones back.
-QByteArray withoutPatch(const milvus::Patch &patch)
-{
-    QByteArrayList lines = patch.after.split('\n');
-    const QByteArrayList oldLines = patch.before.split('\n');
-    for (auto hunk = patch.hunks.crbegin(); hunk != patch.hunks.crend(); ++hunk) {
-        for (auto line = hunk->lines.crbegin(); line != hunk->lines.crend(); ++line) {
-            if (line->kind == milvus::DiffLine::Kind::Added)
-                lines.removeAt(line->newLine - 1);
-        }
-    }
-    for (const milvus::Hunk &hunk : patch.hunks) {
-        for (const milvus::DiffLine &line : hunk.lines) {
-            if (line.kind == milvus::DiffLine::Kind::Removed)
-                lines.insert(line.oldLine - 1, oldLines.value(line.oldLine - 1));
-        }
-    }
-    return lines.join('\n');
-}
 
 /// All values of a file but ours, by yaml-cpp's own tree: a second opinion on what a patch changed.
 void flatten(const YAML::Node &node, const QString &path, int depth, QStringList &lines)

@@ -1,6 +1,7 @@
 #include "core/milvus/repair.h"
 #include "tests/core/milvus/oracle.h"
 #include "tests/core/milvus/samples.h"
+#include "tests/core/milvus/withoutpatch.h"
 
 #include <QTemporaryDir>
 #include <QTest>
@@ -21,26 +22,6 @@ QByteArray repaired(const QByteArray &text, Code code)
     QStringList told = {u"error"_s, QString::number(static_cast<int>(patch.error().code))};
     told += patch.error().args;
     return told.join(u' ').toUtf8();
-}
-
-/// Takes the added lines out of the new text and puts the removed ones back.
-QByteArray withoutPatch(const milvus::Patch &patch)
-{
-    QByteArrayList lines = patch.after.split('\n');
-    const QByteArrayList oldLines = patch.before.split('\n');
-    for (auto hunk = patch.hunks.crbegin(); hunk != patch.hunks.crend(); ++hunk) {
-        for (auto line = hunk->lines.crbegin(); line != hunk->lines.crend(); ++line) {
-            if (line->kind == milvus::DiffLine::Kind::Added)
-                lines.removeAt(line->newLine - 1);
-        }
-    }
-    for (const milvus::Hunk &hunk : patch.hunks) {
-        for (const milvus::DiffLine &line : hunk.lines) {
-            if (line.kind == milvus::DiffLine::Kind::Removed)
-                lines.insert(line.oldLine - 1, oldLines.value(line.oldLine - 1));
-        }
-    }
-    return lines.join('\n');
 }
 
 QStringList edits(const milvus::Patch &patch)
