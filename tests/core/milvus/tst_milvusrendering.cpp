@@ -1,8 +1,5 @@
 #include "core/milvus/rendering.h"
 
-#include <QProcess>
-#include <QStandardPaths>
-#include <QTemporaryDir>
 #include <QTest>
 
 #include <yaml-cpp/yaml.h>
@@ -254,66 +251,6 @@ private slots:
         QFETCH(plan::Deployment, deployment);
         QFETCH(QString, command);
         QCOMPARE(milvus::restartCommand(deployment), command);
-    }
-
-    /// The real chart: our values must end in its pods.
-    void helmPutsTheValuesIntoThePods_data()
-    {
-        QTest::addColumn<QStringList>("options");
-        QTest::newRow("standalone") << QStringList{u"--set"_s, u"cluster.enabled=false"_s};
-        QTest::newRow("cluster") << QStringList{u"--set"_s, u"cluster.enabled=true"_s};
-    }
-
-    void helmPutsTheValuesIntoThePods()
-    {
-        const QString helm = QStandardPaths::findExecutable(u"helm"_s);
-        const QString chart = qEnvironmentVariable("MILVUS_TLS_TEST_DATA") +
-                              u"/kubernetes/milvus-helm/charts/milvus"_s;
-        if (helm.isEmpty())
-            QSKIP("the program helm is not installed");
-        if (!QFile::exists(chart + u"/Chart.yaml"_s))
-            QSKIP("MILVUS_TLS_TEST_DATA names no folder with the Helm chart");
-        QFETCH(QStringList, options);
-        QTemporaryDir folder;
-        QFile values(folder.filePath(u"values.yaml"_s));
-        QVERIFY(values.open(QIODevice::WriteOnly));
-        values.write(rendered(Rendering::Helm, mutualPlan()));
-        values.close();
-        QProcess process;
-        process.start(helm, QStringList{u"template"_s, u"t"_s, chart, u"-f"_s, values.fileName()} +
-                                options);
-        QVERIFY(process.waitForFinished(120'000));
-        const QByteArray output = process.readAllStandardOutput();
-        QVERIFY2(process.exitCode() == 0, process.readAllStandardError().constData());
-        int pods = 0;
-        bool hasSettings = false;
-        for (const YAML::Node &document : YAML::LoadAll(output.toStdString())) {
-            if (!document.IsMap())
-                continue;
-            const std::string name = text(document["metadata"]["name"]);
-            if (text(document["kind"]) == "ConfigMap" &&
-                document["data"]["user.yaml"].IsDefined()) {
-                expectSettings(YAML::Load(text(document["data"]["user.yaml"])), "/milvus/tls");
-                hasSettings = true;
-            }
-            if (text(document["kind"]) != "Deployment" ||
-                (name != "t-milvus-standalone" && name != "t-milvus-proxy"))
-                continue;
-            const YAML::Node pod = document["spec"]["template"]["spec"];
-            bool hasSecret = false;
-            for (const YAML::Node &volume : pod["volumes"])
-                hasSecret = hasSecret || (volume["secret"].IsDefined() &&
-                                          text(volume["secret"]["secretName"]) == "milvus-tls");
-            QStringList mounts;
-            for (const YAML::Node &mount : pod["containers"][0]["volumeMounts"])
-                mounts.append(QString::fromStdString(text(mount["mountPath"])));
-            QVERIFY(hasSecret);
-            QVERIFY(mounts.contains(u"/milvus/tls"_s));
-            QVERIFY(mounts.contains(u"/milvus/configs/user.yaml"_s));
-            ++pods;
-        }
-        QVERIFY(hasSettings);
-        QCOMPARE(pods, 1);
     }
 };
 

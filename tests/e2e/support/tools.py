@@ -40,6 +40,24 @@ def node():
             _tool("MILVUS_TLS_NODE_SDK", _ENV / "node-sdk/node_modules", "the Node SDK"))
 
 
+def compose():
+    """Docker Compose, as a program without Docker."""
+    return _tool("MILVUS_TLS_COMPOSE", _ENV / "compose/docker-compose", "Docker Compose")
+
+
+def judges():
+    """A Python with the libraries that judge YAML and JSON."""
+    return _tool("MILVUS_TLS_JUDGES", _ENV / "judges/bin/python", "a Python with jsonschema and PyYAML")
+
+
+def program(name):
+    """A program of the path."""
+    path = shutil.which(name) or shutil.which(name, path=str(_ENV / name))
+    if not path:
+        raise Skip(f"the program {name} is not installed")
+    return path
+
+
 def outside_tool(name):
     """A tool of MILVUS_TLS_TEST_TOOLS."""
     folder = os.environ.get("MILVUS_TLS_TEST_TOOLS")
