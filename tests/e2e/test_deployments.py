@@ -1,6 +1,6 @@
 #!/usr/bin/env python3
 """Every deployment file that the product writes or changes, judged by those who read it: the real Docker Compose, the
-real Helm chart, the real definitions of the Milvus and cert-manager resources."""
+real Helm chart, the real definitions of the Milvus and cert-manager resources, systemd."""
 import atexit
 import copy
 import functools
@@ -16,6 +16,8 @@ from cases import case, check, equal
 
 MODES = {"one-way": "1", "mutual": "2"}
 FILES = {"TLS_SERVERPEMPATH": "server.pem", "TLS_SERVERKEYPATH": "server.key", "TLS_CAPEMPATH": "ca.pem"}
+
+ODD_FOLDERS = ("my tls", "证书", "$HOME", "${PATH}", "a:b", "it's \"mine\" #1", "100 % {x}")
 
 #: The file that the project itself offers for a single server.
 PROJECT = """version: '3.5'
@@ -274,7 +276,7 @@ def _odd_folder(name):
             _judge(folder, before, "standalone", _variables("mutual", "8080"), True)
 
 
-for _name in ("my tls", "证书", "$HOME", "${PATH}", "a:b", "it's \"mine\" #1", "100 % {x}"):
+for _name in ODD_FOLDERS:
     case(f"a set in a folder named {_name}", _name)(_odd_folder)
 
 
@@ -424,6 +426,34 @@ for _form, _definitions, _right, _wrong, _words in (
         ("cert-manager", "cert-manager-crds", "    secretName: milvus-ca\n", "    secret: milvus-ca\n", "secret")):
     case(f"the judge refuses {_wrong.strip()!r} in the file for {_form}", _form, _definitions, _right, _wrong,
          _words)(_refused)
+
+
+def _drop_in(name, planted=""):
+    """What systemd says against a drop-in for a set in a folder of this name."""
+    with tempfile.TemporaryDirectory(prefix="e2e-") as folder:
+        bundle = pathlib.Path(folder) / name
+        shutil.copytree(_bundle(), bundle)
+        unit = pathlib.Path(folder) / "milvus.service"
+        unit.write_text("[Service]\nExecStart=/bin/true\n")
+        text = product.report("configure", "--bundle", bundle, "--as", "systemd")["content"]
+        check(text.count("\nEnvironment=") == 5, text)
+        drop_in = unit.with_suffix(".service.d") / "tls.conf"
+        drop_in.parent.mkdir()
+        drop_in.write_text(text + planted)
+        return deployed.systemd(unit)
+
+
+def _systemd(name):
+    equal(_drop_in(name), "", "systemd's words")
+
+
+for _name in ("tls", *ODD_FOLDERS):
+    case(f"systemd takes the drop-in for a set in a folder named {_name}", _name)(_systemd)
+
+
+@case("systemd sees a planted fault in the drop-in")
+def _planted_systemd():
+    check("ignoring" in _drop_in("tls", 'Environment="A=%Q"\n'), "it let the fault pass")
 
 
 if __name__ == "__main__":

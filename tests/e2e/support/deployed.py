@@ -39,6 +39,13 @@ def faults(text, *definitions):
     return _ask("faults", text, *(_data(f"kubernetes/{folder}") for folder in definitions))
 
 
+def systemd(unit):
+    """What systemd has to say against a unit and the drop-ins beside it; empty when it takes all of them."""
+    result = subprocess.run([tools.program("systemd-analyze"), "verify", unit], capture_output=True, text=True,
+                            timeout=60)
+    return result.stdout + result.stderr
+
+
 def _ask(question, text, *folders):
     result = subprocess.run([tools.judges(), _DEFINITIONS, question, *map(str, folders)], input=text,
                             capture_output=True, text=True, timeout=120)
