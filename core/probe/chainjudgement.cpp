@@ -14,8 +14,6 @@ namespace probe {
 
 namespace {
 
-constexpr qsizetype longestChain = 10;
-
 // SHA-256 of the ca.pem, server.pem and client.pem that every Milvus image carries together with
 // their private keys (milvus-tls.md 1.6).
 constexpr std::array samples = {

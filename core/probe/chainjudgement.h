@@ -4,6 +4,8 @@
 
 namespace probe {
 
+constexpr int longestChain = 10; ///< certificates; what shows more is refused
+
 /// What is wrong with the chain a server shows, as a program with this ca.pem sees it; std::nullopt
 /// when it is good. Names are not looked at. The most exact cause wins: a public sample
 /// certificate, a Milvus that was not restarted, then what the verifier says.

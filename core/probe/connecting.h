@@ -16,6 +16,9 @@ struct Target
     [[nodiscard]] QString text() const; ///< "localhost:19530", "[::1]:19530"
 };
 
+/// How long connecting to a server may take.
+constexpr std::chrono::seconds connectLimit(5);
+
 struct Reached
 {
     Socket socket; ///< connected, non-blocking

@@ -20,7 +20,6 @@ namespace {
 
 constexpr std::chrono::seconds wholeLimit(30);
 constexpr std::chrono::seconds resolveLimit(5);
-constexpr std::chrono::seconds connectLimit(5);
 constexpr std::chrono::seconds tlsLimit(10);
 
 /// One run of the test. A step gives how its stage ended, or the error that ends the test.

@@ -1,5 +1,7 @@
 #include "core/probe/rehearsallistener.h"
 
+#include "core/probe/resolving.h"
+
 #include <netdb.h>
 #include <netinet/in.h>
 #include <netinet/tcp.h>
@@ -16,11 +18,6 @@ namespace probe {
 namespace {
 
 constexpr int waiting = 64;
-
-void freeAddresses(addrinfo *list)
-{
-    ::freeaddrinfo(list);
-}
 
 base::Error listenError(int port, int error)
 {
@@ -44,7 +41,7 @@ base::Result<std::unique_ptr<RehearsalListener>> RehearsalListener::open(const Q
         error != 0)
         return base::fail(base::Code::HostInvalid, {host},
                           QString::fromLocal8Bit(::gai_strerror(error)));
-    const std::unique_ptr<addrinfo, decltype(&freeAddresses)> owner(list, freeAddresses);
+    const AddressList owner(list);
     Socket socket(::socket(list->ai_family, SOCK_STREAM | SOCK_CLOEXEC, 0));
     const int on = 1;
     ::setsockopt(socket.descriptor(), SOL_SOCKET, SO_REUSEADDR, &on, sizeof on);

@@ -27,18 +27,13 @@ struct Lookup
     QList<Address> addresses;
 };
 
-void freeAddresses(addrinfo *list)
-{
-    ::freeaddrinfo(list);
-}
-
 void lookUp(Lookup &lookup)
 {
     addrinfo hints = {};
     hints.ai_socktype = SOCK_STREAM;
     addrinfo *list = nullptr;
     lookup.error = ::getaddrinfo(lookup.host.constData(), lookup.port.constData(), &hints, &list);
-    const std::unique_ptr<addrinfo, decltype(&freeAddresses)> owner(list, freeAddresses);
+    const AddressList owner(list);
     for (const addrinfo *entry = list; entry; entry = entry->ai_next) {
         Address address;
         address.length = entry->ai_addrlen;

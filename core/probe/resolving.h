@@ -6,7 +6,10 @@
 #include <QList>
 #include <QString>
 
+#include <netdb.h>
 #include <sys/socket.h>
+
+#include <memory>
 
 namespace probe {
 
@@ -19,6 +22,13 @@ struct Address
     [[nodiscard]] QString text() const;   ///< "127.0.0.1", "::1"
     [[nodiscard]] QString target() const; ///< as gRPC takes it: "ipv4:127.0.0.1:19530"
 };
+
+/// Frees what getaddrinfo() gave.
+struct FreeAddresses
+{
+    void operator()(addrinfo *list) const { ::freeaddrinfo(list); }
+};
+using AddressList = std::unique_ptr<addrinfo, FreeAddresses>;
 
 /// All addresses of a host in the system's order. The system's resolver cannot be interrupted, so
 /// it runs on a thread of its own that is left behind on cancel or when time is up. HostNotFound,

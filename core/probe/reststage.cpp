@@ -12,7 +12,6 @@ namespace probe {
 
 namespace {
 
-constexpr std::chrono::seconds connectLimit(5);
 constexpr std::chrono::seconds answerLimit(10);
 constexpr int notFound = 404;
 constexpr int unauthorized = 401;

@@ -5,6 +5,7 @@
 #include "core/pki/pemread.h"
 #include "core/plan/ipaddress.h"
 #include "core/probe/alpn.h"
+#include "core/probe/chainjudgement.h"
 
 #include <openssl/err.h>
 #include <openssl/sslerr.h>
@@ -21,8 +22,7 @@ namespace probe {
 namespace {
 
 constexpr qint64 mostBytes = 256 * 1024; // a handshake with ten certificates fits ten times
-constexpr int longestChain = 10;
-constexpr int ownerIndex = 0; // the one OpenSSL keeps for applications
+constexpr int ownerIndex = 0;            // the one OpenSSL keeps for applications
 
 SslContextHandle clientContext(std::span<const unsigned char> protocols)
 {

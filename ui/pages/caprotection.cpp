@@ -10,8 +10,6 @@
 
 namespace pages {
 
-static constexpr int indent = 26;
-
 CaProtection::CaProtection(base::Secret &passphrase, QWidget *parent)
     : QWidget(parent)
     , m_passphrase(passphrase)
@@ -26,7 +24,7 @@ CaProtection::CaProtection(base::Secret &passphrase, QWidget *parent)
     words->setWordWrap(true);
     words->setForegroundRole(QPalette::PlaceholderText);
     auto *inner = new QVBoxLayout(m_details);
-    inner->setContentsMargins(indent, 0, 0, 0);
+    inner->setContentsMargins(theme::indent, 0, 0, 0);
     inner->setSpacing(theme::spacing);
     inner->addWidget(m_fields);
     inner->addWidget(words);

@@ -13,7 +13,7 @@ namespace pages {
 
 namespace {
 
-struct Words
+struct HistoryWords
 {
     Q_DECLARE_TR_FUNCTIONS(pages::HistoryDialog)
 };
@@ -21,19 +21,19 @@ struct Words
 QString actionWords(const QString &action)
 {
     if (action == u"generate"_s)
-        return Words::tr("generated");
+        return HistoryWords::tr("generated");
     if (action == u"renew"_s)
-        return Words::tr("renewed");
+        return HistoryWords::tr("renewed");
     if (action == u"extend"_s)
-        return Words::tr("more names");
+        return HistoryWords::tr("more names");
     if (action == u"add-client"_s)
-        return Words::tr("new program");
+        return HistoryWords::tr("new program");
     if (action == u"rotate"_s)
-        return Words::tr("new CA");
+        return HistoryWords::tr("new CA");
     if (action == u"cancel-rotation"_s)
-        return Words::tr("new CA given up");
+        return HistoryWords::tr("new CA given up");
     if (action == u"repair"_s)
-        return Words::tr("repaired");
+        return HistoryWords::tr("repaired");
     return text::visible(action);
 }
 

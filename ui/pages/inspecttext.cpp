@@ -14,7 +14,7 @@ namespace pages {
 
 namespace {
 
-struct Words
+struct InspectWords
 {
     Q_DECLARE_TR_FUNCTIONS(pages::InspectPage)
 };
@@ -54,21 +54,21 @@ QString goodWords(const inspect::Report &report, const inspect::Object &object)
     case inspect::Kind::Certificate:
         break;
     case inspect::Kind::PrivateKey:
-        return Words::tr("A private key. Keep it to yourself.");
+        return InspectWords::tr("A private key. Keep it to yourself.");
     case inspect::Kind::Request:
-        return Words::tr("A request to sign a certificate. Nothing reads it after that.");
+        return InspectWords::tr("A request to sign a certificate. Nothing reads it after that.");
     case inspect::Kind::Serial:
-        return Words::tr("The serial number that the CA used last.");
+        return InspectWords::tr("The serial number that the CA used last.");
     case inspect::Kind::Unknown:
-        return Words::tr("Neither a certificate nor a key.");
+        return InspectWords::tr("Neither a certificate nor a key.");
     }
     switch (object.role) {
     case inspect::Role::Ca:
-        return Words::tr("A CA: programs that are given it trust what it signed.");
+        return InspectWords::tr("A CA: programs that are given it trust what it signed.");
     case inspect::Role::Client:
-        return Words::tr("Good for a program that connects to Milvus.");
+        return InspectWords::tr("Good for a program that connects to Milvus.");
     case inspect::Role::Other:
-        return Words::tr("Nothing is wrong with it.");
+        return InspectWords::tr("Nothing is wrong with it.");
     case inspect::Role::Server:
         break;
     }

@@ -18,8 +18,6 @@ namespace pages {
 
 namespace {
 
-constexpr int indent = 26;
-
 constexpr plan::KeyKind kinds[] = {plan::KeyKind::EcP256,  plan::KeyKind::EcP384,
                                    plan::KeyKind::Rsa2048, plan::KeyKind::Rsa3072,
                                    plan::KeyKind::Rsa4096, plan::KeyKind::Ed25519};
@@ -53,7 +51,7 @@ void KeyChoice::addPreset(plan::Preset preset, const QString &title)
     words->setTextFormat(Qt::PlainText);
     words->setWordWrap(true);
     words->setForegroundRole(QPalette::PlaceholderText);
-    words->setContentsMargins(indent, 0, 0, 6);
+    words->setContentsMargins(theme::indent, 0, 0, 6);
     auto *head = new QHBoxLayout;
     head->setSpacing(2 * theme::spacing);
     head->addWidget(radio);
@@ -68,7 +66,7 @@ QWidget *KeyChoice::customPart()
 {
     auto *part = new QWidget(this);
     auto *column = new QVBoxLayout(part);
-    column->setContentsMargins(indent, 0, 0, 0);
+    column->setContentsMargins(theme::indent, 0, 0, 0);
     column->setSpacing(theme::spacing);
     auto *caption = new QLabel(tr("&Kind of key"), part);
     m_kind = new QComboBox(part);

@@ -15,11 +15,7 @@
 
 namespace pages {
 
-namespace {
-
-constexpr int sideBySide = 95;
-
-} // namespace
+namespace {} // namespace
 
 KeysPage::KeysPage(Session &session, QWidget *parent)
     : Page(Step::Keys, session, parent)
@@ -27,7 +23,7 @@ KeysPage::KeysPage(Session &session, QWidget *parent)
     , m_choice(new KeyChoice(session.plan, *m_problems, this))
     , m_place(new PlaceChoice(session, *m_problems, this))
 {
-    auto *columns = new widgets::Columns(sideBySide, this);
+    auto *columns = new widgets::Columns(widgets::Columns::tableAndCards, this);
     columns->addColumn(m_choice, 6);
     columns->addColumn(datesCard(), 5);
     body()->addWidget(columns);

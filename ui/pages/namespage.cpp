@@ -22,8 +22,6 @@ namespace pages {
 
 namespace {
 
-constexpr int sideBySide = 95; // average characters that table and cards need beside each other
-
 constexpr int mostSuggestions = 8;
 
 } // namespace
@@ -37,7 +35,7 @@ NamesPage::NamesPage(Session &session, QWidget *parent)
 {
     m_problems->watch(plan::Field::Names, m_names->problem());
     m_subject = new SubjectForm(session.plan, *m_problems, this);
-    auto *columns = new widgets::Columns(sideBySide, this);
+    auto *columns = new widgets::Columns(widgets::Columns::tableAndCards, this);
     columns->addColumn(left(), 8);
     columns->addColumn(right(), 5);
     body()->addWidget(columns);

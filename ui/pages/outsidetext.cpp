@@ -10,7 +10,7 @@ namespace pages {
 
 namespace {
 
-struct Words
+struct OutsideWords
 {
     Q_DECLARE_TR_FUNCTIONS(pages::ObjectWords)
 };
@@ -19,13 +19,13 @@ QString certificateRole(inspect::Role role)
 {
     switch (role) {
     case inspect::Role::Ca:
-        return Words::tr("CA");
+        return OutsideWords::tr("CA");
     case inspect::Role::Server:
-        return Words::tr("Server");
+        return OutsideWords::tr("Server");
     case inspect::Role::Client:
-        return Words::tr("Client");
+        return OutsideWords::tr("Client");
     case inspect::Role::Other:
-        return Words::tr("Certificate");
+        return OutsideWords::tr("Certificate");
     }
     Q_UNREACHABLE();
 }
@@ -47,13 +47,13 @@ QString roleText(const inspect::Object &object)
     case inspect::Kind::Certificate:
         return certificateRole(object.role);
     case inspect::Kind::PrivateKey:
-        return Words::tr("Private key");
+        return OutsideWords::tr("Private key");
     case inspect::Kind::Request:
-        return Words::tr("Request");
+        return OutsideWords::tr("Request");
     case inspect::Kind::Serial:
-        return Words::tr("Serial number");
+        return OutsideWords::tr("Serial number");
     case inspect::Kind::Unknown:
-        return Words::tr("Not recognised");
+        return OutsideWords::tr("Not recognised");
     }
     Q_UNREACHABLE();
 }

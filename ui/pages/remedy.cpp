@@ -14,7 +14,7 @@ namespace pages {
 
 namespace {
 
-struct Words
+struct RemedyWords
 {
     Q_DECLARE_TR_FUNCTIONS(pages::Remedy)
 };
@@ -24,10 +24,10 @@ QList<Remedy> forName(const probe::TestReport &report, const probe::Request &req
     const QString dialled = request.serverName.isEmpty() ? request.host : request.serverName;
     const QString shown = text::visible(dialled);
     QList<Remedy> remedies;
-    remedies +=
-        {Remedy::Act::IssueName, dialled,
-         Words::tr("Issue a new server.pem that also covers %1").arg(shown),
-         Words::tr("keeps the CA and the key; Milvus must restart"), Words::tr("Issue it now")};
+    remedies += {Remedy::Act::IssueName, dialled,
+                 RemedyWords::tr("Issue a new server.pem that also covers %1").arg(shown),
+                 RemedyWords::tr("keeps the CA and the key; Milvus must restart"),
+                 RemedyWords::tr("Issue it now")};
     if (report.connection.serverChain.isEmpty())
         return remedies;
     const QList<plan::SubjectAltName> &names = report.connection.serverChain.first().names;
@@ -39,11 +39,11 @@ QList<Remedy> forName(const probe::TestReport &report, const probe::Request &req
         return remedies;
     const QString known = text::visible(dialable->value);
     remedies += {Remedy::Act::DialInstead, dialable->value,
-                 Words::tr("Or connect to %1 instead").arg(known),
-                 Words::tr("nothing else changes"), Words::tr("Connect to it")};
+                 RemedyWords::tr("Or connect to %1 instead").arg(known),
+                 RemedyWords::tr("nothing else changes"), RemedyWords::tr("Connect to it")};
     remedies += {Remedy::Act::NameForSdk, dialable->value,
-                 Words::tr("Or tell the SDK the name: server_name=\"%1\"").arg(known), QString(),
-                 Words::tr("Test with that name")};
+                 RemedyWords::tr("Or tell the SDK the name: server_name=\"%1\"").arg(known),
+                 QString(), RemedyWords::tr("Test with that name")};
     return remedies;
 }
 
@@ -52,35 +52,38 @@ QList<Remedy> forClosedPort(const probe::Request &request, const Session &sessio
     QList<Remedy> remedies;
     const QString restart = milvus::restartCommand(session.plan.deployment);
     if (!restart.isEmpty())
-        remedies += {Remedy::Act::CopyRestart, restart, Words::tr("Start Milvus: %1").arg(restart),
-                     QString(), Words::tr("Copy the command")};
+        remedies +=
+            {Remedy::Act::CopyRestart, restart, RemedyWords::tr("Start Milvus: %1").arg(restart),
+             QString(), RemedyWords::tr("Copy the command")};
     if (isThisComputer(request.host))
-        remedies += {Remedy::Act::Rehearse, QString(),
-                     Words::tr("Rehearse with the built-in server at port %1").arg(request.port),
-                     Words::tr("no Milvus is needed for it"), Words::tr("Rehearse")};
+        remedies +=
+            {Remedy::Act::Rehearse, QString(),
+             RemedyWords::tr("Rehearse with the built-in server at port %1").arg(request.port),
+             RemedyWords::tr("no Milvus is needed for it"), RemedyWords::tr("Rehearse")};
     return remedies;
 }
 
 Remedy restart(const Session &session)
 {
     const QString command = milvus::restartCommand(session.plan.deployment);
-    return {Remedy::Act::CopyRestart, command, Words::tr("Restart Milvus: %1").arg(command),
-            QString(), Words::tr("Copy the command")};
+    return {Remedy::Act::CopyRestart, command, RemedyWords::tr("Restart Milvus: %1").arg(command),
+            QString(), RemedyWords::tr("Copy the command")};
 }
 
 Remedy configure()
 {
     return {Remedy::Act::Configure, QString(),
-            Words::tr("Configure Milvus to use TLS, then restart it"), QString(),
-            Words::tr("Go to Configure")};
+            RemedyWords::tr("Configure Milvus to use TLS, then restart it"), QString(),
+            RemedyWords::tr("Go to Configure")};
 }
 
 Remedy switchMode(plan::Mode mode)
 {
     return {Remedy::Act::SwitchMode, QString(),
-            mode == plan::Mode::Mutual ? Words::tr("Make this set-up mutual, as the server is")
-                                       : Words::tr("Make this set-up one-way, as the server is"),
-            Words::tr("test and snippets follow"), Words::tr("Switch and test")};
+            mode == plan::Mode::Mutual
+                ? RemedyWords::tr("Make this set-up mutual, as the server is")
+                : RemedyWords::tr("Make this set-up one-way, as the server is"),
+            RemedyWords::tr("test and snippets follow"), RemedyWords::tr("Switch and test")};
 }
 
 } // namespace
@@ -116,32 +119,34 @@ QList<Remedy> remediesFor(const probe::TestReport &report, const probe::Request 
     case Code::SignInMissing:
     case Code::SignInRefused:
     case Code::PermissionDenied:
-        remedies = {{Remedy::Act::SignIn, QString(), Words::tr("Enter user and password above"),
-                     QString(), Words::tr("Enter them")}};
+        remedies = {{Remedy::Act::SignIn, QString(),
+                     RemedyWords::tr("Enter user and password above"), QString(),
+                     RemedyWords::tr("Enter them")}};
         break;
     case Code::ServerExpired:
     case Code::ServerNotYetValid:
     case Code::ClientExpired:
     case Code::ClientNotYetValid:
     case Code::ClientPurpose:
-        remedies = {{Remedy::Act::IssueAnew, QString(), Words::tr("Issue new certificates"),
-                     Words::tr("keeps the CA; Milvus must restart"),
-                     Words::tr("Go to Keys and dates")}};
+        remedies = {{Remedy::Act::IssueAnew, QString(), RemedyWords::tr("Issue new certificates"),
+                     RemedyWords::tr("keeps the CA; Milvus must restart"),
+                     RemedyWords::tr("Go to Keys and dates")}};
         break;
     case Code::ClientKeyMismatch:
     case Code::ClientNotFromCa:
     case Code::FileMissing:
     case Code::FileUnreadable:
     case Code::PemBroken:
-        remedies = {{Remedy::Act::InspectFiles, QString(), Words::tr("Look at the files"),
-                     QString(), Words::tr("Inspect files")}};
+        remedies = {{Remedy::Act::InspectFiles, QString(), RemedyWords::tr("Look at the files"),
+                     QString(), RemedyWords::tr("Inspect files")}};
         break;
     default: // the words of the finding say what to do; what is left is another try
         break;
     }
-    remedies += {Remedy::Act::TestAgain, QString(),
-                 remedies.isEmpty() ? Words::tr("Test again") : Words::tr("Or test again"),
-                 QString(), Words::tr("Test again")};
+    remedies +=
+        {Remedy::Act::TestAgain, QString(),
+         remedies.isEmpty() ? RemedyWords::tr("Test again") : RemedyWords::tr("Or test again"),
+         QString(), RemedyWords::tr("Test again")};
     return remedies;
 }
 

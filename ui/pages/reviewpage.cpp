@@ -27,8 +27,6 @@ namespace pages {
 
 namespace {
 
-constexpr int sideBySide = 95;
-
 QString fate(const bundle::FileForecast &file)
 {
     if (file.kept)
@@ -63,7 +61,7 @@ ReviewPage::ReviewPage(Session &session, QWidget *parent)
 {
     body()->addWidget(m_banner);
     body()->addWidget(m_progress);
-    auto *columns = new widgets::Columns(sideBySide, this);
+    auto *columns = new widgets::Columns(widgets::Columns::tableAndCards, this);
     columns->addColumn(m_summary, 5);
     columns->addColumn(filesCard(), 6);
     body()->addWidget(columns);

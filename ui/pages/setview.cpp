@@ -13,7 +13,7 @@ namespace pages {
 
 namespace {
 
-struct Words
+struct SetWords
 {
     Q_DECLARE_TR_FUNCTIONS(pages::CertificatesPage)
 };
@@ -56,7 +56,7 @@ QString leafWords(const inspect::Object &object)
     const pki::CertificateView &certificate = *object.certificate;
     const QString key = keyText(certificate.key);
     if (object.role == inspect::Role::Server)
-        return Words::tr("%n name(s) · %1", nullptr, int(certificate.names.size())).arg(key);
+        return SetWords::tr("%n name(s) · %1", nullptr, int(certificate.names.size())).arg(key);
     return u"%1 · %2"_s.arg(text::visible(certificate.commonName()), key);
 }
 
@@ -78,11 +78,11 @@ widgets::ChainFacts leafBox(const inspect::Report &report, const inspect::Object
     box.facts = leafWords(object);
     const QString key = fittingKey(report, object);
     box.proven = !key.isEmpty();
-    box.proof =
-        box.proven ? Words::tr("%1 fits").arg(text::visible(key)) : Words::tr("no key here fits");
+    box.proof = box.proven ? SetWords::tr("%1 fits").arg(text::visible(key))
+                           : SetWords::tr("no key here fits");
     box.linked = object.signedByCa;
     //: on the line from the CA to a certificate
-    box.link = object.signedByCa ? Words::tr("signed") : Words::tr("not signed");
+    box.link = object.signedByCa ? SetWords::tr("signed") : SetWords::tr("not signed");
     return box;
 }
 
@@ -100,7 +100,7 @@ widgets::FileRow knownRow(const QString &folder, const inspect::Report &report, 
     return {.path = bundle::filePath(folder, file),
             .file = name,
             .meaning = text::fileMeaning(file),
-            .holder = file == bundle::File::CaKey ? Words::tr("nobody: keep it here")
+            .holder = file == bundle::File::CaKey ? SetWords::tr("nobody: keep it here")
                                                   : text::holder(bundle::info(file).holder),
             .mode = object ? object->mode : 0,
             .isKey = bundle::isPrivateKey(file),

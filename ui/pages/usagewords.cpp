@@ -12,7 +12,7 @@ namespace pages {
 
 namespace {
 
-struct Words
+struct UseWords
 {
     Q_DECLARE_TR_FUNCTIONS(pages::UsageWords)
 };
@@ -49,7 +49,7 @@ QString wordsFor(const std::array<Usage, Size> &table, const QString &name)
 {
     for (const Usage &usage : table)
         if (name == QLatin1StringView(usage.name))
-            return u"%1 (%2)"_s.arg(Words::tr(usage.words), name);
+            return u"%1 (%2)"_s.arg(UseWords::tr(usage.words), name);
     return text::visible(name);
 }
 
@@ -68,9 +68,9 @@ QString purposeWords(const QString &purpose)
 QString purposesText(const pki::CertificateView &certificate)
 {
     if (certificate.isCa && !certificate.hasExtendedKeyUsage)
-        return Words::tr("sign other certificates");
+        return UseWords::tr("sign other certificates");
     if (!certificate.hasExtendedKeyUsage)
-        return Words::tr("anything (no extended key usage)");
+        return UseWords::tr("anything (no extended key usage)");
     QStringList words;
     for (const QString &purpose : certificate.extendedKeyUsage)
         words += purposeWords(purpose);
@@ -80,12 +80,12 @@ QString purposesText(const pki::CertificateView &certificate)
 QString keyUsagesText(const pki::CertificateView &certificate)
 {
     if (!certificate.hasKeyUsage)
-        return Words::tr("anything (no key usage)");
+        return UseWords::tr("anything (no key usage)");
     QStringList words;
     for (const QString &usage : certificate.keyUsage)
         words += keyUsageWords(usage);
     //: "critical": a program that does not understand the field must refuse the certificate
-    return certificate.keyUsageCritical ? Words::tr("%1; critical").arg(words.join(u", "_s))
+    return certificate.keyUsageCritical ? UseWords::tr("%1; critical").arg(words.join(u", "_s))
                                         : words.join(u", "_s);
 }
 

@@ -11,7 +11,7 @@ namespace shell {
 
 namespace {
 
-class Tr
+class EditWords
 {
     Q_DECLARE_TR_FUNCTIONS(EditActions)
 };
@@ -33,10 +33,10 @@ void addEditActions(QMenu &menu)
 {
     // The keys are shown but not registered: the widgets themselves already listen to them.
     const std::pair<QString, int> acts[] = {
-        {Tr::tr("Cu&t") + u"\tCtrl+X"_s, Qt::Key_X},
-        {Tr::tr("&Copy") + u"\tCtrl+C"_s, Qt::Key_C},
-        {Tr::tr("&Paste") + u"\tCtrl+V"_s, Qt::Key_V},
-        {Tr::tr("Select &all") + u"\tCtrl+A"_s, Qt::Key_A},
+        {EditWords::tr("Cu&t") + u"\tCtrl+X"_s, Qt::Key_X},
+        {EditWords::tr("&Copy") + u"\tCtrl+C"_s, Qt::Key_C},
+        {EditWords::tr("&Paste") + u"\tCtrl+V"_s, Qt::Key_V},
+        {EditWords::tr("Select &all") + u"\tCtrl+A"_s, Qt::Key_A},
     };
     for (const auto &[title, key] : acts)
         menu.addAction(title, &menu,

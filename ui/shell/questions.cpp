@@ -8,7 +8,7 @@ namespace shell {
 
 namespace {
 
-class Tr
+class QuestionWords
 {
     Q_DECLARE_TR_FUNCTIONS(Questions)
 };
@@ -48,17 +48,18 @@ bool wouldLose(const pages::Session &session, const plan::Plan &start)
 
 bool confirmClose(QWidget *parent)
 {
-    return ask(
-        parent, Tr::tr("Close without making the certificates?"),
-        Tr::tr("What you entered on these pages is not kept. File, Export answers keeps it."),
-        Tr::tr("&Keep working"), Tr::tr("&Close"));
+    return ask(parent, QuestionWords::tr("Close without making the certificates?"),
+               QuestionWords::tr(
+                   "What you entered on these pages is not kept. File, Export answers keeps it."),
+               QuestionWords::tr("&Keep working"), QuestionWords::tr("&Close"));
 }
 
 bool confirmStop(QWidget *parent)
 {
-    return ask(parent, Tr::tr("Stop what is running?"),
-               Tr::tr("Nothing is left half done: files that are being made are not written."),
-               Tr::tr("&Keep running"), Tr::tr("&Stop"));
+    return ask(
+        parent, QuestionWords::tr("Stop what is running?"),
+        QuestionWords::tr("Nothing is left half done: files that are being made are not written."),
+        QuestionWords::tr("&Keep running"), QuestionWords::tr("&Stop"));
 }
 
 } // namespace shell

@@ -19,7 +19,7 @@ namespace shell {
 
 namespace {
 
-class Tr
+class StepWords
 {
     Q_DECLARE_TR_FUNCTIONS(Steps)
 };
@@ -46,25 +46,25 @@ QString stepTitle(pages::Step step)
 {
     switch (step) {
     case pages::Step::Goal:
-        return Tr::tr("Goal");
+        return StepWords::tr("Goal");
     case pages::Step::Names:
-        return Tr::tr("Names");
+        return StepWords::tr("Names");
     case pages::Step::Keys:
-        return Tr::tr("Keys and dates");
+        return StepWords::tr("Keys and dates");
     case pages::Step::Review:
-        return Tr::tr("Review");
+        return StepWords::tr("Review");
     case pages::Step::Certificates:
-        return Tr::tr("Certificates");
+        return StepWords::tr("Certificates");
     case pages::Step::Configure:
-        return Tr::tr("Configure Milvus");
+        return StepWords::tr("Configure Milvus");
     case pages::Step::LiveTest:
-        return Tr::tr("Live test");
+        return StepWords::tr("Live test");
     case pages::Step::HandOut:
-        return Tr::tr("Hand out");
+        return StepWords::tr("Hand out");
     case pages::Step::Inspect:
-        return Tr::tr("Inspect files");
+        return StepWords::tr("Inspect files");
     case pages::Step::Renewal:
-        return Tr::tr("Expiry and renewal");
+        return StepWords::tr("Expiry and renewal");
     }
     Q_UNREACHABLE();
 }

@@ -55,6 +55,7 @@ void setPrimary(QPushButton *button, bool primary = true);
 void setLink(QPushButton *button);
 
 constexpr int spacing = 4; ///< all distances are multiples of it
+constexpr int indent = 26; ///< of what belongs to a box or radio button, below its words
 constexpr int cardRadius = 8;
 constexpr int controlRadius = 5;
 

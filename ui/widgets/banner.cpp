@@ -17,7 +17,7 @@ namespace widgets {
 
 namespace {
 
-constexpr int signSize = 18;
+constexpr int bannerSign = 18;
 
 struct Look
 {
@@ -122,7 +122,7 @@ void Banner::restyle()
 {
     const Look now = look(m_tone);
     m_sign->setPixmap(theme::glyphIcon(now.glyph, theme::color(now.sign))
-                          .pixmap(QSize(signSize, signSize), devicePixelRatioF()));
+                          .pixmap(QSize(bannerSign, bannerSign), devicePixelRatioF()));
     const QString lead = u"<b>%1</b>"_s.arg(m_lead.toHtmlEscaped());
     m_words->setText(m_sentence.isEmpty() ? lead : lead + u' ' + m_sentence.toHtmlEscaped());
     QString spoken;

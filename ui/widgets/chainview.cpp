@@ -10,7 +10,7 @@
 
 namespace widgets {
 
-static constexpr int gap = 2 * theme::spacing;
+static constexpr int leafGap = 2 * theme::spacing;
 
 ChainView::ChainView(QWidget *parent)
     : QWidget(parent)
@@ -73,7 +73,7 @@ QSize ChainView::sizeHint() const
 {
     const int count = std::max(1, int(m_leaves.size()));
     const int top = m_authority ? m_authority->sizeHint().height() : 0;
-    const int leaves = count * widest(m_leaves, &ChainNode::sizeHint) + (count - 1) * gap;
+    const int leaves = count * widest(m_leaves, &ChainNode::sizeHint) + (count - 1) * leafGap;
     return {std::max(leaves, m_authority ? m_authority->sizeHint().width() : 0),
             top + linkHeight() + highest(m_leaves) + 2};
 }
@@ -81,7 +81,7 @@ QSize ChainView::sizeHint() const
 QSize ChainView::minimumSizeHint() const
 {
     const int count = std::max(1, int(m_leaves.size()));
-    return {count * widest(m_leaves, &ChainNode::minimumSizeHint) + (count - 1) * gap,
+    return {count * widest(m_leaves, &ChainNode::minimumSizeHint) + (count - 1) * leafGap,
             sizeHint().height()};
 }
 
@@ -99,12 +99,12 @@ void ChainView::place()
     if (m_leaves.isEmpty())
         return;
     const int count = int(m_leaves.size());
-    const int most = (width() - (count - 1) * gap) / count;
-    const int each = std::min(most, widest(m_leaves, &ChainNode::sizeHint) + 2 * gap);
-    int left = (width() - count * each - (count - 1) * gap) / 2;
+    const int most = (width() - (count - 1) * leafGap) / count;
+    const int each = std::min(most, widest(m_leaves, &ChainNode::sizeHint) + 2 * leafGap);
+    int left = (width() - count * each - (count - 1) * leafGap) / 2;
     for (ChainNode *leaf : m_leaves) {
         put(leaf, {left, top, each, highest(m_leaves)});
-        left += each + gap;
+        left += each + leafGap;
     }
 }
 
@@ -139,8 +139,8 @@ void ChainView::paintLink(QPainter &painter, const ChainNode &leaf) const
     const int textWidth = metrics.horizontalAdvance(leaf.facts().link);
     const int width = side + theme::spacing + textWidth;
     // Beside the trunk when the leaf hangs straight below it.
-    const bool straight = std::abs(to.x() - from.x()) < width / 2 + gap;
-    const int centre = straight ? from.x() + width / 2 + gap : (from.x() + to.x()) / 2;
+    const bool straight = std::abs(to.x() - from.x()) < width / 2 + leafGap;
+    const int centre = straight ? from.x() + width / 2 + leafGap : (from.x() + to.x()) / 2;
     const QRect words(centre - width / 2, middle - metrics.height() - 2, width, metrics.height());
     const QRect sign(words.left(), words.top() + (words.height() - side) / 2, side, side);
     theme::drawGlyph(painter, good ? theme::Glyph::Check : theme::Glyph::Cross, sign, color);

@@ -13,6 +13,8 @@ class Columns : public QWidget
     Q_OBJECT
 
 public:
+    static constexpr int tableAndCards = 95; ///< what a table and cards need beside each other
+
     /// Stacks when the width falls below `least` average characters.
     explicit Columns(int least, QWidget *parent = nullptr);
     void addColumn(QWidget *column, int stretch = 1);

@@ -7,7 +7,7 @@ using namespace Qt::StringLiterals;
 
 namespace widgets {
 
-enum Column { Name, Meaning, Holder, Mode };
+enum FileColumn { Name, Meaning, Holder, Mode };
 
 FileTable::FileTable(QWidget *parent)
     : PlainTable(tr("Files"), parent)

@@ -16,7 +16,7 @@ namespace widgets {
 
 namespace {
 
-constexpr int signSize = 15;
+constexpr int problemSign = 15;
 
 theme::Color signColor(base::Severity severity)
 {
@@ -120,7 +120,7 @@ void ProblemLabel::restyle()
     m_restyling = true;
     const QColor color = theme::color(signColor(*m_severity));
     m_sign->setPixmap(theme::glyphIcon(signGlyph(*m_severity), color)
-                          .pixmap(QSize(signSize, signSize), devicePixelRatioF()));
+                          .pixmap(QSize(problemSign, problemSign), devicePixelRatioF()));
     QPalette palette = m_words->palette();
     palette.setColor(QPalette::WindowText, color);
     m_words->setPalette(palette);

@@ -22,7 +22,7 @@ namespace widgets {
 
 namespace {
 
-enum Column { KindColumn, NameColumn, UseColumn, RemoveColumn };
+enum SanColumn { KindColumn, NameColumn, UseColumn, RemoveColumn };
 
 /// Lets a long name wrap after dots and hyphens; a label breaks lines only where Unicode allows it.
 QString breakable(QString name)
@@ -151,9 +151,9 @@ void SanEditor::buildRows()
 
 void SanEditor::buildHeader()
 {
-    const std::pair<Column, QString> titles[] = {{KindColumn, tr("Type")},
-                                                 {NameColumn, tr("Name or address")},
-                                                 {UseColumn, tr("Who uses it")}};
+    const std::pair<SanColumn, QString> titles[] = {{KindColumn, tr("Type")},
+                                                    {NameColumn, tr("Name or address")},
+                                                    {UseColumn, tr("Who uses it")}};
     for (const auto &[column, title] : titles) {
         QLabel *const label = muted(title, m_table);
         label->setFont(theme::captionFont());

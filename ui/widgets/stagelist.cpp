@@ -13,7 +13,7 @@ using namespace Qt::StringLiterals;
 
 namespace widgets {
 
-enum Column { Title, Detail, Time };
+enum StageColumn { Title, Detail, Time };
 
 QString durationText(double milliseconds)
 {

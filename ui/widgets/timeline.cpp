@@ -16,7 +16,7 @@ using namespace Qt::StringLiterals;
 
 namespace widgets {
 
-static constexpr int gap = 2 * theme::spacing;
+static constexpr int barGap = 2 * theme::spacing;
 
 Timeline::Timeline(QWidget *parent)
     : Graphic(parent)
@@ -89,7 +89,7 @@ QSize Timeline::sizeHint() const
 {
     const int rows = int(m_bars.size());
     return {80 * fontMetrics().averageCharWidth(),
-            int(rows * rowHeight()) + 2 * fontMetrics().height() + gap};
+            int(rows * rowHeight()) + 2 * fontMetrics().height() + barGap};
 }
 
 QSize Timeline::minimumSizeHint() const
@@ -102,10 +102,10 @@ QRectF Timeline::axisBox() const
     int labels = 0;
     for (const TimelineBar &bar : m_bars)
         labels = std::max(labels, fontMetrics().horizontalAdvance(bar.label));
-    const int left = labels + 2 * gap;
-    const qreal length = width() - left - gap;
+    const int left = labels + 2 * barGap;
+    const qreal length = width() - left - barGap;
     const bool rtl = layoutDirection() == Qt::RightToLeft;
-    return {qreal(rtl ? gap : left), 0, length, qreal(m_bars.size()) * rowHeight()};
+    return {qreal(rtl ? barGap : left), 0, length, qreal(m_bars.size()) * rowHeight()};
 }
 
 qreal Timeline::xOf(const QDateTime &instant, const QRectF &axis) const
@@ -139,7 +139,7 @@ void Timeline::paintBar(QPainter &painter, int row, const QRectF &axis) const
     const TimelineBar &bar = m_bars.at(row);
     const QRectF line(0, row * rowHeight(), width(), rowHeight());
     painter.setPen(theme::color(row == m_chosen ? theme::Color::Accent : theme::Color::Text));
-    const QRectF label = line.adjusted(gap / 2.0, 0, -gap / 2.0, 0);
+    const QRectF label = line.adjusted(barGap / 2.0, 0, -barGap / 2.0, 0);
     painter.drawText(label, int(Qt::AlignVCenter | Qt::AlignLeading), bar.label);
 
     const qreal from = xOf(bar.begin, axis);
@@ -166,7 +166,7 @@ void Timeline::paintEnd(QPainter &painter, const QDateTime &end, const QRectF &b
     const qreal behind = rtl ? box.left() - axis.left() : axis.right() - box.right();
     const QString year = QString::number(end.toLocalTime().date().year());
     for (const QString &text : {text::date(end), year}) {
-        const qreal width = fontMetrics().horizontalAdvance(text) + 2 * gap;
+        const qreal width = fontMetrics().horizontalAdvance(text) + 2 * barGap;
         const bool outside = behind >= width;
         if (!outside && box.width() < width)
             continue;

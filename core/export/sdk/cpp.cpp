@@ -6,15 +6,15 @@ namespace exporter::sdk {
 
 namespace {
 
-constexpr auto literal = quotedFor<Language::Cpp>;
+constexpr auto cppText = quotedFor<Language::Cpp>;
 
 /// The arguments of ConnectParam::WithTls(), one a line.
 QString tlsArguments(const Target &target)
 {
-    QStringList arguments = {literal(target.checkedName())};
+    QStringList arguments = {cppText(target.checkedName())};
     if (target.isMutual)
-        arguments << literal(target.certificate) << literal(target.key);
-    arguments << literal(target.ca);
+        arguments << cppText(target.certificate) << cppText(target.key);
+    arguments << cppText(target.ca);
     return arguments.join(u",\n                  "_s);
 }
 
@@ -22,11 +22,11 @@ QString tlsArguments(const Target &target)
 
 Snippet cpp(const Target &target)
 {
-    QString parameters = literal(target.host) + u", "_s + QString::number(target.port);
+    QString parameters = cppText(target.host) + u", "_s + QString::number(target.port);
     QStringList lines = {u"#include <milvus/MilvusClient.h>"_s, QString()};
     if (!target.user.isEmpty()) {
         lines << u"#include <cstdlib>"_s;
-        parameters += u", "_s + literal(target.user) + u", password"_s;
+        parameters += u", "_s + cppText(target.user) + u", password"_s;
     }
     lines << u"#include <iostream>"_s << u"#include <string>"_s << QString() << u"int main() {"_s;
     if (!target.user.isEmpty())

@@ -6,7 +6,7 @@ namespace exporter::sdk {
 
 namespace {
 
-constexpr auto literal = quotedFor<Language::Go>;
+constexpr auto goText = quotedFor<Language::Go>;
 
 const QStringList &head()
 {
@@ -37,17 +37,17 @@ func main() {)"_s.split(u'\n');
 
 QStringList tlsConfig(const Target &target)
 {
-    QStringList lines = {u"\tca, err := os.ReadFile("_s + literal(target.ca) + u")"_s,
+    QStringList lines = {u"\tca, err := os.ReadFile("_s + goText(target.ca) + u")"_s,
                          u"\tcheck(err)"_s, u"\troots := x509.NewCertPool()"_s,
                          u"\troots.AppendCertsFromPEM(ca)"_s};
     if (target.isMutual)
         lines << u"\tpair, err := tls.LoadX509KeyPair("_s
-              << u"\t\t"_s + literal(target.certificate) + u','
-              << u"\t\t"_s + literal(target.key) + u')' << u"\tcheck(err)"_s;
+              << u"\t\t"_s + goText(target.certificate) + u','
+              << u"\t\t"_s + goText(target.key) + u')' << u"\tcheck(err)"_s;
     // Aligned as gofmt would have it.
     const QString gap = target.isMutual ? u"  "_s : QString();
     lines << u"\tconfig := &tls.Config{"_s << u"\t\tRootCAs:    "_s + gap + u"roots,"_s
-          << u"\t\tServerName: "_s + gap + literal(target.checkedName()) + u',';
+          << u"\t\tServerName: "_s + gap + goText(target.checkedName()) + u',';
     if (target.isMutual)
         lines << u"\t\tCertificates: []tls.Certificate{pair},"_s;
     return lines << u"\t}"_s;
@@ -65,10 +65,10 @@ Snippet go(const Target &target)
         << u"\toptions = append(options, grpc.WithTransportCredentials(credentials.NewTLS(config)))"_s
         << u"\tctx := context.Background()"_s
         << u"\tclient, err := milvusclient.New(ctx, &milvusclient.ClientConfig{"_s
-        << u"\t\tAddress:     "_s + literal(target.hostAndPort()) + u','
+        << u"\t\tAddress:     "_s + goText(target.hostAndPort()) + u','
         << u"\t\tDialOptions: options,"_s;
     if (!target.user.isEmpty())
-        lines << u"\t\tUsername:    "_s + literal(target.user) + u','
+        lines << u"\t\tUsername:    "_s + goText(target.user) + u','
               << u"\t\tPassword:    os.Getenv(\"MILVUS_PASSWORD\"),"_s;
     lines
         << u"\t})"_s << u"\tcheck(err)"_s << u"\tdefer client.Close(ctx)"_s

@@ -1,8 +1,8 @@
 #include "fixture.h"
+#include "tests/support/testprogram.h"
 
 #include <QJsonArray>
 #include <QTemporaryDir>
-#include <QTest>
 
 using namespace Qt::StringLiterals;
 
@@ -324,5 +324,5 @@ void AuditingTest::scriptsGoOutAndComeBack()
     QVERIFY(!QFile::exists(at(u"x.json"_s)));
 }
 
-QTEST_GUILESS_MAIN(AuditingTest)
+PRODUCT_TEST(AuditingTest)
 #include "tst_auditing.moc"

@@ -1,11 +1,11 @@
 #include "fixture.h"
 #include "peer.h"
+#include "tests/support/testprogram.h"
 
 #include <QDir>
 #include <QJsonArray>
 #include <QRegularExpression>
 #include <QTemporaryDir>
-#include <QTest>
 
 #include <functional>
 
@@ -561,5 +561,5 @@ void BadInputTest::thereAreEnough()
     QVERIFY(allCases().size() >= 60);
 }
 
-QTEST_GUILESS_MAIN(BadInputTest)
+PRODUCT_TEST(BadInputTest)
 #include "tst_badinput.moc"

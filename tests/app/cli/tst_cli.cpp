@@ -1,5 +1,6 @@
 #include "fixture.h"
 #include "peer.h"
+#include "tests/support/testprogram.h"
 
 #include <QCryptographicHash>
 #include <QDir>
@@ -8,7 +9,6 @@
 #include <QJsonDocument>
 #include <QStandardPaths>
 #include <QTemporaryDir>
-#include <QTest>
 
 #include <csignal>
 
@@ -625,5 +625,5 @@ void CliTest::secretsStayOut()
     QVERIFY(!seen.out.contains(u"PRIVATE KEY"_s));
 }
 
-QTEST_GUILESS_MAIN(CliTest)
+PRODUCT_TEST(CliTest)
 #include "tst_cli.moc"

@@ -1,11 +1,11 @@
 #include "fixture.h"
 #include "peer.h"
+#include "tests/support/testprogram.h"
 
 #include <QDir>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QTemporaryDir>
-#include <QTest>
 
 #include <csignal>
 #include <sys/stat.h>
@@ -433,5 +433,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(DeployingTest)
+PRODUCT_TEST(DeployingTest)
 #include "tst_deploying.moc"

@@ -1,10 +1,10 @@
 #include "fixture.h"
+#include "tests/support/testprogram.h"
 
 #include <QDir>
 #include <QFile>
 #include <QJsonArray>
 #include <QTemporaryDir>
-#include <QTest>
 
 #include <array>
 
@@ -310,5 +310,5 @@ void LifecycleTest::theProgramLeavesNoCoreDump()
     QVERIFY2(limits.contains("Max core file size 0 0 bytes"), limits.constData());
 }
 
-QTEST_GUILESS_MAIN(LifecycleTest)
+PRODUCT_TEST(LifecycleTest)
 #include "tst_lifecycle.moc"

@@ -1,6 +1,5 @@
 #include "core/base/clock.h"
-
-#include <QTest>
+#include "tests/support/testprogram.h"
 
 class ClockTest : public QObject
 {
@@ -40,5 +39,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(ClockTest)
+PRODUCT_TEST(ClockTest)
 #include "tst_clock.moc"

@@ -1,7 +1,7 @@
 #include "core/base/finding.h"
+#include "tests/support/testprogram.h"
 
 #include <QJsonArray>
-#include <QTest>
 
 using namespace Qt::StringLiterals;
 using base::Code;
@@ -70,5 +70,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(CodeTest)
+PRODUCT_TEST(CodeTest)
 #include "tst_code.moc"

@@ -1,9 +1,9 @@
 #include "core/base/files.h"
+#include "tests/support/testprogram.h"
 
 #include <QDir>
 #include <QFile>
 #include <QTemporaryDir>
-#include <QTest>
 
 #include <cerrno>
 
@@ -191,5 +191,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(FilesTest)
+PRODUCT_TEST(FilesTest)
 #include "tst_files.moc"

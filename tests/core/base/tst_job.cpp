@@ -1,7 +1,7 @@
 #include "core/base/job.h"
+#include "tests/support/testprogram.h"
 
 #include <QElapsedTimer>
-#include <QTest>
 
 #include <thread>
 
@@ -46,5 +46,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(JobTest)
+PRODUCT_TEST(JobTest)
 #include "tst_job.moc"

@@ -1,6 +1,5 @@
 #include "core/base/secret.h"
-
-#include <QTest>
+#include "tests/support/testprogram.h"
 
 class SecretTest : public QObject
 {
@@ -46,5 +45,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(SecretTest)
+PRODUCT_TEST(SecretTest)
 #include "tst_secret.moc"

@@ -4,12 +4,12 @@
 #include "core/bundle/disk.h"
 #include "core/bundle/history.h"
 #include "core/bundle/renew.h"
+#include "tests/support/testprogram.h"
 
 #include <QDir>
 #include <QElapsedTimer>
 #include <QFile>
 #include <QTemporaryDir>
-#include <QTest>
 
 #include <thread>
 
@@ -272,5 +272,5 @@ void TestClients::cancelAnswersWithin200MillisecondsAndLeavesNothing()
     QVERIFY(contentsOf(root.path()).isEmpty());
 }
 
-QTEST_GUILESS_MAIN(TestClients)
+PRODUCT_TEST(TestClients)
 #include "tst_clients.moc"

@@ -2,10 +2,10 @@
 
 #include "core/base/clock.h"
 #include "core/base/files.h"
+#include "tests/support/testprogram.h"
 
 #include <QProcess>
 #include <QTemporaryDir>
-#include <QTest>
 
 using namespace Qt::StringLiterals;
 using base::Code;
@@ -156,5 +156,5 @@ void TestExistingCa::theDocumentationPresetCanBeRepeatedTheNextDay()
     QCOMPARE(report->findings.size(), 1); // only that the CA is used again
 }
 
-QTEST_GUILESS_MAIN(TestExistingCa)
+PRODUCT_TEST(TestExistingCa)
 #include "tst_existingca.moc"

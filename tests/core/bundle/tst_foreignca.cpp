@@ -4,11 +4,11 @@
 #include "core/bundle/disk.h"
 #include "core/bundle/locateca.h"
 #include "core/pki/keyview.h"
+#include "tests/support/testprogram.h"
 
 #include <QDir>
 #include <QProcess>
 #include <QTemporaryDir>
-#include <QTest>
 
 using namespace Qt::StringLiterals;
 using base::Code;
@@ -221,5 +221,5 @@ void TestForeignCa::theKeyOfANewCaIsLocked()
         QVERIFY2(form.contains(part), form.constData());
 }
 
-QTEST_GUILESS_MAIN(TestForeignCa)
+PRODUCT_TEST(TestForeignCa)
 #include "tst_foreignca.moc"

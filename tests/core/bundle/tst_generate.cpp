@@ -4,11 +4,11 @@
 #include "core/base/files.h"
 #include "core/bundle/disk.h"
 #include "core/pki/certificateview.h"
+#include "tests/support/testprogram.h"
 
 #include <QCryptographicHash>
 #include <QDir>
 #include <QTemporaryDir>
-#include <QTest>
 
 #include <algorithm>
 
@@ -365,5 +365,5 @@ void TestGenerate::aBadPlanTouchesNothing()
     QVERIFY(!QFile::exists(m_folder));
 }
 
-QTEST_GUILESS_MAIN(TestGenerate)
+PRODUCT_TEST(TestGenerate)
 #include "tst_generate.moc"

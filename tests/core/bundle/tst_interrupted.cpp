@@ -3,10 +3,10 @@
 
 #include "core/base/files.h"
 #include "core/bundle/disk.h"
+#include "tests/support/testprogram.h"
 
 #include <QDir>
 #include <QTemporaryDir>
-#include <QTest>
 
 #include <algorithm>
 
@@ -182,5 +182,5 @@ void TestInterrupted::aRunInTheCurrentFolderIsFinishedByTheNext()
     }
 }
 
-QTEST_GUILESS_MAIN(TestInterrupted)
+PRODUCT_TEST(TestInterrupted)
 #include "tst_interrupted.moc"

@@ -3,10 +3,10 @@
 
 #include "core/bundle/disk.h"
 #include "core/bundle/rotate.h"
+#include "tests/support/testprogram.h"
 
 #include <QDir>
 #include <QTemporaryDir>
-#include <QTest>
 
 using namespace Qt::StringLiterals;
 
@@ -176,5 +176,5 @@ void TestKilledChanges::aFailingDiskLeavesOldOrNew()
     }
 }
 
-QTEST_GUILESS_MAIN(TestKilledChanges)
+PRODUCT_TEST(TestKilledChanges)
 #include "tst_killedchanges.moc"

@@ -1,9 +1,9 @@
 #include "core/bundle/permissions.h"
+#include "tests/support/testprogram.h"
 
 #include <QDir>
 #include <QFile>
 #include <QTemporaryDir>
-#include <QTest>
 
 #include <atomic>
 #include <functional>
@@ -460,5 +460,5 @@ private:
     }
 };
 
-QTEST_GUILESS_MAIN(PermissionsTest)
+PRODUCT_TEST(PermissionsTest)
 #include "tst_permissions.moc"

@@ -2,11 +2,11 @@
 
 #include "core/base/files.h"
 #include "core/bundle/disk.h"
+#include "tests/support/testprogram.h"
 
 #include <QDir>
 #include <QProcess>
 #include <QTemporaryDir>
-#include <QTest>
 
 #include <sys/mount.h>
 #include <unistd.h>
@@ -280,5 +280,5 @@ void TestRefused::aComputerWithoutRandomNumbers()
     QVERIFY(contentsOf(m_root->path()).isEmpty());
 }
 
-QTEST_GUILESS_MAIN(TestRefused)
+PRODUCT_TEST(TestRefused)
 #include "tst_refused.moc"

@@ -6,12 +6,12 @@
 #include "core/bundle/history.h"
 #include "core/bundle/renew.h"
 #include "core/plan/hostname.h"
+#include "tests/support/testprogram.h"
 
 #include <QDir>
 #include <QElapsedTimer>
 #include <QFileInfo>
 #include <QTemporaryDir>
-#include <QTest>
 
 #include <thread>
 
@@ -375,5 +375,5 @@ void TestRenew::aSetMadeByTheScriptOfTheDocumentationIsRenewed()
     QCOMPARE(faultOfFiles(m_folder, u"server"_s, false), QString());
 }
 
-QTEST_GUILESS_MAIN(TestRenew)
+PRODUCT_TEST(TestRenew)
 #include "tst_renew.moc"

@@ -7,12 +7,12 @@
 #include "core/bundle/rotate.h"
 #include "core/probe/livetest.h"
 #include "core/probe/rehearsal.h"
+#include "tests/support/testprogram.h"
 
 #include <QDir>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QTemporaryDir>
-#include <QTest>
 
 using namespace Qt::StringLiterals;
 using base::Code;
@@ -400,5 +400,5 @@ void TestRotate::aSecondRotationFindsAnotherName()
     QCOMPARE(names.size(), 2);
 }
 
-QTEST_GUILESS_MAIN(TestRotate)
+PRODUCT_TEST(TestRotate)
 #include "tst_rotate.moc"

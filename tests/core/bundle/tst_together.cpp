@@ -2,12 +2,12 @@
 #include "support.h"
 
 #include "core/base/files.h"
+#include "tests/support/testprogram.h"
 
 #include <QDir>
 #include <QElapsedTimer>
 #include <QProcess>
 #include <QTemporaryDir>
-#include <QTest>
 
 #include <atomic>
 #include <thread>
@@ -152,5 +152,5 @@ void TestTogether::cancelAnswersWithin200MillisecondsAndLeavesNothing()
     }
 }
 
-QTEST_GUILESS_MAIN(TestTogether)
+PRODUCT_TEST(TestTogether)
 #include "tst_together.moc"

@@ -4,12 +4,12 @@
 #include "core/export/bundleplan.h"
 #include "core/export/script.h"
 #include "core/plan/preset.h"
+#include "tests/support/testprogram.h"
 
 #include <QDir>
 #include <QProcess>
 #include <QStandardPaths>
 #include <QTemporaryDir>
-#include <QTest>
 #include <QUuid>
 
 #include <ctime>
@@ -379,5 +379,5 @@ void ArchiveTest::planIsReadBack()
     QCOMPARE(plan->names.size(), 1);
 }
 
-QTEST_GUILESS_MAIN(ArchiveTest)
+PRODUCT_TEST(ArchiveTest)
 #include "tst_archive.moc"

@@ -4,11 +4,11 @@
 #include "core/pki/certificateview.h"
 #include "core/plan/preset.h"
 #include "support/normalised.h"
+#include "tests/support/testprogram.h"
 
 #include <QDir>
 #include <QProcess>
 #include <QTemporaryDir>
-#include <QTest>
 
 using namespace Qt::StringLiterals;
 
@@ -243,5 +243,5 @@ void OpenSslScriptTest::withoutItsConfigurationNothingIsTouched()
     QVERIFY(!QFile::exists(plan.folder));
 }
 
-QTEST_APPLESS_MAIN(OpenSslScriptTest)
+PRODUCT_TEST(OpenSslScriptTest)
 #include "tst_opensslscript.moc"

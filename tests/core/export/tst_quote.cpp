@@ -1,10 +1,10 @@
 #include "core/export/quote.h"
+#include "tests/support/testprogram.h"
 
 #include <QProcess>
 #include <QRandomGenerator>
 #include <QStandardPaths>
 #include <QTemporaryDir>
-#include <QTest>
 
 using namespace Qt::StringLiterals;
 using exporter::Language;
@@ -165,5 +165,5 @@ void QuoteTest::hidesBidiMarks()
         QCOMPARE(quoted(u"a\u202eb"_s, language), u"\"a\\u202eb\""_s);
 }
 
-QTEST_APPLESS_MAIN(QuoteTest)
+PRODUCT_TEST(QuoteTest)
 #include "tst_quote.moc"

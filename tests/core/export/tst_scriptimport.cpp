@@ -1,10 +1,10 @@
 #include "core/export/script.h"
 #include "core/export/scriptimport.h"
 #include "tests/core/inspect/docscript.h"
+#include "tests/support/testprogram.h"
 
 #include <QFile>
 #include <QTemporaryDir>
-#include <QTest>
 
 using namespace Qt::StringLiterals;
 
@@ -237,5 +237,5 @@ void ScriptImportTest::runsNothing()
     QVERIFY(!QFile::exists(canary));
 }
 
-QTEST_APPLESS_MAIN(ScriptImportTest)
+PRODUCT_TEST(ScriptImportTest)
 #include "tst_scriptimport.moc"

@@ -1,4 +1,5 @@
 #include "core/export/snippet.h"
+#include "tests/support/testprogram.h"
 
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -6,7 +7,6 @@
 #include <QProcessEnvironment>
 #include <QStandardPaths>
 #include <QTemporaryDir>
-#include <QTest>
 
 using namespace Qt::StringLiterals;
 using exporter::Sdk;
@@ -310,5 +310,5 @@ void SnippetTest::oddFolders()
     QVERIFY(codeOf(asked).contains(u'"' + shown + u'"'));
 }
 
-QTEST_APPLESS_MAIN(SnippetTest)
+PRODUCT_TEST(SnippetTest)
 #include "tst_snippet.moc"

@@ -1,12 +1,12 @@
 #include "core/bundle/earlier.h"
 #include "core/inspect/compare.h"
 #include "lab.h"
+#include "tests/support/testprogram.h"
 
 #include <QDir>
 #include <QFile>
 #include <QJsonObject>
 #include <QTemporaryDir>
-#include <QTest>
 
 using namespace Qt::StringLiterals;
 using inspect::FieldRow;
@@ -182,5 +182,5 @@ void CompareTest::earlierSetsComeNewestFirst()
     QCOMPARE(bundle::earlierSets(parent.filePath(u"nowhere"_s)), QStringList());
 }
 
-QTEST_GUILESS_MAIN(CompareTest)
+PRODUCT_TEST(CompareTest)
 #include "tst_compare.moc"

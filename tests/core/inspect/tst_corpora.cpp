@@ -1,11 +1,11 @@
 #include "core/inspect/inspect.h"
+#include "tests/support/testprogram.h"
 
 #include <QDirIterator>
 #include <QElapsedTimer>
 #include <QJsonDocument>
 #include <QProcess>
 #include <QTemporaryDir>
-#include <QTest>
 
 using namespace Qt::StringLiterals;
 
@@ -70,5 +70,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(CorporaTest)
+PRODUCT_TEST(CorporaTest)
 #include "tst_corpora.moc"

@@ -3,13 +3,13 @@
 #include "core/inspect/samples.h"
 #include "core/pki/verify.h"
 #include "lab.h"
+#include "tests/support/testprogram.h"
 
 #include <QDir>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QProcess>
 #include <QTemporaryDir>
-#include <QTest>
 
 #include <algorithm>
 #include <functional>
@@ -657,5 +657,5 @@ void InspectTest::namesEveryFlaw_data()
          keyed(Lab::server(), {u"-algorithm"_s, u"ED448"_s}));
 }
 
-QTEST_GUILESS_MAIN(InspectTest)
+PRODUCT_TEST(InspectTest)
 #include "tst_inspect.moc"

@@ -2,9 +2,9 @@
 #include "core/inspect/inspect.h"
 #include "core/plan/hostname.h"
 #include "core/plan/preset.h"
+#include "tests/support/testprogram.h"
 
 #include <QTemporaryDir>
-#include <QTest>
 
 using namespace Qt::StringLiterals;
 using plan::KeyKind;
@@ -60,5 +60,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(OurSetTest)
+PRODUCT_TEST(OurSetTest)
 #include "tst_ourset.moc"

@@ -3,12 +3,12 @@
 #include "core/inspect/repair.h"
 #include "docscript.h"
 #include "lab.h"
+#include "tests/support/testprogram.h"
 
 #include <QDir>
 #include <QJsonArray>
 #include <QProcess>
 #include <QTemporaryDir>
-#include <QTest>
 
 #include <functional>
 #include <memory>
@@ -518,5 +518,5 @@ void RepairTest::mendsEveryFlaw()
     QVERIFY(again && !again->done);
 }
 
-QTEST_GUILESS_MAIN(RepairTest)
+PRODUCT_TEST(RepairTest)
 #include "tst_repair.moc"

@@ -1,11 +1,11 @@
 #include "core/base/clock.h"
 #include "core/milvus/apply.h"
 #include "tests/core/milvus/samples.h"
+#include "tests/support/testprogram.h"
 
 #include <QDir>
 #include <QFile>
 #include <QTemporaryDir>
-#include <QTest>
 #include <QTimeZone>
 
 #include <sys/stat.h>
@@ -204,5 +204,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(ApplyTest)
+PRODUCT_TEST(ApplyTest)
 #include "tst_milvusapply.moc"

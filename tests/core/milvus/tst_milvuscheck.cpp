@@ -1,9 +1,9 @@
 #include "core/milvus/check.h"
 #include "core/milvus/keys.h"
+#include "tests/support/testprogram.h"
 
 #include <QDir>
 #include <QTemporaryDir>
-#include <QtTest>
 
 using namespace Qt::StringLiterals;
 
@@ -97,5 +97,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(CheckTest)
+PRODUCT_TEST(CheckTest)
 #include "tst_milvuscheck.moc"

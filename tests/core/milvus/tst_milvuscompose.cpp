@@ -1,7 +1,6 @@
 #include "core/milvus/composefile.h"
 #include "core/milvus/composepatch.h"
-
-#include <QTest>
+#include "tests/support/testprogram.h"
 
 using namespace Qt::StringLiterals;
 using base::Code;
@@ -245,5 +244,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(ComposeTest)
+PRODUCT_TEST(ComposeTest)
 #include "tst_milvuscompose.moc"

@@ -1,10 +1,10 @@
 #include "core/milvus/configured.h"
 #include "core/milvus/detect.h"
+#include "tests/support/testprogram.h"
 
 #include <QDir>
 #include <QFile>
 #include <QTemporaryDir>
-#include <QTest>
 
 using namespace Qt::StringLiterals;
 using base::Code;
@@ -176,5 +176,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(ConfiguredTest)
+PRODUCT_TEST(ConfiguredTest)
 #include "tst_milvusconfigured.moc"

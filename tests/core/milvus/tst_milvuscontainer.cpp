@@ -2,11 +2,11 @@
 #include "core/milvus/detect.h"
 #include "core/milvus/embedscript.h"
 #include "core/milvus/helmfile.h"
+#include "tests/support/testprogram.h"
 
 #include <QDir>
 #include <QFileInfo>
 #include <QTemporaryDir>
-#include <QTest>
 
 using namespace Qt::StringLiterals;
 using base::Code;
@@ -238,5 +238,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(ContainerTest)
+PRODUCT_TEST(ContainerTest)
 #include "tst_milvuscontainer.moc"

@@ -2,11 +2,11 @@
 #include "tests/core/milvus/oracle.h"
 #include "tests/core/milvus/samples.h"
 #include "tests/core/milvus/withoutpatch.h"
+#include "tests/support/testprogram.h"
 
 #include <QDirIterator>
 #include <QElapsedTimer>
 #include <QTemporaryDir>
-#include <QTest>
 
 using namespace Qt::StringLiterals;
 using milvus::TlsSettings;
@@ -205,5 +205,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(DataTest)
+PRODUCT_TEST(DataTest)
 #include "tst_milvusdata.moc"

@@ -2,11 +2,11 @@
 #include "core/milvus/detect.h"
 #include "core/milvus/listening.h"
 #include "tests/core/milvus/samples.h"
+#include "tests/support/testprogram.h"
 
 #include <QDir>
 #include <QElapsedTimer>
 #include <QTemporaryDir>
-#include <QTest>
 
 #include <arpa/inet.h>
 #include <netinet/in.h>
@@ -320,5 +320,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(DetectTest)
+PRODUCT_TEST(DetectTest)
 #include "tst_milvusdetect.moc"

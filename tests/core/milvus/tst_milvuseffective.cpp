@@ -2,10 +2,10 @@
 #include "core/milvus/keys.h"
 #include "tests/core/milvus/oracle.h"
 #include "tests/core/milvus/samples.h"
+#include "tests/support/testprogram.h"
 
 #include <QRandomGenerator>
 #include <QTemporaryDir>
-#include <QtTest>
 
 using namespace Qt::StringLiterals;
 
@@ -319,5 +319,5 @@ private:
     }
 };
 
-QTEST_GUILESS_MAIN(EffectiveTest)
+PRODUCT_TEST(EffectiveTest)
 #include "tst_milvuseffective.moc"

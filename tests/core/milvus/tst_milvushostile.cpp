@@ -3,10 +3,10 @@
 #include "core/milvus/repair.h"
 #include "tests/core/milvus/samples.h"
 #include "tests/core/milvus/withoutpatch.h"
+#include "tests/support/testprogram.h"
 
 #include <QDir>
 #include <QRandomGenerator>
-#include <QTest>
 
 #include <yaml-cpp/yaml.h>
 
@@ -477,5 +477,5 @@ private:
     }
 };
 
-QTEST_GUILESS_MAIN(HostileTest)
+PRODUCT_TEST(HostileTest)
 #include "tst_milvushostile.moc"

@@ -2,9 +2,9 @@
 #include "core/plan/preset.h"
 #include "tests/core/milvus/oracle.h"
 #include "tests/core/milvus/samples.h"
+#include "tests/support/testprogram.h"
 
 #include <QTemporaryDir>
-#include <QTest>
 
 using namespace Qt::StringLiterals;
 using base::Code;
@@ -185,5 +185,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(InternalTlsTest)
+PRODUCT_TEST(InternalTlsTest)
 #include "tst_milvusinternaltls.moc"

@@ -2,11 +2,11 @@
 #include "core/milvus/detect.h"
 #include "core/milvus/namedfiles.h"
 #include "tests/core/milvus/samples.h"
+#include "tests/support/testprogram.h"
 
 #include <QFile>
 #include <QProcess>
 #include <QTemporaryDir>
-#include <QTest>
 
 using namespace Qt::StringLiterals;
 using Kind = plan::Deployment::Kind;
@@ -161,5 +161,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(NamedFilesTest)
+PRODUCT_TEST(NamedFilesTest)
 #include "tst_milvusnamedfiles.moc"

@@ -1,9 +1,9 @@
 #include "core/milvus/nextsteps.h"
+#include "tests/support/testprogram.h"
 
 #include <QFile>
 #include <QProcess>
 #include <QTemporaryDir>
-#include <QTest>
 
 using namespace Qt::StringLiterals;
 using milvus::Rendering;
@@ -131,5 +131,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(NextStepsTest)
+PRODUCT_TEST(NextStepsTest)
 #include "tst_milvusnextsteps.moc"

@@ -1,10 +1,10 @@
 #include "core/milvus/patch.h"
 #include "tests/core/milvus/samples.h"
+#include "tests/support/testprogram.h"
 
 #include <QProcess>
 #include <QStandardPaths>
 #include <QTemporaryDir>
-#include <QTest>
 
 using namespace Qt::StringLiterals;
 using base::Code;
@@ -535,5 +535,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(PatchTest)
+PRODUCT_TEST(PatchTest)
 #include "tst_milvuspatch.moc"

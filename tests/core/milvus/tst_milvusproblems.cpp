@@ -1,7 +1,6 @@
 #include "core/milvus/problems.h"
 #include "tests/core/milvus/samples.h"
-
-#include <QTest>
+#include "tests/support/testprogram.h"
 
 using namespace Qt::StringLiterals;
 using base::Code;
@@ -254,5 +253,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(ProblemsTest)
+PRODUCT_TEST(ProblemsTest)
 #include "tst_milvusproblems.moc"

@@ -1,6 +1,5 @@
 #include "core/milvus/rendering.h"
-
-#include <QTest>
+#include "tests/support/testprogram.h"
 
 #include <yaml-cpp/yaml.h>
 
@@ -254,5 +253,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(RenderingTest)
+PRODUCT_TEST(RenderingTest)
 #include "tst_milvusrendering.moc"

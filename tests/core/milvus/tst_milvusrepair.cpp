@@ -2,9 +2,9 @@
 #include "tests/core/milvus/oracle.h"
 #include "tests/core/milvus/samples.h"
 #include "tests/core/milvus/withoutpatch.h"
+#include "tests/support/testprogram.h"
 
 #include <QTemporaryDir>
-#include <QTest>
 
 using namespace Qt::StringLiterals;
 using base::Code;
@@ -279,5 +279,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(RepairTest)
+PRODUCT_TEST(RepairTest)
 #include "tst_milvusrepair.moc"

@@ -2,8 +2,7 @@
 #include "tests/core/probe/reading.h"
 
 #include "support/realmilvus.h"
-
-#include <QTest>
+#include "tests/support/testprogram.h"
 
 using namespace Qt::StringLiterals;
 
@@ -113,5 +112,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(ShippedTest)
+PRODUCT_TEST(ShippedTest)
 #include "tst_milvusshipped.moc"

@@ -2,11 +2,11 @@
 #include "core/milvus/repair.h"
 #include "core/milvus/switchoff.h"
 #include "tests/core/milvus/samples.h"
+#include "tests/support/testprogram.h"
 
 #include <QFile>
 #include <QProcess>
 #include <QTemporaryDir>
-#include <QTest>
 
 using namespace Qt::StringLiterals;
 using base::Code;
@@ -230,5 +230,5 @@ private:
     }
 };
 
-QTEST_GUILESS_MAIN(SwitchOffTest)
+PRODUCT_TEST(SwitchOffTest)
 #include "tst_milvusswitchoff.moc"

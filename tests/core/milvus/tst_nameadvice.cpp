@@ -1,9 +1,9 @@
 #include "core/milvus/nameadvice.h"
 #include "core/plan/hostname.h"
+#include "tests/support/testprogram.h"
 
 #include <QFile>
 #include <QTemporaryDir>
-#include <QTest>
 
 #include <arpa/inet.h>
 #include <netinet/in.h>
@@ -162,5 +162,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(NameAdviceTest)
+PRODUCT_TEST(NameAdviceTest)
 #include "tst_nameadvice.moc"

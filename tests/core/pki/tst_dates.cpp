@@ -1,8 +1,7 @@
 #include "support.h"
 
 #include "core/base/clock.h"
-
-#include <QTest>
+#include "tests/support/testprogram.h"
 
 using namespace Qt::StringLiterals;
 
@@ -100,5 +99,5 @@ void TestDates::theDocumentationPresetEndsWithItsCa()
     QCOMPARE(issued.client.notAfter, issued.authority.certificate.notAfter);
 }
 
-QTEST_GUILESS_MAIN(TestDates)
+PRODUCT_TEST(TestDates)
 #include "tst_dates.moc"

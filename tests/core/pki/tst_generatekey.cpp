@@ -1,10 +1,10 @@
 #include "support.h"
 
 #include "core/pki/keyview.h"
+#include "tests/support/testprogram.h"
 
 #include <QElapsedTimer>
 #include <QProcess>
-#include <QTest>
 
 #include <atomic>
 #include <thread>
@@ -108,8 +108,8 @@ void TestGenerateKey::aStrangeConfigurationHasNoInfluence()
         return process.waitForFinished() ? process.exitCode() : -1;
     };
     QVERIFY(run(u"openssl"_s, {u"genpkey"_s, u"-algorithm"_s, u"ED25519"_s}) > 0);
-    QCOMPARE(run(QCoreApplication::applicationFilePath(), {u"keysDiffer"_s}), 0);
+    QCOMPARE(run(QCoreApplication::applicationFilePath(), {u"generatekey"_s, u"keysDiffer"_s}), 0);
 }
 
-QTEST_GUILESS_MAIN(TestGenerateKey)
+PRODUCT_TEST(TestGenerateKey)
 #include "tst_generatekey.moc"

@@ -4,11 +4,11 @@
 #include "core/pki/keyview.h"
 #include "core/pki/pem.h"
 #include "core/pki/requestview.h"
+#include "tests/support/testprogram.h"
 
 #include <QDirIterator>
 #include <QElapsedTimer>
 #include <QProcess>
-#include <QTest>
 
 using namespace Qt::StringLiterals;
 using base::Code;
@@ -196,5 +196,5 @@ void TestPem::hostileInputEndsWithinASecond()
     QVERIFY(files > 900);
 }
 
-QTEST_GUILESS_MAIN(TestPem)
+PRODUCT_TEST(TestPem)
 #include "tst_pem.moc"

@@ -1,6 +1,5 @@
 #include "support.h"
-
-#include <QTest>
+#include "tests/support/testprogram.h"
 
 using namespace Qt::StringLiterals;
 
@@ -223,5 +222,5 @@ void TestProfile::theCommonNameIsOneOfTheNames()
     QCOMPARE(issueAll(plan).server.commonName(), expected);
 }
 
-QTEST_GUILESS_MAIN(TestProfile)
+PRODUCT_TEST(TestProfile)
 #include "tst_profile.moc"

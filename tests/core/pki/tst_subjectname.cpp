@@ -1,6 +1,5 @@
 #include "support.h"
-
-#include <QTest>
+#include "tests/support/testprogram.h"
 
 using namespace Qt::StringLiterals;
 
@@ -98,5 +97,5 @@ void TestSubjectName::withoutAnySubjectTheNamesAreCritical()
         openSslVerify(folder, issued.authority.certificate, issued.server, {}).contains(": OK"));
 }
 
-QTEST_GUILESS_MAIN(TestSubjectName)
+PRODUCT_TEST(TestSubjectName)
 #include "tst_subjectname.moc"

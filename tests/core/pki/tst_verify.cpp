@@ -2,8 +2,7 @@
 
 #include "core/base/clock.h"
 #include "core/pki/verify.h"
-
-#include <QTest>
+#include "tests/support/testprogram.h"
 
 using namespace Qt::StringLiterals;
 using pki::ChainFault;
@@ -197,5 +196,5 @@ void TestVerify::signedByLooksAtTheSignature()
     QVERIFY(!pki::isSignedBy(issued.server, issued.client));
 }
 
-QTEST_GUILESS_MAIN(TestVerify)
+PRODUCT_TEST(TestVerify)
 #include "tst_verify.moc"

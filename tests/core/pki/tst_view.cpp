@@ -1,9 +1,9 @@
 #include "support.h"
 
 #include "core/pki/requestview.h"
+#include "tests/support/testprogram.h"
 
 #include <QCryptographicHash>
-#include <QTest>
 
 using namespace Qt::StringLiterals;
 using Kind = plan::SubjectAltName::Kind;
@@ -159,5 +159,5 @@ void TestView::aBrokenRequestSignatureIsSeen()
     QVERIFY(!broken->signatureGood);
 }
 
-QTEST_GUILESS_MAIN(TestView)
+PRODUCT_TEST(TestView)
 #include "tst_view.moc"

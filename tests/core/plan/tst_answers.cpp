@@ -1,11 +1,11 @@
 #include "core/plan/answers.h"
 #include "core/plan/preset.h"
+#include "tests/support/testprogram.h"
 
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QTemporaryDir>
-#include <QTest>
 
 using namespace Qt::StringLiterals;
 using base::Code;
@@ -135,5 +135,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(AnswersTest)
+PRODUCT_TEST(AnswersTest)
 #include "tst_answers.moc"

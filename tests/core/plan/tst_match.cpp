@@ -1,6 +1,5 @@
 #include "core/plan/hostname.h"
-
-#include <QTest>
+#include "tests/support/testprogram.h"
 
 using namespace Qt::StringLiterals;
 using base::Code;
@@ -111,5 +110,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(MatchTest)
+PRODUCT_TEST(MatchTest)
 #include "tst_match.moc"

@@ -1,7 +1,6 @@
 #include "core/plan/hostname.h"
 #include "core/plan/preset.h"
-
-#include <QTest>
+#include "tests/support/testprogram.h"
 
 using namespace Qt::StringLiterals;
 using base::Code;
@@ -228,5 +227,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(NameRulesTest)
+PRODUCT_TEST(NameRulesTest)
 #include "tst_namerules.moc"

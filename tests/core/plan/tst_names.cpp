@@ -1,6 +1,5 @@
 #include "core/plan/hostname.h"
-
-#include <QTest>
+#include "tests/support/testprogram.h"
 
 using namespace Qt::StringLiterals;
 using base::Code;
@@ -240,5 +239,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(NamesTest)
+PRODUCT_TEST(NamesTest)
 #include "tst_names.moc"

@@ -1,9 +1,9 @@
 #include "core/plan/country.h"
 #include "core/plan/plantext.h"
 #include "core/plan/preset.h"
+#include "tests/support/testprogram.h"
 
 #include <QDir>
-#include <QTest>
 
 using namespace Qt::StringLiterals;
 using plan::KeyKind;
@@ -114,5 +114,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(PlanTest)
+PRODUCT_TEST(PlanTest)
 #include "tst_plan.moc"

@@ -1,7 +1,6 @@
 #include "core/plan/hostname.h"
 #include "core/plan/preset.h"
-
-#include <QTest>
+#include "tests/support/testprogram.h"
 
 #include <functional>
 
@@ -245,5 +244,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(ValidateTest)
+PRODUCT_TEST(ValidateTest)
 #include "tst_validate.moc"

@@ -1,9 +1,9 @@
 #include "core/probe/connecting.h"
 #include "core/probe/rehearsallistener.h"
 #include "support/peer.h"
+#include "tests/support/testprogram.h"
 
 #include <QElapsedTimer>
-#include <QTest>
 
 #include <thread>
 
@@ -196,5 +196,5 @@ void ConnectingTest::cancelEndsTheResolving()
     QVERIFY(clock.elapsed() <= 200);
 }
 
-QTEST_GUILESS_MAIN(ConnectingTest)
+PRODUCT_TEST(ConnectingTest)
 #include "tst_connecting.moc"

@@ -1,6 +1,5 @@
 #include "core/probe/firstbytes.h"
-
-#include <QTest>
+#include "tests/support/testprogram.h"
 
 using namespace Qt::StringLiterals;
 using probe::Speech;
@@ -76,5 +75,5 @@ void FirstBytesTest::thePrefaceIsTheOneOfTheStandard()
     QCOMPARE(preface.sliced(24), QByteArray::fromHex("000000040000000000"));
 }
 
-QTEST_GUILESS_MAIN(FirstBytesTest)
+PRODUCT_TEST(FirstBytesTest)
 #include "tst_firstbytes.moc"

@@ -5,9 +5,9 @@
 #include "core/probe/tlschannel.h"
 #include "support/opensslserver.h"
 #include "support/peer.h"
+#include "tests/support/testprogram.h"
 
 #include <QElapsedTimer>
-#include <QTest>
 
 #include <mutex>
 
@@ -360,5 +360,5 @@ void HostilePeersTest::noPasswordForAServerThatDoesNotVerify()
              heard.constData());
 }
 
-QTEST_GUILESS_MAIN(HostilePeersTest)
+PRODUCT_TEST(HostilePeersTest)
 #include "tst_hostilepeers.moc"

@@ -2,10 +2,10 @@
 
 #include "core/bundle/generate.h"
 #include "core/plan/preset.h"
+#include "tests/support/testprogram.h"
 
 #include <QJsonArray>
 #include <QJsonObject>
-#include <QTest>
 
 using namespace Qt::StringLiterals;
 using reading::leadingCode;
@@ -239,5 +239,5 @@ void LiveTestTest::wrongUse()
     QCOMPARE(report.error().code, code);
 }
 
-QTEST_GUILESS_MAIN(LiveTestTest)
+PRODUCT_TEST(LiveTestTest)
 #include "tst_livetest.moc"

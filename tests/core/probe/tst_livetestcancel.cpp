@@ -3,9 +3,9 @@
 
 #include "support/opensslserver.h"
 #include "support/peer.h"
+#include "tests/support/testprogram.h"
 
 #include <QElapsedTimer>
-#include <QTest>
 
 #include <thread>
 
@@ -122,5 +122,5 @@ void LiveTestCancelTest::whileMilvusDoesNotAnswer()
     cancelsInTime(requestFor(files, peer.port()), probe::Stage::Milvus);
 }
 
-QTEST_GUILESS_MAIN(LiveTestCancelTest)
+PRODUCT_TEST(LiveTestCancelTest)
 #include "tst_livetestcancel.moc"

@@ -3,8 +3,7 @@
 #include "core/base/clock.h"
 #include "core/probe/chainjudgement.h"
 #include "support/peer.h"
-
-#include <QTest>
+#include "tests/support/testprogram.h"
 
 using namespace Qt::StringLiterals;
 using reading::leadingCode;
@@ -301,5 +300,5 @@ void LiveTestCausesTest::theClockOfTheProductDecides()
     QCOMPARE(leadingCode(report), u"TLS-107"_s);
 }
 
-QTEST_GUILESS_MAIN(LiveTestCausesTest)
+PRODUCT_TEST(LiveTestCausesTest)
 #include "tst_livetestcauses.moc"

@@ -1,8 +1,7 @@
 #include "reading.h"
 
 #include "support/realmilvus.h"
-
-#include <QTest>
+#include "tests/support/testprogram.h"
 
 #include <memory>
 
@@ -179,5 +178,5 @@ void RealMilvusTest::filesItDoesNotStartWith()
              qPrintable(rehearsal.error().detail));
 }
 
-QTEST_GUILESS_MAIN(RealMilvusTest)
+PRODUCT_TEST(RealMilvusTest)
 #include "tst_realmilvus.moc"

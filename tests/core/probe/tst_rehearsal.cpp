@@ -1,10 +1,10 @@
 #include "reading.h"
 
 #include "support/peer.h"
+#include "tests/support/testprogram.h"
 
 #include <QElapsedTimer>
 #include <QProcess>
-#include <QTest>
 
 #include <thread>
 
@@ -329,5 +329,5 @@ void RehearsalTest::canBeMoved()
     QVERIFY(reading::run(reading::requestFor(files, second.port())).connected);
 }
 
-QTEST_GUILESS_MAIN(RehearsalTest)
+PRODUCT_TEST(RehearsalTest)
 #include "tst_rehearsal.moc"

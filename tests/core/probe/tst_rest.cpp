@@ -2,8 +2,7 @@
 #include "tlspeer.h"
 
 #include "support/realmilvus.h"
-
-#include <QTest>
+#include "tests/support/testprogram.h"
 
 #include <memory>
 
@@ -245,5 +244,5 @@ void RestTest::leftOutWhenNobodyAsks()
     QCOMPARE(report.stages.size(), 11);
 }
 
-QTEST_GUILESS_MAIN(RestTest)
+PRODUCT_TEST(RestTest)
 #include "tst_rest.moc"

@@ -1,6 +1,7 @@
 #include "ui/pages/certificatespage.h"
 
 #include "madeset.h"
+#include "tests/support/testprogram.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/bannerlist.h"
 #include "ui/widgets/chainview.h"
@@ -10,7 +11,6 @@
 #include <QAccessible>
 #include <QFile>
 #include <QSignalSpy>
-#include <QTest>
 
 using namespace Qt::StringLiterals;
 
@@ -146,5 +146,5 @@ void TestCertificatesPage::withoutASetItSaysWhatToDo()
     QVERIFY(page.explanation().contains(u"Generate"_s));
 }
 
-QTEST_MAIN(TestCertificatesPage)
+WINDOW_TEST(TestCertificatesPage)
 #include "tst_certificatespage.moc"

@@ -2,6 +2,7 @@
 
 #include "core/base/files.h"
 #include "madeset.h"
+#include "tests/support/testprogram.h"
 #include "ui/text/words.h"
 #include "ui/widgets/bannerlist.h"
 #include "ui/widgets/choicebar.h"
@@ -17,7 +18,6 @@
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QSpinBox>
-#include <QTest>
 
 using namespace Qt::StringLiterals;
 
@@ -474,5 +474,5 @@ void TestConfigurePage::problemsStandBeforeWarnings()
              qPrintable(stage.problems().first()));
 }
 
-QTEST_MAIN(TestConfigurePage)
+WINDOW_TEST(TestConfigurePage)
 #include "tst_configurepage.moc"

@@ -1,5 +1,6 @@
 #include "core/base/files.h"
 #include "core/plan/hostname.h"
+#include "tests/support/testprogram.h"
 #include "ui/pages/fieldproblems.h"
 #include "ui/pages/goalpage.h"
 #include "ui/pages/keyspage.h"
@@ -18,7 +19,6 @@
 #include <QSignalSpy>
 #include <QSpinBox>
 #include <QTemporaryDir>
-#include <QTest>
 
 using namespace Qt::StringLiterals;
 
@@ -353,5 +353,5 @@ void FirstPagesTest::folderIsTypedWithTilde()
     QCOMPARE(shownCodes(page), QList<base::Code>{base::Code::FolderEmptyName});
 }
 
-QTEST_MAIN(FirstPagesTest)
+WINDOW_TEST(FirstPagesTest)
 #include "tst_firstpages.moc"

@@ -1,6 +1,7 @@
 #include "ui/pages/handoutpage.h"
 
 #include "madeset.h"
+#include "tests/support/testprogram.h"
 #include "ui/pages/backupdialog.h"
 #include "ui/pages/exportcard.h"
 #include "ui/widgets/banner.h"
@@ -14,7 +15,6 @@
 #include <QProcess>
 #include <QPushButton>
 #include <QStandardPaths>
-#include <QTest>
 #include <QTimer>
 
 using namespace Qt::StringLiterals;
@@ -188,5 +188,5 @@ void TestHandOutPage::lastButtonSaysClose()
     QCOMPARE(page.nextText().remove(u'&'), u"Close"_s);
 }
 
-QTEST_MAIN(TestHandOutPage)
+WINDOW_TEST(TestHandOutPage)
 #include "tst_handoutpage.moc"

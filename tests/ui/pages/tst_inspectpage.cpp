@@ -3,6 +3,7 @@
 #include "core/base/files.h"
 #include "core/bundle/renew.h"
 #include "madeset.h"
+#include "tests/support/testprogram.h"
 #include "ui/pages/acceptancecard.h"
 #include "ui/pages/certificatefacts.h"
 #include "ui/pages/comparedialog.h"
@@ -27,7 +28,6 @@
 #include <QProcess>
 #include <QPushButton>
 #include <QSignalSpy>
-#include <QTest>
 
 using namespace Qt::StringLiterals;
 
@@ -398,5 +398,5 @@ void TestInspectPage::anyOtherFileCanBeCompared()
     QVERIFY(!comparing.dialog->findChild<widgets::BannerList *>()->texts().isEmpty());
 }
 
-QTEST_MAIN(TestInspectPage)
+WINDOW_TEST(TestInspectPage)
 #include "tst_inspectpage.moc"

@@ -3,6 +3,7 @@
 #include "core/base/files.h"
 #include "listener.h"
 #include "madeset.h"
+#include "tests/support/testprogram.h"
 #include "ui/pages/problemcard.h"
 #include "ui/pages/serverform.h"
 #include "ui/widgets/banner.h"
@@ -16,7 +17,6 @@
 #include <QPushButton>
 #include <QRadioButton>
 #include <QSignalSpy>
-#include <QTest>
 
 using namespace Qt::StringLiterals;
 
@@ -306,5 +306,5 @@ void TestLiveTestPage::passwordIsForgottenOnLeaving()
     QVERIFY(stage.field(2)->text().isEmpty());
 }
 
-QTEST_MAIN(TestLiveTestPage)
+WINDOW_TEST(TestLiveTestPage)
 #include "tst_livetestpage.moc"

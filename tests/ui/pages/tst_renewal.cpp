@@ -4,6 +4,7 @@
 #include "core/bundle/clientnames.h"
 #include "listener.h"
 #include "madeset.h"
+#include "tests/support/testprogram.h"
 #include "ui/pages/clientsdialog.h"
 #include "ui/pages/historydialog.h"
 #include "ui/pages/namesdialog.h"
@@ -28,7 +29,6 @@
 #include <QScrollBar>
 #include <QSignalSpy>
 #include <QSpinBox>
-#include <QTest>
 
 using namespace Qt::StringLiterals;
 
@@ -504,5 +504,5 @@ void RenewalTest::dialogsAreAsHighAsWhatTheyHold()
                  qPrintable(QString::number(dialog.height())));
 }
 
-QTEST_MAIN(RenewalTest)
+WINDOW_TEST(RenewalTest)
 #include "tst_renewal.moc"

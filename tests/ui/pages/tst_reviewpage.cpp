@@ -1,5 +1,6 @@
 #include "core/base/files.h"
 #include "fixture.h"
+#include "tests/support/testprogram.h"
 #include "ui/pages/passphrasedialog.h"
 #include "ui/pages/reviewpage.h"
 #include "ui/pages/scriptdialog.h"
@@ -17,7 +18,6 @@
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTemporaryDir>
-#include <QTest>
 #include <QTimer>
 
 using namespace Qt::StringLiterals;
@@ -329,5 +329,5 @@ void ReviewPageTest::scriptIsSavedWithItsConfiguration()
     QCOMPARE(dialog.findChild<widgets::Banner *>()->tone(), widgets::Banner::Tone::Problem);
 }
 
-QTEST_MAIN(ReviewPageTest)
+WINDOW_TEST(ReviewPageTest)
 #include "tst_reviewpage.moc"

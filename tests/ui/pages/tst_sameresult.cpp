@@ -1,6 +1,7 @@
 #include "core/base/files.h"
 #include "fixture.h"
 #include "support/normalised.h"
+#include "tests/support/testprogram.h"
 #include "ui/pages/clientsdialog.h"
 #include "ui/pages/importdialog.h"
 #include "ui/pages/keyanddays.h"
@@ -20,7 +21,6 @@
 #include <QSignalSpy>
 #include <QSpinBox>
 #include <QTemporaryDir>
-#include <QTest>
 
 using namespace Qt::StringLiterals;
 
@@ -388,5 +388,5 @@ void SameResultTest::laterLife()
     QCOMPARE(support::normalisedFolder(one), support::normalisedFolder(other));
 }
 
-QTEST_MAIN(SameResultTest)
+WINDOW_TEST(SameResultTest)
 #include "tst_sameresult.moc"

@@ -1,3 +1,4 @@
+#include "tests/support/testprogram.h"
 #include "ui/shell/aboutdialog.h"
 #include "ui/shell/helpwindow.h"
 #include "ui/shell/language.h"
@@ -21,7 +22,6 @@
 #include <QScrollBar>
 #include <QSpinBox>
 #include <QTemporaryDir>
-#include <QTest>
 #include <QTextEdit>
 #include <QToolButton>
 
@@ -223,5 +223,5 @@ void AuditTest::aboutNamesItsLibraries()
     auditMnemonics(about);
 }
 
-QTEST_MAIN(AuditTest)
+WINDOW_TEST(AuditTest)
 #include "tst_audit.moc"

@@ -1,6 +1,7 @@
 #include "core/base/files.h"
 #include "core/plan/answers.h"
 #include "tests/core/inspect/docscript.h"
+#include "tests/support/testprogram.h"
 #include "ui/pages/importdialog.h"
 #include "ui/shell/wizard.h"
 #include "ui/widgets/bannerlist.h"
@@ -13,7 +14,6 @@
 #include <QSettings>
 #include <QSignalSpy>
 #include <QTemporaryDir>
-#include <QTest>
 #include <QTimer>
 
 using namespace Qt::StringLiterals;
@@ -159,5 +159,5 @@ void ImportingTest::answersGoOutAndComeBack()
     QCOMPARE(m_wizard->session().plan, before);
 }
 
-QTEST_MAIN(ImportingTest)
+WINDOW_TEST(ImportingTest)
 #include "tst_importing.moc"

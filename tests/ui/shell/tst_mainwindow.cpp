@@ -1,4 +1,5 @@
 #include "core/plan/hostname.h"
+#include "tests/support/testprogram.h"
 #include "ui/pages/goalpage.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/widgets/announcer.h"
@@ -14,7 +15,6 @@
 #include <QScrollArea>
 #include <QSignalSpy>
 #include <QTemporaryDir>
-#include <QTest>
 #include <QTimer>
 
 using namespace Qt::StringLiterals;
@@ -266,5 +266,5 @@ void MainWindowTest::openedFolderShowsItsCertificates()
     QCOMPARE(m_session->generated->folder, m_folder.path());
 }
 
-QTEST_MAIN(MainWindowTest)
+WINDOW_TEST(MainWindowTest)
 #include "tst_mainwindow.moc"

@@ -1,4 +1,5 @@
 #include "core/plan/hostname.h"
+#include "tests/support/testprogram.h"
 #include "ui/shell/drophint.h"
 #include "ui/shell/language.h"
 #include "ui/shell/questions.h"
@@ -8,7 +9,6 @@
 #include <QMimeData>
 #include <QSettings>
 #include <QTemporaryDir>
-#include <QTest>
 #include <QUrl>
 
 using namespace Qt::StringLiterals;
@@ -141,5 +141,5 @@ void SettingsTest::englishIsAlwaysThere()
     QVERIFY(shell::Language::available().contains(language.current()));
 }
 
-QTEST_MAIN(SettingsTest)
+WINDOW_TEST(SettingsTest)
 #include "tst_settings.moc"

@@ -1,10 +1,10 @@
+#include "tests/support/testprogram.h"
 #include "ui/text/entries.h"
 #include "ui/text/translations.h"
 #include "ui/text/words.h"
 
 #include <QFile>
 #include <QRegularExpression>
-#include <QTest>
 
 using namespace Qt::StringLiterals;
 
@@ -91,5 +91,5 @@ void TranslationsTest::contextsAreThoseOfTheCode()
     QVERIFY(!content.contains(u"<name>Tr</name>"_s));
 }
 
-QTEST_GUILESS_MAIN(TranslationsTest)
+PRODUCT_TEST(TranslationsTest)
 #include "tst_translations.moc"

@@ -1,10 +1,10 @@
+#include "tests/support/testprogram.h"
 #include "ui/text/entries.h"
 #include "ui/text/words.h"
 
 #include <QFile>
 #include <QMap>
 #include <QRegularExpression>
-#include <QTest>
 
 using namespace Qt::StringLiterals;
 
@@ -322,5 +322,5 @@ void WordsTest::datesAreUnambiguous()
     QCOMPARE(text::dateAndTime(local.toUTC()), u"19 November 2036, 14:05"_s);
 }
 
-QTEST_GUILESS_MAIN(WordsTest)
+PRODUCT_TEST(WordsTest)
 #include "tst_words.moc"

@@ -1,3 +1,4 @@
+#include "tests/support/testprogram.h"
 #include "ui/theme/style.h"
 #include "ui/widgets/announcer.h"
 #include "ui/widgets/banner.h"
@@ -11,7 +12,6 @@
 #include <QLineEdit>
 #include <QRadioButton>
 #include <QSignalSpy>
-#include <QTest>
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -193,5 +193,5 @@ void BasicsTest::newStartOutdatesTheEarlierOne()
     QTRY_COMPARE(results, QList<int>{2});
 }
 
-QTEST_MAIN(BasicsTest)
+WINDOW_TEST(BasicsTest)
 #include "tst_basics.moc"

@@ -1,5 +1,6 @@
 #include "ui/widgets/diffview.h"
 
+#include "tests/support/testprogram.h"
 #include "ui/text/words.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/diffpane.h"
@@ -8,7 +9,6 @@
 #include <QLineEdit>
 #include <QScrollBar>
 #include <QSignalSpy>
-#include <QTest>
 #include <QTextBlock>
 #include <QVBoxLayout>
 
@@ -332,5 +332,5 @@ void TestDiffView::commentsAndValuesAreFound()
     QCOMPARE(valueFrom < 0 ? QString() : line.mid(valueFrom, from - valueFrom), value);
 }
 
-QTEST_MAIN(TestDiffView)
+WINDOW_TEST(TestDiffView)
 #include "tst_diffview.moc"

@@ -1,4 +1,5 @@
 #include "core/plan/hostname.h"
+#include "tests/support/testprogram.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/countrybox.h"
 #include "ui/widgets/matchbox.h"
@@ -10,7 +11,6 @@
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSignalSpy>
-#include <QTest>
 
 using namespace Qt::StringLiterals;
 
@@ -211,5 +211,5 @@ void NameEditorTest::countryIsACodeHoweverItIsTyped()
     QCOMPARE(box.code(), code);
 }
 
-QTEST_MAIN(NameEditorTest)
+WINDOW_TEST(NameEditorTest)
 #include "tst_nameeditor.moc"

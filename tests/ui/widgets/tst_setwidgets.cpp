@@ -1,5 +1,6 @@
 // The widgets that show a certificate set: chain, timeline, table of files.
 
+#include "tests/support/testprogram.h"
 #include "ui/widgets/chainview.h"
 #include "ui/widgets/filetable.h"
 #include "ui/widgets/timeline.h"
@@ -9,7 +10,6 @@
 #include <QGuiApplication>
 #include <QPushButton>
 #include <QSignalSpy>
-#include <QTest>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -249,5 +249,5 @@ void TestSetWidgets::markupInFileNamesStaysText()
     QCOMPARE(table.item(0, 0)->text(), u"<b>x</b>"_s);
 }
 
-QTEST_MAIN(TestSetWidgets)
+WINDOW_TEST(TestSetWidgets)
 #include "tst_setwidgets.moc"

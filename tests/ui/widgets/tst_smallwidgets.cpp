@@ -1,5 +1,6 @@
 // Copy button, choice bar, columns, facts, folds, stages, code: the small parts of the pages.
 
+#include "tests/support/testprogram.h"
 #include "ui/widgets/announcer.h"
 #include "ui/widgets/bannerlist.h"
 #include "ui/widgets/choicebar.h"
@@ -18,7 +19,6 @@
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QSignalSpy>
-#include <QTest>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -259,5 +259,5 @@ void TestSmallWidgets::aReaderMayAskForAScrollBarThatHasGone()
     QVERIFY(!heard->child(count));
 }
 
-QTEST_MAIN(TestSmallWidgets)
+WINDOW_TEST(TestSmallWidgets)
 #include "tst_smallwidgets.moc"

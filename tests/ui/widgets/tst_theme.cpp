@@ -1,9 +1,9 @@
+#include "tests/support/testprogram.h"
 #include "ui/theme/theme.h"
 
 #include <QApplication>
 #include <QLineEdit>
 #include <QPushButton>
-#include <QTest>
 
 #include <cmath>
 
@@ -130,5 +130,5 @@ void ThemeTest::controlsAreLargeEnoughToHit()
     QVERIFY(link.sizeHint().width() >= 20);
 }
 
-QTEST_MAIN(ThemeTest)
+WINDOW_TEST(ThemeTest)
 #include "tst_theme.moc"
