@@ -69,6 +69,8 @@ private slots:
     void problemsStandBeforeWarnings();
 };
 
+namespace {
+
 /// A page over a made set and a milvus.yaml of its own.
 struct Stage
 {
@@ -138,6 +140,8 @@ struct Stage
     QString path;
     std::unique_ptr<pages::ConfigurePage> page;
 };
+
+} // namespace
 
 void TestConfigurePage::previewChangesNothingOnDisk()
 {

@@ -45,6 +45,8 @@ static int freePort()
     return Listener().port();
 }
 
+namespace {
+
 /// A page over a made set whose chosen port is free.
 struct Stage
 {
@@ -93,6 +95,8 @@ struct Stage
     MadeSet set;
     std::unique_ptr<pages::LiveTestPage> page;
 };
+
+} // namespace
 
 void TestLiveTestPage::startsByItselfAndRehearses()
 {
