@@ -81,16 +81,6 @@
         </message>
     </context>
     <context>
-        <name>pages::CertificatesPage</name>
-        <message numerus="yes">
-            <source>%n name(s) · %1</source>
-            <translation>
-                <numerusform>%n name · %1</numerusform>
-                <numerusform>%n names · %1</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
         <name>pages::ClientsDialog</name>
         <message numerus="yes">
             <source>Made: certificates for %n program(s).</source>
@@ -178,6 +168,16 @@
             <translation>
                 <numerusform>&amp;Before and after, field by field: %n</numerusform>
                 <numerusform>&amp;Before and after, field by field: %n</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>SetWords</name>
+        <message numerus="yes">
+            <source>%n name(s) · %1</source>
+            <translation>
+                <numerusform>%n name · %1</numerusform>
+                <numerusform>%n names · %1</numerusform>
             </translation>
         </message>
     </context>

@@ -1179,6 +1179,36 @@
         </message>
     </context>
     <context>
+        <name>SetWords</name>
+        <message numerus="yes">
+            <source>%n name(s) · %1</source>
+            <translation>
+                <numerusform>%n 个名称 · %1</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 fits</source>
+            <translation>%1 匹配</translation>
+        </message>
+        <message>
+            <source>no key here fits</source>
+            <translation>这里没有匹配的私钥</translation>
+        </message>
+        <message>
+            <source>signed</source>
+            <extracomment>on the line from the CA to a certificate</extracomment>
+            <translation>已签发</translation>
+        </message>
+        <message>
+            <source>not signed</source>
+            <translation>未签发</translation>
+        </message>
+        <message>
+            <source>nobody: keep it here</source>
+            <translation>不给任何人：留在此处</translation>
+        </message>
+    </context>
+    <context>
         <name>Steps</name>
         <message>
             <source>Goal</source>
@@ -1223,23 +1253,6 @@
     </context>
     <context>
         <name>Words</name>
-        <message>
-            <source>%1 fits</source>
-            <translation>%1 匹配</translation>
-        </message>
-        <message>
-            <source>no key here fits</source>
-            <translation>这里没有匹配的私钥</translation>
-        </message>
-        <message>
-            <source>signed</source>
-            <extracomment>on the line from the CA to a certificate</extracomment>
-            <translation>已签发</translation>
-        </message>
-        <message>
-            <source>not signed</source>
-            <translation>未签发</translation>
-        </message>
         <message>
             <source>nobody: keep it here</source>
             <translation>不给任何人：留在此处</translation>
@@ -5222,33 +5235,6 @@
         </message>
     </context>
     <context>
-        <name>pages</name>
-        <message>
-            <source>What was issued</source>
-            <translation>已签发的证书</translation>
-        </message>
-        <message>
-            <source>When</source>
-            <translation>时间</translation>
-        </message>
-        <message>
-            <source>What</source>
-            <translation>操作</translation>
-        </message>
-        <message>
-            <source>File</source>
-            <translation>文件</translation>
-        </message>
-        <message>
-            <source>Valid until</source>
-            <translation>有效期至</translation>
-        </message>
-        <message>
-            <source>Serial number</source>
-            <translation>序列号</translation>
-        </message>
-    </context>
-    <context>
         <name>pages::AcceptanceCard</name>
         <message>
             <source>Who can use it</source>
@@ -5439,12 +5425,6 @@
     </context>
     <context>
         <name>pages::CertificatesPage</name>
-        <message numerus="yes">
-            <source>%n name(s) · %1</source>
-            <translation>
-                <numerusform>%n 个名称 · %1</numerusform>
-            </translation>
-        </message>
         <message>
             <source>Chain</source>
             <translation>证书链</translation>
@@ -6048,6 +6028,26 @@
         <message>
             <source>Each certificate that was made here, the newest first. The file history.jsonl holds it; it holds no key.</source>
             <translation>在此生成的每个证书，最新的在最上面。记录在 history.jsonl 文件中；其中不含私钥。</translation>
+        </message>
+        <message>
+            <source>When</source>
+            <translation>时间</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>操作</translation>
+        </message>
+        <message>
+            <source>File</source>
+            <translation>文件</translation>
+        </message>
+        <message>
+            <source>Valid until</source>
+            <translation>有效期至</translation>
+        </message>
+        <message>
+            <source>Serial number</source>
+            <translation>序列号</translation>
         </message>
     </context>
     <context>

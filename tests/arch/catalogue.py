@@ -48,3 +48,19 @@ def problems(catalogue):
                     yield f"{where} has other placeholders in {form[:60]!r}"
                 if len(_mnemonics(form)) != len(_mnemonics(source)):
                     yield f"{where} has other mnemonics in {form[:60]!r}"
+
+
+def _contexts(text):
+    """Under which names a source file asks for its texts when it runs."""
+    yield from re.findall(r"Q_DECLARE_TR_FUNCTIONS\((.+?)\)", text)
+    yield from re.findall(r"QT_TRANSLATE_NOOP\(\s*\"(.+?)\"", text)
+    for name in re.findall(r"class (\w+)[^;{]*\{\s*Q_OBJECT", text):
+        yield from (f"{space}::{name}" for space in re.findall(r"^namespace ([\w:]+) \{", text, re.M))
+
+
+def strangers(catalogue, sources):
+    """Each context that no source asks for: lupdate has misread a file, and its texts stay in English."""
+    known = {name for text in sources for name in _contexts(text)}
+    for context in xml.etree.ElementTree.parse(catalogue).getroot().iter("context"):
+        if context.findtext("name") not in known:
+            yield f"{context.findtext('name')} is a context that no source asks for"

@@ -104,8 +104,10 @@ def _translations():
         found = []
         catalogues = sorted((ROOT / "translations").glob("*_zh_CN.ts"))
         check(catalogues, "there is no Chinese catalogue in translations/")
+        sources = [path.read_text() for part in ("app", "ui") for path in (ROOT / part).rglob("*.[ch]*")]
         for original in catalogues:
-            found += catalogue.problems(catalogue.refreshed(original, ROOT, pathlib.Path(folder)))
+            fresh = catalogue.refreshed(original, ROOT, pathlib.Path(folder))
+            found += [*catalogue.problems(fresh), *catalogue.strangers(fresh, sources)]
         _none(found, "texts of the Chinese catalogue want work")
 
 
@@ -129,6 +131,22 @@ for sentence, *plant in (
     ("a lost mnemonic is found", "", "打开 %1", "mnemonics"),
 ):
     case(sentence, *plant)(_planted_translation)
+
+
+
+def _planted_context(source, words):
+    with tempfile.TemporaryDirectory() as folder:
+        path = pathlib.Path(folder) / "x_zh_CN.ts"
+        path.write_text(_TS.format(kind="", text="打开 %1(&amp;O)"))
+        found = list(catalogue.strangers(path, [source]))
+        check(bool(words) == bool(found) and all(words in line for line in found), f"found {found}")
+
+
+for sentence, *plant in (
+    ("a context of a source passes", "Q_DECLARE_TR_FUNCTIONS(Plant)", ""),
+    ("a context of no source is found", "namespace a {\nclass Plant : public QWidget\n{\n    Q_OBJECT", "no source"),
+):
+    case(sentence, *plant)(_planted_context)
 
 if __name__ == "__main__":
     cases.main()

@@ -52,7 +52,7 @@ HistoryDialog::HistoryDialog(const SetFolder &folder, QWidget *parent)
                           "certificate is.")
                      : tr("Each certificate that was made here, the newest first. The file "
                           "history.jsonl holds it; it holds no key."),
-                 {}, parent)
+                 QString(), parent)
 {
     constexpr qsizetype most = 1000; // a table of 100 000 clients helps nobody
     auto *table = new widgets::PlainTable(tr("What was issued"), this);

@@ -15,7 +15,7 @@ namespace {
 
 struct SetWords
 {
-    Q_DECLARE_TR_FUNCTIONS(pages::CertificatesPage)
+    Q_DECLARE_TR_FUNCTIONS(SetWords)
 };
 
 constexpr int mostLeaves = 4;
