@@ -124,8 +124,8 @@ void TestKilledChanges::aKilledChangeLeavesOldOrNew()
     QFETCH(const QString, change);
     QFETCH(const int, stepsBefore);
     const Change made = changeOf(change, stepsBefore);
-    const QList<CallPoint> points = sample(only(changingCalls, made.points), 30);
-    QVERIFY(points.size() > 15);
+    const QList<CallPoint> points = sample(only(changingCalls, made.points), 16);
+    QVERIFY(points.size() > 12);
     int kept = 0;
     int changed = 0;
     for (const CallPoint &point : points) {
@@ -160,7 +160,7 @@ void TestKilledChanges::aFailingDiskLeavesOldOrNew()
     QFETCH(const QString, error);
     const Change made = changeOf(change, 0);
     QVERIFY(made.points.size() > 15);
-    for (const CallPoint &point : sample(made.points, 20)) {
+    for (const CallPoint &point : sample(made.points, 12)) {
         const QString folder = copyOf(made.original);
         const MakerResult run = runMaker(QStringList{folder} + made.words, meeting(point, error));
         const QString where = point.text() + run.output;
