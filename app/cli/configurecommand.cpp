@@ -122,26 +122,6 @@ base::Result<plan::Deployment> configuredOf(const CommandLine &line)
     return deployment;
 }
 
-plan::Deployment::Kind kindFor(milvus::Rendering rendering, plan::Deployment::Kind otherwise)
-{
-    using Kind = plan::Deployment::Kind;
-    switch (rendering) {
-    case milvus::Rendering::Compose:
-        return Kind::Compose;
-    case milvus::Rendering::Helm:
-        return Kind::Helm;
-    case milvus::Rendering::Operator:
-    case milvus::Rendering::CertManager:
-        return Kind::Operator;
-    case milvus::Rendering::Systemd:
-        return Kind::Systemd;
-    case milvus::Rendering::MilvusYaml:
-    case milvus::Rendering::UserYaml:
-        break;
-    }
-    return otherwise;
-}
-
 base::Result<plan::Plan> planFrom(const CommandLine &line)
 {
     plan::Plan plan = plan::defaultPlan();
@@ -263,7 +243,7 @@ int run(const CommandLine &line, Output &out)
     auto plan = planFrom(line);
     if (!plan)
         return out.fail(plan.error());
-    plan->deployment.kind = kindFor(rendering, plan->deployment.kind);
+    plan->deployment.kind = milvus::kindFor(rendering, plan->deployment.kind);
     if (const auto problems = deploymentProblems(*plan); !problems.isEmpty())
         return out.refuse(problems);
     if (const auto checked = checkSet(plan->folder); !checked)

@@ -4,6 +4,7 @@
 #include "core/milvus/composefile.h"
 #include "core/milvus/document.h"
 #include "core/milvus/keys.h"
+#include "core/milvus/rendering.h"
 #include "core/milvus/version.h"
 #include "core/plan/hostname.h"
 
@@ -16,16 +17,32 @@ namespace milvus {
 
 namespace {
 
-std::optional<ComposeService> serviceOf(const plan::Deployment &deployment)
+base::Result<QByteArray> textOf(const QString &path, const PendingTexts &pending)
+{
+    const auto found = pending.constFind(path);
+    return found != pending.cend() ? base::Result<QByteArray>(*found)
+                                   : base::readFile(path, largestFile);
+}
+
+/// Compose reads the override of ours after its own file; of both the later variable wins.
+std::optional<ComposeService> serviceOf(const plan::Deployment &deployment,
+                                        const PendingTexts &pending = {})
 {
     if (deployment.composePath.isEmpty())
         return {};
-    const auto text = base::readFile(deployment.composePath, largestFile);
-    return text ? readComposeFile(*text, QFileInfo(deployment.composePath).absolutePath())
-                : std::nullopt;
+    const QString folder = QFileInfo(deployment.composePath).absolutePath();
+    const auto text = textOf(deployment.composePath, pending);
+    auto service = text ? readComposeFile(*text, folder) : std::nullopt;
+    if (!service)
+        return {};
+    const auto more = textOf(folder + u'/' + renderingFileName(Rendering::Compose), pending);
+    if (const auto override =
+            more ? readComposeService(*more, folder, service->name) : std::nullopt)
+        service->environment.insert(override->environment);
+    return service;
 }
 
-QStringList besides(const QString &configPath)
+QStringList besides(const QString &configPath, const PendingTexts &pending)
 {
     const QFileInfo chosen(configPath);
     QStringList files;
@@ -33,7 +50,7 @@ QStringList besides(const QString &configPath)
         const QString path = chosen.dir().filePath(name);
         if (name == chosen.fileName())
             files << configPath;
-        else if (QFileInfo(path).isFile())
+        else if (pending.contains(path) || QFileInfo(path).isFile())
             files << path;
     }
     if (!files.contains(configPath)) // a name of the user's own takes the place of milvus.yaml
@@ -42,7 +59,7 @@ QStringList besides(const QString &configPath)
 }
 
 QStringList filesOf(const plan::Deployment &deployment,
-                    const std::optional<ComposeService> &service)
+                    const std::optional<ComposeService> &service, const PendingTexts &pending = {})
 {
     QStringList files;
     if (service && !service->configFiles.isEmpty())
@@ -50,7 +67,7 @@ QStringList filesOf(const plan::Deployment &deployment,
     else if (deployment.kind == plan::Deployment::Kind::StandaloneEmbed)
         files = {deployment.configPath}; // it mounts no other
     else if (!deployment.configPath.isEmpty() && !service)
-        files = besides(deployment.configPath);
+        files = besides(deployment.configPath, pending);
     files.removeAll(QString());
     const auto version = parseVersion(deployment.milvusVersion);
     if (version && !version->readsUserYaml())
@@ -72,12 +89,13 @@ QStringList configurationFiles(const plan::Deployment &deployment)
     return filesOf(deployment, serviceOf(deployment));
 }
 
-base::Result<Effective> effectiveFor(const plan::Deployment &deployment)
+base::Result<Effective> effectiveFor(const plan::Deployment &deployment,
+                                     const PendingTexts &pending)
 {
-    const auto service = serviceOf(deployment);
+    const auto service = serviceOf(deployment, pending);
     QList<ConfigurationFile> files;
-    for (const QString &path : filesOf(deployment, service)) {
-        const auto text = base::readFile(path, largestFile);
+    for (const QString &path : filesOf(deployment, service, pending)) {
+        const auto text = textOf(path, pending);
         if (!text)
             return tl::make_unexpected(text.error());
         files.append({path, *text});

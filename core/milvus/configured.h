@@ -37,9 +37,15 @@ const QStringList &configurationNames();
 /// a current one. Reads the disk.
 QStringList configurationFiles(const plan::Deployment &deployment);
 
-/// What this deployment's Milvus makes of those files and of the variables of its Compose file.
-/// Errors: of files that cannot be read from the disk. Blocking, short.
-base::Result<Effective> effectiveFor(const plan::Deployment &deployment);
+/// Texts that files on this machine are about to have, by their absolute paths.
+using PendingTexts = QHash<QString, QByteArray>;
+
+/// What this deployment's Milvus makes of those files and of the variables of its Compose file and
+/// of the override of ours beside that. `pending` are read in place of what lies there, so that it
+/// can be asked before anything is written. Errors: of files that cannot be read from the disk.
+/// Blocking, short.
+base::Result<Effective> effectiveFor(const plan::Deployment &deployment,
+                                     const PendingTexts &pending = {});
 
 /// The same as the live test needs it. Without any file: what Milvus does by itself. A file that
 /// Milvus cannot read makes it ignore all of them, so its error is returned. Blocking, short.

@@ -83,6 +83,26 @@ base::Result<QByteArray> userYamlFor(const plan::Plan &plan)
 
 } // namespace
 
+plan::Deployment::Kind kindFor(Rendering rendering, plan::Deployment::Kind otherwise)
+{
+    using Kind = plan::Deployment::Kind;
+    switch (rendering) {
+    case Rendering::Compose:
+        return Kind::Compose;
+    case Rendering::Helm:
+        return Kind::Helm;
+    case Rendering::Operator:
+    case Rendering::CertManager:
+        return Kind::Operator;
+    case Rendering::Systemd:
+        return Kind::Systemd;
+    case Rendering::MilvusYaml:
+    case Rendering::UserYaml:
+        break;
+    }
+    return otherwise;
+}
+
 ContainerPlan::ContainerPlan(const plan::Plan &plan)
     : folder(absoluteFolder(plan))
     , serverPath(plan.deployment.serverPath.isEmpty() ? usualServerPath(plan.deployment.kind)

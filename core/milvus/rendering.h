@@ -20,6 +20,9 @@ base::Result<QByteArray> render(Rendering rendering, const plan::Plan &plan);
 /// "user.yaml", "docker-compose.override.yml", "values-tls.yaml", "milvus-tls.yaml", …
 QString renderingFileName(Rendering rendering);
 
+/// How Milvus runs where this file is of use; `otherwise` for files that any Milvus may have.
+plan::Deployment::Kind kindFor(Rendering rendering, plan::Deployment::Kind otherwise);
+
 /// The exact command that restarts Milvus for this deployment.
 QString restartCommand(const plan::Deployment &deployment);
 

@@ -63,6 +63,45 @@ private slots:
                  port == milvus::usualPort ? QString() : m_folder->filePath(u"milvus.yaml"_s));
     }
 
+    void whatIsAboutToBeWrittenCountsAsIfItWere()
+    {
+        put(u"milvus.yaml"_s, "common:\n  security:\n    tlsMode: 0\n");
+        const QString changed = m_folder->filePath(u"milvus.yaml"_s);
+        const QString added = m_folder->filePath(u"user.yaml"_s);
+        const QByteArray one = "common:\n  security:\n    tlsMode: 1\n";
+        const QByteArray two = "common:\n  security:\n    tlsMode: 2\n";
+        const auto modeWith = [this](const milvus::PendingTexts &pending) {
+            return milvus::effectiveFor(bare(), pending)->of("common.security.tlsMode");
+        };
+        QCOMPARE(modeWith({}).value, u"0"_s);
+        QCOMPARE(modeWith({{changed, one}}).value, u"1"_s);
+        QCOMPARE(modeWith({{changed, one}, {added, two}}).value, u"2"_s);
+        QCOMPARE(modeWith({{changed, one}, {added, two}}).file, added);
+    }
+
+    void theOverrideBesideAComposeFileWins()
+    {
+        put(u"docker-compose.yml"_s, "services:\n"
+                                     "  standalone:\n"
+                                     "    image: milvusdb/milvus:v2.5.4\n"
+                                     "    environment:\n"
+                                     "      COMMON_SECURITY_TLSMODE: 1\n");
+        const auto deployment =
+            milvus::deploymentFromPath(m_folder->filePath(u"docker-compose.yml"_s));
+        const QByteArray override = "services:\n"
+                                    "  standalone:\n"
+                                    "    environment:\n"
+                                    "      COMMON_SECURITY_TLSMODE: 2\n";
+        const auto mode = [&deployment](const milvus::PendingTexts &pending) {
+            return milvus::effectiveFor(deployment, pending)->text("common.security.tlsMode");
+        };
+        const QString name = u"docker-compose.override.yml"_s;
+        QCOMPARE(mode({}), u"1"_s);
+        QCOMPARE(mode({{m_folder->filePath(name), override}}), u"2"_s);
+        put(name, override);
+        QCOMPARE(mode({}), u"2"_s);
+    }
+
     void readsModeRestAndPaths()
     {
         put(u"milvus.yaml"_s, "tls: {serverPemPath: /t/s.pem, serverKeyPath: /t/s.key, caPemPath: "
