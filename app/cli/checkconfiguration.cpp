@@ -5,7 +5,6 @@
 #include "core/milvus/check.h"
 #include "ui/text/words.h"
 
-#include <QFileInfo>
 #include <QJsonArray>
 
 using namespace Qt::StringLiterals;
@@ -13,18 +12,6 @@ using namespace Qt::StringLiterals;
 namespace cli {
 
 namespace {
-
-/// "milvus.yaml, line 12", the name of a variable, or that nobody said anything.
-QString sourceOf(const milvus::EffectiveValue &value)
-{
-    if (!value.variable.isEmpty())
-        return Tr::tr("variable %1").arg(text::visible(value.variable));
-    if (value.file.isEmpty())
-        return Tr::tr("Milvus’s own default");
-    return Tr::tr("%1, line %2")
-        .arg(text::visible(QFileInfo(value.file).fileName()))
-        .arg(value.line);
-}
 
 QJsonObject toJson(const milvus::EffectiveValue &value)
 {
@@ -50,7 +37,7 @@ int checkConfiguration(const plan::Deployment &deployment, Output &out)
     for (const milvus::EffectiveValue &value : check->effective.values) {
         values << toJson(value);
         rows << QStringList{value.key, value.value.isEmpty() ? u"–"_s : text::visible(value.value),
-                            sourceOf(value)};
+                            text::settingSource(value)};
     }
     out.set(u"effective"_s, values);
     out.set(u"starts"_s, !check->effective.refusal.has_value());

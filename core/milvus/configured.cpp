@@ -36,9 +36,13 @@ std::optional<ComposeService> serviceOf(const plan::Deployment &deployment,
     if (!service)
         return {};
     const auto more = textOf(folder + u'/' + renderingFileName(Rendering::Compose), pending);
-    if (const auto override =
-            more ? readComposeService(*more, folder, service->name) : std::nullopt)
-        service->environment.insert(override->environment);
+    const auto override = more ? readComposeService(*more, folder, service->name) : std::nullopt;
+    if (!override)
+        return service;
+    service->environment.insert(override->environment);
+    for (const QString &file : override->configFiles)
+        if (!service->configFiles.contains(file))
+            service->configFiles << file;
     return service;
 }
 

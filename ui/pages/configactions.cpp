@@ -6,6 +6,7 @@
 #include "core/milvus/detect.h"
 #include "ui/pages/configbuttons.h"
 #include "ui/pages/configfields.h"
+#include "ui/pages/nextstepscard.h"
 #include "ui/text/words.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/filedialogs.h"
@@ -46,6 +47,7 @@ void ConfigurePage::onApplied(const base::Result<milvus::Applied> &applied)
                  applied->backupPath.isEmpty()
                      ? QString()
                      : tr("As it was before, it is kept in %1.").arg(nameOf(applied->backupPath)));
+    m_next->open();
     m_buttons->undo()->show();
     m_buttons->undo()->setFocus(); // Apply is about to vanish: the focus must not fall on nothing
     refresh();
@@ -53,27 +55,28 @@ void ConfigurePage::onApplied(const base::Result<milvus::Applied> &applied)
 
 void ConfigurePage::undoPatch()
 {
-    if (m_writing.isRunning() || session().applied.isEmpty())
+    const qsizetype index = lastApplied(request());
+    if (m_writing.isRunning() || index < 0)
         return;
     m_writing.start(
-        [last = session().applied.last()](const base::Job &) {
+        [last = session().applied.at(index)](const base::Job &) {
             return milvus::undo(last).map([&last] { return last; });
         },
-        [this](const base::Result<milvus::Applied> &undone) { onUndone(undone); });
+        [this, index](const base::Result<milvus::Applied> &undone) { onUndone(index, undone); });
     emit busyChanged();
 }
 
-void ConfigurePage::onUndone(const base::Result<milvus::Applied> &undone)
+void ConfigurePage::onUndone(qsizetype index, const base::Result<milvus::Applied> &undone)
 {
     emit busyChanged();
-    const QString path = session().applied.last().path;
+    const QString path = session().applied.at(index).path;
     if (!undone) {
         m_news->show(undone.error().finding(path));
         return;
     }
     m_news->show(widgets::Banner::Tone::Info, tr("%1 is as it was before.").arg(nameOf(path)));
-    session().applied.removeLast();
-    if (session().applied.isEmpty())
+    session().applied.removeAt(index);
+    if (lastApplied(request()) < 0)
         m_buttons->first()->setFocus();
     refresh();
 }
@@ -82,12 +85,14 @@ QString ConfigurePage::suggestedPath() const
 {
     const plan::Deployment &deployment = session().plan.deployment;
     QString folder = session().generated ? session().generated->folder : session().plan.folder;
-    if (!deployment.configPath.isEmpty())
-        folder = QFileInfo(deployment.configPath).path();
-    else if (!deployment.composePath.isEmpty())
+    const bool isCompose = renderingOf(way()) == milvus::Rendering::Compose;
+    if (!deployment.composePath.isEmpty() && (isCompose || deployment.configPath.isEmpty()))
         folder = QFileInfo(deployment.composePath).path();
-    const bool isYaml = rendering() == milvus::Rendering::MilvusYaml;
-    return folder + u'/' + (isYaml ? u"milvus.yaml"_s : milvus::renderingFileName(rendering()));
+    else if (!deployment.configPath.isEmpty())
+        folder = QFileInfo(deployment.configPath).path();
+    if (way() == Way::Compose && !deployment.composePath.isEmpty())
+        return deployment.composePath;
+    return folder + u'/' + milvus::renderingFileName(renderingOf(way()));
 }
 
 void ConfigurePage::saveAs()
@@ -102,40 +107,87 @@ void ConfigurePage::save(const QString &path)
     m_saving.start(
         [path, text = m_preview.text](const base::Job &) { return base::replaceFile(path, text); },
         [this, path](const base::Result<> &saved) {
-            if (saved)
-                m_news->show(widgets::Banner::Tone::Ok,
-                             tr("Saved as %1.").arg(text::visible(path)));
-            else
+            if (!saved) {
                 m_news->show(saved.error().finding(path));
+                return;
+            }
+            m_news->show(widgets::Banner::Tone::Ok, tr("Saved as %1.").arg(text::visible(path)));
+            m_next->open();
+            refresh(); // what is beside the other files counts from now on
         });
 }
 
-/// The file tells how Milvus runs; what was tested and typed about the server stays.
-void ConfigurePage::takeConfiguration(const QString &path)
+/// What was tested and typed about the server stays, whatever a file tells.
+static plan::Deployment withServerOf(plan::Deployment found, const plan::Deployment &earlier)
 {
-    const plan::Deployment earlier = session().plan.deployment;
-    plan::Deployment found = milvus::deploymentFromPath(path);
-    found.configPath = path;
     found.host = earlier.host;
     found.port = earlier.port;
     if (found.milvusVersion.isEmpty())
         found.milvusVersion = earlier.milvusVersion;
+    return found;
+}
+
+/// The file tells how Milvus runs.
+void ConfigurePage::takeConfiguration(const QString &path, plan::Deployment found)
+{
+    found = withServerOf(found, session().plan.deployment);
+    found.configPath = path;
     if (found.kind == plan::Deployment::Kind::Rehearsal)
         found.kind = plan::Deployment::Kind::BareBinary;
     session().plan.deployment = found;
-    m_fields->refresh(session().generated ? session().generated->folder : session().plan.folder);
+}
+
+/// A file without Milvus in it is taken, too: why it cannot be changed is shown like any problem.
+void ConfigurePage::takeCompose(const QString &path, plan::Deployment found)
+{
+    const plan::Deployment &earlier = session().plan.deployment;
+    found = withServerOf(found, earlier);
+    found.kind = plan::Deployment::Kind::Compose;
+    found.composePath = path;
+    if (found.configPath == path)
+        found.configPath.clear();
+    if (found.configPath.isEmpty())
+        found.configPath = earlier.configPath;
+    session().plan.deployment = found;
+}
+
+void ConfigurePage::takeMountedPath()
+{
+    session().plan.deployment.serverPath = m_preview.mountedPath;
+    m_fields->refresh(request().plan.folder);
+    m_news->show(
+        widgets::Banner::Tone::Info,
+        tr("Milvus looks for the files in %1 now.").arg(text::visible(m_preview.mountedPath)));
+    m_fields->firstField()->setFocus(); // what was pressed is about to go
+    refresh();
 }
 
 void ConfigurePage::chooseFile()
 {
     const QStringList filters{tr("YAML files (*.yaml *.yml)"), tr("All files (*)")};
     const QString folder = QFileInfo(suggestedPath()).path();
-    widgets::askOpenFile(this, tr("Choose milvus.yaml"), folder, filters,
-                         [this](const QString &path) {
-                             takeConfiguration(path);
-                             session().applied.clear();
-                             refresh();
-                         });
+    const bool isCompose = way() == Way::Compose;
+    const QString title = isCompose ? tr("Choose the Compose file") : tr("Choose milvus.yaml");
+    widgets::askOpenFile(this, title, folder, filters,
+                         [this, isCompose](const QString &path) { take(path, isCompose); });
+}
+
+/// A long file takes its time to be recognised.
+void ConfigurePage::take(const QString &path, bool isCompose)
+{
+    m_finding.start(
+        [path](const base::Job &) {
+            return base::Result<plan::Deployment>(milvus::deploymentFromPath(path));
+        },
+        [this, path, isCompose](const base::Result<plan::Deployment> &found) {
+            if (isCompose)
+                takeCompose(path, *found);
+            else
+                takeConfiguration(path, *found);
+            m_fields->refresh(request().plan.folder);
+            session().applied.clear();
+            refresh();
+        });
 }
 
 } // namespace pages

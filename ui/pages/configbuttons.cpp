@@ -52,18 +52,19 @@ ConfigButtons::ConfigButtons(const ConfigPreview &preview, QWidget *parent)
         connect(button, &widgets::CopyButton::copied, this, &ConfigButtons::announced);
 }
 
-void ConfigButtons::refresh(bool canUndo)
+void ConfigButtons::refresh()
 {
-    const bool isYaml = m_preview.rendering == milvus::Rendering::MilvusYaml;
     const bool isRepair = m_preview.repairs.has_value();
     if (isRepair)
         m_apply->setText(tr("&Apply repair"));
     else if (!m_preview.path.isEmpty())
         m_apply->setText(tr("&Apply to %1").arg(fileName(m_preview.path)));
+    m_choose->setText(m_preview.way == Way::Compose ? tr("Choose Co&mpose file…")
+                                                    : tr("Choose &milvus.yaml…"));
     m_apply->setVisible(m_preview.changesFile());
     m_leave->setVisible(isRepair);
-    m_undo->setVisible(isYaml && !isRepair && canUndo);
-    m_choose->setVisible(isYaml && !isRepair);
+    m_undo->setVisible(!isRepair && m_preview.isWritten);
+    m_choose->setVisible(!isRepair && changesOwnFile(m_preview.way));
     m_save->setVisible(!m_preview.refused);
     m_copy->setVisible(!m_preview.refused);
     m_copyPatch->setVisible(m_preview.changesFile());
@@ -71,10 +72,10 @@ void ConfigButtons::refresh(bool canUndo)
 
 QWidget *ConfigButtons::first() const
 {
-    for (QWidget *button : {m_apply, m_leave})
+    for (QWidget *button : {m_apply, m_leave, m_choose})
         if (button->isVisibleTo(this))
             return button;
-    return m_choose;
+    return m_save;
 }
 
 QWidget *ConfigButtons::undo() const

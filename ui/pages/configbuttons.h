@@ -21,7 +21,7 @@ public:
     /// `preview` must outlive this widget.
     explicit ConfigButtons(const ConfigPreview &preview, QWidget *parent = nullptr);
     /// Offers what fits the preview as it is now.
-    void refresh(bool canUndo);
+    void refresh();
     /// The one to press next.
     [[nodiscard]] QWidget *first() const;
     [[nodiscard]] QWidget *undo() const;

@@ -1,8 +1,12 @@
 #include "ui/pages/configpreview.h"
 
 #include "core/base/files.h"
+#include "core/milvus/composepatch.h"
+#include "core/milvus/container.h"
 #include "core/milvus/detect.h"
+#include "core/milvus/document.h"
 #include "core/milvus/repair.h"
+#include "ui/pages/configeffect.h"
 
 #include <functional>
 
@@ -43,7 +47,7 @@ static ConfigPreview changed(ConfigPreview preview,
                              const std::function<Planned(const QByteArray &text)> &change)
 {
     if (!preview.path.isEmpty()) {
-        const auto read = base::readFile(preview.path);
+        const auto read = base::readFile(preview.path, milvus::largestFile);
         if (!read)
             return refusedBecause(preview, read.error());
         preview.text = *read;
@@ -66,34 +70,44 @@ static ConfigPreview milvusYaml(const plan::Plan &plan)
     });
 }
 
-ConfigPreview repairOf(const plan::Plan &plan, const base::Finding &finding)
+static ConfigPreview composeFile(const plan::Plan &plan)
+{
+    const QString &path = plan.deployment.composePath;
+    return changed({.way = Way::Compose, .path = path}, [&](const QByteArray &text) {
+        return milvus::planComposePatch(text, plan, path);
+    });
+}
+
+static ConfigPreview repairOf(const ConfigRequest &request, const base::Finding &finding)
 {
     ConfigPreview preview =
-        changed({.path = finding.where, .repairs = finding}, [&](const QByteArray &text) {
-            return milvus::planRepair(text, finding.code, knownVersion(plan), finding.where);
-        });
+        changed({.way = request.way, .path = finding.where, .repairs = finding},
+                [&](const QByteArray &text) {
+                    return milvus::planRepair(text, finding.code, knownVersion(request.plan),
+                                              finding.where);
+                });
     if (!preview.refused)
         preview.findings.clear(); // what remains is told when the file is looked at again
     return preview;
 }
 
-static ConfigPreview rendered(const plan::Plan &plan, milvus::Rendering rendering)
+static ConfigPreview rendered(const plan::Plan &plan, Way way)
 {
-    ConfigPreview preview;
-    preview.rendering = rendering;
-    const auto text = milvus::render(rendering, plan);
+    ConfigPreview preview{.way = way};
+    const auto text = milvus::render(renderingOf(way), plan);
     if (!text)
         return refusedBecause(preview, text.error());
     preview.text = *text;
     return preview;
 }
 
-/// Whether Milvus gets this file where the Compose file, its variables and the files beside it are
-/// at hand.
-static bool isReadHere(milvus::Rendering rendering)
+static ConfigPreview planned(const plan::Plan &plan, Way way)
 {
-    return rendering == milvus::Rendering::MilvusYaml || rendering == milvus::Rendering::UserYaml ||
-           rendering == milvus::Rendering::Compose;
+    if (way == Way::MilvusYaml)
+        return milvusYaml(plan);
+    if (way == Way::Compose && !plan.deployment.composePath.isEmpty())
+        return composeFile(plan);
+    return rendered(plan, way);
 }
 
 /// A path that was typed may lie in a container: that it is not here is worth a look, no more.
@@ -108,12 +122,76 @@ static QList<base::Finding> aroundTheFile(const plan::Plan &plan)
     return findings;
 }
 
-ConfigPreview previewOf(const plan::Plan &plan, milvus::Rendering rendering)
+/// What stands between the file and a Milvus with TLS. A change of the Compose file, and an
+/// override, bring the mounts along.
+static QList<base::Finding> besideTheFile(const plan::Plan &plan, const ConfigPreview &preview)
 {
+    const bool isCompose = renderingOf(preview.way) == milvus::Rendering::Compose;
+    if (!isReadHere(preview.way) || (isCompose && !preview.path.isEmpty()))
+        return {};
+    QList<base::Finding> findings = aroundTheFile(plan);
+    if (!isCompose)
+        findings += milvus::mountProblems(plan);
+    return findings;
+}
+
+static QString mountedPath(const plan::Plan &plan)
+{
+    const QString path = milvus::withMountedPath(plan.deployment, plan.folder).serverPath;
+    return path == plan.deployment.serverPath ? QString() : path;
+}
+
+static widgets::Diff diffOf(const ConfigPreview &preview, bool wholeFile)
+{
+    if (preview.path.isEmpty())
+        return {};
+    if (!preview.changesFile())
+        return widgets::Diff::ofText(preview.text);
+    return wholeFile ? widgets::Diff::ofWholeFile(preview.patch)
+                     : widgets::Diff::ofHunks(preview.patch);
+}
+
+qsizetype lastApplied(const ConfigRequest &request)
+{
+    const QString &compose = request.plan.deployment.composePath;
+    for (qsizetype index = request.applied.size() - 1; index >= 0; --index) {
+        const bool isCompose = !compose.isEmpty() && request.applied.at(index).path == compose;
+        if (changesOwnFile(request.way) && isCompose == (request.way == Way::Compose))
+            return index;
+    }
+    return -1;
+}
+
+/// What comes after writing. Taken back can be what was changed, or what is a file of its own.
+static void planNext(ConfigPreview &preview, const ConfigRequest &request,
+                     const plan::Deployment &deployment)
+{
+    const qsizetype last = lastApplied(request);
+    preview.isWritten = last >= 0;
+    const auto applied = preview.isWritten ? std::optional(request.applied.at(last)) : std::nullopt;
+    const bool isOwn = changesOwnFile(preview.way) && !preview.path.isEmpty();
+    preview.next = milvus::nextSteps(
+        deployment, isOwn ? milvus::Rendering::MilvusYaml : renderingOf(preview.way),
+        static_cast<int>(request.plan.mode), applied);
+    const bool isNewFile = preview.path.isEmpty() && preview.way != Way::MilvusYaml;
+    if (!applied && !isNewFile)
+        preview.next.back.clear();
+}
+
+ConfigPreview previewOf(const ConfigRequest &request)
+{
+    plan::Plan plan = request.plan;
+    plan.deployment.kind = milvus::kindFor(renderingOf(request.way), plan.deployment.kind);
     ConfigPreview preview =
-        rendering == milvus::Rendering::MilvusYaml ? milvusYaml(plan) : rendered(plan, rendering);
-    if (isReadHere(rendering))
-        preview.findings += aroundTheFile(plan);
+        request.repair ? repairOf(request, *request.repair) : planned(plan, request.way);
+    preview.effective = effectOf(plan.deployment, preview);
+    if (!request.repair) {
+        preview.findings += besideTheFile(plan, preview);
+        preview.findings += refusalIn(preview);
+        preview.mountedPath = mountedPath(plan);
+    }
+    planNext(preview, request, plan.deployment);
+    preview.diff = diffOf(preview, request.wholeFile);
     return preview;
 }
 

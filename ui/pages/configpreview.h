@@ -1,21 +1,39 @@
 #pragma once
 
-#include "core/milvus/patch.h"
-#include "core/milvus/rendering.h"
+#include "core/milvus/effective.h"
+#include "core/milvus/nextsteps.h"
+#include "ui/pages/configway.h"
+#include "ui/widgets/diffrows.h"
 
 namespace pages {
+
+/// What a preview is asked for.
+struct ConfigRequest
+{
+    plan::Plan plan;
+    Way way = Way::MilvusYaml;
+    bool wholeFile = false;                   ///< all lines and not only those that change
+    QList<milvus::Applied> applied = {};      ///< what was changed so far, the newest last
+    std::optional<base::Finding> repair = {}; ///< its repair instead of the change
+};
 
 /// One way of telling Milvus to use TLS, ready to show.
 struct ConfigPreview
 {
-    milvus::Rendering rendering = milvus::Rendering::MilvusYaml;
-    QString path = {}; ///< milvus.yaml that would be changed; empty: nothing is there to change
-    milvus::Patch patch = {}; ///< MilvusYaml only
+    Way way = Way::MilvusYaml;
+    QString path = {};        ///< file that would be changed; empty: nothing is there to change
+    milvus::Patch patch = {}; ///< with a path only
     QByteArray text = {};     ///< the whole file as it should be; as it is when `refused`
     std::optional<base::Error> refused = {};   ///< why the file cannot be read or changed
     std::optional<base::Finding> repairs = {}; ///< the change mends this and nothing else
     /// What is wrong in the file and in what Milvus reads beside it, and what is worth knowing.
     QList<base::Finding> findings = {};
+    milvus::NextSteps next = {}; ///< once it is written
+    bool isWritten = false;      ///< and it is: by a change that can be undone
+    /// What Milvus uses once it is written; nothing where that cannot be known here.
+    std::optional<milvus::Effective> effective = {};
+    QString mountedPath = {}; ///< where the container finds the files, when not where the plan says
+    widgets::Diff diff = {};  ///< the file of `path`
 
     /// There is a file and something in it to change.
     [[nodiscard]] bool changesFile() const;
@@ -23,13 +41,12 @@ struct ConfigPreview
     [[nodiscard]] int refusedLine() const;
 };
 
-/// Reads the chosen milvus.yaml and plans its change, or makes the text of another way. Without a
-/// milvus.yaml the text of a new one. Looks also at what Milvus reads beside the file. Blocking;
-/// any thread.
-ConfigPreview previewOf(const plan::Plan &plan, milvus::Rendering rendering);
+/// Reads the file to change and plans its change, or makes the text of a new one; looks also at
+/// what Milvus reads beside the file. Blocking; any thread.
+ConfigPreview previewOf(const ConfigRequest &request);
 
-/// The edit that mends a finding in the file it is about. Blocking; any thread.
-ConfigPreview repairOf(const plan::Plan &plan, const base::Finding &finding);
+/// The newest change of a file that belongs to this way, as an index; -1: none.
+qsizetype lastApplied(const ConfigRequest &request);
 
 /// The version of the plan when it is known and a version.
 std::optional<milvus::Version> knownVersion(const plan::Plan &plan);

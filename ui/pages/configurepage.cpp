@@ -4,16 +4,16 @@
 #include "ui/pages/configbuttons.h"
 #include "ui/pages/configfields.h"
 #include "ui/pages/configview.h"
+#include "ui/pages/effectivecard.h"
+#include "ui/pages/nextstepscard.h"
 #include "ui/text/words.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/bannerlist.h"
 #include "ui/widgets/choicebar.h"
-#include "ui/widgets/copybutton.h"
 #include "ui/widgets/foldsection.h"
 
 #include <QFileInfo>
-#include <QLabel>
 #include <QLocale>
 #include <QVBoxLayout>
 
@@ -22,14 +22,6 @@
 using namespace Qt::StringLiterals;
 
 namespace pages {
-
-/// In the order of milvus::Rendering; names of products and files, not translated.
-static const QStringList &wayNames()
-{
-    static const QStringList names{u"milvus.yaml"_s, u"user.yaml"_s, u"Compose"_s,
-                                   u"Helm"_s,        u"Operator"_s,  u"cert-manager"_s};
-    return names;
-}
 
 ConfigurePage::ConfigurePage(Session &session, QWidget *parent)
     : Page(Step::Configure, session, parent)
@@ -41,9 +33,8 @@ ConfigurePage::ConfigurePage(Session &session, QWidget *parent)
     , m_remarks(new widgets::BannerList(this))
     , m_view(new ConfigView(m_preview, session.oldBesideNew, this))
     , m_buttons(new ConfigButtons(m_preview, this))
-    , m_then(new QLabel(this))
-    , m_copyCommand(
-          new widgets::CopyButton(tr("Copy command"), tr("Copy the restart command"), this))
+    , m_effective(new EffectiveCard(this))
+    , m_next(new NextStepsCard(this))
 {
     buildTop();
     body()->addWidget(m_view, 1);
@@ -51,8 +42,9 @@ ConfigurePage::ConfigurePage(Session &session, QWidget *parent)
 
     connect(m_fields, &ConfigFields::changed, this, &ConfigurePage::refresh);
     connect(m_ways, &widgets::ChoiceBar::currentChanged, this, &ConfigurePage::leaveRepair);
-    connect(m_problems, &widgets::BannerList::actPressed, this, &ConfigurePage::showRepair);
+    connect(m_problems, &widgets::BannerList::actPressed, this, &ConfigurePage::act);
     connect(m_view, &ConfigView::announced, this, &Page::announced);
+    connect(m_view, &ConfigView::wholeFileChosen, this, &ConfigurePage::refresh);
     connect(m_view, &ConfigView::oldBesideNewChosen, this,
             [this](bool on) { this->session().oldBesideNew = on; });
 }
@@ -75,15 +67,9 @@ void ConfigurePage::buildTop()
 
 void ConfigurePage::buildFoot()
 {
-    auto *const last = new QHBoxLayout;
-    m_then->setTextFormat(Qt::PlainText);
-    m_then->setWordWrap(true);
-    m_then->setFont(theme::captionFont());
-    m_then->setForegroundRole(QPalette::PlaceholderText);
-    last->addWidget(m_then, 1);
-    last->addWidget(m_copyCommand);
     body()->addWidget(m_buttons);
-    body()->addLayout(last);
+    body()->addWidget(m_next);
+    body()->addWidget(m_effective);
     body()->addWidget(m_remarks);
 
     connect(m_buttons, &ConfigButtons::applyPressed, this, &ConfigurePage::applyPatch);
@@ -92,8 +78,7 @@ void ConfigurePage::buildFoot()
     connect(m_buttons, &ConfigButtons::choosePressed, this, &ConfigurePage::chooseFile);
     connect(m_buttons, &ConfigButtons::savePressed, this, &ConfigurePage::saveAs);
     connect(m_buttons, &ConfigButtons::announced, this, &Page::announced);
-    m_copyCommand->setSource([this] { return milvus::restartCommand(session().plan.deployment); });
-    connect(m_copyCommand, &widgets::CopyButton::copied, this, &Page::announced);
+    connect(m_next, &NextStepsCard::announced, this, &Page::announced);
 }
 
 QString ConfigurePage::heading() const
@@ -112,9 +97,13 @@ static int countOf(const milvus::Patch &patch, milvus::DiffLine::Kind kind)
 
 QString ConfigurePage::explanation() const
 {
-    if (!m_preview.repairs && rendering() != milvus::Rendering::MilvusYaml)
+    const plan::Deployment &deployment = session().plan.deployment;
+    if (!m_preview.repairs && !changesOwnFile(way()))
         return tr("A file for this way of running Milvus; the comments in it say where it goes.");
-    if (!m_preview.repairs && session().plan.deployment.configPath.isEmpty())
+    if (!m_preview.repairs && way() == Way::Compose && deployment.composePath.isEmpty())
+        return tr("No Compose file is at hand: save these lines beside yours, or choose yours and "
+                  "see what changes in it.");
+    if (!m_preview.repairs && way() == Way::MilvusYaml && deployment.configPath.isEmpty())
         return tr("No milvus.yaml is at hand: save these lines as one, or choose yours and see "
                   "what changes in it. "
                   "The built-in rehearsal server needs neither.");
@@ -138,9 +127,18 @@ QWidget *ConfigurePage::firstFocus() const
     return m_buttons->first();
 }
 
-milvus::Rendering ConfigurePage::rendering() const
+Way ConfigurePage::way() const
 {
-    return milvus::Rendering(std::max(0, m_ways->current()));
+    return Way(std::max(0, m_ways->current()));
+}
+
+ConfigRequest ConfigurePage::request() const
+{
+    ConfigRequest request{session().plan, way(), m_view->wantsWholeFile(), session().applied,
+                          m_repair};
+    if (session().generated)
+        request.plan.folder = session().generated->folder;
+    return request;
 }
 
 void ConfigurePage::enter()
@@ -159,21 +157,37 @@ void ConfigurePage::leave()
 
 void ConfigurePage::refresh()
 {
-    offerUserYaml();
+    offerWays();
     m_place->setTitle(m_fields->summary().replace(u'&', "&&"_L1));
     if (m_fields->hasProblem())
         m_place->setOpen(true);
-    plan::Plan plan = session().plan;
-    if (session().generated)
-        plan.folder = session().generated->folder;
-    m_task.start(
-        [plan, way = rendering(), repair = m_repair](const base::Job &) {
-            return repair ? repairOf(plan, *repair) : previewOf(plan, way);
-        },
-        [this](const base::Result<ConfigPreview> &result) {
-            showPreview(*result);
-            emit previewed();
-        });
+    m_isStale = m_task.isRunning();
+    if (m_isStale) // a new start would wait for it: not in the window's thread
+        return;
+    m_task.start([request = request()](const base::Job &) { return previewOf(request); },
+                 [this](const base::Result<ConfigPreview> &result) { onPreview(*result); });
+}
+
+void ConfigurePage::onPreview(const ConfigPreview &preview)
+{
+    if (m_isStale) {
+        refresh();
+        return;
+    }
+    showPreview(preview);
+    emit previewed();
+}
+
+/// An override stands beside a Compose file; while none is chosen, that is what the tab of Compose
+/// shows.
+void ConfigurePage::offerWays()
+{
+    offerUserYaml();
+    const bool hasCompose = !session().plan.deployment.composePath.isEmpty();
+    if (!hasCompose && way() == Way::ComposeOverride)
+        m_ways->setCurrent(int(Way::Compose));
+    m_ways->setAvailable(int(Way::ComposeOverride), hasCompose,
+                         tr("Choose the Compose file first, on the tab “Compose”."));
 }
 
 void ConfigurePage::offerUserYaml()
@@ -184,9 +198,9 @@ void ConfigurePage::offerUserYaml()
         version
             ? tr("Milvus %1 does not read user.yaml; 2.4 and newer do.").arg(version->text())
             : tr("Only Milvus 2.4 and newer read user.yaml: enter the version above if yours is.");
-    const int index = int(milvus::Rendering::UserYaml);
+    const int index = int(Way::UserYaml);
     if (!available && m_ways->current() == index)
-        m_ways->setCurrent(int(milvus::Rendering::MilvusYaml));
+        m_ways->setCurrent(int(Way::MilvusYaml));
     m_ways->setAvailable(index, available, reason);
 }
 
@@ -197,8 +211,9 @@ void ConfigurePage::showPreview(const ConfigPreview &preview)
     m_shown = true;
     showFindings();
     m_view->refresh();
-    m_buttons->refresh(!session().applied.isEmpty());
-    showRestart();
+    m_buttons->refresh();
+    m_next->show(preview.next, preview.changesFile());
+    m_effective->show(preview.effective);
     emit headingChanged();
     if (turned)
         m_buttons->first()->setFocus(); // what was pressed is gone
@@ -220,11 +235,42 @@ void ConfigurePage::showFindings()
         const bool isRemark = finding.severity == base::Severity::Note;
         (isRemark ? remarks : problems) += finding;
     }
-    m_problems->setFindings(problems, tr("Repair"), [this](const base::Finding &finding) {
-        return !m_preview.repairs && milvus::isRepairable(finding.code) &&
-               QFileInfo(finding.where).isAbsolute();
-    });
+    m_problems->setFindings(problems,
+                            [this](const base::Finding &finding) { return actFor(finding); });
     m_remarks->setFindings(remarks);
+}
+
+/// Whether a finding is about what a container does not see.
+static bool isAboutMounts(base::Code code)
+{
+    return code == base::Code::MountMissing || code == base::Code::FileNotMounted ||
+           code == base::Code::HostPathInContainer;
+}
+
+/// What one click does about a problem; empty: nothing does.
+QString ConfigurePage::actFor(const base::Finding &finding) const
+{
+    if (m_preview.repairs)
+        return {};
+    if (milvus::isRepairable(finding.code) && QFileInfo(finding.where).isAbsolute())
+        return tr("Repair");
+    if (!isAboutMounts(finding.code))
+        return {};
+    if (!m_preview.mountedPath.isEmpty())
+        return tr("Use %1").arg(text::visible(m_preview.mountedPath));
+    const bool canMount = !session().plan.deployment.composePath.isEmpty();
+    return canMount && finding.code == base::Code::MountMissing ? tr("Mount it with Compose")
+                                                                : QString();
+}
+
+void ConfigurePage::act(const base::Finding &finding)
+{
+    if (!isAboutMounts(finding.code))
+        showRepair(finding);
+    else if (!m_preview.mountedPath.isEmpty())
+        takeMountedPath();
+    else
+        m_ways->setCurrent(int(Way::Compose));
 }
 
 /// What would be done about one problem, instead of the change, until it is done or left.
@@ -244,18 +290,6 @@ void ConfigurePage::leaveRepair()
         m_news->hide();
     m_repair.reset();
     refresh();
-}
-
-void ConfigurePage::showRestart()
-{
-    const QString command = milvus::restartCommand(session().plan.deployment);
-    m_copyCommand->setVisible(!command.isEmpty());
-    QStringList sentences;
-    if (m_preview.changesFile())
-        sentences += tr("A backup is kept beside the file.");
-    if (!command.isEmpty())
-        sentences += tr("Then restart Milvus: %1").arg(command);
-    m_then->setText(sentences.join(u' '));
 }
 
 } // namespace pages

@@ -4,13 +4,10 @@
 #include "ui/pages/page.h"
 #include "ui/widgets/task.h"
 
-class QLabel;
-
 namespace widgets {
 class Banner;
 class BannerList;
 class ChoiceBar;
-class CopyButton;
 class FoldSection;
 } // namespace widgets
 
@@ -19,10 +16,12 @@ namespace pages {
 class ConfigButtons;
 class ConfigFields;
 class ConfigView;
+class EffectiveCard;
+class NextStepsCard;
 
-/// "Tell Milvus to use them": the change of milvus.yaml as a diff, or the file for another way of
-/// running Milvus; what is wrong in the file already comes first. Nothing is written before Apply
-/// or Save.
+/// "Tell Milvus to use them": the change of milvus.yaml or of the Compose file as a diff, or the
+/// file for another way of running Milvus; what is wrong already comes first, what remains to be
+/// done last. Nothing is written before Apply or Save.
 class ConfigurePage : public Page
 {
     Q_OBJECT
@@ -43,24 +42,31 @@ signals:
 private:
     void buildTop();
     void buildFoot();
-    [[nodiscard]] milvus::Rendering rendering() const;
+    [[nodiscard]] Way way() const;
+    [[nodiscard]] ConfigRequest request() const;
     void refresh();
+    void onPreview(const ConfigPreview &preview);
     void showPreview(const ConfigPreview &preview);
     void showFindings();
-    void showRestart();
+    [[nodiscard]] QString actFor(const base::Finding &finding) const;
+    void act(const base::Finding &finding);
     void showRepair(const base::Finding &finding);
     void leaveRepair();
+    void offerWays();
     void offerUserYaml();
 
     // what the buttons do: configactions.cpp
     void applyPatch();
     void onApplied(const base::Result<milvus::Applied> &applied);
     void undoPatch();
-    void onUndone(const base::Result<milvus::Applied> &undone);
+    void onUndone(qsizetype index, const base::Result<milvus::Applied> &undone);
     void saveAs();
     void save(const QString &path);
     void chooseFile();
-    void takeConfiguration(const QString &path);
+    void take(const QString &path, bool isCompose);
+    void takeConfiguration(const QString &path, plan::Deployment found);
+    void takeCompose(const QString &path, plan::Deployment found);
+    void takeMountedPath();
     [[nodiscard]] QString suggestedPath() const;
 
     std::optional<base::Finding> m_repair; ///< its repair is shown instead of the change
@@ -74,10 +80,12 @@ private:
     widgets::BannerList *m_remarks;  ///< what is only worth knowing
     ConfigView *m_view;
     ConfigButtons *m_buttons;
-    QLabel *m_then;
-    widgets::CopyButton *m_copyCommand;
+    EffectiveCard *m_effective;
+    NextStepsCard *m_next;
 
+    bool m_isStale = false; ///< what m_task works on is no longer asked for
     widgets::Task<ConfigPreview> m_task;
+    widgets::Task<plan::Deployment> m_finding;
     widgets::Task<milvus::Applied> m_writing;
     widgets::Task<void> m_saving;
 };

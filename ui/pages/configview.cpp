@@ -53,7 +53,7 @@ void ConfigView::buildSwitches(bool oldBesideNew)
     m_diff->setSideBySide(oldBesideNew);
     connect(m_oldBesideNew, &QPushButton::toggled, m_diff, &widgets::DiffView::setSideBySide);
     connect(m_oldBesideNew, &QPushButton::toggled, this, &ConfigView::oldBesideNewChosen);
-    connect(m_wholeFile, &QPushButton::toggled, this, &ConfigView::showDiff);
+    connect(m_wholeFile, &QPushButton::toggled, this, &ConfigView::wholeFileChosen);
 }
 
 void ConfigView::addShortcut(QKeyCombination key, int step)
@@ -65,30 +65,24 @@ void ConfigView::addShortcut(QKeyCombination key, int step)
     });
 }
 
-void ConfigView::refresh()
+bool ConfigView::wantsWholeFile() const
 {
-    const bool isDiff = m_preview.changesFile();
-    m_switches->setVisible(isDiff);
-    if (isDiff) {
-        showDiff();
-    } else if (m_preview.refused) {
-        m_diff->setRows(widgets::contextRows(m_preview.text));
-        m_diff->goToLine(m_preview.refusedLine());
-    } else {
-        m_code->setCode(QString::fromUtf8(m_preview.text), u"yaml"_s);
-    }
-    m_stack->setCurrentWidget(isDiff || m_preview.refused ? static_cast<QWidget *>(m_diff)
-                                                          : m_code);
+    return m_wholeFile->isChecked();
 }
 
-void ConfigView::showDiff()
+void ConfigView::refresh()
 {
-    if (!m_preview.changesFile())
+    const bool isNew = m_preview.path.isEmpty();
+    m_switches->setVisible(m_preview.changesFile());
+    m_stack->setCurrentWidget(isNew ? static_cast<QWidget *>(m_code) : m_diff);
+    if (isNew) {
+        m_code->setCode(QString::fromUtf8(m_preview.text), u"yaml"_s);
         return;
-    const bool whole = m_wholeFile->isChecked();
-    m_diff->setRows(whole ? widgets::wholeFileRows(m_preview.patch)
-                          : widgets::hunkRows(m_preview.patch));
-    if (whole)
+    }
+    m_diff->setDiff(m_preview.diff);
+    if (m_preview.refused)
+        m_diff->goToLine(m_preview.refusedLine());
+    else if (wantsWholeFile() && m_preview.changesFile())
         m_diff->goToChange(1);
 }
 

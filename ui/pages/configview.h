@@ -25,17 +25,18 @@ public:
     ConfigView(const ConfigPreview &preview, bool oldBesideNew, QWidget *parent = nullptr);
     /// How a diff is looked at: for a place above the view.
     [[nodiscard]] QWidget *switches() const { return m_switches; }
+    [[nodiscard]] bool wantsWholeFile() const;
     /// Shows the preview as it is now.
     void refresh();
 
 signals:
     void oldBesideNewChosen(bool on);
+    void wholeFileChosen();                 ///< or no longer: another preview is due
     void announced(const QString &message); ///< to be spoken
 
 private:
     void buildSwitches(bool oldBesideNew);
     void addShortcut(QKeyCombination key, int step);
-    void showDiff();
 
     const ConfigPreview &m_preview;
     QWidget *m_switches;

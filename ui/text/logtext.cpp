@@ -1,6 +1,8 @@
 #include "ui/text/tr.h"
 #include "ui/text/words.h"
 
+#include <QFileInfo>
+
 namespace text {
 
 QString logSign(milvus::LogSign sign)
@@ -31,6 +33,15 @@ QString logSign(milvus::LogSign sign)
     }
     return Tr::tr("A configuration file has a mistake in its syntax, so Milvus ignores all of "
                   "them and runs without encryption.");
+}
+
+QString settingSource(const milvus::EffectiveValue &value)
+{
+    if (!value.variable.isEmpty())
+        return Tr::tr("variable %1").arg(visible(value.variable));
+    if (value.file.isEmpty())
+        return Tr::tr("Milvus’s own default");
+    return Tr::tr("%1, line %2").arg(visible(QFileInfo(value.file).fileName())).arg(value.line);
 }
 
 } // namespace text

@@ -4,6 +4,7 @@
 #include "core/bundle/files.h"
 #include "core/export/snippet.h"
 #include "core/inspect/inspect.h"
+#include "core/milvus/effective.h"
 #include "core/milvus/nameadvice.h"
 #include "core/milvus/nextsteps.h"
 #include "core/milvus/patch.h"
@@ -38,6 +39,8 @@ QString verdictDetail(const inspect::Report &report);
 QString why(milvus::Why why);
 /// What a line in Milvus's log means, in one sentence.
 QString logSign(milvus::LogSign sign);
+/// Where Milvus has a setting from: "milvus.yaml, line 12", "variable …".
+QString settingSource(const milvus::EffectiveValue &value);
 QString trap(exporter::Trap trap);
 QString severity(base::Severity severity); ///< "Problem", "Warning", "Note"
 QString keyKind(plan::KeyKind kind);       ///< "P-256 (ECDSA)", …

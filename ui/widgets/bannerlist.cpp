@@ -17,8 +17,8 @@ BannerList::BannerList(QWidget *parent)
     hide();
 }
 
-void BannerList::setFindings(const QList<base::Finding> &findings, const QString &act,
-                             const std::function<bool(const base::Finding &)> &hasAct)
+void BannerList::setFindings(const QList<base::Finding> &findings,
+                             const std::function<QString(const base::Finding &)> &act)
 {
     qDeleteAll(m_banners);
     m_banners.clear();
@@ -27,11 +27,12 @@ void BannerList::setFindings(const QList<base::Finding> &findings, const QString
         layout()->addWidget(banner);
         banner->show(finding);
         m_banners += banner;
-        if (!hasAct || !hasAct(finding))
+        const QString words = act ? act(finding) : QString();
+        if (words.isEmpty())
             continue;
-        QPushButton *const button = banner->addButton(act);
+        QPushButton *const button = banner->addButton(words);
         //: what a button does, and about what: "Repair: The key tls stands twice."
-        button->setAccessibleName(tr("%1: %2").arg(act, text::words(finding).message));
+        button->setAccessibleName(tr("%1: %2").arg(words, text::words(finding).message));
         connect(button, &QPushButton::clicked, this, [this, finding] { emit actPressed(finding); });
     }
     setVisible(!findings.isEmpty());

@@ -16,9 +16,9 @@ class BannerList : public QWidget
 
 public:
     explicit BannerList(QWidget *parent = nullptr);
-    /// `act` is what a button beside those findings says for which `hasAct` holds.
-    void setFindings(const QList<base::Finding> &findings, const QString &act = {},
-                     const std::function<bool(const base::Finding &)> &hasAct = {});
+    /// `act`: what a button beside a finding says; empty: it has none.
+    void setFindings(const QList<base::Finding> &findings,
+                     const std::function<QString(const base::Finding &)> &act = {});
     [[nodiscard]] QStringList texts() const;
 
 signals:

@@ -18,59 +18,43 @@ static QList<DiffRow> noteRows(const DiffRow &heading, const Wrap &wrap)
     return rows;
 }
 
-QList<DiffRow> unifiedLayout(const QList<DiffRow> &rows, const Wrap &wrap)
+static void fill(QList<int> &places, qsizetype size, int place)
 {
-    QList<DiffRow> all;
-    all.reserve(rows.size());
-    for (const DiffRow &row : rows) {
-        all += row;
+    while (places.size() < size)
+        places += place;
+}
+
+DiffLayout unifiedLayout(const Diff &diff, int from, int to, const Wrap &wrap)
+{
+    DiffLayout layout;
+    for (int place = from; place < to; ++place) {
+        const DiffRow row = diff.row(place);
+        layout.left += row;
         if (row.kind == Kind::Heading)
-            all += noteRows(row, wrap);
+            layout.left += noteRows(row, wrap);
+        fill(layout.places, layout.left.size(), place);
     }
-    return all;
+    return layout;
 }
 
-static void fill(QList<DiffRow> &side, qsizetype size, Kind kind)
+DiffLayout sidesLayout(const Diff &diff, int from, int to, const Wrap &wrap)
 {
-    while (side.size() < size)
-        side += {.kind = kind, .text = {}};
-}
-
-static void even(Sides &sides, Kind kind)
-{
-    const qsizetype size = std::max(sides.before.size(), sides.after.size());
-    fill(sides.before, size, kind);
-    fill(sides.after, size, kind);
-}
-
-Sides sidesLayout(const QList<DiffRow> &rows, const Wrap &wrap)
-{
-    Sides sides;
-    for (const DiffRow &row : rows) {
-        switch (row.kind) {
-        case Kind::Heading:
-            even(sides, Kind::Filler);
-            sides.before += row;
-            sides.after += noteRows(row, wrap);
-            even(sides, Kind::Note);
-            break;
-        case Kind::Removed:
-            sides.before += row;
-            break;
-        case Kind::Added:
-            sides.after += row;
-            break;
-        case Kind::Note:
-        case Kind::Context:
-        case Kind::Filler:
-            even(sides, Kind::Filler);
-            sides.before += row;
-            sides.after += row;
-            break;
-        }
+    DiffLayout layout;
+    for (int place = from; place < to; ++place) {
+        const Diff::Pair &pair = diff.pairs().at(place);
+        const DiffRow before = diff.row(pair.before);
+        layout.left += before;
+        if (before.kind == Kind::Heading)
+            layout.right += noteRows(before, wrap);
+        else
+            layout.right += diff.row(pair.after);
+        const qsizetype size = std::max(layout.left.size(), layout.right.size());
+        for (QList<DiffRow> *side : {&layout.left, &layout.right})
+            while (side->size() < size)
+                *side += {.kind = Kind::Note, .text = {}};
+        fill(layout.places, size, place);
     }
-    even(sides, Kind::Filler);
-    return sides;
+    return layout;
 }
 
 QStringList wrapWords(const QString &words, const QFontMetrics &metrics, int width)

@@ -14,20 +14,24 @@ using namespace Qt::StringLiterals;
 
 namespace widgets {
 
-static constexpr int signWidth = 2; // characters before the text of a line
+static constexpr int signWidth = 2;         // characters before the text of a line
+static constexpr int mostCharacters = 4000; // of a line: no eye reads more, and layout takes time
 
 static QString signedText(const DiffRow &row)
 {
+    const QString text = row.text.size() <= mostCharacters
+                             ? row.text
+                             : row.text.first(mostCharacters) + QChar(0x2026);
     switch (row.kind) {
     case DiffRow::Kind::Removed:
-        return u"- "_s + row.text;
+        return u"- "_s + text;
     case DiffRow::Kind::Added:
-        return u"+ "_s + row.text;
+        return u"+ "_s + text;
     case DiffRow::Kind::Heading:
     case DiffRow::Kind::Note:
     case DiffRow::Kind::Context:
     case DiffRow::Kind::Filler:
-        return row.text.isEmpty() ? QString() : u"  "_s + row.text;
+        return text.isEmpty() ? QString() : u"  "_s + text;
     }
     Q_UNREACHABLE();
 }
@@ -133,9 +137,10 @@ void DiffPane::tint()
         QTextCursor cursor(document()->findBlockByNumber(row));
         add(cursor, tintOf(line.kind), true);
         if (line.markLength > 0) {
-            const int from = cursor.position() + signWidth + line.markFrom;
-            cursor.setPosition(from);
-            cursor.setPosition(from + line.markLength, QTextCursor::KeepAnchor);
+            const int start = cursor.position() + signWidth;
+            const int end = std::min(mostCharacters, line.markFrom + line.markLength);
+            cursor.setPosition(start + std::min(mostCharacters, line.markFrom));
+            cursor.setPosition(start + end, QTextCursor::KeepAnchor);
             add(cursor, strongTintOf(line.kind), false);
         }
     }

@@ -76,75 +76,135 @@ static void markPairs(QList<DiffRow> &rows)
     }
 }
 
-static void append(QList<DiffRow> &rows, const milvus::Hunk &hunk)
+void Diff::append(const milvus::Hunk &hunk)
 {
-    rows += heading(hunk);
+    m_rows += heading(hunk);
     for (const milvus::DiffLine &line : hunk.lines)
-        rows += {.kind = kindOf(line.kind),
-                 .oldLine = line.oldLine,
-                 .newLine = line.newLine,
-                 .text = line.text};
+        m_rows += {.kind = kindOf(line.kind),
+                   .oldLine = line.oldLine,
+                   .newLine = line.newLine,
+                   .text = line.text};
 }
 
-QList<DiffRow> hunkRows(const milvus::Patch &patch)
+/// The lines of the file before `end` that were not copied yet.
+void Diff::copyLines(int end, int &oldLine, int &newLine)
 {
-    QList<DiffRow> rows;
+    for (; oldLine < end; ++oldLine, ++newLine)
+        m_rows += {.oldLine = oldLine, .newLine = newLine, .text = {}};
+}
+
+Diff Diff::ofHunks(const milvus::Patch &patch)
+{
+    Diff diff;
     for (const milvus::Hunk &hunk : patch.hunks)
-        append(rows, hunk);
-    markPairs(rows);
-    return rows;
+        diff.append(hunk);
+    diff.finish();
+    return diff;
 }
 
-static QStringList linesOf(const QByteArray &text)
+Diff Diff::ofWholeFile(const milvus::Patch &patch)
 {
-    QStringList lines = QString::fromUtf8(text).split(u'\n');
-    if (lines.last().isEmpty())
-        lines.removeLast();
-    for (QString &line : lines)
-        if (line.endsWith(u'\r'))
-            line.chop(1);
-    return lines;
-}
-
-QList<DiffRow> wholeFileRows(const milvus::Patch &patch)
-{
-    const QStringList before = linesOf(patch.before);
-    QList<DiffRow> rows;
+    Diff diff;
+    diff.m_text = std::make_shared<const Text>(patch.before);
+    const int end = diff.m_text->lines.count() + 1;
     int oldLine = 1;
     int newLine = 1;
-    const auto copyUntil = [&](int end) {
-        for (; oldLine < end && oldLine <= before.size(); ++oldLine, ++newLine)
-            rows += {.kind = DiffRow::Kind::Context,
-                     .oldLine = oldLine,
-                     .newLine = newLine,
-                     .text = before.at(oldLine - 1)};
-    };
     for (const milvus::Hunk &hunk : patch.hunks) {
         const auto known =
             std::find_if(hunk.lines.begin(), hunk.lines.end(),
                          [](const milvus::DiffLine &line) { return line.oldLine > 0; });
         if (known != hunk.lines.end())
-            copyUntil(known->oldLine);
-        append(rows, hunk);
+            diff.copyLines(std::min(end, known->oldLine), oldLine, newLine);
+        diff.append(hunk);
         for (const milvus::DiffLine &line : hunk.lines) {
             oldLine = std::max(oldLine, line.oldLine + 1);
             newLine = std::max(newLine, line.newLine + 1);
         }
     }
-    copyUntil(int(before.size()) + 1);
-    markPairs(rows);
-    return rows;
+    diff.copyLines(end, oldLine, newLine);
+    diff.finish();
+    return diff;
 }
 
-QList<DiffRow> contextRows(const QByteArray &text)
+Diff Diff::ofText(const QByteArray &text)
 {
-    QList<DiffRow> rows;
-    int line = 0;
-    for (const QString &words : linesOf(text)) {
-        ++line;
-        rows += {.kind = DiffRow::Kind::Context, .oldLine = line, .newLine = line, .text = words};
+    milvus::Patch nothing;
+    nothing.before = nothing.after = text;
+    return ofWholeFile(nothing);
+}
+
+DiffRow Diff::row(int index) const
+{
+    if (index < 0)
+        return {.kind = DiffRow::Kind::Filler, .text = {}};
+    DiffRow row = m_rows.at(index);
+    if (row.kind == DiffRow::Kind::Context && row.text.isNull() && m_text)
+        row.text = QString::fromUtf8(m_text->lines.content(row.oldLine));
+    return row;
+}
+
+int Diff::rowOfOldLine(int line) const
+{
+    const auto found = std::ranges::find(m_rows, line, &DiffRow::oldLine);
+    return line < 1 || found == m_rows.end() ? -1 : int(found - m_rows.begin());
+}
+
+int Diff::pairOf(int row) const
+{
+    const auto last = [](const Pair &pair) { return std::max(pair.before, pair.after); };
+    return int(std::ranges::lower_bound(m_pairs, row, {}, last) - m_pairs.begin());
+}
+
+int Diff::rowOf(int pair) const
+{
+    const Pair both = m_pairs.value(pair);
+    return both.before < 0 ? both.after : both.before;
+}
+
+void Diff::finish()
+{
+    markPairs(m_rows);
+    for (const DiffRow &row : std::as_const(m_rows))
+        m_highestNumber = std::max({m_highestNumber, row.oldLine, row.newLine});
+    pairUp();
+    findChanges();
+}
+
+/// What was removed stands beside what was added in its place; the shorter side is filled up.
+void Diff::pairUp()
+{
+    const auto endOf = [this](int from, DiffRow::Kind kind) {
+        while (from < rowCount() && m_rows.at(from).kind == kind)
+            ++from;
+        return from;
+    };
+    for (int row = 0; row < rowCount();) {
+        const int removed = endOf(row, DiffRow::Kind::Removed);
+        const int added = endOf(removed, DiffRow::Kind::Added);
+        if (added == row) {
+            m_pairs += {row, row};
+            ++row;
+            continue;
+        }
+        for (int one = row, other = removed; one < removed || other < added; ++one, ++other)
+            m_pairs += {one < removed ? one : -1, other < added ? other : -1};
+        row = added;
     }
-    return rows;
+}
+
+void Diff::findChanges()
+{
+    int heading = -1;
+    bool inside = false;
+    for (int pair = 0; pair < m_pairs.size(); ++pair) {
+        const Pair &both = m_pairs.at(pair);
+        const bool changes = both.before != both.after;
+        if (changes && !inside)
+            m_changes += {rowOf(pair), pair, heading};
+        else if (!changes && m_rows.at(both.before).kind == DiffRow::Kind::Heading)
+            heading = both.before;
+        inside = changes;
+    }
 }
 
 } // namespace widgets

@@ -5,13 +5,17 @@
 
 #include <QHBoxLayout>
 #include <QKeyEvent>
+#include <QLocale>
+#include <QScopedValueRollback>
 #include <QScrollBar>
 
 #include <algorithm>
+#include <utility>
 
 namespace widgets {
 
 static constexpr int leastColumns = 84; // characters that both sides need together
+static constexpr int mostPlaces = 1000; // shown at once: quick to lay out, and many screens high
 
 DiffView::DiffView(QWidget *parent)
     : QWidget(parent)
@@ -32,6 +36,10 @@ DiffView::DiffView(QWidget *parent)
     m_before->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff); // the other one scrolls both
     lockScrolling(&QAbstractScrollArea::verticalScrollBar);
     lockScrolling(&QAbstractScrollArea::horizontalScrollBar);
+    for (DiffPane *pane : {m_unified, m_after})
+        // Not at once: what scrolls may be in the middle of using the rows.
+        connect(pane->verticalScrollBar(), &QScrollBar::valueChanged, this, &DiffView::moveOn,
+                Qt::QueuedConnection);
     setFocusProxy(m_unified);
 }
 
@@ -71,16 +79,36 @@ DiffPane *DiffView::active() const
     return m_before->hasFocus() ? m_before : m_after;
 }
 
-void DiffView::setRows(const QList<DiffRow> &rows)
+QList<DiffPane *> DiffView::shownPanes() const
 {
-    m_rows = rows;
-    m_changes.clear();
-    int highest = 0;
-    for (const DiffRow &row : rows)
-        highest = std::max({highest, row.oldLine, row.newLine});
+    return m_isSideBySide ? QList{m_before, m_after} : QList{m_unified};
+}
+
+int DiffView::placeCount() const
+{
+    return m_isSideBySide ? int(m_diff.pairs().size()) : m_diff.rowCount();
+}
+
+int DiffView::placeOf(const Diff::Change &change) const
+{
+    return m_isSideBySide ? change.pair : change.row;
+}
+
+/// The row that shows this place now, or the one nearest to it.
+int DiffView::rowOf(int place) const
+{
+    const auto found = std::ranges::lower_bound(m_places, place);
+    return int(std::min(found - m_places.begin(), std::max<qsizetype>(1, m_places.size()) - 1));
+}
+
+void DiffView::setDiff(const Diff &diff)
+{
+    m_diff = diff;
+    m_from = 0;
+    m_places.clear();
     for (DiffPane *pane : {m_unified, m_before, m_after}) {
         pane->setRows({});
-        pane->setHighestNumber(highest);
+        pane->setHighestNumber(diff.highestNumber());
     }
     arrange();
 }
@@ -105,137 +133,156 @@ void DiffView::arrange()
         pane->setVisible(sideBySide);
     m_unified->setVisible(!sideBySide);
     layout()->activate(); // the widths that the words are wrapped to
-    if (sideBySide)
-        showSides();
-    else
-        showUnified();
+    if (turned) {
+        m_places.clear(); // rows and pairs are counted apart
+        m_from = sideBySide ? m_diff.pairOf(m_from) : m_diff.rowOf(m_from);
+        m_from = std::clamp(m_from, 0, std::max(0, placeCount() - mostPlaces));
+    }
+    layOut();
     if (!turned)
         return;
     if (hadFocus)
         focusProxy()->setFocus();
-    if (change > 0 && change <= changeCount())
-        active()->goToRow(m_changes.at(change - 1).row);
+    if (change > 0) {
+        const int place = placeOf(m_diff.changes().at(change - 1));
+        bringIn(place);
+        active()->goToRow(rowOf(place));
+    }
 }
 
-/// New rows in place of `pane`'s; what was in sight and where the cursor was stays so.
-static void replaceRows(DiffPane *pane, const QList<DiffRow> &rows)
+/// New rows in place of `pane`'s; what was in sight and where the cursor was stays so. `places`:
+/// of the rows until now.
+void DiffView::fill(DiffPane *pane, const QList<DiffRow> &rows, const QList<int> &places)
 {
     if (rows == pane->rows())
         return;
-    const auto placeOf = [](const QList<DiffRow> &list, int row) {
-        for (; row < list.size(); ++row)
-            if (list.at(row).oldLine > 0 || list.at(row).newLine > 0)
-                break;
-        return row < list.size() ? list.at(row) : DiffRow{};
-    };
-    const QList<DiffRow> old = pane->rows();
     const int top = pane->verticalScrollBar()->value();
-    const DiffRow cursor = placeOf(old, pane->row());
-    const DiffRow first = placeOf(old, top);
-    const auto find = [&rows](const DiffRow &wanted) {
-        return int(std::find_if(rows.begin(), rows.end(),
-                                [&](const DiffRow &row) {
-                                    return row.oldLine == wanted.oldLine &&
-                                           row.newLine == wanted.newLine;
-                                }) -
-                   rows.begin());
-    };
-    const bool wasAtTop = pane->row() == 0;
+    const int cursor = pane->row();
     pane->setRows(rows);
-    if (!old.isEmpty() && !wasAtTop)
-        pane->setRow(find(cursor));
-    if (!old.isEmpty() && top > 0)
-        pane->verticalScrollBar()->setValue(find(first));
+    if (cursor > 0 && cursor < places.size())
+        pane->setRow(rowOf(places.at(cursor)));
+    if (top < places.size() && (top > 0 || m_from > 0))
+        pane->verticalScrollBar()->setValue(rowOf(places.at(top)));
 }
 
-void DiffView::showUnified()
+/// Says how much there is above and below what is shown.
+void DiffView::addEnds(DiffLayout &layout, int to) const
+{
+    const int below = placeCount() - to;
+    const QLocale locale;
+    const auto row = [](const QString &words) {
+        return DiffRow{.kind = DiffRow::Kind::Note, .text = words};
+    };
+    for (QList<DiffRow> *side : {&layout.left, &layout.right}) {
+        if (side->isEmpty())
+            continue;
+        if (m_from > 0)
+            side->prepend(row(tr("More lines above: %1").arg(locale.toString(m_from))));
+        if (below > 0)
+            side->append(row(tr("More lines below: %1").arg(locale.toString(below))));
+    }
+    if (m_from > 0)
+        layout.places.prepend(m_from - 1);
+    if (below > 0)
+        layout.places.append(to);
+}
+
+void DiffView::layOut()
 {
     const QFontMetrics metrics = m_unified->fontMetrics();
-    const QList<DiffRow> rows = unifiedLayout(m_rows, [&](const QString &words) {
-        return wrapWords(words, metrics, m_unified->textWidth());
-    });
-    replaceRows(m_unified, rows);
-    findChanges(rows, rows);
-}
-
-void DiffView::showSides()
-{
-    const QFontMetrics metrics = m_after->fontMetrics();
-    const Sides sides = sidesLayout(m_rows, [&](const QString &words) {
-        return wrapWords(words, metrics, m_after->textWidth());
-    });
-    // Both have a bar or none: the same height, so that they scroll to the same end.
-    const auto isWide = [&](const DiffRow &row) {
-        return metrics.horizontalAdvance(u'0') * row.text.size() > m_after->textWidth();
+    DiffPane *const noted = m_isSideBySide ? m_after : m_unified;
+    const auto wrap = [&](const QString &words) {
+        return wrapWords(words, metrics, noted->textWidth());
     };
-    const bool needsBar = std::any_of(sides.before.begin(), sides.before.end(), isWide) ||
-                          std::any_of(sides.after.begin(), sides.after.end(), isWide);
-    for (DiffPane *pane : {m_before, m_after})
-        pane->setHorizontalScrollBarPolicy(needsBar ? Qt::ScrollBarAlwaysOn
-                                                    : Qt::ScrollBarAlwaysOff);
-    replaceRows(m_before, sides.before);
-    replaceRows(m_after, sides.after);
-    findChanges(sides.before, sides.after);
-}
-
-void DiffView::findChanges(const QList<DiffRow> &before, const QList<DiffRow> &after)
-{
-    m_changes.clear();
-    const auto isChange = [](const DiffRow &row) {
-        return row.kind == DiffRow::Kind::Removed || row.kind == DiffRow::Kind::Added;
-    };
-    DiffRow heading;
-    bool inside = false;
-    for (int row = 0; row < before.size(); ++row) {
-        if (before.at(row).kind == DiffRow::Kind::Heading)
-            heading = before.at(row);
-        const bool changes = isChange(before.at(row)) || isChange(after.at(row));
-        if (changes && !inside)
-            m_changes += Change{row, heading};
-        inside = changes;
+    const int to = std::min(placeCount(), m_from + mostPlaces);
+    DiffLayout layout = m_isSideBySide ? sidesLayout(m_diff, m_from, to, wrap)
+                                       : unifiedLayout(m_diff, m_from, to, wrap);
+    addEnds(layout, to);
+    const QList<int> earlier = std::exchange(m_places, layout.places);
+    const QScopedValueRollback following(m_isFollowing, true); // each finds its own place again
+    if (m_isSideBySide) {
+        // Both have a bar or none: the same height, so that they scroll to the same end.
+        const auto isWide = [&](const DiffRow &row) {
+            return metrics.horizontalAdvance(u'0') * row.text.size() > m_after->textWidth();
+        };
+        const bool needsBar =
+            std::ranges::any_of(layout.left, isWide) || std::ranges::any_of(layout.right, isWide);
+        for (DiffPane *pane : {m_before, m_after})
+            pane->setHorizontalScrollBarPolicy(needsBar ? Qt::ScrollBarAlwaysOn
+                                                        : Qt::ScrollBarAlwaysOff);
+        fill(m_before, layout.left, earlier);
+        fill(m_after, layout.right, earlier);
+    } else {
+        fill(m_unified, layout.left, earlier);
     }
+}
+
+/// Shows another part when the end of this one is reached.
+void DiffView::moveOn()
+{
+    const QScrollBar *const bar = shownPanes().last()->verticalScrollBar();
+    const bool isAtTop = bar->value() == 0 && m_from > 0;
+    const bool isAtEnd =
+        bar->value() == bar->maximum() && m_from + mostPlaces < placeCount() && bar->value() > 0;
+    if (!isAtTop && !isAtEnd)
+        return;
+    m_from = std::clamp(m_from + (isAtEnd ? 1 : -1) * mostPlaces / 2, 0, placeCount() - mostPlaces);
+    layOut();
+}
+
+/// Sees to it that this place is among those shown.
+void DiffView::bringIn(int place)
+{
+    if (place >= m_from && place < m_from + mostPlaces)
+        return;
+    m_from = std::clamp(place - mostPlaces / 2, 0, std::max(0, placeCount() - mostPlaces));
+    layOut();
 }
 
 int DiffView::currentChange() const
 {
-    const int row = active()->row();
-    const auto after =
-        std::upper_bound(m_changes.begin(), m_changes.end(), row,
-                         [](int at, const Change &change) { return at < change.row; });
-    return int(after - m_changes.begin());
+    const int place = m_places.value(active()->row(), 0);
+    const QList<Diff::Change> &changes = m_diff.changes();
+    const auto after = std::upper_bound(
+        changes.begin(), changes.end(), place,
+        [this](int at, const Diff::Change &change) { return at < placeOf(change); });
+    return int(after - changes.begin());
 }
 
 void DiffView::goToChange(int change)
 {
     if (change < 1 || change > changeCount())
         return;
-    const Change &reached = m_changes.at(change - 1);
+    const Diff::Change &reached = m_diff.changes().at(change - 1);
+    bringIn(placeOf(reached));
+    const int row = rowOf(placeOf(reached));
     if (m_isSideBySide)
-        (active() == m_before ? m_after : m_before)->setRow(reached.row);
-    active()->goToRow(reached.row);
+        (active() == m_before ? m_after : m_before)->setRow(row);
+    active()->goToRow(row);
+    const DiffRow heading = reached.heading < 0 ? DiffRow() : m_diff.row(reached.heading);
     const QString count = tr("Change %1 of %2").arg(change).arg(changeCount());
-    if (reached.heading.text.isEmpty())
+    if (heading.text.isEmpty())
         emit changeReached(count);
-    else if (reached.heading.note.isEmpty())
+    else if (heading.note.isEmpty())
         emit changeReached(
-            tr("Change %1 of %2: %3").arg(change).arg(changeCount()).arg(reached.heading.text));
+            tr("Change %1 of %2: %3").arg(change).arg(changeCount()).arg(heading.text));
     else
         //: spoken: number of the change, its place in the file, why it is made
         emit changeReached(tr("Change %1 of %2: %3. %4")
                                .arg(change)
                                .arg(changeCount())
-                               .arg(reached.heading.text, reached.heading.note));
+                               .arg(heading.text, heading.note));
 }
 
 void DiffView::goToLine(int line)
 {
-    for (DiffPane *pane : {m_unified, m_before, m_after}) {
-        const QList<DiffRow> &rows = pane->rows();
-        const auto found = std::find_if(rows.begin(), rows.end(),
-                                        [line](const DiffRow &row) { return row.oldLine == line; });
-        if (found != rows.end())
-            pane->selectRow(int(found - rows.begin()));
-    }
+    const int row = m_diff.rowOfOldLine(line);
+    if (row < 0)
+        return;
+    const int place = m_isSideBySide ? m_diff.pairOf(row) : row;
+    bringIn(place);
+    for (DiffPane *pane : shownPanes())
+        pane->selectRow(rowOf(place));
 }
 
 void DiffView::keyPressEvent(QKeyEvent *event)

@@ -1,41 +1,13 @@
-#include "ui/pages/configurepage.h"
-
-#include "core/base/files.h"
-#include "madeset.h"
+#include "configstage.h"
 #include "tests/support/testprogram.h"
 #include "ui/text/words.h"
-#include "ui/widgets/bannerlist.h"
-#include "ui/widgets/choicebar.h"
-#include "ui/widgets/codeview.h"
-#include "ui/widgets/diffpane.h"
-#include "ui/widgets/diffview.h"
 
 #include <QCheckBox>
 #include <QClipboard>
 #include <QFileDialog>
 #include <QGuiApplication>
 #include <QLineEdit>
-#include <QPushButton>
-#include <QSignalSpy>
 #include <QSpinBox>
-
-using namespace Qt::StringLiterals;
-
-static const QByteArray milvusYaml = "# Configure external tls.\n"
-                                     "tls:\n"
-                                     "  serverPemPath: configs/cert/server.pem\n"
-                                     "  serverKeyPath: configs/cert/server.key\n"
-                                     "  caPemPath: configs/cert/ca.pem\n"
-                                     "\n"
-                                     "proxy:\n"
-                                     "  port: 19530\n"
-                                     "  http:\n"
-                                     "    enabled: true # Whether to enable the http server\n"
-                                     "    port:  # high-level restful api\n"
-                                     "\n"
-                                     "common:\n"
-                                     "  security:\n"
-                                     "    tlsMode: 0\n";
 
 class TestConfigurePage : public QObject
 {
@@ -68,80 +40,6 @@ private slots:
     void missingCertificatesAreAProblem();
     void problemsStandBeforeWarnings();
 };
-
-namespace {
-
-/// A page over a made set and a milvus.yaml of its own.
-struct Stage
-{
-    explicit Stage(const QByteArray &yaml = milvusYaml)
-    {
-        if (!yaml.isNull()) {
-            path = set.folder.filePath(u"milvus.yaml"_s);
-            if (!base::writeNewFile(path, yaml))
-                qWarning("cannot write milvus.yaml");
-        }
-        set.session.plan.deployment.kind = plan::Deployment::Kind::BareBinary;
-        set.session.plan.deployment.configPath = path;
-        set.session.plan.deployment.milvusVersion = u"2.5.4"_s;
-    }
-
-    pages::ConfigurePage &open()
-    {
-        page = std::make_unique<pages::ConfigurePage>(set.session);
-        page->resize(900, 700);
-        page->show();
-        wait([this] { page->enter(); });
-        return *page;
-    }
-
-    /// Does `act` and waits for what it shows.
-    template<typename Act> void wait(Act act)
-    {
-        QSignalSpy previewed(page.get(), &pages::ConfigurePage::previewed);
-        act();
-        QTRY_VERIFY_WITH_TIMEOUT(!previewed.isEmpty(), 5000);
-    }
-
-    [[nodiscard]] QPushButton *button(const QString &text) const
-    {
-        for (QPushButton *button : page->findChildren<QPushButton *>())
-            if (button->text().remove(u'&') == text)
-                return button;
-        return nullptr;
-    }
-
-    void press(const QString &text)
-    {
-        QPushButton *const pressed = button(text);
-        if (pressed)
-            QTest::mouseClick(pressed, Qt::LeftButton);
-        else
-            QTest::qFail(qPrintable(u"no button "_s + text), __FILE__, __LINE__);
-    }
-
-    [[nodiscard]] QStringList problems() const
-    {
-        return page->findChild<widgets::BannerList *>()->texts();
-    }
-
-    [[nodiscard]] QByteArray onDisk() const { return base::readFile(path).value_or(QByteArray()); }
-    [[nodiscard]] QString diff() const
-    {
-        using View = widgets::DiffView;
-        return page->findChild<View *>()->pane(View::Part::Unified)->toPlainText();
-    }
-    [[nodiscard]] QString code() const
-    {
-        return page->findChild<widgets::CodeView *>()->toPlainText();
-    }
-
-    MadeSet set;
-    QString path;
-    std::unique_ptr<pages::ConfigurePage> page;
-};
-
-} // namespace
 
 void TestConfigurePage::previewChangesNothingOnDisk()
 {
@@ -243,8 +141,8 @@ void TestConfigurePage::eachWayShowsAFile()
 {
     Stage stage;
     stage.open();
-    for (const QString &way :
-         {u"user.yaml"_s, u"Compose"_s, u"Helm"_s, u"Operator"_s, u"cert-manager"_s}) {
+    for (const QString &way : {u"user.yaml"_s, u"Compose"_s, u"Helm"_s, u"Operator"_s,
+                               u"cert-manager"_s, u"systemd"_s}) {
         stage.wait([&] { QTest::mouseClick(stage.button(way), Qt::LeftButton); });
         QVERIFY2(stage.page->findChild<widgets::CodeView *>()->isVisible(), qPrintable(way));
         QVERIFY2(stage.code().contains(u"tls"_s, Qt::CaseInsensitive), qPrintable(way));
@@ -320,7 +218,7 @@ void TestConfigurePage::wholeFileShowsEveryLine()
 {
     Stage stage;
     stage.open();
-    QTest::mouseClick(stage.button(u"Show whole file"_s), Qt::LeftButton);
+    stage.wait([&] { stage.press(u"Show whole file"_s); });
     QVERIFY(stage.diff().contains(u"Configure external tls"_s));
     QVERIFY(stage.diff().contains(u"port: 19530"_s));
 }
@@ -439,20 +337,8 @@ void TestConfigurePage::aLaterFileThatOverridesIsAProblem()
 void TestConfigurePage::aVariableThatOverridesIsAProblem()
 {
     Stage stage;
-    plan::Deployment &deployment = stage.set.session.plan.deployment;
-    deployment.kind = plan::Deployment::Kind::Compose;
-    deployment.composePath = stage.set.folder.filePath(u"docker-compose.yml"_s);
-    deployment.serverPath = u"/milvus/tls"_s;
-    QVERIFY(base::writeNewFile(deployment.composePath,
-                               "services:\n"
-                               "  standalone:\n"
-                               "    image: milvusdb/milvus:v2.5.4\n"
-                               "    command: [\"milvus\", \"run\", \"standalone\"]\n"
-                               "    environment:\n"
-                               "      COMMON_SECURITY_TLSMODE: 0\n"
-                               "    volumes:\n"
-                               "      - ./milvus.yaml:/milvus/configs/milvus.yaml\n"
-                               "    ports: [\"19530:19530\"]\n"));
+    stage.useCompose(composeFile({"./milvus.yaml:/milvus/configs/milvus.yaml"},
+                                 "    environment:\n      COMMON_SECURITY_TLSMODE: 0\n"));
     stage.open();
     QVERIFY2(stage.problems().join(u'\n').contains(u"COMMON_SECURITY_TLSMODE"_s),
              qPrintable(stage.problems().join(u'\n')));

@@ -33,6 +33,12 @@ private slots:
     void bothSidesScrollTogether();
     void aNarrowViewIsUnified();
     void turningTheViewKeepsChangeAndFocus();
+    void aLongDiffIsShownInParts_data();
+    void aLongDiffIsShownInParts();
+    void scrollingBringsTheOtherParts_data();
+    void scrollingBringsTheOtherParts();
+    void aLineFarDownIsFound();
+    void aVeryLongLineIsCut();
     void tabLeavesTheView();
     void commentsAndValuesAreFound_data();
     void commentsAndValuesAreFound();
@@ -75,10 +81,35 @@ void TestDiffView::initTestCase()
 using Part = widgets::DiffView::Part;
 using Kind = widgets::DiffRow::Kind;
 
+static QList<widgets::DiffRow> rowsOf(const widgets::Diff &diff)
+{
+    QList<widgets::DiffRow> rows;
+    for (int row = 0; row < diff.rowCount(); ++row)
+        rows += diff.row(row);
+    return rows;
+}
+
+/// A file in which every tenth line changed, far from the others.
+static milvus::Patch longPatch(int lines)
+{
+    milvus::Patch patch;
+    for (int line = 1; line <= lines; ++line) {
+        const QString text = u"  key%1: value # words"_s.arg(line);
+        patch.before += text.toUtf8() + '\n';
+        if (line % 10 != 0)
+            continue;
+        patch.hunks += milvus::Hunk{u"key%1"_s.arg(line),
+                                    {milvus::Why::Repair},
+                                    {{milvus::DiffLine::Kind::Removed, line, 0, text},
+                                     {milvus::DiffLine::Kind::Added, 0, line, text + u'!'}}};
+    }
+    return patch;
+}
+
 void TestDiffView::eachLineBeginsWithItsSign()
 {
     widgets::DiffView view;
-    view.setRows(widgets::hunkRows(m_patch));
+    view.setDiff(widgets::Diff::ofHunks(m_patch));
     const widgets::DiffPane &pane = *view.pane(Part::Unified);
     int changed = 0;
     for (int row = 0; row < pane.rows().size(); ++row) {
@@ -102,7 +133,7 @@ void TestDiffView::eachLineBeginsWithItsSign()
 
 void TestDiffView::headingNamesPlaceAndLine()
 {
-    const QList<widgets::DiffRow> rows = widgets::hunkRows(m_patch);
+    const QList<widgets::DiffRow> rows = rowsOf(widgets::Diff::ofHunks(m_patch));
     QStringList headings;
     for (const widgets::DiffRow &row : rows)
         if (row.kind == widgets::DiffRow::Kind::Heading)
@@ -117,7 +148,7 @@ void TestDiffView::wholeFileHoldsEveryLineOnce()
 {
     QStringList oldLines;
     QStringList newLines;
-    for (const widgets::DiffRow &row : widgets::wholeFileRows(m_patch)) {
+    for (const widgets::DiffRow &row : rowsOf(widgets::Diff::ofWholeFile(m_patch))) {
         if (row.kind == Kind::Heading)
             continue;
         if (row.kind != widgets::DiffRow::Kind::Added) {
@@ -135,7 +166,7 @@ void TestDiffView::wholeFileHoldsEveryLineOnce()
 
 void TestDiffView::onlyTheDifferingPartIsMarked()
 {
-    for (const widgets::DiffRow &row : widgets::hunkRows(m_patch))
+    for (const widgets::DiffRow &row : rowsOf(widgets::Diff::ofHunks(m_patch)))
         if (row.kind == widgets::DiffRow::Kind::Added && row.text.contains("tlsMode"_L1))
             QCOMPARE(row.text.mid(row.markFrom, row.markLength), u"2"_s);
 }
@@ -144,7 +175,7 @@ void TestDiffView::eachHeadingIsFollowedByItsOwnReason()
 {
     widgets::DiffView view;
     view.resize(2000, 400); // each reason on one line
-    view.setRows(widgets::hunkRows(m_patch));
+    view.setDiff(widgets::Diff::ofHunks(m_patch));
     QStringList reasons;
     const QList<widgets::DiffRow> &rows = view.pane(Part::Unified)->rows();
     for (int row = 1; row < rows.size(); ++row)
@@ -195,7 +226,7 @@ void TestDiffView::f7WalksTheChangesAndSaysWhereAndWhy()
     view.resize(1600, 400);
     view.show();
     view.setSideBySide(sideBySide);
-    view.setRows(wholeFile ? widgets::wholeFileRows(m_patch) : widgets::hunkRows(m_patch));
+    view.setDiff(wholeFile ? widgets::Diff::ofWholeFile(m_patch) : widgets::Diff::ofHunks(m_patch));
     QCOMPARE(view.isSideBySide(), sideBySide);
     QCOMPARE(view.changeCount(), 2);
     QSignalSpy reached(&view, &widgets::DiffView::changeReached);
@@ -216,9 +247,10 @@ void TestDiffView::f7WalksTheChangesAndSaysWhereAndWhy()
 
 void TestDiffView::oldStandsBesideNew()
 {
-    const widgets::Sides sides = widgets::sidesLayout(
-        widgets::wholeFileRows(m_patch), [](const QString &words) { return QStringList{words}; });
-    QCOMPARE(sides.before.size(), sides.after.size());
+    const widgets::Diff diff = widgets::Diff::ofWholeFile(m_patch);
+    const widgets::DiffLayout sides = widgets::sidesLayout(
+        diff, 0, int(diff.pairs().size()), [](const QString &words) { return QStringList{words}; });
+    QCOMPARE(sides.left.size(), sides.right.size());
     const auto fileOf = [](const QList<widgets::DiffRow> &side) {
         QByteArray file;
         for (const widgets::DiffRow &row : side)
@@ -226,11 +258,11 @@ void TestDiffView::oldStandsBesideNew()
                 file += row.text.toUtf8() + '\n';
         return file;
     };
-    QCOMPARE(fileOf(sides.before), m_patch.before);
-    QCOMPARE(fileOf(sides.after), m_patch.after);
-    for (int row = 0; row < sides.before.size(); ++row) {
-        const widgets::DiffRow &old = sides.before.at(row);
-        const widgets::DiffRow &after = sides.after.at(row);
+    QCOMPARE(fileOf(sides.left), m_patch.before);
+    QCOMPARE(fileOf(sides.right), m_patch.after);
+    for (int row = 0; row < sides.left.size(); ++row) {
+        const widgets::DiffRow &old = sides.left.at(row);
+        const widgets::DiffRow &after = sides.right.at(row);
         QCOMPARE(old.kind == Kind::Context, after.kind == Kind::Context);
         if (old.text.contains(u"serverKeyPath"_s))
             QVERIFY(after.text.contains(u"serverKeyPath"_s));
@@ -246,7 +278,7 @@ void TestDiffView::bothSidesScrollTogether()
     view.setFixedHeight(120);
     view.show();
     view.setSideBySide(true);
-    view.setRows(widgets::wholeFileRows(m_patch));
+    view.setDiff(widgets::Diff::ofWholeFile(m_patch));
     QScrollBar *const left = view.pane(Part::Before)->verticalScrollBar();
     QScrollBar *const right = view.pane(Part::After)->verticalScrollBar();
     QVERIFY(right->maximum() > 3);
@@ -261,7 +293,7 @@ void TestDiffView::aNarrowViewIsUnified()
 {
     widgets::DiffView view;
     view.setSideBySide(true);
-    view.setRows(widgets::hunkRows(m_patch));
+    view.setDiff(widgets::Diff::ofHunks(m_patch));
     view.resize(1600, 400);
     view.show();
     QVERIFY(view.isSideBySide());
@@ -278,7 +310,7 @@ void TestDiffView::aNarrowViewIsUnified()
 void TestDiffView::turningTheViewKeepsChangeAndFocus()
 {
     widgets::DiffView view;
-    view.setRows(widgets::wholeFileRows(m_patch));
+    view.setDiff(widgets::Diff::ofWholeFile(m_patch));
     view.resize(1600, 120);
     view.show();
     QVERIFY(QTest::qWaitForWindowActive(&view));
@@ -290,6 +322,101 @@ void TestDiffView::turningTheViewKeepsChangeAndFocus()
     view.setSideBySide(false);
     QCOMPARE(view.currentChange(), 2);
     QVERIFY(view.pane(Part::Unified)->hasFocus());
+}
+
+static void sideColumns()
+{
+    QTest::addColumn<bool>("sideBySide");
+    QTest::addRow("unified") << false;
+    QTest::addRow("side by side") << true;
+}
+
+void TestDiffView::aLongDiffIsShownInParts_data()
+{
+    sideColumns();
+}
+
+void TestDiffView::aLongDiffIsShownInParts()
+{
+    QFETCH(bool, sideBySide);
+    constexpr int lines = 100'000;
+    widgets::DiffView view;
+    view.resize(1600, 400);
+    view.show();
+    view.setSideBySide(sideBySide);
+    view.setDiff(widgets::Diff::ofWholeFile(longPatch(lines)));
+    const widgets::DiffPane &pane = *view.pane(sideBySide ? Part::After : Part::Unified);
+    QVERIFY2(pane.rows().size() < 2000, qPrintable(QString::number(pane.rows().size())));
+    QVERIFY(pane.toPlainText().contains(u"More lines below"_s));
+    QVERIFY(!pane.toPlainText().contains(u"More lines above"_s));
+    QCOMPARE(view.changeCount(), lines / 10);
+    view.goToChange(view.changeCount());
+    QCOMPARE(view.currentChange(), view.changeCount());
+    QVERIFY(pane.toPlainText().contains(u"key%1: value # words!"_s.arg(lines)));
+    QVERIFY(pane.toPlainText().contains(u"More lines above"_s));
+    QVERIFY(!pane.toPlainText().contains(u"More lines below"_s));
+    view.goToChange(1);
+    QCOMPARE(view.currentChange(), 1);
+    QVERIFY(pane.toPlainText().contains(u"key1: value"_s));
+}
+
+void TestDiffView::scrollingBringsTheOtherParts_data()
+{
+    sideColumns();
+}
+
+void TestDiffView::scrollingBringsTheOtherParts()
+{
+    QFETCH(bool, sideBySide);
+    constexpr int lines = 5000;
+    widgets::DiffView view;
+    view.resize(1600, 400);
+    view.show();
+    view.setSideBySide(sideBySide);
+    view.setDiff(widgets::Diff::ofWholeFile(longPatch(lines)));
+    const widgets::DiffPane &pane = *view.pane(sideBySide ? Part::After : Part::Unified);
+    QScrollBar *const bar = pane.verticalScrollBar();
+    const auto lineInSight = [&] {
+        int row = bar->value();
+        while (pane.rows().at(row).newLine == 0)
+            ++row;
+        return pane.rows().at(row).newLine;
+    };
+    const auto has = [&](int line) {
+        return pane.toPlainText().contains(u"key%1: value"_s.arg(line));
+    };
+    for (int turn = 0; !has(lines) && turn < 100; ++turn) {
+        bar->setValue(bar->maximum());
+        const int line = lineInSight();
+        QCoreApplication::processEvents();
+        QVERIFY2(std::abs(lineInSight() - line) <= 1, "what was in sight has gone");
+    }
+    QVERIFY(has(lines));
+    QVERIFY(!has(1));
+    for (int turn = 0; !has(1) && turn < 100; ++turn) {
+        bar->setValue(0);
+        QCoreApplication::processEvents();
+    }
+    QVERIFY(has(1));
+    QVERIFY(!has(lines));
+}
+
+void TestDiffView::aLineFarDownIsFound()
+{
+    widgets::DiffView view;
+    view.resize(800, 400);
+    view.show();
+    view.setDiff(widgets::Diff::ofText(longPatch(50'000).before));
+    view.goToLine(45'678);
+    QCOMPARE(view.pane(Part::Unified)->textCursor().selectedText().trimmed(),
+             u"key45678: value # words"_s);
+}
+
+void TestDiffView::aVeryLongLineIsCut()
+{
+    widgets::DiffView view;
+    view.setDiff(widgets::Diff::ofText(QByteArray(1'000'000, 'x')));
+    QVERIFY(view.pane(Part::Unified)->toPlainText().size() < 5000);
 }
 
 void TestDiffView::tabLeavesTheView()

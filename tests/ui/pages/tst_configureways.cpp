@@ -1,0 +1,272 @@
+#include "configstage.h"
+#include "tests/support/testprogram.h"
+#include "ui/pages/effectivecard.h"
+#include "ui/pages/nextstepscard.h"
+#include "ui/text/words.h"
+#include "ui/widgets/copybutton.h"
+#include "ui/widgets/factgrid.h"
+#include "ui/widgets/plaintable.h"
+
+#include <QClipboard>
+#include <QFileDialog>
+#include <QGuiApplication>
+#include <QToolButton>
+
+/// What is around the change: the ways of running Milvus, what it will use, what remains to be
+/// done.
+class TestConfigureWays : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void initTestCase() { QApplication::setAttribute(Qt::AA_DontUseNativeDialogs); }
+    void whatRemainsIsSaidBeforeAndAfterApply();
+    void nothingRemainsForARehearsal();
+    void whatMilvusWillUseComesWithItsSource();
+    void aVariableIsNamedAsTheSource();
+    void aMilvusThatWouldNotStartIsAProblem();
+    void theComposeFileIsChangedInPlace();
+    void eachFileHasItsOwnUndo();
+    void theComposeFileIsChosenOnce();
+    void aFileThatIsNoComposeFileIsRefused();
+    void theOverrideNeedsAComposeFile();
+    void aMissingMountLeadsToCompose();
+    void theMountedPathIsTakenOverWithOneClick();
+};
+
+/// The same page with an eye for what stands around the change.
+struct WaysStage : Stage
+{
+    using Stage::Stage;
+
+    [[nodiscard]] QByteArray composeOnDisk() const
+    {
+        return base::readFile(set.session.plan.deployment.composePath).value_or(QByteArray());
+    }
+
+    /// What the card says beside a name; empty: nothing.
+    [[nodiscard]] QString step(const QString &name) const
+    {
+        for (const auto *grid :
+             page->findChild<pages::NextStepsCard *>()->findChildren<widgets::FactGrid *>())
+            if (const QString value = grid->valueOf(name); !value.isEmpty())
+                return value;
+        return {};
+    }
+
+    /// The row of the table of what Milvus will use.
+    [[nodiscard]] QString used(const QString &key) const
+    {
+        const auto *const table =
+            page->findChild<pages::EffectiveCard *>()->findChild<widgets::PlainTable *>();
+        for (int row = 0; row < table->rowCount(); ++row)
+            if (table->item(row, 0)->text() == key)
+                return table->rowText(row);
+        return {};
+    }
+
+    [[nodiscard]] QString verdict() const
+    {
+        return page->findChild<pages::EffectiveCard *>()->findChild<QToolButton *>()->text();
+    }
+
+    void choose(const QString &buttonText, const QString &file)
+    {
+        press(buttonText);
+        auto *const dialog = page->findChild<QFileDialog *>();
+        QVERIFY(dialog);
+        dialog->selectFile(file);
+        QMetaObject::invokeMethod(dialog, "accept");
+    }
+};
+
+void TestConfigureWays::whatRemainsIsSaidBeforeAndAfterApply()
+{
+    WaysStage stage;
+    stage.useCompose(composeFile({"./milvus.yaml:/milvus/configs/milvus.yaml"}));
+    stage.open();
+    const QString restart =
+        u"cd %1 && docker compose up -d --force-recreate standalone"_s.arg(stage.set.folder.path());
+    QCOMPARE(stage.step(u"Restart Milvus"_s), restart);
+    QVERIFY(stage.step(u"Its log"_s).contains(u"docker compose logs"_s));
+    QVERIFY(stage.step(u"There it must say"_s).contains(u"ready to serve"_s));
+    QVERIFY(stage.step(u"To go back"_s).contains(u"Undo"_s)); // nothing was changed yet
+    stage.wait([&] { stage.press(u"Apply to milvus.yaml"_s); });
+    const QString back = stage.step(u"To go back"_s);
+    QVERIFY2(back.contains(u"--undo "_s + stage.set.session.applied.last().backupPath) &&
+                 back.endsWith(restart),
+             qPrintable(back));
+    auto *const card = stage.page->findChild<pages::NextStepsCard *>();
+    QVERIFY(card->findChild<widgets::PlainTable *>()->isVisible()); // unfolded after Apply
+    auto *const copy = card->findChildren<widgets::CopyButton *>().last();
+    QTest::mouseClick(copy, Qt::LeftButton);
+    QCOMPARE(QGuiApplication::clipboard()->text(), restart);
+}
+
+void TestConfigureWays::nothingRemainsForARehearsal()
+{
+    WaysStage stage{QByteArray()};
+    stage.set.session.plan.deployment = plan::Deployment();
+    stage.open();
+    QVERIFY(!stage.page->findChild<pages::NextStepsCard *>()->isVisible());
+    QVERIFY(!stage.page->findChild<pages::EffectiveCard *>()
+                 ->findChild<widgets::PlainTable *>()
+                 ->isVisible()); // folded
+}
+
+void TestConfigureWays::whatMilvusWillUseComesWithItsSource()
+{
+    WaysStage stage;
+    stage.open();
+    QCOMPARE(stage.used(u"common.security.tlsMode"_s),
+             u"common.security.tlsMode\t2\tmilvus.yaml, line 15"_s);
+    QVERIFY(stage.used(u"common.security.authorizationEnabled"_s).contains(u"default"_s));
+    QVERIFY2(stage.verdict().contains(u"it starts"_s), qPrintable(stage.verdict()));
+    QVERIFY(base::writeNewFile(stage.set.folder.filePath(u"user.yaml"_s),
+                               "common:\n  security:\n    tlsMode: 1\n"));
+    stage.wait([&] { stage.page->enter(); });
+    QCOMPARE(stage.used(u"common.security.tlsMode"_s),
+             u"common.security.tlsMode\t1\tuser.yaml, line 3"_s);
+    stage.wait([&] { stage.press(u"user.yaml"_s); }); // which would be written anew
+    QVERIFY2(stage.used(u"common.security.tlsMode"_s).contains(u"\t2\tuser.yaml"_s),
+             qPrintable(stage.used(u"common.security.tlsMode"_s)));
+    stage.wait([&] { stage.press(u"Helm"_s); }); // there nobody can know
+    QVERIFY(!stage.page->findChild<pages::EffectiveCard *>()->isVisible());
+}
+
+void TestConfigureWays::aVariableIsNamedAsTheSource()
+{
+    WaysStage stage;
+    stage.useCompose(composeFile({"./milvus.yaml:/milvus/configs/milvus.yaml"},
+                                 "    environment:\n      COMMON_SECURITY_TLSMODE: 0\n"));
+    stage.open();
+    QVERIFY2(stage.used(u"common.security.tlsMode"_s)
+                 .endsWith(u"\t0\tvariable COMMON_SECURITY_TLSMODE"_s),
+             qPrintable(stage.used(u"common.security.tlsMode"_s)));
+    stage.wait([&] { stage.press(u"Compose"_s); }); // which corrects it
+    QVERIFY2(stage.used(u"common.security.tlsMode"_s)
+                 .endsWith(u"\t2\tvariable COMMON_SECURITY_TLSMODE"_s),
+             qPrintable(stage.used(u"common.security.tlsMode"_s)));
+}
+
+void TestConfigureWays::aMilvusThatWouldNotStartIsAProblem()
+{
+    WaysStage stage;
+    QVERIFY(base::writeNewFile(stage.set.folder.filePath(u"user.yaml"_s),
+                               "proxy:\n  http:\n    port: 19530\n"));
+    stage.open();
+    QVERIFY2(stage.verdict().contains(u"does not start"_s), qPrintable(stage.verdict()));
+    const text::Words words = text::words(base::Error{base::Code::RestPortShared, {u"19530"_s}});
+    QVERIFY2(stage.problems().join(u'\n').contains(words.message),
+             qPrintable(stage.problems().join(u'\n')));
+}
+
+void TestConfigureWays::theComposeFileIsChangedInPlace()
+{
+    WaysStage stage;
+    const QByteArray text = composeFile({"./data:/var/lib/milvus"});
+    stage.useCompose(text);
+    stage.open();
+    stage.wait([&] { stage.press(u"Compose"_s); });
+    QVERIFY2(stage.diff().contains(u":/milvus/tls/server.pem:ro"_s), qPrintable(stage.diff()));
+    QVERIFY(stage.diff().contains(u"COMMON_SECURITY_TLSMODE"_s));
+    QVERIFY(stage.used(u"common.security.tlsMode"_s).contains(u"\t2\tvariable"_s));
+    QCOMPARE(stage.composeOnDisk(), text);
+    stage.wait([&] { stage.press(u"Apply to docker-compose.yml"_s); });
+    QVERIFY(stage.composeOnDisk().contains(":/milvus/tls/server.pem:ro"));
+    QVERIFY(stage.problems().isEmpty());
+    QCOMPARE(stage.onDisk(), milvusYaml);
+    stage.wait([&] { stage.press(u"Undo"_s); });
+    QCOMPARE(stage.composeOnDisk(), text);
+}
+
+void TestConfigureWays::eachFileHasItsOwnUndo()
+{
+    WaysStage stage;
+    const QByteArray text = composeFile({"./milvus.yaml:/milvus/configs/milvus.yaml"});
+    stage.useCompose(text);
+    stage.open();
+    stage.wait([&] { stage.press(u"Apply to milvus.yaml"_s); });
+    stage.wait([&] { stage.press(u"Compose"_s); });
+    QVERIFY(!stage.button(u"Undo"_s)->isVisible());
+    stage.wait([&] { stage.press(u"Apply to docker-compose.yml"_s); });
+    stage.wait([&] { stage.press(u"milvus.yaml"_s); });
+    QVERIFY2(stage.problems().isEmpty(), qPrintable(stage.problems().join(u'\n'))); // all mounted
+    stage.wait([&] { stage.press(u"Undo"_s); });
+    QCOMPARE(stage.onDisk(), milvusYaml);
+    QVERIFY(stage.composeOnDisk() != text);
+    QCOMPARE(stage.set.session.applied.size(), 1);
+}
+
+void TestConfigureWays::theComposeFileIsChosenOnce()
+{
+    WaysStage stage;
+    stage.open();
+    stage.wait([&] { stage.press(u"Compose"_s); });
+    QVERIFY(stage.page->explanation().contains(u"No Compose file is at hand"_s));
+    const QString path = stage.set.folder.filePath(u"my-compose.yml"_s);
+    QVERIFY(base::writeNewFile(path, composeFile({"./data:/var/lib/milvus"})));
+    stage.wait([&] { stage.choose(u"Choose Compose file…"_s, path); });
+    QVERIFY2(stage.diff().contains(u"/milvus/tls/server.pem:ro"_s), qPrintable(stage.diff()));
+    QVERIFY(stage.button(u"Apply to my-compose.yml"_s)->isVisible());
+    QVERIFY(stage.step(u"Restart Milvus"_s).contains(u"-f my-compose.yml"_s));
+    QCOMPARE(stage.set.session.plan.deployment.configPath, stage.path); // still the chosen one
+    stage.wait([&] { stage.press(u"Compose override"_s); });
+    QVERIFY(stage.code().contains(u"standalone:"_s));
+    QVERIFY(stage.used(u"common.security.tlsMode"_s).contains(u"milvus.yaml"_s)); // it is mounted
+}
+
+void TestConfigureWays::aFileThatIsNoComposeFileIsRefused()
+{
+    WaysStage stage;
+    stage.open();
+    stage.wait([&] { stage.press(u"Compose"_s); });
+    const QString path = stage.set.folder.filePath(u"other.yml"_s);
+    QVERIFY(base::writeNewFile(path, "services:\n  web:\n    image: nginx\n"));
+    stage.wait([&] { stage.choose(u"Choose Compose file…"_s, path); });
+    QCOMPARE(stage.problems().size(), 1);
+    QVERIFY2(stage.problems().first().contains(u"other.yml"_s),
+             qPrintable(stage.problems().first()));
+    QVERIFY(stage.diff().contains(u"image: nginx"_s)); // to look at
+    QVERIFY(stage.button(u"Choose Compose file…"_s)->isVisible());
+}
+
+void TestConfigureWays::theOverrideNeedsAComposeFile()
+{
+    WaysStage stage;
+    stage.open();
+    QVERIFY(!stage.button(u"Compose override"_s)->isEnabled());
+    QVERIFY(!stage.button(u"Compose override"_s)->accessibleDescription().isEmpty());
+    stage.useCompose(composeFile({"./data:/var/lib/milvus"}));
+    stage.wait([&] { stage.page->enter(); });
+    QVERIFY(stage.button(u"Compose override"_s)->isEnabled());
+}
+
+void TestConfigureWays::aMissingMountLeadsToCompose()
+{
+    WaysStage stage;
+    stage.useCompose(composeFile({"./milvus.yaml:/milvus/configs/milvus.yaml"}));
+    stage.open();
+    const QString problems = stage.problems().join(u'\n');
+    QVERIFY2(problems.contains(u"/milvus/tls/server.pem"_s), qPrintable(problems));
+    stage.wait([&] { stage.press(u"Mount it with Compose"_s); });
+    QVERIFY(stage.diff().contains(u"/milvus/tls/server.pem:ro"_s));
+}
+
+void TestConfigureWays::theMountedPathIsTakenOverWithOneClick()
+{
+    WaysStage stage;
+    const QByteArray folder = stage.set.session.plan.folder.toUtf8();
+    stage.useCompose(
+        composeFile({"./milvus.yaml:/milvus/configs/milvus.yaml", folder + ":/certs:ro"}));
+    stage.open();
+    QVERIFY(stage.diff().contains(u"serverPemPath: /milvus/tls/server.pem"_s));
+    stage.wait([&] { stage.press(u"Use /certs"_s); });
+    QCOMPARE(stage.set.session.plan.deployment.serverPath, u"/certs"_s);
+    QVERIFY(stage.diff().contains(u"serverPemPath: /certs/server.pem"_s));
+    QVERIFY2(!stage.problems().join(u'\n').contains(u"server.pem"_s),
+             qPrintable(stage.problems().join(u'\n')));
+}
+
+WINDOW_TEST(TestConfigureWays)
+#include "tst_configureways.moc"
