@@ -6,9 +6,10 @@ namespace text {
 
 std::vector<std::span<const Entry>> allTables()
 {
-    return {inputEntries(),       nameEntries(),    connectionEntries(),    answerEntries(),
-            certificateEntries(), keyFileEntries(), configurationEntries(), bundleEntries(),
-            exportEntries(),      repairEntries(),  lifecycleEntries(),     deploymentEntries()};
+    return {inputEntries(),       nameEntries(),      connectionEntries(), answerEntries(),
+            certificateEntries(), keyFileEntries(),   yamlEntries(),       configurationEntries(),
+            internalTlsEntries(), changeEntries(),    bundleEntries(),     exportEntries(),
+            repairEntries(),      lifecycleEntries(), deploymentEntries()};
 }
 
 const Entry *findEntry(base::Code code)

@@ -19,13 +19,16 @@ struct Entry
 
 // One table per group of codes; words.cpp joins them and a test proves that every code has exactly
 // one entry.
-std::span<const Entry> inputEntries();         // 0xx
-std::span<const Entry> nameEntries();          // 0xx of names and addresses
-std::span<const Entry> connectionEntries();    // 1xx up to the end of the handshake
-std::span<const Entry> answerEntries();        // 1xx of what Milvus answers, and of the proofs
-std::span<const Entry> certificateEntries();   // 2xx of what a certificate says
-std::span<const Entry> keyFileEntries();       // 2xx of keys, files and sets
-std::span<const Entry> configurationEntries(); // 3xx
+std::span<const Entry> inputEntries();       // 0xx
+std::span<const Entry> nameEntries();        // 0xx of names and addresses
+std::span<const Entry> connectionEntries();  // 1xx up to the end of the handshake
+std::span<const Entry> answerEntries();      // 1xx of what Milvus answers, and of the proofs
+std::span<const Entry> certificateEntries(); // 2xx of what a certificate says
+std::span<const Entry> keyFileEntries();     // 2xx of keys, files and sets
+std::span<const Entry> yamlEntries();        // 3xx of a file's text: what cannot be read or changed
+std::span<const Entry> configurationEntries(); // 3xx of its settings
+std::span<const Entry> internalTlsEntries();   // 3xx of encryption between Milvus's own parts
+std::span<const Entry> changeEntries();        // 3xx of a change, for which file and which version
 std::span<const Entry> bundleEntries();        // 400 to 449
 std::span<const Entry> repairEntries();        // 450 to 499
 std::span<const Entry> exportEntries();        // 5xx
