@@ -16,7 +16,7 @@ using base::Code;
 
 base::Result<> notMovable(const Node &node, const QString &what)
 {
-    return base::fail(Code::YamlUnsafe, {QString::number(node.line), what});
+    return base::fail(Code::YamlUnsafe, {QString::number(node.line()), what});
 }
 
 bool isBlockMap(const Node &node)
@@ -47,7 +47,7 @@ base::Result<> BlockMerge::merge(const KeyIndex::Repeated &twins)
     const auto last = lastLineOf(m_document, twins.second);
     if (!last)
         return notMovable(later, u"|"_s);
-    const int begin = commentsAbove(lines, later.line);
+    const int begin = commentsAbove(lines, later.line());
     const qsizetype earlier = m_edits.size();
     moveComments(twins.first, twins.second, begin);
     if (const auto merged = into(twins.first, twins.second); !merged)
@@ -64,7 +64,7 @@ base::Result<> BlockMerge::checkMovable(int index) const
 {
     const Node &entry = m_document.node(index);
     if (m_document.node(entry.parent).isFlow)
-        return base::fail(Code::YamlFlowStyle, {QString::number(entry.line)});
+        return base::fail(Code::YamlFlowStyle, {QString::number(entry.line())});
     if (!beginsLine(m_document, entry))
         return notMovable(entry, QString::fromUtf8(entry.key));
     for (int inner = index; inner <= entry.last; ++inner) {
@@ -97,7 +97,7 @@ base::Result<> BlockMerge::into(int first, int second)
         return replaceScalar(first, second);
     for (const Node *node : {&a, &b}) {
         if (node->kind == Node::Kind::Map && node->isFlow)
-            return base::fail(Code::YamlFlowStyle, {QString::number(node->line)});
+            return base::fail(Code::YamlFlowStyle, {QString::number(node->line())});
     }
     if (isBlockMap(a) || isBlockMap(b))
         return notMovable(b, QString::fromUtf8(b.key));
@@ -117,7 +117,7 @@ base::Result<> BlockMerge::intoMap(int first, int second)
     for (int child = first + 1; child <= a.last; child = m_document.node(child).last + 1)
         known.insert(foldKey(m_document.node(child).key), child);
     QByteArray added;
-    int above = b.line + 1; // lines from here on belong to the next child
+    int above = b.line() + 1; // lines from here on belong to the next child
     for (int child = second + 1; child <= b.last; child = m_document.node(child).last + 1) {
         const Node &entry = m_document.node(child);
         if (!beginsLine(m_document, entry))
@@ -125,7 +125,7 @@ base::Result<> BlockMerge::intoMap(int first, int second)
         const auto last = lastLineOf(m_document, child);
         if (!last)
             return notMovable(entry, u"|"_s);
-        const int lead = commentLine(std::exchange(above, *last + 1), entry.line);
+        const int lead = commentLine(std::exchange(above, *last + 1), entry.line());
         if (const int twin = known.value(foldKey(entry.key), -1); twin >= 0) {
             if (!beginsLine(m_document, m_document.node(twin)))
                 return notMovable(m_document.node(twin), QString::fromUtf8(entry.key));
@@ -149,7 +149,7 @@ base::Result<> BlockMerge::intoEmpty(int first, int second)
         return notMovable(a, u"~"_s);
     const qsizetype shift =
         m_document.column(a.keyAt) - m_document.column(m_document.node(second).keyAt);
-    insertAfter(a.line, indented(m_document.node(second).line + 1, *last, shift));
+    insertAfter(a.line(), indented(m_document.node(second).line() + 1, *last, shift));
     noteMoved(second);
     return {};
 }
@@ -162,7 +162,7 @@ base::Result<> BlockMerge::replaceScalar(int first, int second)
     const auto now = valueSpan(m_document, b);
     if (!old || !now)
         return notMovable(old ? b : a, QString::fromUtf8(a.key));
-    if (m_document.lines().lineAt(now->at) != b.line) // what stands in between would be lost
+    if (m_document.lines().lineAt(now->at) != b.line()) // what stands in between would be lost
         return notMovable(b, QString::fromUtf8(b.key));
     const QByteArrayView text = m_document.text();
     const QByteArray before = text.sliced(old->at, old->length).toByteArray();
@@ -185,8 +185,8 @@ base::Result<> BlockMerge::replaceLines(int first, int second)
     if (!oldEnd || !newEnd)
         return notMovable(oldEnd ? b : a, u"|"_s);
     const qsizetype shift = m_document.column(a.keyAt) - m_document.column(b.keyAt);
-    const QByteArray now = indented(b.line, *newEnd, shift);
-    const Span old = {lines.start(a.line), lines.start(*oldEnd + 1) - lines.start(a.line)};
+    const QByteArray now = indented(b.line(), *newEnd, shift);
+    const Span old = {lines.start(a.line()), lines.start(*oldEnd + 1) - lines.start(a.line())};
     const QByteArray was = m_document.text().sliced(old.at, old.length);
     m_edits.append(
         {m_index.writtenPath(first), writtenValue(m_document, a), writtenValue(m_document, b), 0});
@@ -229,7 +229,7 @@ void BlockMerge::moveComments(int first, int second, int above)
     const Node &a = m_document.node(first);
     const Node &b = m_document.node(second);
     QSet<QByteArrayView> known = {commentBeside(first)};
-    for (int line = commentsAbove(lines, a.line); line < a.line; ++line)
+    for (int line = commentsAbove(lines, a.line()); line < a.line(); ++line)
         known.insert(lines.content(line).trimmed());
     const QByteArray indent(m_document.column(a.keyAt), ' ');
     QByteArray moved;
@@ -238,12 +238,12 @@ void BlockMerge::moveComments(int first, int second, int above)
             return;
         moved += indent;
         moved += comment;
-        moved += lines.breakBeside(a.line);
+        moved += lines.breakBeside(a.line());
     };
-    for (int line = above; line < b.line; ++line)
+    for (int line = above; line < b.line(); ++line)
         add(lines.content(line).trimmed());
     add(commentBeside(second));
-    insertAfter(a.line - 1, moved);
+    insertAfter(a.line() - 1, moved);
 }
 
 QByteArray BlockMerge::indented(int firstLine, int lastLine, qsizetype shift) const

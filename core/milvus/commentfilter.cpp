@@ -46,23 +46,28 @@ bool mayBeginBlock(QByteArrayView content)
 
 } // namespace
 
-QByteArray withShortComments(QByteArrayView text)
+QByteArray withShortComments(const QByteArray &whole)
 {
+    const QByteArrayView text = whole;
     QByteArray result;
-    result.reserve(text.size());
+    qsizetype taken = 0; // into the result; what stays as it is is taken in large pieces
     for (qsizetype at = 0; at < text.size();) {
         const qsizetype lineBreak = text.indexOf('\n', at);
         const qsizetype next = lineBreak < 0 ? text.size() : lineBreak + 1;
         const QByteArrayView line = text.sliced(at, next - at);
         const qsizetype comment = commentStart(line);
         if (comment < 0 || mayBeginBlock(line.first(comment).trimmed()))
-            return result += text.sliced(at);
-        result += line.first(std::min(comment + 1, line.size()));
-        if (comment < line.size() && line.endsWith('\n'))
-            result += line.endsWith("\r\n") ? "\r\n" : "\n";
+            break;
+        const qsizetype lineEnd = line.endsWith("\r\n") ? 2 : line.endsWith('\n') ? 1 : 0;
+        if (comment + 1 < line.size() - lineEnd) {
+            if (taken == 0)
+                result.reserve(text.size());
+            result += text.sliced(taken, at + comment + 1 - taken);
+            taken = next - lineEnd;
+        }
         at = next;
     }
-    return result;
+    return taken == 0 ? whole : result += text.sliced(taken);
 }
 
 } // namespace milvus

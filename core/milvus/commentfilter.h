@@ -8,6 +8,6 @@ namespace milvus {
 /// over which the parsers would walk byte by byte. Lines and columns of everything else stay. In
 /// doubt (text blocks, quotes over several lines) the rest of the text is left as it is, so both
 /// texts always mean the same.
-QByteArray withShortComments(QByteArrayView text);
+QByteArray withShortComments(const QByteArray &text);
 
 } // namespace milvus

@@ -48,16 +48,16 @@ base::Result<> ComposeEditor::checkNode(int index) const
 {
     const Node &node = m_document.node(index);
     if (node.kind == Node::Kind::Alias)
-        return unsafeAt(node.line, u"*"_s);
+        return unsafeAt(node.line(), u"*"_s);
     if (node.isAnchored)
-        return unsafeAt(node.line, u"&"_s);
+        return unsafeAt(node.line(), u"&"_s);
     if (node.isTagged)
-        return unsafeAt(node.line, u"!"_s);
+        return unsafeAt(node.line(), u"!"_s);
     for (const int sibling : m_reader.children(node.parent)) {
         if (sibling != index && m_document.node(sibling).key == node.key)
             return base::fail(Code::YamlKeyRepeated,
-                              {m_reader.key(index), QString::number(node.line),
-                               QString::number(m_document.node(sibling).line)});
+                              {m_reader.key(index), QString::number(node.line()),
+                               QString::number(m_document.node(sibling).line())});
     }
     return {};
 }
@@ -69,12 +69,12 @@ base::Result<> ComposeEditor::checkService() const
         if (const auto checked = checkNode(node); !checked)
             return checked;
         if (m_document.node(node).isFlow)
-            return base::fail(Code::YamlFlowStyle, {QString::number(m_document.node(node).line)});
+            return base::fail(Code::YamlFlowStyle, {QString::number(m_document.node(node).line())});
         if (m_document.node(node).kind != Node::Kind::Map)
-            return unsafeAt(m_document.node(node).line, m_reader.key(node));
+            return unsafeAt(m_document.node(node).line(), m_reader.key(node));
     }
     if (const int extended = m_reader.child(m_service, "extends"); extended >= 0)
-        return unsafeAt(m_document.node(extended).line, u"extends"_s);
+        return unsafeAt(m_document.node(extended).line(), u"extends"_s);
     return {};
 }
 
@@ -84,13 +84,13 @@ base::Result<int> ComposeEditor::section(const QByteArray &name) const
     if (node < 0) {
         // What "<<" brings would be replaced as a whole by a section of the service's own.
         if (const int merged = m_reader.child(m_service, "<<"); merged >= 0)
-            return unsafeAt(m_document.node(merged).line, u"<<"_s);
+            return unsafeAt(m_document.node(merged).line(), u"<<"_s);
         return -1;
     }
     if (const auto checked = checkNode(node); !checked)
         return tl::make_unexpected(checked.error());
     if (m_document.node(node).kind == Node::Kind::Scalar)
-        return unsafeAt(m_document.node(node).line, m_reader.key(node));
+        return unsafeAt(m_document.node(node).line(), m_reader.key(node));
     return node;
 }
 
@@ -107,17 +107,17 @@ base::Result<Replacement> ComposeEditor::add(const QByteArray &name,
     } else if (const Node &node = m_document.node(*found); node.kind == Node::Kind::Null) {
         const auto span = valueSpan(m_document, node);
         if (!span || span->length > 0) // "volumes: ~"
-            return unsafeAt(node.line, u"~"_s);
-        const QByteArray lineBreak = m_document.lines().breakBeside(node.line);
+            return unsafeAt(node.line(), u"~"_s);
+        const QByteArray lineBreak = m_document.lines().breakBeside(node.line());
         replacement =
-            afterLine(node.line, linesOf(items, newLayout(isMapping), lineBreak), lineBreak);
+            afterLine(node.line(), linesOf(items, newLayout(isMapping), lineBreak), lineBreak);
     } else if (node.isFlow) {
         replacement = intoFlow(*found, items);
     } else {
         const auto layout = layoutOf(*found, isMapping);
         const auto line = lastLineOf(m_document, *found);
         if (!layout || !line)
-            return layout ? unsafeAt(node.line, m_reader.key(*found))
+            return layout ? unsafeAt(node.line(), m_reader.key(*found))
                           : tl::make_unexpected(layout.error());
         const QByteArray lineBreak = m_document.lines().breakBeside(*line);
         replacement = afterLine(*line, linesOf(items, *layout, lineBreak), lineBreak);
@@ -140,7 +140,7 @@ base::Result<Replacement> ComposeEditor::replace(int index, const QString &value
     const Node &node = m_document.node(index);
     const auto span = valueSpan(m_document, node);
     if (!span)
-        return unsafeAt(node.line, m_reader.key(index));
+        return unsafeAt(node.line(), m_reader.key(index));
     Replacement replacement{*span, scalarText(value, quotesOf(index), isPlain), why, {}};
     const QString path = m_reader.key(node.parent) + u'.' + m_reader.key(index);
     const QByteArrayView old = QByteArrayView(m_document.text()).sliced(span->at, span->length);
@@ -160,11 +160,11 @@ base::Result<ComposeEditor::Layout> ComposeEditor::layoutOf(int section, bool is
     if (isMapping)
         return Layout{m_document.column(first.keyAt), {}};
     if (first.kind == Node::Kind::Null)
-        return unsafeAt(m_document.node(section).line, m_reader.key(section));
+        return unsafeAt(m_document.node(section).line(), m_reader.key(section));
     const QByteArrayView line = m_document.lines().content(m_document.lines().lineAt(first.at));
     const qsizetype indent = leadingSpaces(line);
     if (indent >= line.size() || line[indent] != '-')
-        return unsafeAt(first.line, m_reader.key(section));
+        return unsafeAt(first.line(), m_reader.key(section));
     const qsizetype blanks = leadingSpaces(line.sliced(indent + 1));
     return Layout{indent, '-' + QByteArray(std::max<qsizetype>(blanks, 1), ' ')};
 }
@@ -176,7 +176,7 @@ ComposeEditor::Layout ComposeEditor::newLayout(bool isMapping) const
     const qsizetype step = column - m_document.column(m_document.node(m_service).keyAt);
     if (isMapping)
         return {column + step, {}};
-    for (int node = 1; node < static_cast<int>(m_document.nodes().size()); ++node) {
+    for (int node = 1; node < m_document.count(); ++node) {
         const Node &list = m_document.node(node);
         if (list.kind != Node::Kind::Sequence || list.isFlow || list.keyAt < 0)
             continue;
@@ -220,7 +220,7 @@ base::Result<Replacement> ComposeEditor::intoFlow(int section,
     const qsizetype end = flowEnd(text, node.at);
     const LineMap &lines = m_document.lines();
     if (end < 0 || lines.lineAt(end - 1) != lines.lineAt(node.at))
-        return base::fail(Code::YamlFlowStyle, {QString::number(node.line)});
+        return base::fail(Code::YamlFlowStyle, {QString::number(node.line())});
     qsizetype at = end - 1;
     while (text[at - 1] == ' ')
         --at;
@@ -228,7 +228,7 @@ base::Result<Replacement> ComposeEditor::intoFlow(int section,
     QByteArrayList parts;
     for (const ComposeItem &item : items) {
         if (item.flow.isEmpty())
-            return base::fail(Code::YamlFlowStyle, {QString::number(node.line)});
+            return base::fail(Code::YamlFlowStyle, {QString::number(node.line())});
         parts.append(item.flow);
     }
     const QByteArray lead = needsComma ? ", " : node.last == section ? "" : " ";
@@ -249,7 +249,7 @@ base::Result<Replacement> ComposeEditor::newSection(const QByteArray &name,
     if (!line)
         line = lastLineOf(m_document, m_service);
     if (!line)
-        return unsafeAt(m_document.node(m_service).line, m_reader.key(m_service));
+        return unsafeAt(m_document.node(m_service).line(), m_reader.key(m_service));
     const QByteArray lineBreak = m_document.lines().breakBeside(*line);
     const qsizetype column = m_document.column(m_document.node(m_service + 1).keyAt);
     return afterLine(*line,

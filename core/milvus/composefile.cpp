@@ -108,7 +108,7 @@ ComposeService serviceAt(const ComposeReader &reader, int node, const QString &f
 std::optional<Document> composeDocument(const QByteArray &text, const QString &folder)
 {
     auto document = Document::parse(text, folder);
-    if (!document || document->nodes().empty() || document->node(0).kind != Node::Kind::Map)
+    if (!document || document->isEmpty() || document->node(0).kind != Node::Kind::Map)
         return {};
     return std::move(*document);
 }

@@ -19,14 +19,14 @@ using base::Result;
 /// Everything in the new bytes may be new; all else must be as it was.
 std::vector<Role> rolesOf(const Document &after, const QList<Replacement> &replacements)
 {
-    std::vector<Role> roles(after.nodes().size(), Role::Other);
+    std::vector<Role> roles(static_cast<size_t>(after.count()), Role::Other);
     qsizetype shift = 0;
     for (const Replacement &replacement : replacements) {
         const qsizetype begin = replacement.span.at + shift;
         const qsizetype end = begin + replacement.bytes.size();
         shift += replacement.bytes.size() - replacement.span.length;
         for (size_t index = 0; index < roles.size(); ++index) {
-            const Node &node = after.nodes()[index];
+            const Node node = after.node(static_cast<int>(index));
             const qsizetype at = node.kind == Node::Kind::Null ? node.keyAt : node.at;
             if (at >= begin && at < end)
                 roles[index] = node.kind == Node::Kind::Scalar ? Role::Leaf : Role::Section;
@@ -68,7 +68,7 @@ Result<Patch> planComposePatch(QByteArrayView text, const plan::Plan &plan, cons
     const auto before = Document::parse(patch.before, path);
     if (!before)
         return tl::make_unexpected(before.error());
-    const bool hasServices = !before->nodes().empty() && before->node(0).kind == Node::Kind::Map &&
+    const bool hasServices = !before->isEmpty() && before->node(0).kind == Node::Kind::Map &&
                              ComposeReader(*before).child(0, "services") >= 0;
     if (!hasServices)
         return base::fail(Code::NotAComposeFile, {path});
@@ -87,8 +87,9 @@ Result<Patch> planComposePatch(QByteArrayView text, const plan::Plan &plan, cons
     if (const auto proven = prove(*before, patch.after, service->name, wish, *replacements);
         !proven)
         return tl::make_unexpected(proven.error());
-    patch.edits = editsOf(*replacements, patch.after);
-    describeDifference(patch, *replacements);
+    const LineMap after(patch.after);
+    patch.edits = editsOf(*replacements, after);
+    describeDifference(patch, before->lines(), after, *replacements);
     if (!wish.addsVariables)
         patch.findings.append(
             {base::Severity::Note, Code::ComposeMountsConfiguration, {service->configPath}, path});

@@ -218,7 +218,7 @@ Result<> ComposePlanner::planBind(const Mount &bind, Items &missing)
         const qsizetype rest = text.lastIndexOf(u':' + written.target);
         if (rest < 0 || source.contains(u':'))
             return base::fail(Code::YamlUnsafe,
-                              {QString::number(m_document.node(node).line), text});
+                              {QString::number(m_document.node(node).line()), text});
         return take(
             m_editor.replace(node, source + text.sliced(rest), isPlainPath(source), Why::Mount));
     }

@@ -16,7 +16,7 @@ QList<int> switches(const Document &document, const KeyIndex &index)
                             "common.security.tlsEnabled", "proxy.tlsEnabled"}) {
         for (const int node : index.find(key)) {
             // proxy.tls.enabled folds to the same as proxy.tlsEnabled and goes with its section.
-            if (!proxyTls.contains(document.node(node).parent))
+            if (!std::ranges::binary_search(proxyTls, document.node(node).parent))
                 nodes.append(node);
         }
     }

@@ -1,6 +1,8 @@
 #include "core/milvus/diff.h"
 
 #include <algorithm>
+#include <optional>
+#include <span>
 
 using namespace Qt::StringLiterals;
 
@@ -80,25 +82,39 @@ QList<Change> withNewLines(const QList<Touched> &touched, const LineMap &oldLine
     return changes;
 }
 
-QString headingOf(const QList<Change::Cause> &causes)
+/// The names that all keys of some causes begin with; nothing when they have none in common.
+std::optional<QStringList> sharedNames(std::span<const Change::Cause> causes)
 {
-    QStringList shared;
-    bool isFirst = true;
+    std::optional<QStringList> shared;
     for (const Change::Cause &cause : causes) {
         for (const QString &key : cause.keys) {
             const QStringList names = key.split(QLatin1Char('.'));
-            if (isFirst)
-                shared = names;
-            isFirst = false;
-            qsizetype count = 0;
-            while (count < std::min(shared.size(), names.size()) && shared[count] == names[count])
-                ++count;
-            if (count == 0)
-                return headingOf(causes.first(1)) + u", "_s + headingOf(causes.sliced(1));
-            shared = shared.first(count);
+            shared = shared.value_or(names);
+            const auto parts = std::ranges::mismatch(*shared, names);
+            if (parts.in1 == shared->begin())
+                return {};
+            shared->erase(parts.in1, shared->end());
         }
     }
-    return shared.join(u" › "_s);
+    return shared.value_or(QStringList());
+}
+
+/// What the causes share, else the first cause and what the others share; of a hunk that is about
+/// very much only the beginning.
+QString headingOf(std::span<const Change::Cause> causes)
+{
+    constexpr qsizetype most = 5;
+    QStringList headings;
+    for (; !causes.empty(); causes = causes.subspan(1)) {
+        if (headings.size() == most)
+            return headings.join(u", "_s) + u", …"_s;
+        if (const auto shared = sharedNames(causes)) {
+            headings.append(shared->join(u" › "_s));
+            break;
+        }
+        headings.append(sharedNames(causes.first(1)).value_or(QStringList()).join(u" › "_s));
+    }
+    return headings.join(u", "_s);
 }
 
 class HunkBuilder
@@ -171,23 +187,21 @@ private:
 
 } // namespace
 
-void describeChanges(Patch &patch, const QList<Change> &changes)
+void describeChanges(Patch &patch, const LineMap &before, const LineMap &after,
+                     const QList<Change> &changes)
 {
-    const LineMap oldLines(patch.before);
-    const LineMap newLines(patch.after);
-    patch.hunks = HunkBuilder(oldLines, newLines).build(changes);
-    patch.linesTotal = oldLines.count();
+    patch.hunks = HunkBuilder(before, after).build(changes);
+    patch.linesTotal = before.count();
     patch.linesUntouched = patch.linesTotal;
     for (const Change &change : changes)
         patch.linesUntouched -= change.oldEnd - change.oldBegin;
 }
 
-void describeDifference(Patch &patch, const QList<Replacement> &sorted)
+void describeDifference(Patch &patch, const LineMap &before, const LineMap &after,
+                        const QList<Replacement> &sorted)
 {
-    const LineMap oldLines(patch.before);
-    const LineMap newLines(patch.after);
-    const QList<Touched> touched = mergedChanges(sorted, oldLines, patch.before.size());
-    describeChanges(patch, withNewLines(touched, oldLines, newLines));
+    const QList<Touched> touched = mergedChanges(sorted, before, patch.before.size());
+    describeChanges(patch, before, after, withNewLines(touched, before, after));
 }
 
 } // namespace milvus

@@ -16,10 +16,13 @@ struct Change : LineChange
     QList<Cause> causes;
 };
 
-/// Fills the hunks and line counts of a patch from its texts and the changes between them.
-void describeChanges(Patch &patch, const QList<Change> &changes);
+/// Fills the hunks and line counts of a patch from the changes between its texts, whose lines are
+/// given.
+void describeChanges(Patch &patch, const LineMap &before, const LineMap &after,
+                     const QList<Change> &changes);
 
 /// Fills the hunks and line counts of a patch from the replacements that made `after` of `before`.
-void describeDifference(Patch &patch, const QList<Replacement> &sorted);
+void describeDifference(Patch &patch, const LineMap &before, const LineMap &after,
+                        const QList<Replacement> &sorted);
 
 } // namespace milvus

@@ -15,7 +15,7 @@ namespace {
 int laterDocumentLine(const Document &document)
 {
     const LineMap &lines = document.lines();
-    const int first = document.nodes().empty() ? 1 : lines.lineAt(document.nodes().front().at) + 1;
+    const int first = document.isEmpty() ? 1 : lines.lineAt(document.node(0).at) + 1;
     for (int line = first; line <= lines.count(); ++line) {
         const QByteArrayView content = lines.content(line);
         const bool isMarker = content.startsWith("---") || content.startsWith("...");
@@ -30,6 +30,7 @@ int laterDocumentLine(const Document &document)
 Document::Document(const QByteArray &text)
     : m_text(text)
     , m_lines(m_text)
+    , m_nodes(m_text)
 {}
 
 qsizetype Document::column(qsizetype offset) const
@@ -56,7 +57,7 @@ base::Result<Document> Document::parse(const QByteArray &text, const QString &or
     if (const auto checked = checkText(text, document.m_lines, origin); !checked)
         return tl::make_unexpected(checked.error());
     const QByteArray shortText = withShortComments(text);
-    NodeReader reader(shortText, text, document.m_lines, document.m_nodes, document.m_decoded);
+    NodeReader reader(shortText, text, document.m_lines, document.m_nodes);
     if (const auto read = reader.read(origin); !read)
         return tl::make_unexpected(read.error());
     if (rest == Rest::Refused) {

@@ -2,37 +2,11 @@
 
 #include "core/base/files.h"
 #include "core/base/result.h"
-#include "core/milvus/linemap.h"
+#include "core/milvus/nodetable.h"
 
 #include <QByteArray>
 
-#include <vector>
-
 namespace milvus {
-
-/// One value of a YAML file with the places of its key and itself in the text. Its words are views
-/// into the document and live as long as that.
-struct Node
-{
-    enum class Kind : quint8 { Map, Sequence, Scalar, Null, Alias };
-    Kind kind = Kind::Null;
-    bool isFlow = false;   ///< a map or sequence in { } or [ ]
-    bool isQuoted = false; ///< or a block scalar: not plain
-    bool isAnchored = false;
-    bool isTagged = false;
-    bool keyIsPlain = true;  ///< the key is a scalar without quotes
-    bool keyIsSimple = true; ///< false: the key is an alias, or unusable
-    /// The key is a collection, nothing, or has a tag or an anchor: nobody writes that for Milvus,
-    /// and for most of it yaml.v2 refuses the whole file.
-    bool keyIsUnusable = false;
-    int line = 0; ///< 1-based: of the key, else of the value
-    int parent = -1;
-    int last = -1;        ///< index of the last node inside it; its own index when there is none
-    qsizetype keyAt = -1; ///< -1: not the value of a key
-    qsizetype at = 0;     ///< of no use for Null: there may be nothing in the text
-    QByteArrayView key;
-    QByteArrayView value; ///< of a scalar, as YAML decodes it
-};
 
 /// The largest configuration file that is read: a million lines and more; Milvus's own has 1 500.
 inline constexpr qint64 largestFile = 64 * base::mebibyte;
@@ -53,11 +27,9 @@ public:
 
     [[nodiscard]] const QByteArray &text() const { return m_text; }
     [[nodiscard]] const LineMap &lines() const { return m_lines; }
-    [[nodiscard]] const std::vector<Node> &nodes() const
-    {
-        return m_nodes;
-    } ///< the root first; empty: no content
-    [[nodiscard]] const Node &node(int index) const { return m_nodes[static_cast<size_t>(index)]; }
+    [[nodiscard]] bool isEmpty() const { return count() == 0; } ///< nothing but comments
+    [[nodiscard]] int count() const { return m_nodes.count(); } ///< of nodes
+    [[nodiscard]] Node node(int index) const { return m_nodes.node(index, m_lines); } ///< 0: root
     [[nodiscard]] qsizetype column(qsizetype offset) const;
 
 private:
@@ -68,8 +40,7 @@ private:
 
     QByteArray m_text;
     LineMap m_lines;
-    std::vector<Node> m_nodes;
-    std::vector<QByteArray> m_decoded; ///< words that do not stand in the text as they mean
+    NodeTable m_nodes;
 };
 
 } // namespace milvus

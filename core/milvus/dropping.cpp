@@ -4,8 +4,6 @@
 #include "core/milvus/settings.h"
 #include "core/milvus/valuelines.h"
 
-#include <QSet>
-
 using namespace Qt::StringLiterals;
 
 namespace milvus {
@@ -20,13 +18,11 @@ class Dropping
 public:
     Dropping(const Document &document, const QList<int> &dead)
         : m_document(document)
-        , m_isDead(document.nodes().size(), false)
-        , m_left(document.nodes().size(), 0)
+        , m_isDead(static_cast<size_t>(document.count()), false)
+        , m_left(static_cast<size_t>(document.count()), 0)
     {
-        for (const Node &node : document.nodes()) {
-            if (node.parent >= 0)
-                ++m_left[static_cast<size_t>(node.parent)];
-        }
+        for (int node = 1; node < document.count(); ++node)
+            ++m_left[static_cast<size_t>(document.node(node).parent)];
         for (const int node : dead)
             markDead(node);
     }
@@ -34,25 +30,20 @@ public:
     /// Nodes that go, sections with nothing else in them included.
     [[nodiscard]] const std::vector<bool> &isDead() const { return m_isDead; }
 
-    /// What can go at once: of the entries of one { } only the first.
     [[nodiscard]] Result<QList<Replacement>> plan() const
     {
         QList<Replacement> replacements;
-        QSet<int> flows;
-        const int count = static_cast<int>(m_document.nodes().size());
+        const int count = m_document.count();
         for (int index = 0; index < count; ++index) {
             if (!m_isDead[static_cast<size_t>(index)])
                 continue;
-            const Node &node = m_document.node(index);
-            const bool isInFlow = m_document.node(node.parent).isFlow;
-            if (!isInFlow || !flows.contains(node.parent)) {
-                flows.insert(node.parent);
-                const auto span = isInFlow ? entryInFlow(index) : entryLines(index);
-                if (!span)
-                    return tl::make_unexpected(span.error());
-                replacements.append({*span, {}, Why::Repair, {}});
-            }
-            index = node.last;
+            const bool isInFlow = m_document.node(m_document.node(index).parent).isFlow;
+            const int last = isInFlow ? lastDeadBeside(index) : index;
+            const auto span = isInFlow ? entriesInFlow(index, last) : entryLines(index);
+            if (!span)
+                return tl::make_unexpected(span.error());
+            replacements.append({*span, {}, Why::Repair, {}});
+            index = m_document.node(last).last;
         }
         return replacements;
     }
@@ -71,28 +62,39 @@ private:
     [[nodiscard]] Result<Span> unsafe(const Node &node) const
     {
         return base::fail(Code::YamlUnsafe,
-                          {QString::number(node.line), QString::fromUtf8(node.key)});
+                          {QString::number(node.line()), QString::fromUtf8(node.key)});
     }
 
     [[nodiscard]] Result<Span> entryLines(int index) const
     {
-        const Node &node = m_document.node(index);
+        const Node node = m_document.node(index);
         const auto last = lastLineOf(m_document, index);
         if (!last || !beginsLine(m_document, node))
             return unsafe(node);
-        return spanOfLines(m_document.lines(), m_document.text(), node.line, *last);
+        return spanOfLines(m_document.lines(), m_document.text(), node.line(), *last);
     }
 
-    /// An entry with the comma behind it; the last one with the comma before it.
-    [[nodiscard]] Result<Span> entryInFlow(int index) const
+    /// The last of the dead entries of a { } that follow this one without another in between.
+    [[nodiscard]] int lastDeadBeside(int index) const
     {
-        const Node &node = m_document.node(index);
+        const int end = m_document.node(m_document.node(index).parent).last;
+        int next = m_document.node(index).last + 1;
+        while (next <= end && m_isDead[static_cast<size_t>(next)])
+            next = m_document.node(index = next).last + 1;
+        return index;
+    }
+
+    /// Entries with the comma behind them; the last ones with the comma before them.
+    [[nodiscard]] Result<Span> entriesInFlow(int first, int last) const
+    {
+        const Node node = m_document.node(first);
+        const Node lastNode = m_document.node(last);
         const QByteArrayView text = m_document.text();
         const auto key = keySpan(m_document, node);
-        const auto value = valueSpan(m_document, node);
-        qsizetype end = node.isFlow ? flowEnd(text, node.at) : value ? value->end() : -1;
+        const auto value = valueSpan(m_document, lastNode);
+        qsizetype end = lastNode.isFlow ? flowEnd(text, lastNode.at) : value ? value->end() : -1;
         if (!key || end < 0)
-            return unsafe(node);
+            return unsafe(key ? lastNode : node);
         qsizetype begin = key->at;
         const auto isBlank = [&](qsizetype at) { return text[at] == ' ' || text[at] == '\t'; };
         while (end < text.size() && isBlank(end))
@@ -101,13 +103,13 @@ private:
             ++end;
             while (end < text.size() && isBlank(end))
                 ++end;
-        } else if (index > node.parent + 1) { // not the first
+        } else if (first > node.parent + 1) { // not the first
             while (begin > 0 && text[begin - 1] != ',')
                 --begin;
             --begin;
         }
         if (begin < 0 || text.sliced(begin, end - begin).contains('\n'))
-            return base::fail(Code::YamlFlowStyle, {QString::number(node.line)});
+            return base::fail(Code::YamlFlowStyle, {QString::number(node.line())});
         return Span{begin, end - begin};
     }
 
@@ -120,7 +122,7 @@ QList<Edit> editsFor(const Document &document, const KeyIndex &index,
                      const std::vector<bool> &isDead)
 {
     QList<Edit> edits;
-    const int count = static_cast<int>(document.nodes().size());
+    const int count = document.count();
     int end = 0; // of the dead section we are in
     for (int node = 0; node < count; ++node) {
         if (isDead[static_cast<size_t>(node)])
@@ -138,44 +140,43 @@ auto repeatedError(const Document &document, const KeyIndex &index)
 {
     const KeyIndex::Repeated &twins = index.repeated().first();
     return base::fail(Code::YamlKeyRepeated, {index.writtenPath(twins.second),
-                                              QString::number(document.node(twins.first).line),
-                                              QString::number(document.node(twins.second).line)});
+                                              QString::number(document.node(twins.first).line()),
+                                              QString::number(document.node(twins.second).line())});
 }
 
 } // namespace
 
-Result<Mended> dropDeadKeys(const QByteArray &text, Code code, const QString &origin)
+Result<Mended> dropDeadKeys(Document document, Code code, const QString &origin)
 {
-    Mended mended = {text, {}};
-    constexpr int most = 100;
+    Mended mended = {std::move(document), {}};
+    constexpr int most = 8; // each brings to light what twins hid; more than that is no file
     for (int round = 0; round < most; ++round) {
-        const auto before = Document::parse(mended.text, origin);
-        if (!before)
-            return tl::make_unexpected(before.error());
-        const KeyIndex index(*before);
-        const QList<int> dead = deadKeys(*before, index, code);
+        const Document &before = mended.document;
+        const KeyIndex index(before);
+        const QList<int> dead = deadKeys(before, index, code);
         if (dead.isEmpty())
             return mended;
-        const Dropping dropping(*before, dead);
+        const Dropping dropping(before, dead);
         const auto replacements = dropping.plan();
         if (!replacements)
             return tl::make_unexpected(replacements.error());
-        const QByteArray result = withEndOf(mended.text, replaced(mended.text, *replacements));
-        const auto after = Document::parse(result, origin);
+        auto after = Document::parse(
+            withEndOf(before.text(), replaced(before.text(), *replacements)), origin);
         const QString key = index.writtenPath(dead.first());
         if (!after)
             return base::fail(Code::PatchNotProven, {key}, after.error().detail);
-        // Of several entries in one { } the others go in the next round.
         const KeyIndex afterIndex(*after);
         const Dropping rest(*after, deadKeys(*after, afterIndex, code));
-        if (!Settings(*before, dropping.isDead()).hasSameValues(Settings(*after, rest.isDead())))
+        if (!Settings(before, dropping.isDead()).hasSameValues(Settings(*after, rest.isDead())))
             return index.repeated().isEmpty() ? base::fail(Code::PatchNotProven, {key})
-                                              : repeatedError(*before, index);
+                                              : repeatedError(before, index);
         if (round == 0)
-            mended.edits = editsFor(*before, index, dropping.isDead());
-        mended.text = result;
+            mended.edits = editsFor(before, index, dropping.isDead());
+        mended.document = std::move(*after);
     }
-    return base::fail(Code::PatchNotProven, {origin});
+    const KeyIndex index(mended.document);
+    return index.repeated().isEmpty() ? base::fail(Code::PatchNotProven, {origin})
+                                      : repeatedError(mended.document, index);
 }
 
 } // namespace milvus

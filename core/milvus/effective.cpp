@@ -61,7 +61,7 @@ void takeFile(const ConfigurationFile &file, const Document &document,
             node.kind == Node::Kind::Sequence ? listText(document, *leaf) : valueText(node);
         value.written = QString::fromUtf8(node.value);
         value.file = file.path;
-        value.line = node.line;
+        value.line = node.line();
     }
 }
 

@@ -10,7 +10,7 @@ namespace milvus {
 std::optional<QString> helmVersion(const QByteArray &text, const QString &path)
 {
     const auto document = Document::parse(text, path);
-    if (!document || document->nodes().empty() || document->node(0).kind != Node::Kind::Map)
+    if (!document || document->isEmpty() || document->node(0).kind != Node::Kind::Map)
         return {};
     const ComposeReader reader(*document);
     const auto at = [&](const char *key) { return reader.child(0, key); };

@@ -69,7 +69,7 @@ Group Planner::homeOf(const Target &target) const
                 return {node, {{names.sliced(depth), target}}};
         }
     }
-    return {m_document.nodes().empty() ? -1 : 0, {{names, target}}};
+    return {m_document.isEmpty() ? -1 : 0, {{names, target}}};
 }
 
 QList<Group> Planner::groups(const QList<Target> &missing) const
@@ -100,7 +100,7 @@ qsizetype Planner::stepOf(int home) const
     };
     if (home > 0 && step(home) > 0)
         return step(home);
-    for (int index = 1; index < static_cast<int>(m_document.nodes().size()); ++index) {
+    for (int index = 1; index < m_document.count(); ++index) {
         if (step(index) > 0)
             return step(index);
     }
@@ -164,10 +164,10 @@ base::Result<Replacement> Planner::belowNull(const Group &group) const
     const Node &home = m_document.node(group.home);
     const auto span = valueSpan(m_document, home);
     if (!span || span->length > 0) // "tls: ~"
-        return base::fail(Code::YamlUnsafe, {QString::number(home.line), u"~"_s});
+        return base::fail(Code::YamlUnsafe, {QString::number(home.line()), u"~"_s});
     if (m_document.node(home.parent).isFlow)
-        return base::fail(Code::YamlFlowStyle, {QString::number(home.line)});
-    return afterLine(home.line, group, styleOf(group.home));
+        return base::fail(Code::YamlFlowStyle, {QString::number(home.line())});
+    return afterLine(home.line(), group, styleOf(group.home));
 }
 
 /// The line after which the keys go: behind a fitting neighbour, else at the end of the section,
@@ -185,7 +185,7 @@ int Planner::placeInBlock(const Group &group) const
     }
     if (const auto line = lastLineOf(m_document, group.home))
         return *line;
-    return m_document.node(group.home + 1).line - 1;
+    return m_document.node(group.home + 1).line() - 1;
 }
 
 base::Result<Replacement> Planner::intoBlock(const Group &group) const

@@ -2,13 +2,17 @@
 
 #include "core/milvus/document.h"
 
+#include <QHash>
 #include <QList>
+
+#include <vector>
 
 namespace milvus {
 
 /// Finds the values of a file under the names by which Milvus would look for them: case, "_", "."
 /// and "/" do not matter, and a key may be written flat ("common.security.tlsMode: 1"). Of a key
-/// that stands twice in one mapping only the last counts, as for Milvus (real-milvus.md).
+/// that stands twice in one mapping only the last counts, as for Milvus (real-milvus.md). Not to be
+/// shared between threads.
 class KeyIndex
 {
 public:
@@ -20,7 +24,8 @@ public:
 
     explicit KeyIndex(const Document &document);
 
-    /// Values that Milvus would find under `key`, in the order of the file.
+    /// Values that Milvus would find under `key`, in the order of the file, which is that of their
+    /// numbers.
     [[nodiscard]] QList<int> find(QByteArrayView key) const;
     /// The last of them; -1 when there is none.
     [[nodiscard]] int effective(QByteArrayView key) const;
@@ -32,12 +37,22 @@ public:
     [[nodiscard]] QString writtenPath(int node) const;
 
 private:
-    void findRepeatedIn(int map);
-    template<typename Visit> void walk(int map, QByteArrayView rest, const Visit &visit) const;
+    [[nodiscard]] const std::vector<int> &topKeys(char first) const;
+    [[nodiscard]] bool isShadowed(int node) const
+    {
+        return !m_shadowed.empty() && m_shadowed[static_cast<size_t>(node)];
+    }
+    template<typename Visit> void walk(QByteArrayView rest, const Visit &visit) const;
+    template<typename Visit> void walkIn(int map, QByteArrayView rest, const Visit &visit) const;
+    template<typename Visit>
+    void visitOne(int child, QByteArrayView rest, const Visit &visit) const;
 
     const Document &m_document;
-    std::vector<bool> m_shadowed; ///< by node: a later twin replaces it
+    std::vector<bool> m_shadowed; ///< by node: a later twin replaces it; empty without twins
     QList<Repeated> m_repeated;
+    /// Entries of the root whose folded key begins with a letter, or is empty; filled when asked
+    /// for: a large file has very many of which nobody ever asks for one.
+    mutable QHash<char, std::vector<int>> m_topKeys;
 };
 
 } // namespace milvus

@@ -1,14 +1,26 @@
 #include "core/milvus/markoffsets.h"
 
-#include <algorithm>
+#include <cstring>
 
 namespace milvus {
 
 namespace {
 
-bool isBeyondAscii(char byte)
+/// Eight bytes at a time.
+bool isAscii(QByteArrayView text)
 {
-    return (static_cast<unsigned char>(byte) & 0x80U) != 0;
+    constexpr quint64 highBits = 0x8080'8080'8080'8080U;
+    constexpr qsizetype step = sizeof(quint64);
+    quint64 found = 0;
+    qsizetype at = 0;
+    for (; at + step <= text.size(); at += step) {
+        quint64 bytes = 0;
+        std::memcpy(&bytes, text.data() + at, sizeof bytes);
+        found |= bytes;
+    }
+    for (; at < text.size(); ++at)
+        found |= static_cast<unsigned char>(text[at]);
+    return (found & highBits) == 0;
 }
 
 bool isContinuation(char byte)
@@ -26,7 +38,7 @@ MarkOffsets::MarkOffsets(QByteArrayView text, const LineMap &lines)
 void MarkOffsets::beginLine(int line)
 {
     if (line != m_line)
-        m_isAscii = std::ranges::none_of(m_lines.full(line), isBeyondAscii);
+        m_isAscii = isAscii(m_lines.full(line));
     const bool hasMark = line == 1 && m_text.startsWith(byteOrderMark);
     m_line = line;
     m_column = 0; // of which libyaml does not count the byte order mark

@@ -12,14 +12,14 @@ using base::Result;
 base::Error repeatedError(const Document &document, const KeyIndex &index, int first, int second)
 {
     return {Code::YamlKeyRepeated,
-            {index.writtenPath(second), QString::number(document.node(first).line),
-             QString::number(document.node(second).line)}};
+            {index.writtenPath(second), QString::number(document.node(first).line()),
+             QString::number(document.node(second).line())}};
 }
 
 /// Twins that can be merged at once: none of them holds another pair, none stands in two pairs.
 QList<KeyIndex::Repeated> separatePairs(const Document &document, const KeyIndex &index)
 {
-    std::vector<int> laterTwins(document.nodes().size() + 1, 0); // up to each node
+    std::vector<int> laterTwins(static_cast<size_t>(document.count()) + 1, 0); // up to each node
     for (const KeyIndex::Repeated &twins : index.repeated())
         ++laterTwins[static_cast<size_t>(twins.second) + 1];
     for (size_t node = 1; node < laterTwins.size(); ++node)
@@ -28,7 +28,7 @@ QList<KeyIndex::Repeated> separatePairs(const Document &document, const KeyIndex
         const auto end = static_cast<size_t>(document.node(node).last) + 1;
         return laterTwins[end] > laterTwins[static_cast<size_t>(node) + 1];
     };
-    std::vector<bool> isTaken(document.nodes().size(), false);
+    std::vector<bool> isTaken(static_cast<size_t>(document.count()), false);
     QList<KeyIndex::Repeated> pairs;
     for (const KeyIndex::Repeated &twins : index.repeated()) {
         const auto first = static_cast<size_t>(twins.first);
@@ -69,32 +69,32 @@ Result<QByteArray> mergedOnce(const Document &document, const KeyIndex &index, Q
 
 } // namespace
 
-Result<Mended> mendTwins(const QByteArray &text, const QString &origin)
+Result<Mended> mendTwins(Document before, const QString &origin)
 {
-    const auto before = Document::parse(text, origin);
-    if (!before)
-        return tl::make_unexpected(before.error());
-    Mended mended = {text, {}};
+    std::optional<Document> merged;
+    QList<Edit> edits;
     constexpr int most = 100; // each round halves the pairs, or brings the next level
     for (int round = 0; round < most; ++round) {
-        const auto document = Document::parse(mended.text, origin);
-        if (!document)
-            return base::fail(Code::PatchNotProven, {origin}, document.error().detail);
-        const KeyIndex index(*document);
-        if (!index.repeated().isEmpty()) {
-            const auto merged = mergedOnce(*document, index, mended.edits);
+        const Document &document = merged ? *merged : before;
+        const KeyIndex index(document);
+        if (index.repeated().isEmpty()) {
             if (!merged)
-                return tl::make_unexpected(merged.error());
-            mended.text = *merged;
-            continue;
+                return Mended{std::move(before), {}};
+            const Settings settings(document);
+            if (settings.firstTwin() >= 0) // "tlsMode" and "tls_mode", now side by side
+                return tl::make_unexpected(
+                    repeatedError(document, index, settings.firstTwin(), settings.secondTwin()));
+            if (!Settings(before).hasSameValues(settings))
+                return base::fail(Code::PatchNotProven, {origin});
+            return Mended{std::move(*merged), std::move(edits)};
         }
-        const Settings settings(*document);
-        if (round > 0 && settings.firstTwin() >= 0) // "tlsMode" and "tls_mode", now side by side
-            return tl::make_unexpected(
-                repeatedError(*document, index, settings.firstTwin(), settings.secondTwin()));
-        if (!Settings(*before).hasSameValues(settings))
-            return base::fail(Code::PatchNotProven, {origin});
-        return mended;
+        const auto text = mergedOnce(document, index, edits);
+        if (!text)
+            return tl::make_unexpected(text.error());
+        auto parsed = Document::parse(*text, origin);
+        if (!parsed)
+            return base::fail(Code::PatchNotProven, {origin}, parsed.error().detail);
+        merged = std::move(*parsed);
     }
     return base::fail(Code::PatchNotProven, {origin});
 }

@@ -87,7 +87,7 @@ base::Result<> addCompose(const QString &path, Advice &advice)
     if (!document)
         return tl::make_unexpected(document.error());
     const ComposeReader reader(*document);
-    const bool isMap = !document->nodes().empty() && document->node(0).kind == Node::Kind::Map;
+    const bool isMap = !document->isEmpty() && document->node(0).kind == Node::Kind::Map;
     QList<int> services = isMap ? reader.children(reader.child(0, "services")) : QList<int>();
     if (services.isEmpty())
         return base::fail(base::Code::NotAComposeFile, {path});

@@ -49,14 +49,13 @@ QByteArray nameOf(const yaml_char_t *anchor)
 } // namespace
 
 NodeReader::NodeReader(const QByteArray &input, const QByteArray &text, const LineMap &lines,
-                       std::vector<Node> &nodes, std::vector<QByteArray> &decoded)
+                       NodeTable &nodes)
     : m_text(text)
     , m_lines(lines)
     , m_nodes(nodes)
-    , m_decoded(decoded)
     , m_offsets(text, lines)
 {
-    m_nodes.reserve(static_cast<size_t>(lines.count()) + 1); // about one value a line
+    m_nodes.reserve(lines.count() + 1); // about one value a line
     yaml_parser_initialize(&m_parser);
     yaml_parser_set_input_string(&m_parser,
                                  reinterpret_cast<const unsigned char *>(input.constData()),
@@ -78,7 +77,7 @@ base::Result<> NodeReader::read(const QString &origin)
             return {};
         if (const auto taken = take(event.raw, origin); !taken)
             return taken;
-        if (m_nodes.size() > maximumNodes)
+        if (m_nodes.count() > NodeTable::most)
             return base::fail(Code::YamlTooLarge, {u"3 000 000 values"_s}, origin);
     }
 }
@@ -92,7 +91,7 @@ bool NodeReader::hasMore()
 
 base::Result<> NodeReader::take(const yaml_event_t &event, const QString &origin)
 {
-    Node node;
+    NodeTable::Entry node;
     switch (event.type) {
     case YAML_ALIAS_EVENT:
         return takeAlias(event, origin);
@@ -134,13 +133,11 @@ base::Result<> NodeReader::takeAlias(const yaml_event_t &event, const QString &o
     if (anchor == m_anchors.constEnd() || holdsItself)
         return base::fail(Code::YamlSyntax, {origin, QString::number(event.start_mark.line + 1)},
                           QString::fromUtf8(nameOf(event.data.alias.anchor)));
-    const int line = static_cast<int>(event.start_mark.line) + 1;
-    if (takeAsKey({.at = at, .line = line, .isSimple = false}))
+    if (takeAsKey({.at = at, .isSimple = false}))
         return {};
-    Node node;
+    NodeTable::Entry node;
     node.kind = Node::Kind::Alias;
-    node.at = at;
-    node.line = line;
+    node.at = static_cast<int>(at);
     add(node);
     return {};
 }
@@ -152,43 +149,41 @@ void NodeReader::takeScalar(const yaml_event_t &event)
     const bool isTagged = scalar.tag != nullptr;
     const bool isSimple = scalar.anchor == nullptr && !isTagged;
     const bool isNull = !isQuoted && !isTagged && isNullWord(meaningOf(event));
-    const int line = static_cast<int>(event.start_mark.line) + 1;
     const qsizetype start = m_offsets.of(event.start_mark);
     const qsizetype at = isSimple ? start : behindProperties(start);
-    const QByteArrayView text = words(at, isQuoted, meaningOf(event));
+    const auto words =
+        isNull ? NodeTable::Words() : m_nodes.words(at + (isQuoted ? 1 : 0), meaningOf(event));
     if (takeAsKey({.at = start,
-                   .line = line,
                    .isPlain = !isQuoted,
                    .isSimple = isSimple && !isNull,
                    .isUnusable = !isSimple || isNull,
-                   .text = isNull ? QByteArrayView() : text})) {
+                   .words = isSimple ? words : NodeTable::Words()})) {
         remember(scalar.anchor, -1);
         return;
     }
-    Node node;
+    NodeTable::Entry node;
     node.kind = isNull ? Node::Kind::Null : Node::Kind::Scalar;
     node.isQuoted = isQuoted;
     node.isTagged = isTagged;
     node.isAnchored = scalar.anchor != nullptr;
-    node.at = at;
-    node.line = line;
-    if (!isNull)
-        node.value = text;
+    node.at = static_cast<int>(at);
+    node.valueSize = words.size;
+    node.valueIsDecoded = words.isDecoded;
     remember(scalar.anchor, add(node));
 }
 
-base::Result<> NodeReader::open(Node node, const yaml_char_t *anchor, const yaml_event_t &event)
+base::Result<> NodeReader::open(NodeTable::Entry node, const yaml_char_t *anchor,
+                                const yaml_event_t &event)
 {
     if (m_levels.size() >= maximumDepth)
         return base::fail(Code::YamlTooLarge, {u"64 levels"_s});
     const qsizetype start = m_offsets.of(event.start_mark);
-    node.at =
-        node.isFlow ? m_offsets.of(event.end_mark) - 1 : start; // behind an anchor: at the bracket
-    node.line = static_cast<int>(event.start_mark.line) + 1;
+    node.at = static_cast<int>(node.isFlow ? m_offsets.of(event.end_mark) - 1 // behind an anchor
+                                           : start);
     node.isAnchored = anchor != nullptr;
     Level level;
     level.isMap = node.kind == Node::Kind::Map;
-    if (takeAsKey({.at = start, .line = node.line, .isSimple = false, .isUnusable = true})) {
+    if (takeAsKey({.at = start, .isSimple = false, .isUnusable = true})) {
         remember(anchor, -1);
     } else {
         level.node = add(node);
@@ -204,7 +199,7 @@ void NodeReader::close()
     const int node = m_levels.back().node;
     m_levels.pop_back();
     if (node >= 0)
-        m_nodes[static_cast<size_t>(node)].last = static_cast<int>(m_nodes.size()) - 1;
+        m_nodes.setLast(node, m_nodes.count() - 1);
 }
 
 bool NodeReader::takeAsKey(const Key &key)
@@ -218,24 +213,22 @@ bool NodeReader::takeAsKey(const Key &key)
     return true;
 }
 
-int NodeReader::add(Node node)
+int NodeReader::add(NodeTable::Entry node)
 {
-    node.last = static_cast<int>(m_nodes.size());
     if (!m_levels.empty()) {
         Level &level = m_levels.back();
         node.parent = level.node;
         if (level.isMap) {
-            node.keyAt = level.key.at;
-            node.line = level.key.line;
+            node.keyAt = static_cast<int>(level.key.at);
             node.keyIsPlain = level.key.isPlain;
             node.keyIsSimple = level.key.isSimple;
             node.keyIsUnusable = level.key.isUnusable;
-            node.key = level.key.text;
+            node.keySize = level.key.words.size;
+            node.keyIsDecoded = level.key.words.isDecoded;
             level.awaitsKey = true;
         }
     }
-    m_nodes.push_back(node);
-    return node.last;
+    return m_nodes.add(node);
 }
 
 void NodeReader::remember(const yaml_char_t *anchor, int node)
@@ -273,16 +266,6 @@ qsizetype NodeReader::behindProperties(qsizetype at) const
             ++at;
     }
     return at;
-}
-
-/// What a scalar means: a view of the text where it stands there letter by letter.
-QByteArrayView NodeReader::words(qsizetype at, bool isQuoted, QByteArrayView meaning)
-{
-    const qsizetype from = at + (isQuoted ? 1 : 0);
-    if (from + meaning.size() <= m_text.size() && m_text.sliced(from, meaning.size()) == meaning)
-        return m_text.sliced(from, meaning.size());
-    m_decoded.push_back(meaning.toByteArray());
-    return m_decoded.back();
 }
 
 } // namespace milvus

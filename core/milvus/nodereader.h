@@ -13,13 +13,11 @@ class NodeReader
 {
 public:
     static constexpr size_t maximumDepth = 64;
-    static constexpr size_t maximumNodes = 3'000'000;
 
     /// `input` is what libyaml gets: `text`, of which `lines` are, with its comments cut short. It
-    /// must outlive the reader. `decoded` keeps the words that do not stand in `text` as they mean:
-    /// escapes, several lines.
+    /// must outlive the reader.
     NodeReader(const QByteArray &input, const QByteArray &text, const LineMap &lines,
-               std::vector<Node> &nodes, std::vector<QByteArray> &decoded);
+               NodeTable &nodes);
     ~NodeReader();
     Q_DISABLE_COPY_MOVE(NodeReader)
 
@@ -34,11 +32,10 @@ private:
     struct Key
     {
         qsizetype at = -1;
-        int line = 0;
         bool isPlain = true;
         bool isSimple = true;
         bool isUnusable = false;
-        QByteArrayView text = {};
+        NodeTable::Words words = {}; ///< none of a key that is not simple
     };
     struct Level
     {
@@ -51,19 +48,18 @@ private:
     base::Result<> take(const yaml_event_t &event, const QString &origin);
     base::Result<> takeAlias(const yaml_event_t &event, const QString &origin);
     void takeScalar(const yaml_event_t &event);
-    base::Result<> open(Node node, const yaml_char_t *anchor, const yaml_event_t &event);
+    base::Result<> open(NodeTable::Entry node, const yaml_char_t *anchor,
+                        const yaml_event_t &event);
     void close();
     bool takeAsKey(const Key &key);
-    int add(Node node);
+    int add(NodeTable::Entry node);
     void remember(const yaml_char_t *anchor, int node);
     [[nodiscard]] bool isInsideKey() const { return !m_levels.empty() && m_levels.back().node < 0; }
     [[nodiscard]] qsizetype behindProperties(qsizetype at) const;
-    QByteArrayView words(qsizetype at, bool isQuoted, QByteArrayView meaning);
 
     QByteArrayView m_text;
     const LineMap &m_lines;
-    std::vector<Node> &m_nodes;
-    std::vector<QByteArray> &m_decoded;
+    NodeTable &m_nodes;
     MarkOffsets m_offsets;
     yaml_parser_t m_parser = {};
     std::vector<Level> m_levels;

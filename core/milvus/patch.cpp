@@ -24,7 +24,7 @@ using base::Severity;
 /// knows.
 bool isMilvusConfiguration(const Document &document)
 {
-    if (document.nodes().empty())
+    if (document.isEmpty())
         return true;
     if (document.node(0).kind != Node::Kind::Map)
         return false;
@@ -58,7 +58,7 @@ Result<Replacement> replaceValue(const Document &document, const Node &node, con
     const auto span = valueSpan(document, node);
     if (!span)
         return base::fail(Code::YamlUnsafe,
-                          {QString::number(node.line), QString::fromUtf8(node.key)});
+                          {QString::number(node.line()), QString::fromUtf8(node.key)});
     Replacement replacement{*span, newText(document, node, target), target.why, {}};
     const QByteArrayView text = document.text();
     replacement.leaves = {{QString::fromUtf8(target.key),
@@ -109,19 +109,18 @@ Result<QList<Replacement>> planReplacements(const Document &document, const KeyI
 }
 
 /// What the file as it was would have lost, then what remains to be said about the result.
-QList<Finding> findingsFor(const Document &before, const KeyIndex &index, const Document &after,
+QList<Finding> findingsFor(const Reading &before, const Reading &after,
                            const std::optional<Version> &version, const QString &origin)
 {
-    QList<Finding> findings = structureProblems(Reading(before, index), origin);
-    for (const Finding &finding : valueProblems(Reading(before, index), version, origin)) {
+    QList<Finding> findings = structureProblems(before, origin);
+    for (const Finding &finding : valueProblems(before, version, origin)) {
         const bool isOfTheFileAsItWas = finding.code == Code::TlsModeNotANumber ||
                                         finding.code == Code::TlsModeOutOfRange ||
                                         finding.code == Code::SamplePathsUsed;
         if (isOfTheFileAsItWas)
             findings.append({Severity::Warning, finding.code, finding.args, finding.where});
     }
-    const KeyIndex afterIndex(after);
-    for (const Finding &finding : valueProblems(Reading(after, afterIndex), version, origin)) {
+    for (const Finding &finding : valueProblems(after, version, origin)) {
         if (!findings.contains(finding))
             findings.append(finding);
     }
@@ -154,16 +153,32 @@ Result<Patch> planPatch(QByteArrayView text, const TlsSettings &settings,
     if (!after)
         return base::fail(Code::PatchNotProven, {QString::fromUtf8(targets.first().key)},
                           after.error().detail);
-    if (const auto proven = proveOnlyTargetsDiffer(*before, *after, targets); !proven)
+    const KeyIndex afterIndex(*after);
+    if (const auto proven = proveOnlyTargetsDiffer(*before, *after, afterIndex, targets); !proven)
         return tl::make_unexpected(proven.error());
     if (const auto confirmed = confirmBySecondReader(*after); !confirmed)
         return tl::make_unexpected(confirmed.error());
-    patch.edits = editsOf(*replacements, patch.after);
-    describeDifference(patch, *replacements);
-    patch.findings = findingsFor(*before, index, *after, version, origin);
+    patch.edits = editsOf(*replacements, after->lines());
+    describeDifference(patch, before->lines(), after->lines(), *replacements);
+    patch.findings =
+        findingsFor(Reading(*before, index), Reading(*after, afterIndex), version, origin);
     if (patch.edits.isEmpty())
         patch.findings.append({Severity::Note, Code::NothingToChange, {origin}, origin});
     return patch;
+}
+
+Result<QList<Finding>> findProblems(const Document &document, const std::optional<Version> &version,
+                                    const QString &origin)
+{
+    if (!isMilvusConfiguration(document))
+        return base::fail(Code::NotMilvusConfiguration, {origin});
+    const KeyIndex index(document);
+    const Reading reading(document, index);
+    QList<Finding> findings =
+        structureProblems(reading, origin) + valueProblems(reading, version, origin);
+    if (reading.tlsMode() == 0)
+        findings.append({Severity::Warning, Code::TlsOff, {}, origin});
+    return findings;
 }
 
 Result<QList<Finding>> findProblems(QByteArrayView text, const std::optional<Version> &version,
@@ -172,15 +187,7 @@ Result<QList<Finding>> findProblems(QByteArrayView text, const std::optional<Ver
     const auto document = Document::parse(text.toByteArray(), origin);
     if (!document)
         return tl::make_unexpected(document.error());
-    if (!isMilvusConfiguration(*document))
-        return base::fail(Code::NotMilvusConfiguration, {origin});
-    const KeyIndex index(*document);
-    const Reading reading(*document, index);
-    QList<Finding> findings =
-        structureProblems(reading, origin) + valueProblems(reading, version, origin);
-    if (reading.tlsMode() == 0)
-        findings.append({Severity::Warning, Code::TlsOff, {}, origin});
-    return findings;
+    return findProblems(*document, version, origin);
 }
 
 } // namespace milvus

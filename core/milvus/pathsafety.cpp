@@ -2,6 +2,8 @@
 
 #include "core/milvus/keys.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace milvus {
@@ -18,8 +20,8 @@ base::Result<> unsafe(int line, const QString &what)
 base::Result<> repeated(const Document &document, const KeyIndex &index, int first, int second)
 {
     return base::fail(Code::YamlKeyRepeated,
-                      {index.writtenPath(second), QString::number(document.node(first).line),
-                       QString::number(document.node(second).line)});
+                      {index.writtenPath(second), QString::number(document.node(first).line()),
+                       QString::number(document.node(second).line())});
 }
 
 base::Result<> checkNode(const Document &document, int position, bool isTarget)
@@ -32,15 +34,15 @@ base::Result<> checkNode(const Document &document, int position, bool isTarget)
         return line.size() <= longest ? line : line.first(longest) + QChar(0x2026);
     };
     if (node.kind == Node::Kind::Alias)
-        return unsafe(node.line, u"*"_s);
+        return unsafe(node.line(), u"*"_s);
     if (node.isAnchored)
-        return unsafe(node.line, u"&"_s);
+        return unsafe(node.line(), u"&"_s);
     if (node.isTagged)
-        return unsafe(node.line, u"!"_s);
+        return unsafe(node.line(), u"!"_s);
     const bool isLeaf = node.kind == Node::Kind::Scalar;
     if (node.kind == Node::Kind::Sequence || (isTarget && node.kind == Node::Kind::Map) ||
         (!isTarget && isLeaf))
-        return unsafe(node.line, snippet());
+        return unsafe(node.line(), snippet());
     return {};
 }
 
@@ -52,9 +54,9 @@ base::Result<> checkKeysOf(const Document &document, int map)
          child = document.node(child).last + 1) {
         const Node &node = document.node(child);
         if (!node.keyIsSimple)
-            return unsafe(node.line, u"?"_s);
+            return unsafe(node.line(), u"?"_s);
         if (node.key == "<<" && node.keyIsPlain)
-            return unsafe(node.line, u"<<"_s);
+            return unsafe(node.line(), u"<<"_s);
     }
     return {};
 }
@@ -77,18 +79,18 @@ base::Result<> checkPath(const Document &document, const KeyIndex &index, QByteA
 {
     const QList<int> path = index.path(key);
     for (const KeyIndex::Repeated &twins : index.repeated()) {
-        if (path.contains(twins.second))
+        if (std::ranges::binary_search(path, twins.second))
             return repeated(document, index, twins.first, twins.second);
     }
     const QList<int> found = index.find(key);
     if (found.size() > 1)
         return repeated(document, index, found.first(), found.last());
     for (const int node : path) {
-        const bool isPrefixOnly =
-            document.node(node).kind == Node::Kind::Scalar && !found.contains(node);
+        const bool isTarget = !found.isEmpty() && found.first() == node;
+        const bool isPrefixOnly = document.node(node).kind == Node::Kind::Scalar && !isTarget;
         if (isPrefixOnly && !isSectionOf(index.writtenPath(node), key))
             continue; // "t: 1" is no section on the way to "tls"
-        if (const auto checked = checkNode(document, node, found.contains(node)); !checked)
+        if (const auto checked = checkNode(document, node, isTarget); !checked)
             return checked;
         if (document.node(node).kind != Node::Kind::Map)
             continue;

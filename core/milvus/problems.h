@@ -33,6 +33,11 @@ private:
     const KeyIndex &m_index;
 };
 
+/// findProblems() of a file that is parsed already.
+base::Result<QList<base::Finding>> findProblems(const Document &document,
+                                                const std::optional<Version> &version,
+                                                const QString &origin);
+
 /// What Milvus would ignore or lose in a file, whatever is planned: dead keys, doubled keys
 /// (facts 1.1, 1.10).
 QList<base::Finding> structureProblems(const Reading &reading, const QString &origin);

@@ -1,6 +1,5 @@
 #include "core/milvus/proof.h"
 
-#include "core/milvus/keyindex.h"
 #include "core/milvus/keys.h"
 
 namespace milvus {
@@ -16,42 +15,48 @@ public:
         : m_before(before)
         , m_after(after)
         , m_role(roles)
-        , m_twin(after.nodes().size(), -1)
     {}
 
     int firstDifference()
     {
         int old = 0;
-        const int oldCount = static_cast<int>(m_before.nodes().size());
-        const int newCount = static_cast<int>(m_after.nodes().size());
-        for (int node = 0; node < newCount; ++node) {
-            if (old < oldCount && isSame(old, node))
-                m_twin[static_cast<size_t>(node)] = old++;
-            else if (!isIntended(node))
-                return node;
+        const int oldCount = m_before.count();
+        const int newCount = m_after.count();
+        for (int index = 0; index < newCount; ++index) {
+            const Node node = m_after.node(index);
+            while (!m_open.empty() && m_open.back().node != node.parent)
+                m_open.pop_back();
+            int twin = -1;
+            if (old < oldCount && isSame(m_before.node(old), node, role(index)))
+                twin = old++;
+            else if (!isIntended(node, role(index)))
+                return index;
+            if (node.last > index)
+                m_open.push_back({index, twin});
         }
         return old == oldCount ? -1 : std::max(0, newCount - 1);
     }
 
 private:
-    [[nodiscard]] Role role(int node) const { return m_role[static_cast<size_t>(node)]; }
-    [[nodiscard]] int twin(int node) const
+    struct Open
     {
-        return node < 0 ? -1 : m_twin[static_cast<size_t>(node)];
-    }
+        int node = -1;
+        int twin = -1; ///< the old node it was; -1 when it is new
+    };
+
+    [[nodiscard]] Role role(int node) const { return m_role[static_cast<size_t>(node)]; }
 
     /// Whether the old value stands here still, or the value of a target, or a section that was
     /// empty.
-    bool isSame(int old, int node)
+    [[nodiscard]] bool isSame(const Node &was, const Node &is, Role role) const
     {
-        const Node &was = m_before.node(old);
-        const Node &is = m_after.node(node);
-        if (was.parent != twin(is.parent) || was.key != is.key || was.keyIsPlain != is.keyIsPlain ||
+        const int parent = m_open.empty() ? -1 : m_open.back().twin;
+        if (was.parent != parent || was.key != is.key || was.keyIsPlain != is.keyIsPlain ||
             was.keyIsSimple != is.keyIsSimple || (was.keyAt < 0) != (is.keyAt < 0))
             return false;
-        if (role(node) == Role::Leaf)
+        if (role == Role::Leaf)
             return is.kind == Kind::Scalar && (was.kind == Kind::Scalar || was.kind == Kind::Null);
-        if (role(node) == Role::Section && was.kind == Kind::Null && isCollection(is))
+        if (role == Role::Section && was.kind == Kind::Null && isCollection(is))
             return true;
         return was.kind == is.kind && was.isFlow == is.isFlow && was.isQuoted == is.isQuoted &&
                was.isAnchored == is.isAnchored && was.isTagged == is.isTagged &&
@@ -59,11 +64,10 @@ private:
     }
 
     /// A new leaf or section: its parent is one of ours, and it is a target or on the way to one.
-    bool isIntended(int node)
+    static bool isIntended(const Node &node, Role role)
     {
-        const Kind kind = m_after.node(node).kind;
-        return (role(node) == Role::Leaf && kind == Kind::Scalar) ||
-               (role(node) == Role::Section && isCollection(m_after.node(node)));
+        return (role == Role::Leaf && node.kind == Kind::Scalar) ||
+               (role == Role::Section && isCollection(node));
     }
 
     static bool isCollection(const Node &node)
@@ -74,7 +78,7 @@ private:
     const Document &m_before;
     const Document &m_after;
     const std::vector<Role> &m_role;
-    std::vector<int> m_twin; ///< by new node: the old one it was
+    std::vector<Open> m_open; ///< the collections around the new node
 };
 
 std::vector<Role> rolesOf(const KeyIndex &index, size_t count, const QList<Target> &targets)
@@ -99,10 +103,9 @@ int firstDifference(const Document &before, const Document &after, const std::ve
 }
 
 base::Result<> proveOnlyTargetsDiffer(const Document &before, const Document &after,
-                                      const QList<Target> &targets)
+                                      const KeyIndex &index, const QList<Target> &targets)
 {
-    const KeyIndex index(after);
-    const auto roles = rolesOf(index, after.nodes().size(), targets);
+    const auto roles = rolesOf(index, static_cast<size_t>(after.count()), targets);
     if (const int node = firstDifference(before, after, roles); node >= 0)
         return base::fail(base::Code::PatchNotProven, {index.writtenPath(node)});
     for (const Target &target : targets) {

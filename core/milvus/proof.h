@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/milvus/document.h"
+#include "core/milvus/keyindex.h"
 #include "core/milvus/target.h"
 
 #include <vector>
@@ -17,8 +17,8 @@ int firstDifference(const Document &before, const Document &after, const std::ve
 
 /// Compares two parsed files value by value: `after` must hold all of `before`, in its order, with
 /// its kinds, tags and quotes, and differ only in the targets, each of which must have its value.
-/// PatchNotProven with the key otherwise.
+/// PatchNotProven with the key otherwise. `index` is that of `after`.
 base::Result<> proveOnlyTargetsDiffer(const Document &before, const Document &after,
-                                      const QList<Target> &targets);
+                                      const KeyIndex &index, const QList<Target> &targets);
 
 } // namespace milvus

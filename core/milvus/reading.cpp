@@ -22,7 +22,7 @@ std::optional<QString> Reading::value(QByteArrayView key) const
 int Reading::line(QByteArrayView key) const
 {
     const int node = m_index.effective(key);
-    return node < 0 ? 0 : m_document.node(node).line;
+    return node < 0 ? 0 : m_document.node(node).line();
 }
 
 QString Reading::text(QByteArrayView key, const QString &usual) const

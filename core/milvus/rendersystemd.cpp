@@ -1,4 +1,5 @@
 #include "core/base/shell.h"
+#include "core/milvus/rendering.h"
 #include "core/milvus/rendertext.h"
 #include "core/milvus/target.h"
 

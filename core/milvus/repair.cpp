@@ -2,10 +2,12 @@
 
 #include "core/milvus/diff.h"
 #include "core/milvus/keys.h"
+#include "core/milvus/problems.h"
 #include "core/milvus/repairsteps.h"
 #include "core/milvus/settings.h"
 
 #include <algorithm>
+#include <ranges>
 
 using namespace Qt::StringLiterals;
 
@@ -16,27 +18,46 @@ namespace {
 using base::Code;
 using base::Result;
 
-Result<Mended> mend(const QByteArray &text, Code code, const QString &origin)
+/// The file with one kind of flaw mended behind others.
+Result<Mended> mendNext(Mended mended, Code code, const QString &origin)
 {
-    if (code == Code::YamlTab)
-        return mendTabs(text, origin);
-    if (code == Code::YamlKeyRepeated)
-        return mendTwins(text, origin);
-    return dropDeadKeys(text, code, origin);
+    auto next = code == Code::YamlKeyRepeated
+                    ? mendTwins(std::move(mended.document), origin)
+                    : dropDeadKeys(std::move(mended.document), code, origin);
+    if (next)
+        next->edits = mended.edits + next->edits;
+    return next;
+}
+
+/// Tabs first: a text that has them cannot be read.
+Result<Mended> mendAll(const QByteArray &text, const QList<Code> &codes, const QString &origin)
+{
+    Result<Mended> mended = codes.contains(Code::YamlTab)
+                                ? mendTabs(text, origin)
+                                : Document::parse(text, origin).map([](Document &&document) {
+                                      return Mended{std::move(document), {}};
+                                  });
+    for (const Code code : codes) {
+        if (mended && code != Code::YamlTab)
+            mended = mendNext(std::move(*mended), code, origin);
+    }
+    return mended;
 }
 
 /// The keys that stand in some lines of a file, the innermost ones; few of them.
 QStringList keysIn(const Document &document, const KeyIndex &index, int begin, int end)
 {
     constexpr qsizetype most = 50;
-    const auto &nodes = document.nodes();
+    const auto nodes = std::views::iota(0, document.count());
+    const auto first = std::ranges::partition_point(
+        nodes, [&](int node) { return document.node(node).line() < begin; });
     QStringList keys;
-    const auto first =
-        std::ranges::partition_point(nodes, [&](const Node &node) { return node.line < begin; });
-    for (auto node = first; node != nodes.end() && node->line < end && keys.size() < most; ++node) {
-        if (node->keyAt < 0)
+    for (auto node = first; node != nodes.end() && keys.size() < most; ++node) {
+        if (document.node(*node).line() >= end)
+            break;
+        if (document.node(*node).keyAt < 0)
             continue;
-        const QString key = index.writtenPath(static_cast<int>(node - nodes.begin()));
+        const QString key = index.writtenPath(*node);
         if (!keys.isEmpty() && key.startsWith(keys.last() + u'.'))
             keys.removeLast();
         if (!keys.contains(key))
@@ -61,12 +82,15 @@ QStringList shortened(QStringList keys)
 /// new one has keys.
 void describe(Patch &patch, const Document &after, const QString &origin)
 {
+    if (patch.before == patch.after)
+        return describeChanges(patch, after.lines(), after.lines(), {});
     const auto before = Document::parse(patch.before, origin);
     const KeyIndex afterIndex(after);
     const std::optional<KeyIndex> beforeIndex =
         before ? std::optional<KeyIndex>(*before) : std::nullopt;
     QList<Change> changes;
-    for (const LineChange &lines : lineChanges(LineMap(patch.before), LineMap(patch.after))) {
+    const LineMap beforeLines(patch.before);
+    for (const LineChange &lines : lineChanges(beforeLines, after.lines())) {
         QStringList keys = keysIn(after, afterIndex, lines.newBegin, lines.newEnd);
         if (beforeIndex)
             keys += keysIn(*before, *beforeIndex, lines.oldBegin, lines.oldEnd);
@@ -79,12 +103,14 @@ void describe(Patch &patch, const Document &after, const QString &origin)
             change.causes = {{Why::Repair, {}}};
         changes.append(change);
     }
-    describeChanges(patch, changes);
+    describeChanges(patch, beforeLines, after.lines(), changes);
 }
 
 /// Edits of several repairs, each with the line where its key stands in the end.
 void placeEdits(Patch &patch, const Document &after)
 {
+    if (patch.edits.isEmpty())
+        return;
     const Settings settings(after);
     for (Edit &edit : patch.edits) {
         if (!edit.key.isEmpty())
@@ -97,23 +123,17 @@ Result<Patch> planAll(QByteArrayView text, const QList<Code> &codes,
 {
     Patch patch;
     patch.before = text.toByteArray();
-    patch.after = patch.before;
-    for (const Code code : codes) {
-        const auto mended = mend(patch.after, code, origin);
-        if (!mended)
-            return tl::make_unexpected(mended.error());
-        patch.after = mended->text;
-        patch.edits += mended->edits;
-    }
-    const auto remaining = findProblems(patch.after, version, origin);
+    const auto mended = mendAll(patch.before, codes, origin);
+    if (!mended)
+        return tl::make_unexpected(mended.error());
+    const auto remaining = findProblems(mended->document, version, origin);
     if (!remaining)
         return tl::make_unexpected(remaining.error());
-    const auto after = Document::parse(patch.after, origin);
-    if (!after)
-        return tl::make_unexpected(after.error());
-    placeEdits(patch, *after);
-    describe(patch, *after, origin);
+    patch.after = mended->document.text();
+    patch.edits = mended->edits;
     patch.findings = *remaining;
+    placeEdits(patch, mended->document);
+    describe(patch, mended->document, origin);
     return patch;
 }
 

@@ -6,18 +6,19 @@
 
 namespace milvus {
 
-/// A text with one kind of flaw mended, and what was done; lines of edits are filled in later.
+/// A file with one kind of flaw mended, and what was done; lines of edits are filled in later.
 struct Mended
 {
-    QByteArray text;
+    Document document;
     QList<Edit> edits;
 };
 
-/// The three kinds of repair; `text` comes back as it is when there is nothing to mend. Each proves
-/// that the settings are the intended ones (else PatchNotProven). For errors see planRepair().
+/// The three kinds of repair; the file comes back as it is when there is nothing to mend. Each
+/// proves that the settings are the intended ones (else PatchNotProven). For errors see
+/// planRepair().
 base::Result<Mended> mendTabs(const QByteArray &text, const QString &origin);
-base::Result<Mended> mendTwins(const QByteArray &text, const QString &origin);
-base::Result<Mended> dropDeadKeys(const QByteArray &text, base::Code code, const QString &origin);
+base::Result<Mended> mendTwins(Document document, const QString &origin);
+base::Result<Mended> dropDeadKeys(Document document, base::Code code, const QString &origin);
 
 /// Whole lines [first, last], and the blank line above them when there would be two in a row, or
 /// one at the end of the file. A byte order mark stays.

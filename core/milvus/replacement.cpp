@@ -12,7 +12,11 @@ void sortReplacements(QList<Replacement> &replacements)
 
 QByteArray replaced(const QByteArray &text, const QList<Replacement> &sorted)
 {
+    qsizetype size = text.size();
+    for (const Replacement &replacement : sorted)
+        size += replacement.bytes.size() - replacement.span.length;
     QByteArray result;
+    result.reserve(size);
     qsizetype at = 0;
     for (const Replacement &replacement : sorted) {
         result += QByteArrayView(text).sliced(at, replacement.span.at - at);
@@ -23,14 +27,13 @@ QByteArray replaced(const QByteArray &text, const QList<Replacement> &sorted)
     return result;
 }
 
-QList<Edit> editsOf(const QList<Replacement> &sorted, const QByteArray &after)
+QList<Edit> editsOf(const QList<Replacement> &sorted, const LineMap &after)
 {
-    const LineMap lines(after);
     QList<Edit> edits;
     qsizetype shift = 0;
     for (const Replacement &replacement : sorted) {
         for (const Replacement::Leaf &leaf : replacement.leaves) {
-            const int line = lines.lineAt(replacement.span.at + shift + leaf.offset);
+            const int line = after.lineAt(replacement.span.at + shift + leaf.offset);
             edits.append(
                 {leaf.key, QString::fromUtf8(leaf.before), QString::fromUtf8(leaf.after), line});
         }

@@ -28,6 +28,6 @@ void sortReplacements(QList<Replacement> &replacements);
 QByteArray replaced(const QByteArray &text, const QList<Replacement> &sorted);
 
 /// The edits in the order of the text, with their lines in the new text.
-QList<Edit> editsOf(const QList<Replacement> &sorted, const QByteArray &after);
+QList<Edit> editsOf(const QList<Replacement> &sorted, const LineMap &after);
 
 } // namespace milvus

@@ -42,7 +42,7 @@ public:
         const QByteArrayView words(value.data(), static_cast<qsizetype>(value.size()));
         if (takeAsKey(words))
             return;
-        const Node &node = current();
+        const Node node = current();
         // What the line breaks of a text block become is not ours to judge.
         const bool isBlock = node.at < m_document.text().size() &&
                              QByteArrayView("|>").contains(m_document.text()[node.at]);
@@ -63,10 +63,7 @@ public:
     }
     void OnMapEnd() override { m_levels.pop_back(); }
 
-    [[nodiscard]] bool isComplete() const
-    {
-        return m_next == static_cast<int>(m_document.nodes().size());
-    }
+    [[nodiscard]] bool isComplete() const { return m_next == m_document.count(); }
     /// The key at which the readers part.
     [[nodiscard]] QString place() const
     {
@@ -80,7 +77,7 @@ private:
         bool awaitsKey = false;
     };
 
-    [[nodiscard]] const Node &current() const
+    [[nodiscard]] Node current() const
     {
         if (isComplete())
             throw Disagreement("end");
@@ -90,7 +87,7 @@ private:
     {
         if (m_levels.empty() || !m_levels.back().awaitsKey)
             return false;
-        if (current().keyAt < 0 || current().key != words)
+        if (const Node node = current(); node.keyAt < 0 || node.key != words)
             throw Disagreement("key");
         m_levels.back().awaitsKey = false;
         return true;

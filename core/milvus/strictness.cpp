@@ -29,13 +29,14 @@ bool hasUnknownEscape(QByteArrayView text, qsizetype at)
 base::Result<> checkAsMilvusReads(const Document &document, const QString &origin)
 {
     const QByteArrayView text = document.text();
-    for (const Node &node : document.nodes()) {
+    for (int index = 0; index < document.count(); ++index) {
+        const Node node = document.node(index);
         if (node.keyIsUnusable)
-            return base::fail(Code::YamlUnsafe, {QString::number(node.line), QStringLiteral("?")},
+            return base::fail(Code::YamlUnsafe, {QString::number(node.line()), QStringLiteral("?")},
                               origin);
         if ((node.isQuoted && hasUnknownEscape(text, node.at)) ||
             (!node.keyIsPlain && node.keyAt >= 0 && hasUnknownEscape(text, node.keyAt)))
-            return base::fail(Code::YamlSyntax, {origin, QString::number(node.line)});
+            return base::fail(Code::YamlSyntax, {origin, QString::number(node.line())});
     }
     return {};
 }

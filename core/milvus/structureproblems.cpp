@@ -43,7 +43,7 @@ private:
     }
     [[nodiscard]] QString line(int node) const
     {
-        return QString::number(m_document.node(node).line);
+        return QString::number(m_document.node(node).line());
     }
 
     const Document &m_document;

@@ -1,5 +1,5 @@
+#include "core/milvus/insides.h"
 #include "core/milvus/repairsteps.h"
-#include "core/milvus/scalarspan.h"
 #include "core/milvus/settings.h"
 
 #include <QMap>
@@ -66,53 +66,6 @@ qsizetype stepOf(const LineMap &lines)
     return count.isEmpty() ? 2 : most.key();
 }
 
-/// Spaces before the first other character.
-qsizetype indentOf(QByteArrayView line)
-{
-    qsizetype count = 0;
-    while (count < line.size() && line[count] == ' ')
-        ++count;
-    return count;
-}
-
-/// Whether the line belongs to the text of a block scalar ("|", ">") that begins at `at`: it is
-/// indented as deep as that scalar's first line.
-bool isInsideBlockScalar(const Document &document, qsizetype at, int line)
-{
-    const LineMap &lines = document.lines();
-    for (int first = lines.lineAt(at) + 1; first <= line; ++first) {
-        const QByteArrayView content = lines.content(first);
-        if (!content.trimmed().isEmpty())
-            return first < line && indentOf(lines.content(line)) >= indentOf(content);
-    }
-    return false;
-}
-
-/// Whether the start of a line lies within quotes, brackets or a text block, where a tab is no
-/// indentation.
-bool isInsideValue(const Document &document, int line)
-{
-    const auto &nodes = document.nodes();
-    const auto after = std::ranges::partition_point(
-        nodes, [&](const Node &node) { return document.lines().lineAt(node.at) < line; });
-    if (after == nodes.begin())
-        return false;
-    const Node &before = *(after - 1);
-    const qsizetype lineStart = document.lines().start(line);
-    const QByteArrayView text = document.text();
-    for (const Node *node = &before; node != nullptr;
-         node = node->parent < 0 ? nullptr : &document.node(node->parent)) {
-        if (node->isFlow && flowEnd(text, node->at) > lineStart)
-            return true;
-    }
-    if (before.kind != Node::Kind::Scalar || before.at >= text.size())
-        return false;
-    const char first = text[before.at];
-    if (first == '"' || first == '\'')
-        return quotedEnd(text, before.at) > lineStart;
-    return (first == '|' || first == '>') && isInsideBlockScalar(document, before.at, line);
-}
-
 /// One way of reading the tabs.
 struct Candidate
 {
@@ -144,26 +97,34 @@ Candidate withWidth(const QByteArray &text, const LineMap &lines, qsizetype widt
     return candidate;
 }
 
-/// A candidate that can be read, with the tabs put back that belong to texts and lists over several
+/// A candidate with its document, the tabs put back that belong to texts and lists over several
 /// lines: there they are no indentation.
-Result<Candidate> readable(const QByteArray &text, const LineMap &lines, qsizetype width,
-                           const QString &origin)
+struct Read
+{
+    Candidate candidate;
+    Document document;
+};
+
+Result<Read> readable(const QByteArray &text, const LineMap &lines, qsizetype width,
+                      const QString &origin)
 {
     Candidate candidate = withWidth(text, lines, width, {});
-    const auto document = Document::parse(candidate.text, origin);
+    auto document = Document::parse(candidate.text, origin);
     if (!document)
         return tl::make_unexpected(document.error());
     QSet<int> kept;
+    Insides insides(*document);
     for (const int line : std::as_const(candidate.lines)) {
-        if (isInsideValue(*document, line))
+        if (insides.contain(line))
             kept.insert(line);
     }
     if (kept.isEmpty())
-        return candidate;
+        return Read{std::move(candidate), std::move(*document)};
     candidate = withWidth(text, lines, width, kept);
-    if (const auto again = Document::parse(candidate.text, origin); !again)
+    auto again = Document::parse(candidate.text, origin);
+    if (!again)
         return tl::make_unexpected(again.error());
-    return candidate;
+    return Read{std::move(candidate), std::move(*again)};
 }
 
 QList<Edit> editsFor(const Candidate &candidate, const LineMap &lines)
@@ -182,9 +143,9 @@ QList<Edit> editsFor(const Candidate &candidate, const LineMap &lines)
 
 Result<Mended> mendTabs(const QByteArray &text, const QString &origin)
 {
-    const auto asItIs = Document::parse(text, origin);
+    auto asItIs = Document::parse(text, origin);
     if (asItIs)
-        return Mended{text, {}};
+        return Mended{std::move(*asItIs), {}};
     const LineMap lines(text);
     const bool mayBeTabs =
         asItIs.error().code == Code::YamlTab || asItIs.error().code == Code::YamlSyntax;
@@ -192,28 +153,24 @@ Result<Mended> mendTabs(const QByteArray &text, const QString &origin)
     if (!mayBeTabs || first.lines.isEmpty())
         return tl::make_unexpected(asItIs.error());
     std::optional<Mended> mended;
-    std::optional<Settings> settings;
     std::optional<base::Error> refusal;
     QList<qsizetype> tried;
     for (const qsizetype width : {stepOf(lines), qsizetype{2}, qsizetype{4}, qsizetype{8}}) {
         if (tried.contains(width))
             continue;
         tried.append(width);
-        const auto candidate = readable(text, lines, width, origin);
-        if (!candidate) {
-            refusal = refusal.value_or(candidate.error());
+        auto read = readable(text, lines, width, origin);
+        if (!read) {
+            refusal = refusal.value_or(read.error());
             continue;
         }
-        const auto document = Document::parse(candidate->text, origin);
-        const Settings found(*document);
-        if (mended && !settings->hasSameValues(found))
+        if (mended && mended->document.text() != read->candidate.text &&
+            !Settings(mended->document).hasSameValues(Settings(read->document)))
             return base::fail(Code::TabsAmbiguous, {origin, QString::number(first.lines.first())});
-        if (!mended) {
-            mended = Mended{candidate->text, editsFor(*candidate, lines)};
-            settings = found;
-        }
+        if (!mended)
+            mended = Mended{std::move(read->document), editsFor(read->candidate, lines)};
     }
-    return mended ? Result<Mended>(*mended) : tl::make_unexpected(*refusal);
+    return mended ? Result<Mended>(std::move(*mended)) : tl::make_unexpected(*refusal);
 }
 
 } // namespace milvus
