@@ -15,7 +15,7 @@
 namespace widgets {
 
 static constexpr int leastColumns = 84; // characters that both sides need together
-static constexpr int mostPlaces = 1000; // shown at once: quick to lay out, and many screens high
+static constexpr int mostPlaces = 400;  // shown at once: quick to lay out, and many screens high
 
 DiffView::DiffView(QWidget *parent)
     : QWidget(parent)
