@@ -17,7 +17,7 @@ struct ReadySet
 /// touched. Tells what it did.
 base::Result<ReadySet> readySet(const plan::Plan &plan, Output &out);
 
-/// A small user.yaml in the set's folder that says what Milvus needs; an existing one is changed
+/// milvus-tls.yaml in the set's folder, with the lines for milvus.yaml; an existing one is changed
 /// only where it must be, with a backup. Its path.
 base::Result<QString> writeConfiguration(const plan::Plan &plan, Output &out);
 

@@ -16,7 +16,7 @@ base::Result<milvus::Patch> patchFor(const QString &path, const milvus::TlsSetti
 {
     const auto earlier = base::readFile(path, milvus::largestFile);
     if (earlier)
-        return milvus::planPatch(*earlier, settings, milvus::Version{2, 4, 0}, path);
+        return milvus::planPatch(*earlier, settings, {}, path);
     if (earlier.error().code != base::Code::FileMissing)
         return tl::make_unexpected(earlier.error());
     milvus::Patch fresh;
@@ -28,7 +28,7 @@ base::Result<milvus::Patch> patchFor(const QString &path, const milvus::TlsSetti
 
 base::Result<QString> writeConfiguration(const plan::Plan &plan, Output &out)
 {
-    const QString path = plan.folder + u"/user.yaml"_s;
+    const QString path = plan.folder + u"/milvus-tls.yaml"_s;
     const auto patch = patchFor(path, milvus::settingsFor(plan));
     if (!patch)
         return tl::make_unexpected(patch.error());

@@ -89,8 +89,11 @@ Error writeError(const QString &path, int errorNumber)
     case EACCES:
     case EPERM:
         return {Code::FolderReadOnly, {QFileInfo(path).path()}, reason};
-    case ENOENT:
-        return {Code::FolderMissing, {QFileInfo(path).path()}, reason};
+    case ENOENT: // also where nothing can be made at all, as in /proc
+        return {QFileInfo::exists(QFileInfo(path).path()) ? Code::FolderReadOnly
+                                                          : Code::FolderMissing,
+                {QFileInfo(path).path()},
+                reason};
     case ENOTDIR:
         return {Code::NotAFolder, {QFileInfo(path).path()}, reason};
     default:

@@ -36,7 +36,7 @@ Findings checkAll(const QList<Object> &objects, const Options &options)
             findings += checkOne(object);
     }
     findings += checkKeyFiles(objects) + checkRelations(objects);
-    if (options.wholeSet)
+    if (options.wholeSet && !objects.isEmpty()) // of nothing, that it is nothing says it all
         findings += checkWholeSet(objects);
     if (!options.host.isEmpty())
         findings += checkHost(objects, options.host);

@@ -206,6 +206,8 @@ base::Result<Plan> readAnswers(const QString &path)
     const auto bytes = base::readFile(path);
     if (!bytes)
         return tl::make_unexpected(bytes.error());
+    if (bytes->trimmed().isEmpty())
+        return base::fail(Code::FileEmpty, {path});
     QJsonParseError error;
     const QJsonDocument document = QJsonDocument::fromJson(*bytes, &error);
     if (!document.isObject())

@@ -224,6 +224,8 @@ base::Result<StageEnd> Run::clientCertificate()
     if (isClientRefusal(outcome, *m_client))
         return tl::make_unexpected(
             clientRefusal(*m_client, m_files, m_request.mode, m_request.host));
+    if (outcome == Outcome::TimedOut) // the handshake is done; what comes after it does not come
+        return base::fail(base::Code::RpcTimeout, {u"HTTP/2"_s, QString::number(watch.seconds())});
     if (outcome != Outcome::Good)
         return tl::make_unexpected(handshakeError(outcome, *m_client, m_target, watch));
     const bool asked = m_client->wasAskedForCertificate();

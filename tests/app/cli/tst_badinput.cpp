@@ -223,6 +223,10 @@ QList<Case> generateFolderCases()
         {"answers that are a folder", u"generate --answers set"_s, 3, "TLS-017"},
         {"answers that are no JSON", u"generate --out new --answers @"_s, 2, "TLS-022",
          file(u"a.json"_s, "{")},
+        {"answers without a word", u"generate --out new --answers @"_s, 2, "TLS-025",
+         file(u"a.json"_s, "")},
+        {"folder where the system takes none", u"generate --out /proc/x --san localhost"_s, 3,
+         "TLS-014"},
         {"answers with a field nobody knows", u"generate --out new --answers @"_s, 2, "TLS-022",
          file(u"a.json"_s, R"({"schema":1,"frob":2})")},
         {"answers of the wrong type", u"generate --out new --answers @"_s, 2, "TLS-022",
@@ -255,6 +259,7 @@ QList<Case> inspectCases()
                         : u"(none)"_s;
          }},
         {"file without a word", u"inspect @"_s, 1, "TLS-025", file(u"empty.pem"_s, "")},
+        {"folder without a file", u"inspect @"_s, 1, "TLS-201", emptyFolder(0755)},
         {"file of something else", u"inspect @"_s, 1, "TLS-201",
          file(u"text.pem"_s, "hello\nworld\n")},
         {"certificate cut off", u"inspect @"_s, 1, "TLS-202",

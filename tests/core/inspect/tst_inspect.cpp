@@ -373,8 +373,9 @@ private slots:
     void anEmptyFolderHoldsNothing()
     {
         const QTemporaryDir empty;
-        QCOMPARE(lines(*inspect::inspectPaths({empty.path()})),
-                 QStringList(u"TLS-201 problem "_s + empty.path()));
+        for (const bool wholeSet : {false, true})
+            QCOMPARE(lines(*inspect::inspectPaths({empty.path()}, {{}, wholeSet})),
+                     QStringList(u"TLS-201 problem "_s + empty.path()));
     }
 
     void anEmptyListIsWrongUse()
