@@ -966,18 +966,6 @@
             <translation>新 CA：%1，有效期至 %2。</translation>
         </message>
         <message>
-            <source>variable %1</source>
-            <translation>变量 %1</translation>
-        </message>
-        <message>
-            <source>Milvus’s own default</source>
-            <translation>Milvus 自身的默认值</translation>
-        </message>
-        <message>
-            <source>%1, line %2</source>
-            <translation>%1，第 %2 行</translation>
-        </message>
-        <message>
             <source>Milvus ignores all its files, for it cannot read one. It uses:</source>
             <translation>Milvus 有一个配置文件无法读取，因此会忽略所有文件。它使用：</translation>
         </message>
@@ -1176,6 +1164,33 @@
         <message>
             <source>&amp;Stop</source>
             <translation>停止(&amp;S)</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReadmeWords</name>
+        <message>
+            <source>Milvus reads certificates only when it starts. Restart it:</source>
+            <translation>Milvus 只在启动时读取证书。请重启它：</translation>
+        </message>
+        <message>
+            <source>To go back to how it was:</source>
+            <translation>要恢复原状：</translation>
+        </message>
+        <message>
+            <source>To test the connection again:</source>
+            <translation>要再次测试连接：</translation>
+        </message>
+        <message>
+            <source>server.pem is good until %1, client.pem until %2.</source>
+            <translation>server.pem 的有效期至 %1，client.pem 的有效期至 %2。</translation>
+        </message>
+        <message>
+            <source>For new dates from the same CA:</source>
+            <translation>要由同一 CA 换发新的有效期：</translation>
+        </message>
+        <message>
+            <source>Milvus needs server.key, server.pem and ca.pem. Programs need ca.pem and, for mutual TLS, client.key and client.pem. Nobody needs ca.key: it stays here.</source>
+            <translation>Milvus 需要 server.key、server.pem 和 ca.pem。程序需要 ca.pem，双向 TLS 时还需要 client.key 和 client.pem。没有人需要 ca.key：它留在这里。</translation>
         </message>
     </context>
     <context>
@@ -5233,6 +5248,18 @@
             <source>The script makes the keys and signs; what the certificates say stands in openssl.cnf beside it, to be read and changed on its own.</source>
             <translation>脚本生成密钥并签名；证书的内容写在旁边的 openssl.cnf 中，可以单独阅读和修改。</translation>
         </message>
+        <message>
+            <source>variable %1</source>
+            <translation>变量 %1</translation>
+        </message>
+        <message>
+            <source>Milvus’s own default</source>
+            <translation>Milvus 自身的默认值</translation>
+        </message>
+        <message>
+            <source>%1, line %2</source>
+            <translation>%1，第 %2 行</translation>
+        </message>
     </context>
     <context>
         <name>pages::AcceptanceCard</name>
@@ -5647,6 +5674,10 @@
             <source>&amp;Apply repair</source>
             <translation>应用修复(&amp;A)</translation>
         </message>
+        <message>
+            <source>Choose Co&amp;mpose file…</source>
+            <translation>选择 Compose 文件(&amp;M)…</translation>
+        </message>
     </context>
     <context>
         <name>pages::ConfigFields</name>
@@ -5742,14 +5773,6 @@
             <translation>配置 Milvus 的方式</translation>
         </message>
         <message>
-            <source>Copy command</source>
-            <translation>复制命令</translation>
-        </message>
-        <message>
-            <source>Copy the restart command</source>
-            <translation>复制重启命令</translation>
-        </message>
-        <message>
             <source>Tell Milvus to use them</source>
             <translation>让 Milvus 使用它们</translation>
         </message>
@@ -5784,20 +5807,71 @@
             <translation>只有 Milvus 2.4 及更新版本读取 user.yaml：如果您的版本符合，请在上方填写。</translation>
         </message>
         <message>
-            <source>A backup is kept beside the file.</source>
-            <translation>会在文件旁边保留备份。</translation>
-        </message>
-        <message>
-            <source>Then restart Milvus: %1</source>
-            <translation>然后重启 Milvus：%1</translation>
-        </message>
-        <message>
             <source>Repair</source>
             <translation>修复</translation>
         </message>
         <message>
             <source>This repair changes only what you see here. Then the file is looked at again.</source>
             <translation>此修复只更改您在这里看到的内容。之后会重新检查该文件。</translation>
+        </message>
+        <message>
+            <source>Milvus looks for the files in %1 now.</source>
+            <translation>现在 Milvus 在 %1 中查找这些文件。</translation>
+        </message>
+        <message>
+            <source>Choose the Compose file</source>
+            <translation>选择 Compose 文件</translation>
+        </message>
+        <message>
+            <source>No Compose file is at hand: save these lines beside yours, or choose yours and see what changes in it.</source>
+            <translation>手头没有 Compose 文件：请将这些行保存在您的文件旁边，或者选择您的文件，查看其中会改变什么。</translation>
+        </message>
+        <message>
+            <source>Choose the Compose file first, on the tab “Compose”.</source>
+            <translation>请先在“Compose”标签中选择 Compose 文件。</translation>
+        </message>
+        <message>
+            <source>Use %1</source>
+            <translation>使用 %1</translation>
+        </message>
+        <message>
+            <source>Mount it with Compose</source>
+            <translation>用 Compose 挂载</translation>
+        </message>
+    </context>
+    <context>
+        <name>pages::EffectiveCard</name>
+        <message>
+            <source>What Milvus will use</source>
+            <translation>Milvus 将使用的设置</translation>
+        </message>
+        <message>
+            <source>Setting</source>
+            <translation>设置</translation>
+        </message>
+        <message>
+            <source>Value</source>
+            <translation>值</translation>
+        </message>
+        <message>
+            <source>Comes from</source>
+            <translation>来源</translation>
+        </message>
+        <message>
+            <source>What Milvus will use: it does not start</source>
+            <translation>Milvus 将使用的设置：无法启动</translation>
+        </message>
+        <message>
+            <source>What Milvus will use: none of its files, for it cannot read one</source>
+            <translation>Milvus 将使用的设置：因为有一个文件无法读取，所有文件都被忽略</translation>
+        </message>
+        <message>
+            <source>What Milvus will use: it starts</source>
+            <translation>Milvus 将使用的设置：可以启动</translation>
+        </message>
+        <message>
+            <source>nothing</source>
+            <translation>无</translation>
         </message>
     </context>
     <context>
@@ -6509,6 +6583,57 @@
         <message>
             <source>Shown to people, not checked by programs. Most people leave it as it is.</source>
             <translation>给人看的，程序不会检查。大多数人保持原样即可。</translation>
+        </message>
+    </context>
+    <context>
+        <name>pages::NextStepsCard</name>
+        <message>
+            <source>What now</source>
+            <translation>接下来做什么</translation>
+        </message>
+        <message>
+            <source>Lines that must not be in the log</source>
+            <translation>日志中不能出现的行</translation>
+        </message>
+        <message>
+            <source>Not in the log</source>
+            <translation>日志中不能有</translation>
+        </message>
+        <message>
+            <source>It would mean</source>
+            <translation>否则表示</translation>
+        </message>
+        <message>
+            <source>What to look for in the log, and how to go back</source>
+            <translation>日志中要看什么，以及如何恢复原状</translation>
+        </message>
+        <message>
+            <source>Restart Milvus</source>
+            <translation>重新启动 Milvus</translation>
+        </message>
+        <message>
+            <source>No running Milvus is known here.</source>
+            <translation>这里没有已知的正在运行的 Milvus。</translation>
+        </message>
+        <message>
+            <source>To go back</source>
+            <translation>恢复原状</translation>
+        </message>
+        <message>
+            <source>The file as it is now is kept beside it; Undo puts it back.</source>
+            <translation>当前的文件会保留在它旁边；“撤销”可以恢复。</translation>
+        </message>
+        <message>
+            <source>Its log</source>
+            <translation>查看日志</translation>
+        </message>
+        <message>
+            <source>It is in the terminal where Milvus was started.</source>
+            <translation>在启动 Milvus 的终端中。</translation>
+        </message>
+        <message>
+            <source>There it must say</source>
+            <translation>其中必须有</translation>
         </message>
     </context>
     <context>
@@ -8158,6 +8283,14 @@
             <source>Change %1 of %2: %3. %4</source>
             <extracomment>spoken: number of the change, its place in the file, why it is made</extracomment>
             <translation>第 %1 处更改，共 %2 处：%3。%4</translation>
+        </message>
+        <message>
+            <source>More lines above: %1</source>
+            <translation>上方还有行数：%1</translation>
+        </message>
+        <message>
+            <source>More lines below: %1</source>
+            <translation>下方还有行数：%1</translation>
         </message>
     </context>
     <context>

@@ -3,6 +3,7 @@
 #include "ui/pages/backupdialog.h"
 #include "ui/pages/deploymentwords.h"
 #include "ui/pages/exportcard.h"
+#include "ui/pages/readmefile.h"
 #include "ui/text/words.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/banner.h"
@@ -99,6 +100,14 @@ QString HandOutPage::explanation() const
 QString HandOutPage::nextText() const
 {
     return tr("&Close");
+}
+
+/// Closing is never held up: a folder that cannot be written to is left without the file.
+bool HandOutPage::next()
+{
+    if (session().generated)
+        (void)writeReadme(session());
+    return true;
 }
 
 QWidget *HandOutPage::firstFocus() const

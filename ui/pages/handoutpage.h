@@ -30,6 +30,7 @@ public:
     [[nodiscard]] QString heading() const override;
     [[nodiscard]] QString explanation() const override;
     [[nodiscard]] QString nextText() const override;
+    bool next() override;
     void enter() override;
     [[nodiscard]] QWidget *firstFocus() const override;
 

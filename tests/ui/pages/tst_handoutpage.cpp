@@ -1,5 +1,6 @@
 #include "ui/pages/handoutpage.h"
 
+#include "core/milvus/nextsteps.h"
 #include "madeset.h"
 #include "tests/support/testprogram.h"
 #include "ui/pages/backupdialog.h"
@@ -33,6 +34,8 @@ private slots:
     void eachSdkHasCodeWithRealPaths();
     void copiedCodeIsTheShownCode();
     void lastButtonSaysClose();
+    void closingLeavesWhatToDoNowInTheFolder();
+    void aReadmeOfSomebodyElseStays();
 };
 
 static pages::ExportCard *card(const pages::HandOutPage &page, exporter::Side side)
@@ -186,6 +189,39 @@ void TestHandOutPage::lastButtonSaysClose()
     MadeSet set;
     const pages::HandOutPage page(set.session);
     QCOMPARE(page.nextText().remove(u'&'), u"Close"_s);
+}
+
+void TestHandOutPage::closingLeavesWhatToDoNowInTheFolder()
+{
+    MadeSet set;
+    set.session.plan.deployment.kind = plan::Deployment::Kind::Compose;
+    set.session.plan.deployment.composePath = u"/srv/docker-compose.yml"_s;
+    set.session.plan.deployment.composeService = u"standalone"_s;
+    pages::HandOutPage page(set.session);
+    page.enter();
+    QVERIFY(page.next());
+    QFile file(set.session.generated->folder + u"/README-tls.txt"_s);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const QString text = QString::fromUtf8(file.readAll());
+    const milvus::NextSteps steps =
+        milvus::nextSteps(set.session.plan.deployment, milvus::Rendering::MilvusYaml, 2);
+    QVERIFY(!steps.restart.isEmpty());
+    QVERIFY2(text.contains(steps.restart), qPrintable(text));
+    QVERIFY(text.contains(u"milvus-tls renew --bundle "_s + set.session.generated->folder));
+    QVERIFY(!text.contains(u"PRIVATE KEY"_s));
+}
+
+void TestHandOutPage::aReadmeOfSomebodyElseStays()
+{
+    MadeSet set;
+    QFile file(set.session.generated->folder + u"/README-tls.txt"_s);
+    QVERIFY(file.open(QIODevice::WriteOnly) && file.write("mine") == 4);
+    file.close();
+    pages::HandOutPage page(set.session);
+    page.enter();
+    QVERIFY(page.next());
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QCOMPARE(file.readAll(), QByteArray("mine"));
 }
 
 WINDOW_TEST(TestHandOutPage)
