@@ -7,6 +7,8 @@
 #include <QFocusEvent>
 #include <QLineEdit>
 
+#include <algorithm>
+
 namespace pages {
 
 namespace {
@@ -69,16 +71,14 @@ void FieldProblems::check(plan::Field field)
     widgets::ProblemLabel *const shown = label(field);
     if (!shown)
         return;
-    const base::Finding *worst = nullptr;
+    QList<base::Finding> findings;
     const QList<plan::Problem> problems = plan::validate(m_plan);
     for (const plan::Problem &problem : problems) {
-        if (problem.field == field && (!worst || problem.finding.severity > worst->severity))
-            worst = &problem.finding;
+        if (problem.field == field)
+            findings += problem.finding;
     }
-    if (worst)
-        shown->setFinding(*worst);
-    else
-        shown->clear();
+    std::ranges::stable_sort(findings, std::greater(), &base::Finding::severity);
+    shown->setFindings(findings);
 }
 
 bool FieldProblems::accept()

@@ -8,7 +8,10 @@
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QVBoxLayout>
 #include <QVariant>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -17,6 +20,7 @@ namespace widgets {
 namespace {
 
 constexpr int problemSign = 15;
+constexpr qsizetype mostProblemLines = 8; // what a page has room for
 
 theme::Color signColor(base::Severity severity)
 {
@@ -44,48 +48,103 @@ theme::Glyph signGlyph(base::Severity severity)
     Q_UNREACHABLE();
 }
 
+Remark remarkOf(const base::Finding &finding)
+{
+    const text::Words words = text::words(finding);
+    return {finding.severity,
+            words.fix.isEmpty() ? words.message : words.message + u' ' + words.fix};
+}
+
 } // namespace
 
 ProblemLabel::ProblemLabel(QWidget *field, QWidget *parent)
     : QWidget(parent)
     , m_field(field)
-    , m_sign(new QLabel(this))
-    , m_words(new QLabel(this))
 {
-    auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(0, 2, 0, 0);
-    row->setSpacing(6);
-    row->addWidget(m_sign, 0, Qt::AlignTop);
-    row->addWidget(m_words, 1);
-    m_words->setTextFormat(Qt::PlainText);
-    m_words->setWordWrap(true);
-    m_words->setFont(theme::captionFont());
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 2, 0, 0);
+    column->setSpacing(theme::spacing);
     hide();
 }
 
 void ProblemLabel::setFinding(const base::Finding &finding)
 {
-    if (m_finding == finding)
+    setFindings({finding});
+}
+
+void ProblemLabel::setFindings(const QList<base::Finding> &findings)
+{
+    if (findings.isEmpty()) {
+        clear();
         return;
-    const text::Words words = text::words(finding);
-    const QString sentence = words.fix.isEmpty() ? words.message : words.message + u' ' + words.fix;
-    setWords(finding.severity, sentence);
-    m_finding = finding;
+    }
+    if (findings.size() == 1 && m_finding == findings.first() && m_lines.size() == 1)
+        return;
+    QList<Remark> remarks;
+    for (const base::Finding &finding : findings)
+        remarks += remarkOf(finding);
+    setRemarks(remarks);
+    m_finding = *std::ranges::max_element(findings, {}, &base::Finding::severity);
 }
 
 void ProblemLabel::setWords(base::Severity severity, const QString &sentence)
 {
+    setRemarks({{severity, sentence}});
+}
+
+void ProblemLabel::setRemarks(const QList<Remark> &remarks)
+{
     if (isClear())
         m_ownDescription = m_field->accessibleDescription();
+    removeLines();
     m_finding.reset();
-    m_severity = severity;
-    m_words->setText(sentence);
-    m_field->setProperty(theme::severityProperty, static_cast<int>(severity));
-    m_field->setAccessibleDescription(text::severity(severity) + u": "_s + sentence);
-    m_sign->setAccessibleName(text::severity(severity));
+    const auto worst = std::ranges::max(remarks, {}, &Remark::severity).severity;
+    for (const Remark &remark : remarks.first(std::min(mostProblemLines, remarks.size())))
+        addLine(remark);
+    if (remarks.size() > mostProblemLines)
+        addLine({worst, tr("and %n more", nullptr, int(remarks.size() - mostProblemLines))});
+    QStringList spoken;
+    for (const Line &line : std::as_const(m_lines))
+        spoken += text::severity(line.severity) + u": "_s + line.words->text();
+    m_field->setProperty(theme::severityProperty, static_cast<int>(worst));
+    m_field->setAccessibleDescription(spoken.join(u' '));
     m_field->update();
     restyle();
     show();
+}
+
+void ProblemLabel::addLine(const Remark &remark)
+{
+    const Line line = {remark.severity, new QLabel(this), new QLabel(remark.sentence, this)};
+    line.sign->setAccessibleName(text::severity(remark.severity));
+    line.words->setTextFormat(Qt::PlainText);
+    line.words->setWordWrap(true);
+    line.words->setFont(theme::captionFont());
+    auto *row = new QHBoxLayout;
+    row->setSpacing(6);
+    row->addWidget(line.sign, 0, Qt::AlignTop);
+    row->addWidget(line.words, 1);
+    static_cast<QVBoxLayout *>(layout())->addLayout(row);
+    m_lines += line;
+}
+
+void ProblemLabel::removeLines()
+{
+    for (const Line &line : std::as_const(m_lines)) {
+        delete line.sign;
+        delete line.words;
+    }
+    m_lines.clear();
+    while (QLayoutItem *row = layout()->takeAt(0))
+        delete row;
+}
+
+QStringList ProblemLabel::texts() const
+{
+    QStringList texts;
+    for (const Line &line : m_lines)
+        texts += line.words->text();
+    return texts;
 }
 
 void ProblemLabel::clear()
@@ -93,8 +152,7 @@ void ProblemLabel::clear()
     if (isClear())
         return;
     m_finding.reset();
-    m_severity.reset();
-    m_words->clear();
+    removeLines();
     m_field->setProperty(theme::severityProperty, QVariant());
     m_field->setAccessibleDescription(m_ownDescription);
     m_field->update();
@@ -103,7 +161,7 @@ void ProblemLabel::clear()
 
 bool ProblemLabel::isClear() const
 {
-    return !m_severity;
+    return m_lines.isEmpty();
 }
 
 void ProblemLabel::changeEvent(QEvent *event)
@@ -115,15 +173,15 @@ void ProblemLabel::changeEvent(QEvent *event)
 
 void ProblemLabel::restyle()
 {
-    if (!m_severity)
-        return;
     m_restyling = true;
-    const QColor color = theme::color(signColor(*m_severity));
-    m_sign->setPixmap(theme::glyphIcon(signGlyph(*m_severity), color)
-                          .pixmap(QSize(problemSign, problemSign), devicePixelRatioF()));
-    QPalette palette = m_words->palette();
-    palette.setColor(QPalette::WindowText, color);
-    m_words->setPalette(palette);
+    for (const Line &line : std::as_const(m_lines)) {
+        const QColor color = theme::color(signColor(line.severity));
+        line.sign->setPixmap(theme::glyphIcon(signGlyph(line.severity), color)
+                                 .pixmap(QSize(problemSign, problemSign), devicePixelRatioF()));
+        QPalette palette = line.words->palette();
+        palette.setColor(QPalette::WindowText, color);
+        line.words->setPalette(palette);
+    }
     m_restyling = false;
 }
 

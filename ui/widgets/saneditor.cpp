@@ -246,7 +246,7 @@ bool SanEditor::commitPending()
 {
     QStringList left;
     QStringList added;
-    std::optional<base::Finding> remark;
+    QList<base::Finding> remarks;
     const QStringList typed = plan::splitNames(m_field->text());
     for (const QString &part : typed) {
         const auto parsed = plan::parseName(part);
@@ -254,10 +254,9 @@ bool SanEditor::commitPending()
             left.append(part);
             continue;
         }
-        if (!parsed->remarks.isEmpty())
-            remark = parsed->remarks.first();
+        remarks += parsed->remarks;
         if (m_names.contains(parsed->name)) {
-            remark =
+            remarks +=
                 base::Finding{base::Severity::Note, base::Code::NameRepeated, {parsed->name.value}};
             continue;
         }
@@ -272,12 +271,9 @@ bool SanEditor::commitPending()
         emit announced(tr("%1 added").arg(added.join(u", "_s)));
         emit changed();
     }
-    if (left.isEmpty()) {
-        if (remark)
-            m_problem->setFinding(*remark);
+    m_problem->setFindings(problemsInField() + remarks);
+    if (left.isEmpty())
         return true;
-    }
-    checkField();
     m_field->setFocus();
     m_field->selectAll();
     return false;
@@ -291,23 +287,27 @@ void SanEditor::add(const QString &text)
         m_field->setText(pending);
 }
 
+QList<base::Finding> SanEditor::problemsInField() const
+{
+    QList<base::Finding> problems;
+    const QStringList typed = plan::splitNames(m_field->text());
+    for (const QString &part : typed)
+        if (const auto parsed = plan::parseName(part); !parsed)
+            problems += parsed.error().finding();
+    return problems;
+}
+
 void SanEditor::checkField()
 {
-    const QStringList typed = plan::splitNames(m_field->text());
-    for (const QString &part : typed) {
-        if (const auto parsed = plan::parseName(part); !parsed) {
-            m_problem->setFinding(parsed.error().finding());
-            return;
-        }
-    }
-    m_problem->clear();
+    m_problem->setFindings(problemsInField());
 }
 
 bool SanEditor::eventFilter(QObject *watched, QEvent *event)
 {
     if (watched == m_field && event->type() == QEvent::FocusOut) {
         const Qt::FocusReason reason = static_cast<QFocusEvent *>(event)->reason();
-        if (reason != Qt::PopupFocusReason && reason != Qt::ActiveWindowFocusReason)
+        const bool isLeft = reason != Qt::PopupFocusReason && reason != Qt::ActiveWindowFocusReason;
+        if (isLeft && !m_field->text().isEmpty()) // else what was said of the last names stays
             checkField();
         return false;
     }

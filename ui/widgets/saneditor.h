@@ -57,6 +57,7 @@ private:
     void buildSuggestions();
     [[nodiscard]] QList<Suggestion> hyphenAliases() const;
     void remove(int row);
+    [[nodiscard]] QList<base::Finding> problemsInField() const;
     void checkField();
 
     QList<plan::SubjectAltName> m_names;

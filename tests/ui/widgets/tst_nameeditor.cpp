@@ -45,6 +45,8 @@ private slots:
     void enterAddsWhatIsTyped_data();
     void enterAddsWhatIsTyped();
     void pasteSplitsAndKeepsWhatIsNoName();
+    void everyPastedNameHasItsOwnRemark();
+    void whatWasSaidOfTheLastNamesStaysWhenTheFieldIsLeft();
     void deleteRemovesTheFocusedRow();
     void suggestionsLeaveWhenTaken();
     void aNameWithAnUnderscoreOffersOneWithAHyphen();
@@ -105,6 +107,41 @@ void NameEditorTest::pasteSplitsAndKeepsWhatIsNoName()
     QVERIFY(valuesOf(editor).contains(u"DNS:milvus.lan"_s));
     QVERIFY(editor.field()->text().contains(u"1.2.3"_s));
     QCOMPARE(changed.count(), 1);
+    QVERIFY(!editor.problem()->isClear());
+}
+
+void NameEditorTest::everyPastedNameHasItsOwnRemark()
+{
+    widgets::SanEditor editor;
+    QGuiApplication::clipboard()->setText(
+        u"https://milvus.lan:19530/, milvus_standalone a..b milvus.lan 999.1.1.1 \u0430pple.com"_s);
+    QTest::keyClick(editor.field(), Qt::Key_V, Qt::ControlModifier);
+    QCOMPARE(editor.field()->text(), u"a..b, 999.1.1.1"_s);
+    const QStringList texts = editor.problem()->texts();
+    const QStringList about = {
+        u"a..b"_s,       u"999.1.1.1"_s,     u"https://milvus.lan:19530/"_s, u"milvus_standalone"_s,
+        u"milvus.lan"_s, u"\u0430pple.com"_s};
+    QVERIFY2(texts.size() == about.size(), qPrintable(texts.join(u'\n')));
+    for (qsizetype at = 0; at < about.size(); ++at)
+        QVERIFY2(texts[at].contains(about[at]), qPrintable(texts[at]));
+    for (const QString &text : texts) // a screen reader hears all of them
+        QVERIFY(editor.field()->accessibleDescription().contains(text));
+    QCOMPARE(editor.problem()->finding()->code, base::Code::NameLabelInvalid);
+    editor.field()->clear();
+    QTest::keyClicks(editor.field(), u"b.lan"_s);
+    QVERIFY(editor.problem()->isClear());
+}
+
+void NameEditorTest::whatWasSaidOfTheLastNamesStaysWhenTheFieldIsLeft()
+{
+    widgets::SanEditor editor;
+    editor.show();
+    QVERIFY(QTest::qWaitForWindowActive(&editor));
+    editor.field()->setFocus();
+    QTest::keyClicks(editor.field(), u"milvus_standalone"_s);
+    QTest::keyClick(editor.field(), Qt::Key_Return);
+    QTest::keyClick(editor.field(), Qt::Key_Tab);
+    QVERIFY(!editor.field()->hasFocus());
     QVERIFY(!editor.problem()->isClear());
 }
 
