@@ -159,6 +159,8 @@ int Output::refuse(const QList<base::Finding> &problems)
         record(problem);
         for (const QString &line : linesFor(problem))
             remark(line);
+        if (!problem.where.isEmpty())
+            remark(u"         "_s + Tr::tr("Where: %1").arg(text::visible(problem.where)));
     }
     return end(WrongUse);
 }

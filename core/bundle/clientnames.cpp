@@ -7,6 +7,7 @@
 #include <QHash>
 #include <QSet>
 #include <QStringDecoder>
+#include <QStringTokenizer>
 
 #include <algorithm>
 #include <array>
@@ -57,6 +58,13 @@ QString folded(const QString &name)
     return name.normalized(QString::NormalizationForm_KC).toCaseFolded();
 }
 
+/// Whether a line of a list holds a name, good or not.
+bool isName(QStringView line)
+{
+    const QStringView text = line.trimmed();
+    return !text.isEmpty() && !text.startsWith(u'#');
+}
+
 QString shown(const QString &name)
 {
     constexpr qsizetype longest = 80;
@@ -95,28 +103,49 @@ ClientNames checkClientNames(const QStringList &typed, const QStringList &where)
     return checked;
 }
 
-base::Result<ClientNames> readClientList(const QString &path, const QStringList &also)
+ClientNames namesInText(const QString &text, const QString &path, const QStringList &also)
+{
+    QStringList typed = also;
+    QStringList where(also.size());
+    int number = 0;
+    for (const QStringView each : QStringTokenizer(text, u'\n')) {
+        ++number;
+        if (!isName(each))
+            continue;
+        typed.append(each.trimmed().toString());
+        where.append(path.isEmpty() ? QString::number(number) : u"%1:%2"_s.arg(path).arg(number));
+    }
+    return checkClientNames(typed, where);
+}
+
+base::Result<QString> readClientText(const QString &path)
 {
     const auto content = base::readFile(path, mostListBytes);
     if (!content)
         return tl::make_unexpected(content.error());
-    QStringList typed = also;
-    QStringList where(also.size());
+    QString text;
+    text.reserve(content->size());
     int number = 0;
     for (const QByteArray &line : content->split('\n')) {
-        ++number;
         QStringDecoder decoder(QStringDecoder::Utf8, QStringDecoder::Flag::Stateless);
-        const QString text = QString(decoder(line)).trimmed();
+        if (++number > 1)
+            text += u'\n';
+        text += QString(decoder(line));
         if (decoder.hasError())
             return base::fail(Code::ClientListUnreadable, {path, QString::number(number)});
-        if (text.isEmpty() || text.startsWith(u'#'))
-            continue;
-        typed.append(text);
-        where.append(u"%1:%2"_s.arg(path).arg(number));
     }
-    if (typed.size() == also.size())
+    return text;
+}
+
+base::Result<ClientNames> readClientList(const QString &path, const QStringList &also)
+{
+    const auto text = readClientText(path);
+    if (!text)
+        return tl::make_unexpected(text.error());
+    const QList<QStringView> lines = QStringView(*text).split(u'\n');
+    if (std::ranges::none_of(lines, isName))
         return base::fail(Code::ClientListEmpty, {path});
-    return checkClientNames(typed, where);
+    return namesInText(*text, path, also);
 }
 
 QString clientStem(const QString &name)

@@ -20,9 +20,16 @@ struct ClientNames
 /// `where` says where each stands, for messages; it may be shorter than `typed`. Pure.
 ClientNames checkClientNames(const QStringList &typed, const QStringList &where = {});
 
-/// The names in a list file: one a line, UTF-8; blank lines and lines that begin with "#" do not
-/// count. FileMissing and its like, ClientListUnreadable, ClientListEmpty. Checked together with
-/// `also`, which come first. Blocking.
+/// The names in the text of a list: one a line; blank lines and lines that begin with "#" do not
+/// count. Findings say where: "path:line", without a path the number of the line alone. Checked
+/// together with `also`, which come first. Pure.
+ClientNames namesInText(const QString &text, const QString &path = {},
+                        const QStringList &also = {});
+
+/// The text of a list file, UTF-8. FileMissing and its like, ClientListUnreadable. Blocking.
+base::Result<QString> readClientText(const QString &path);
+
+/// The names in a list file; the errors of readClientText, ClientListEmpty. Blocking.
 base::Result<ClientNames> readClientList(const QString &path, const QStringList &also = {});
 
 /// "client-NAME", what the three files of a named client begin with.

@@ -3,6 +3,7 @@
 #include "core/bundle/clientnames.h"
 #include "core/bundle/renew.h"
 #include "ui/pages/keyanddays.h"
+#include "ui/text/words.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/captioned.h"
 #include "ui/widgets/filedialogs.h"
@@ -10,7 +11,11 @@
 
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QSet>
+#include <QTextBlock>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace pages {
 
@@ -34,7 +39,10 @@ ClientsDialog::ClientsDialog(const SetFolder &folder, QWidget *parent)
     body()->addWidget(open, 0, Qt::AlignLeft);
     body()->addWidget(m_options);
     m_names->setFocus();
-    connect(m_names, &QPlainTextEdit::textChanged, m_problem, &widgets::ProblemLabel::clear);
+    connect(m_names, &QPlainTextEdit::textChanged, this, [this] {
+        m_problem->clear();
+        m_names->setExtraSelections({});
+    });
     connect(open, &QPushButton::clicked, this, [this] {
         widgets::askOpenFile(this, tr("Open a list of names"), m_folder.path,
                              {tr("Text files (*.txt *.list)"), tr("All files (*)")},
@@ -44,29 +52,61 @@ ClientsDialog::ClientsDialog(const SetFolder &folder, QWidget *parent)
 
 void ClientsDialog::takeList(const QString &path)
 {
-    const auto list = bundle::readClientList(path);
+    const auto list = bundle::readClientText(path);
     if (!list) {
         showProblems({list.error().finding()});
         return;
     }
-    m_names->setPlainText(list->names.join(u'\n'));
-    showProblems(list->findings);
+    showProblems({});
+    m_names->setPlainText(*list);
+    const bundle::ClientNames checked = bundle::namesInText(m_names->toPlainText());
+    tellLines(checked.findings);
+    if (checked.names.isEmpty() && checked.findings.isEmpty())
+        showProblems({base::Error{base::Code::ClientListEmpty, {path}}.finding()});
+}
+
+/// Says what is wrong with which line, marks those lines and goes to the first.
+void ClientsDialog::tellLines(QList<base::Finding> findings)
+{
+    constexpr qsizetype mostMarks = 1000; // those behind are marked when these are mended
+    std::ranges::stable_sort(findings, std::greater(), &base::Finding::severity);
+    QList<widgets::Remark> remarks;
+    QSet<QString> fixes; // each is told once
+    QList<QTextEdit::ExtraSelection> marks;
+    for (const base::Finding &finding : std::as_const(findings)) {
+        const text::Words words = text::words(finding);
+        QString sentence = tr("Line %1: %2").arg(finding.where, words.message);
+        if (!words.fix.isEmpty() && !fixes.contains(words.fix))
+            sentence += u' ' + words.fix;
+        fixes += words.fix;
+        remarks += {finding.severity, sentence};
+        if (finding.severity != base::Severity::Problem || marks.size() == mostMarks)
+            continue;
+        QTextEdit::ExtraSelection mark;
+        mark.cursor =
+            QTextCursor(m_names->document()->findBlockByNumber(finding.where.toInt() - 1));
+        mark.format.setBackground(theme::color(theme::Color::ProblemTint));
+        mark.format.setProperty(QTextFormat::FullWidthSelection, true);
+        marks += mark;
+    }
+    m_names->setExtraSelections(marks);
+    if (!marks.isEmpty())
+        m_names->setTextCursor(marks.first().cursor);
+    if (remarks.isEmpty())
+        return;
+    m_problem->setRemarks(remarks);
+    grow();
 }
 
 void ClientsDialog::begin()
 {
-    QStringList typed;
-    for (const QString &line : m_names->toPlainText().split(u'\n')) {
-        if (!line.trimmed().isEmpty())
-            typed += line.trimmed();
-    }
-    const bundle::ClientNames checked = bundle::checkClientNames(typed);
+    const bundle::ClientNames checked = bundle::namesInText(m_names->toPlainText());
     showProblems({});
     m_problem->clear();
-    if (typed.isEmpty())
+    if (base::hasProblem(checked.findings))
+        tellLines(checked.findings);
+    else if (checked.names.isEmpty())
         m_problem->setWords(base::Severity::Problem, tr("Type at least one name."));
-    else if (base::hasProblem(checked.findings))
-        m_problem->setFinding(checked.findings.first());
     if (!m_problem->isClear()) {
         m_names->setFocus();
         return;

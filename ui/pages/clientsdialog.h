@@ -20,13 +20,15 @@ class ClientsDialog : public LifeDialog
 
 public:
     explicit ClientsDialog(const SetFolder &folder, QWidget *parent = nullptr);
-    /// Puts the names of a list file into the field.
+    /// Puts a list file into the field, wrong lines too, and says what is wrong with them.
     void takeList(const QString &path);
 
 protected:
     void begin() override;
 
 private:
+    void tellLines(QList<base::Finding> findings);
+
     SetFolder m_folder;
     QPlainTextEdit *m_names;
     widgets::ProblemLabel *m_problem;

@@ -61,6 +61,8 @@ protected:
     void showDone(const QString &lead, const QString &sentence,
                   const QList<base::Finding> &findings);
     void showProblems(const QList<base::Finding> &findings);
+    /// There is more to show now: the dialog becomes higher, as far as the screen allows.
+    void grow() { settle(height()); }
 
 private:
     void setRunning(bool running);
