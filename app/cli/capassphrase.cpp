@@ -107,13 +107,17 @@ base::Result<base::Secret> askNewPassphrase()
     return first;
 }
 
+bool canAsk()
+{
+    return ::isatty(STDIN_FILENO) == 1 && ::isatty(STDERR_FILENO) == 1;
+}
+
 bool isWorthAsking(const base::Error &error, int attempts)
 {
     constexpr int mostAttempts = 3;
     const bool isAboutIt =
         error.code == base::Code::CaKeyEncrypted || error.code == base::Code::PassphraseWrong;
-    return isAboutIt && attempts <= mostAttempts && ::isatty(STDIN_FILENO) == 1 &&
-           ::isatty(STDERR_FILENO) == 1;
+    return isAboutIt && attempts <= mostAttempts && canAsk();
 }
 
 } // namespace cli

@@ -17,6 +17,9 @@ base::Result<base::Secret> askPassphrase(const QString &question);
 /// Asks twice; WrongUse when both differ.
 base::Result<base::Secret> askNewPassphrase();
 
+/// Whether somebody sits at a terminal and can be asked.
+bool canAsk();
+
 /// Whether an attempt that ended so is worth another one with what a person types now: at most
 /// three times, and only where somebody sits at a terminal.
 bool isWorthAsking(const base::Error &error, int attempts);

@@ -67,15 +67,28 @@ base::Result<inspect::RepairRequest> requestOf(const CommandLine &line)
     return request;
 }
 
+/// At a terminal the passphrase of a locked CA key is asked for; when nothing is typed, what needs
+/// no signature is repaired all the same.
+base::Result<inspect::RepairReport> repaired(inspect::RepairRequest &request, const base::Job &job)
+{
+    const auto attempt = [&] { return inspect::repair(request, job); };
+    request.canAsk = canAsk();
+    auto report = withCaPassphrase(request.passphrase, attempt);
+    if (report || report.error().code != base::Code::CaKeyEncrypted || !request.canAsk)
+        return report;
+    request.canAsk = false;
+    return attempt();
+}
+
 int run(const CommandLine &line, Output &out)
 {
     obeyClock(line);
-    const auto request = requestOf(line);
+    auto request = requestOf(line);
     if (!request)
         return out.fail(request.error());
     base::Job job([&out](const base::Progress &progress) { out.progress(progress); });
     const Interrupt interrupt(job);
-    const auto report = inspect::repair(*request, job);
+    const auto report = repaired(*request, job);
     if (!report)
         return out.fail(report.error());
     tellRepaired(*report, request->dryRun, out);

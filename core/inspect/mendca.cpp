@@ -33,6 +33,8 @@ base::Result<pki::PrivateKey> fetchKey(const RepairRequest &request, const pki::
         return tl::make_unexpected(content.error());
     auto key = pki::parsePrivateKey(*content, files->key, request.passphrase);
     base::wipe(content->data(), static_cast<std::size_t>(content->size()));
+    if (!key && key.error().code == Code::KeyEncrypted)
+        return base::fail(Code::CaKeyEncrypted, {files->key});
     if (key && !pki::samePublicKey(key->facts(), ca.key))
         return base::fail(Code::CaKeyMismatch, {files->key});
     return key;

@@ -96,6 +96,8 @@ base::Result<RepairReport> run(const RepairRequest &request, const bundle::Targe
     auto mended = mend(request, std::move(*material), job);
     if (!mended)
         return tl::make_unexpected(mended.error());
+    if (const base::Finding *locked = lockedCaKey(mended->remarks); locked && request.canAsk)
+        return base::fail(locked->code, locked->args);
     const Report after = reportOn(*mended, target.path);
     RepairReport report;
     report.folder = target.path;
@@ -131,6 +133,14 @@ base::Result<RepairReport> run(const RepairRequest &request, const bundle::Targe
 }
 
 } // namespace
+
+const base::Finding *lockedCaKey(const QList<base::Finding> &remarks)
+{
+    if (std::ranges::find(remarks, Code::RepairNeedsCaKey, &base::Finding::code) == remarks.end())
+        return nullptr;
+    const auto locked = std::ranges::find(remarks, Code::CaKeyEncrypted, &base::Finding::code);
+    return locked == remarks.end() ? nullptr : &*locked;
+}
 
 base::Result<RepairReport> repair(const RepairRequest &request, const base::Job &job)
 {

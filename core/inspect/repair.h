@@ -14,6 +14,8 @@ struct RepairRequest
     int days = 397;          ///< that certificates made again last, within the CA's time
     bool newKeys = false;    ///< also make new keys for server and client
     bool dryRun = false;     ///< only tell what would be done
+    bool canAsk = false;     ///< somebody can type the passphrase: CaKeyEncrypted when more could
+                             ///< be repaired with it, before anything is written
     base::Secret passphrase; ///< of ca.key and other locked keys
 };
 
@@ -52,6 +54,9 @@ struct RepairReport
 /// signature is repaired, and the rest is told. SampleCertificate for the set that ships with
 /// Milvus: everybody has its keys. CaNotFound when there is nothing to keep. Blocking; any thread.
 base::Result<RepairReport> repair(const RepairRequest &request, const base::Job &job);
+
+/// The remark that ca.key is under a passphrase, when its key is what a repair lacks; else nullptr.
+const base::Finding *lockedCaKey(const QList<base::Finding> &remarks);
 
 QString actionId(RepairStep::Action action); ///< "keep", "mode", "write", "issue", "make"
 QJsonObject toJson(const RepairReport &report);

@@ -69,6 +69,8 @@ RepairDialog::RepairDialog(const QString &folder, QWidget *parent)
                  tr("&Repair"), parent)
     , m_folder(folder)
     , m_chooseCa(new QPushButton(tr("The CA’s &key is in another folder…"), this))
+    , m_unlock(new QPushButton(tr("Give the &passphrase of ca.key…"), this))
+    , m_passphrase(std::make_shared<base::Secret>())
     , m_steps(new widgets::PlainTable(tr("What is done"), this))
     , m_changes(new widgets::PlainTable(tr("Before and after"), this))
     , m_changesFold(new widgets::FoldSection(QString(), m_changes, this))
@@ -80,15 +82,18 @@ RepairDialog::RepairDialog(const QString &folder, QWidget *parent)
     m_steps->setStretchColumn(1);
     m_changes->setColumns({tr("File"), tr("Field"), tr("Before"), tr("After")});
     m_changes->setStretchColumn(3);
-    theme::setLink(m_chooseCa);
-    m_chooseCa->setAutoDefault(false);
+    for (QPushButton *link : {m_unlock, m_chooseCa}) {
+        theme::setLink(link);
+        link->setAutoDefault(false);
+    }
     for (QWidget *part : std::initializer_list<QWidget *>{m_steps, m_foundFold, m_changesFold,
-                                                          m_choices, m_chooseCa}) {
+                                                          m_choices, m_unlock, m_chooseCa}) {
         part->hide(); // until there is something to show
         body()->addWidget(part);
     }
     setWidth(820);
     connect(m_chooseCa, &QPushButton::clicked, this, &RepairDialog::chooseCa);
+    connect(m_unlock, &QPushButton::clicked, this, &RepairDialog::unlock);
     preview();
 }
 
@@ -149,27 +154,37 @@ std::shared_ptr<inspect::RepairRequest> RepairDialog::request(bool dryRun) const
 
 void RepairDialog::preview()
 {
-    start(true);
+    start(request(true));
 }
 
 void RepairDialog::begin()
 {
-    start(false);
+    start(request(false));
 }
 
-void RepairDialog::start(bool dryRun)
+void RepairDialog::unlock()
+{
+    const auto asked = request(true);
+    asked->canAsk = true;
+    start(asked);
+}
+
+void RepairDialog::start(const std::shared_ptr<inspect::RepairRequest> &asked)
 {
     const auto names = typedNames();
     if (!names)
         return;
-    const auto asked = request(dryRun);
     asked->moreNames = *names;
+    const bool dryRun = asked->dryRun;
     run(
-        work<inspect::RepairReport>(
-            [request = asked](const base::Secret &passphrase, const base::Job &job) {
-                request->passphrase = passphrase.copy();
-                return inspect::repair(*request, job);
-            }),
+        work<inspect::RepairReport>([request = asked, known = m_passphrase](
+                                        const base::Secret &typed, const base::Job &job) {
+            request->passphrase = typed.isEmpty() ? known->copy() : typed.copy();
+            auto report = inspect::repair(*request, job);
+            if (report)
+                *known = request->passphrase.copy();
+            return report;
+        }),
         [this, dryRun](const std::any &result) {
             const auto &report = std::any_cast<const inspect::RepairReport &>(result);
             showReport(report);
@@ -210,6 +225,7 @@ void RepairDialog::showReport(const inspect::RepairReport &report)
             return finding.code == base::Code::RepairNeedsCaKey;
         });
     m_chooseCa->setVisible(keyMissing);
+    m_unlock->setVisible(inspect::lockedCaKey(report.remarks) != nullptr);
 }
 
 void RepairDialog::showSteps(const inspect::RepairReport &report)

@@ -38,7 +38,9 @@ private:
     [[nodiscard]] std::optional<QList<plan::SubjectAltName>> typedNames();
     void chooseCa();
     [[nodiscard]] std::shared_ptr<inspect::RepairRequest> request(bool dryRun) const;
-    void start(bool dryRun);
+    /// Looks again with the passphrase of ca.key, which is asked for.
+    void unlock();
+    void start(const std::shared_ptr<inspect::RepairRequest> &asked);
     void showReport(const inspect::RepairReport &report);
     void showSteps(const inspect::RepairReport &report);
 
@@ -50,6 +52,8 @@ private:
     widgets::ProblemLabel *m_namesProblem = nullptr;
     QSpinBox *m_days = nullptr;
     QPushButton *m_chooseCa;
+    QPushButton *m_unlock;
+    std::shared_ptr<base::Secret> m_passphrase; ///< the one that opened ca.key; wiped with the last
     widgets::PlainTable *m_steps;
     widgets::PlainTable *m_changes;
     widgets::FoldSection *m_changesFold;

@@ -28,8 +28,10 @@ private slots:
     void init();
     void namedClientsAreMadeAndListed();
     void badNamesAreEachToldOnce();
+    void aListWithWrongLinesMakesNothing();
     void aPassphraseComesFromAFileADescriptorOrAVariable_data();
     void aPassphraseComesFromAFileADescriptorOrAVariable();
+    void aPassphraseIsTypedOnTheTerminalUnseen_data();
     void aPassphraseIsTypedOnTheTerminalUnseen();
     void renewTellsWhatWasReplaced();
     void renewExtendsAndAdds();
@@ -88,6 +90,20 @@ void LifecycleTest::badNamesAreEachToldOnce()
     QCOMPARE(made.exitCode, 2);
     QCOMPARE(codes(made), (QStringList{u"TLS-069"_s, u"TLS-071"_s, u"TLS-070"_s}));
     QVERIFY(!QFile::exists(at(u"tls"_s)));
+}
+
+void LifecycleTest::aListWithWrongLinesMakesNothing()
+{
+    QVERIFY(fixture::write(at(u"list"_s), "# programs\nreader\n../evil\nwriter\n\nall\n"));
+    QCOMPARE(fixture::run({u"generate"_s, u"--out"_s, at(u"tls"_s)}).exitCode, 0);
+    const auto before = fixture::snapshot(at(u"tls"_s));
+    const Result refused =
+        fixture::run({u"renew"_s, u"--bundle"_s, at(u"tls"_s), u"--clients-file"_s, at(u"list"_s)});
+    QCOMPARE(refused.exitCode, 2);
+    QCOMPARE(refused.out, QString());
+    for (const QString &told : {u"“../evil”"_s, u"/list:3"_s, u"“all”"_s, u"/list:6"_s})
+        QVERIFY2(refused.err.contains(told), qPrintable(refused.err));
+    QCOMPARE(fixture::difference(before, fixture::snapshot(at(u"tls"_s))), QString());
 }
 
 void LifecycleTest::aPassphraseComesFromAFileADescriptorOrAVariable_data()
@@ -160,20 +176,55 @@ static QByteArray atTerminal(const QStringList &arguments, const QByteArray &typ
     return seen;
 }
 
+void LifecycleTest::aPassphraseIsTypedOnTheTerminalUnseen_data()
+{
+    QTest::addColumn<QString>("words");
+    QTest::addColumn<QByteArray>("typed");
+    QTest::addColumn<int>("exitCode");
+    QTest::addColumn<bool>("isSigned");
+    const QByteArray right = "correct horse\n";
+    QTest::addRow("renew") << u"renew --bundle DIR"_s << right << 0 << true;
+    QTest::addRow("add a name") << u"renew --bundle DIR --add-san milvus.lan"_s << right << 0
+                                << true;
+    QTest::addRow("change the CA") << u"rotate --bundle DIR --to next"_s << right << 0 << false;
+    QTest::addRow("generate again") << u"generate --out DIR --force"_s << right << 0 << true;
+    QTest::addRow("repair") << u"repair DIR --san milvus.lan"_s << right << 0 << true;
+    QTest::addRow("repair with the CA elsewhere")
+        << u"repair OTHER --ca DIR --san milvus.lan"_s << right << 0 << false;
+    QTest::addRow("repair, only told")
+        << u"repair DIR --san milvus.lan --dry-run"_s << right << 0 << false;
+    QTest::addRow("repair without an answer")
+        << u"repair DIR --san milvus.lan"_s << QByteArray("\n") << 0 << false;
+    QTest::addRow("renew without an answer")
+        << u"renew --bundle DIR"_s << QByteArray("\n") << 3 << false;
+}
+
 void LifecycleTest::aPassphraseIsTypedOnTheTerminalUnseen()
 {
+    QFETCH(const QString, words);
+    QFETCH(const QByteArray, typed);
+    QFETCH(const int, exitCode);
+    QFETCH(const bool, isSigned);
     QVERIFY(fixture::write(at(u"secret"_s), "correct horse"));
     QCOMPARE(fixture::run({u"generate"_s, u"--out"_s, at(u"tls"_s), u"--ca-passphrase-file"_s,
                            at(u"secret"_s)})
                  .exitCode,
              0);
-    int exitCode = -1;
-    const QByteArray seen =
-        atTerminal({u"renew"_s, u"--bundle"_s, at(u"tls"_s), u"--lang"_s, u"en"_s},
-                   "correct horse\n", exitCode);
-    QVERIFY2(exitCode == 0, seen.constData());
+    fixture::copySet(at(u"tls"_s), at(u"other"_s));
+    QVERIFY(QFile::remove(at(u"other/ca.key"_s)));
+    const QByteArray ca = fixture::read(at(u"tls/ca.pem"_s));
+    const QByteArray server = fixture::read(at(u"tls/server.pem"_s));
+    QStringList line = words.split(u' ') + QStringList{u"--lang"_s, u"en"_s};
+    line.replaceInStrings(u"DIR"_s, at(u"tls"_s));
+    line.replaceInStrings(u"OTHER"_s, at(u"other"_s));
+    int ended = -1;
+    const QByteArray seen = atTerminal(line, typed, ended);
+    QVERIFY2(ended == exitCode, seen.constData());
     QVERIFY2(seen.contains("Passphrase of"), seen.constData());
     QVERIFY2(!seen.contains("horse"), seen.constData());
+    QCOMPARE(fixture::read(at(u"tls/server.pem"_s)) != server, isSigned);
+    if (isSigned)
+        QCOMPARE(fixture::read(at(u"tls/ca.pem"_s)), ca);
 }
 
 void LifecycleTest::renewTellsWhatWasReplaced()

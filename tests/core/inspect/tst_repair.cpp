@@ -236,6 +236,44 @@ private slots:
         verify(u"client"_s, u"sslclient"_s);
     }
 
+    void wantsThePassphraseOfACaKeyElsewhere()
+    {
+        QTemporaryDir safe;
+        lab().openssl({u"pkcs8"_s, u"-topk8"_s, u"-in"_s, u"ca.key"_s, u"-out"_s,
+                       safe.filePath(u"ca.key"_s), u"-passout"_s, u"pass:secret"_s});
+        QVERIFY(QFile::copy(lab().path(u"ca.pem"_s), safe.filePath(u"ca.pem"_s)));
+        lab().make(with(Lab::client(), u"clientAuth"_s, u"serverAuth"_s));
+        lab().remove(u"ca.key"_s);
+        const auto tryWith = [&safe, this](const char *passphrase) {
+            return repair([&](auto &request) {
+                request.caFolder = safe.path();
+                request.passphrase = base::Secret(QByteArrayView(passphrase));
+            });
+        };
+        QCOMPARE(tryWith("").error().code, base::Code::CaKeyEncrypted);
+        QCOMPARE(tryWith("guess").error().code, base::Code::PassphraseWrong);
+        const auto report = tryWith("secret");
+        QVERIFY(report && report->done);
+        verify(u"client"_s, u"sslclient"_s);
+    }
+
+    void saysThatThePassphraseIsWantedBeforeItWrites()
+    {
+        lab().make(with(Lab::server(), u"serverAuth"_s, u"clientAuth"_s));
+        lab().openssl({u"pkcs8"_s, u"-topk8"_s, u"-in"_s, u"ca.key"_s, u"-out"_s, u"new.key"_s,
+                       u"-passout"_s, u"pass:secret"_s});
+        lab().copy(u"new.key"_s, u"ca.key"_s);
+        lab().remove(u"new.key"_s);
+        QVERIFY(QFile::remove(lab().path(u"ca.srl"_s)));
+        const auto asked = repair([](auto &request) { request.canAsk = true; });
+        QCOMPARE(asked.error().code, base::Code::CaKeyEncrypted);
+        QVERIFY(!QFile::exists(lab().path(u"ca.srl"_s))); // which needs no signature
+        const auto unasked = repair([](auto &) {});
+        QVERIFY(unasked && unasked->done);
+        QVERIFY(QFile::exists(lab().path(u"ca.srl"_s)));
+        QVERIFY(inspect::lockedCaKey(unasked->remarks));
+    }
+
     void opensALockedCaKeyAndKeepsItLocked()
     {
         lab().make(with(Lab::server(), u"serverAuth"_s, u"clientAuth"_s));

@@ -1,5 +1,6 @@
 #include "ui/pages/renewalpage.h"
 
+#include "core/base/clock.h"
 #include "core/base/files.h"
 #include "core/bundle/clientnames.h"
 #include "listener.h"
@@ -8,6 +9,7 @@
 #include "ui/pages/clientsdialog.h"
 #include "ui/pages/historydialog.h"
 #include "ui/pages/namesdialog.h"
+#include "ui/pages/passphrasedialog.h"
 #include "ui/pages/permissionsdialog.h"
 #include "ui/pages/renewdialog.h"
 #include "ui/pages/repairdialog.h"
@@ -22,13 +24,16 @@
 #include <QComboBox>
 #include <QFileInfo>
 #include <QLineEdit>
+#include <QMessageBox>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QRadioButton>
+#include <QScopeGuard>
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QSignalSpy>
 #include <QSpinBox>
+#include <QTimer>
 
 using namespace Qt::StringLiterals;
 
@@ -58,10 +63,12 @@ private slots:
     void newKeyOfAnotherKindIsMade();
     void nothingChosenIsNothingDone();
     void stopLeavesEverythingAsItWas();
+    void anUnlikelyClockSignsNothingUnasked();
     void namesAreAddedWithTheSameKey();
     void programsGetTheirOwnCertificates();
     void wrongProgramNamesStayAndAreExplained();
     void listFileFillsTheField();
+    void everyWrongLineOfAListIsToldAndKept();
     void historyListsTheNewestFirst();
     void permissionsAreAppliedAndExplained();
     void caIsChangedInFourSteps();
@@ -70,6 +77,7 @@ private slots:
     void newCaCanBeGivenUp();
     void flawsAreShownAndRepaired();
     void repairAddsNamesAndTakesDays();
+    void lockedCaKeyIsOpenedForTheRepair();
     void goodFolderNeedsNoRepair();
     void dialogsAreAsHighAsWhatTheyHold();
 };
@@ -101,6 +109,17 @@ QString resultOf(const pages::LifeDialog &dialog)
             return banner->text();
     }
     return {};
+}
+
+/// Does this with the dialog that opens next, as soon as it is there.
+template<typename Dialog> void whenModal(const std::function<void(Dialog &)> &act)
+{
+    QTimer::singleShot(20, qApp, [act] {
+        if (auto *const dialog = qobject_cast<Dialog *>(QApplication::activeModalWidget()))
+            act(*dialog);
+        else
+            whenModal(act);
+    });
 }
 
 /// Presses the main button and waits until the folder has changed.
@@ -237,6 +256,25 @@ void RenewalTest::stopLeavesEverythingAsItWas()
     QVERIFY(!dialog.isVisible());
 }
 
+void RenewalTest::anUnlikelyClockSignsNothingUnasked()
+{
+    MadeSet set;
+    const QByteArray server = bytesOf(set, u"server.pem"_s);
+    const auto realTime = qScopeGuard([] { base::setNowForTests({}); });
+    base::setNowForTests(QDateTime(QDate(2001, 2, 3), QTime(4, 5), Qt::UTC));
+    pages::RenewDialog dialog(surveyOf(set));
+    dialog.show();
+    bool isAsked = false;
+    whenModal<QMessageBox>([&isAsked](QMessageBox &question) {
+        isAsked = question.text().contains(u"2001-02-03"_s);
+        question.reject();
+    });
+    button(dialog, u"Renew"_s)->click();
+    QTRY_VERIFY_WITH_TIMEOUT(resultOf(dialog).contains(u"2001-02-03"_s), 20000);
+    QVERIFY(isAsked);
+    QCOMPARE(bytesOf(set, u"server.pem"_s), server);
+}
+
 void RenewalTest::namesAreAddedWithTheSameKey()
 {
     MadeSet set;
@@ -291,9 +329,42 @@ void RenewalTest::listFileFillsTheField()
     QVERIFY(base::replaceFile(list, "# ours\nreader\nwriter\n"));
     pages::ClientsDialog dialog(surveyOf(set));
     dialog.takeList(list);
-    QCOMPARE(dialog.findChild<QPlainTextEdit *>()->toPlainText(), u"reader\nwriter"_s);
+    QCOMPARE(dialog.findChild<QPlainTextEdit *>()->toPlainText(), u"# ours\nreader\nwriter\n"_s);
     dialog.takeList(set.folder.filePath(u"none.txt"_s));
     QVERIFY(!resultOf(dialog).isEmpty());
+    carryOut(dialog, u"Make them"_s);
+    QCOMPARE(bundle::namedClients(set.session.plan.folder),
+             (QStringList{u"reader"_s, u"writer"_s}));
+}
+
+void RenewalTest::everyWrongLineOfAListIsToldAndKept()
+{
+    MadeSet set;
+    const QString list = set.folder.filePath(u"programs.txt"_s);
+    const QByteArray text = "# ours\nreader\n../evil\nwriter\n\nall\nREADER\nwriter";
+    QVERIFY(base::replaceFile(list, text));
+    pages::ClientsDialog dialog(surveyOf(set));
+    dialog.show();
+    dialog.takeList(list);
+    auto *const field = dialog.findChild<QPlainTextEdit *>();
+    auto *const problem = dialog.findChild<widgets::ProblemLabel *>();
+    const auto lines = [problem] {
+        QStringList numbers;
+        for (const QString &sentence : problem->texts())
+            numbers += sentence.section(u':', 0, 0);
+        return numbers;
+    };
+    const QStringList wrong = {u"Line 3"_s, u"Line 6"_s, u"Line 7"_s, u"Line 8"_s};
+    QCOMPARE(lines(), wrong); // the last is a note: it stands there twice
+    QVERIFY2(problem->texts().first().contains(u"../evil"_s), qPrintable(problem->texts().first()));
+    button(dialog, u"Make them"_s)->click();
+    QCOMPARE(lines(), wrong);
+    QCOMPARE(field->toPlainText(), QString::fromUtf8(text));
+    QCOMPARE(field->extraSelections().size(), 3);
+    QCOMPARE(field->textCursor().blockNumber(), 2);
+    QVERIFY(bundle::namedClients(set.session.plan.folder).isEmpty());
+    field->setPlainText(u"reader"_s);
+    QVERIFY(problem->isClear() && field->extraSelections().isEmpty());
 }
 
 void RenewalTest::historyListsTheNewestFirst()
@@ -476,6 +547,37 @@ void RenewalTest::repairAddsNamesAndTakesDays()
     QVERIFY(server.names.contains(plan::parseName(u"milvus.lan"_s)->name));
     QVERIFY(server.names.contains(plan::parseName(u"10.0.0.7"_s)->name));
     QVERIFY(server.notAfter < QDateTime::currentDateTimeUtc().addDays(101));
+}
+
+void RenewalTest::lockedCaKeyIsOpenedForTheRepair()
+{
+    MadeSet set;
+    bundle::GenerateOptions options;
+    options.replace = true;
+    options.caPassphrase = base::Secret("correct horse");
+    set.session.plan.newCa = true;
+    QVERIFY(bundle::generate(set.session.plan, options, base::Job()));
+    const QByteArray ca = bytesOf(set, u"ca.key"_s);
+    QVERIFY(ca.contains("ENCRYPTED"));
+    QVERIFY(QFile::remove(set.file(bundle::File::ServerCertificate)));
+    pages::RepairDialog dialog(set.session.plan.folder);
+    dialog.show();
+    QSignalSpy previewed(&dialog, &pages::RepairDialog::previewed);
+    QTRY_COMPARE_WITH_TIMEOUT(previewed.count(), 1, 20000);
+    QVERIFY(!button(dialog, u"Repair"_s)->isEnabled());
+    QAbstractButton *const unlock = button(dialog, u"Give the passphrase of ca.key"_s);
+    QVERIFY(unlock->isVisible());
+    whenModal<pages::PassphraseDialog>([](pages::PassphraseDialog &question) {
+        question.findChild<QLineEdit *>()->setText(u"correct horse"_s);
+        question.accept();
+    });
+    unlock->click();
+    QTRY_COMPARE_WITH_TIMEOUT(previewed.count(), 2, 20000);
+    QVERIFY(!unlock->isVisible());
+    carryOut(dialog, u"Repair"_s); // without a second question
+    QVERIFY(QFile::exists(set.file(bundle::File::ServerCertificate)));
+    QCOMPARE(bytesOf(set, u"ca.key"_s), ca);
+    QVERIFY(surveyOf(set).report.verdict.good);
 }
 
 void RenewalTest::goodFolderNeedsNoRepair()
