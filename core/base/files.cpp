@@ -5,7 +5,7 @@
 #include <QFileInfo>
 #include <QUuid>
 
-#include <array>
+#include <algorithm>
 #include <cerrno>
 #include <cstring>
 
@@ -117,20 +117,25 @@ Result<QByteArray> readFile(const QString &path, qint64 limit)
     };
     if (status.st_size > limit)
         return tooLarge();
-    QByteArray content;
-    content.reserve(status.st_size);
-    std::array<char, 65536> buffer = {};
-    for (;;) {
-        const ssize_t count = ::read(file.get(), buffer.data(), buffer.size());
+    // Straight to where it stays: what is read may be a key, of which nothing else must be left.
+    QByteArray content(status.st_size + 1, Qt::Uninitialized);
+    for (qsizetype filled = 0;;) {
+        if (filled == content.size())
+            content.resize(
+                std::max<qsizetype>(2 * filled, 4096)); // it grows, or does not know its size
+        const ssize_t count = ::read(file.get(), content.data() + filled,
+                                     static_cast<std::size_t>(content.size() - filled));
         if (count < 0 && errno == EINTR)
             continue;
         if (count < 0)
             return tl::make_unexpected(readError(path, errno));
-        if (count == 0)
+        if (count == 0) {
+            content.truncate(filled);
             return content;
-        if (content.size() + count > limit)
+        }
+        filled += count;
+        if (filled > limit)
             return tooLarge();
-        content.append(buffer.data(), count);
     }
 }
 

@@ -1,5 +1,6 @@
 #include "core/base/clock.h"
 #include "core/base/files.h"
+#include "core/base/secret.h"
 #include "core/bundle/files.h"
 #include "core/bundle/swap.h"
 #include "core/bundle/workspace.h"
@@ -40,9 +41,13 @@ void bringHome(const Target &target, const QString &old)
 
 bool sameContent(const QString &one, const QString &other)
 {
-    const auto first = base::readFile(one);
-    const auto second = base::readFile(other);
-    return first && second && *first == *second;
+    auto first = base::readFile(one);
+    auto second = base::readFile(other);
+    const bool isSame = first && second && *first == *second;
+    for (auto *const content : {&first, &second})
+        if (*content) // it may be the key of a CA
+            base::wipe((*content)->data(), static_cast<std::size_t>((*content)->size()));
+    return isSame;
 }
 
 /// Nothing but the files of a CA that is still in use: not worth another copy of its key.
