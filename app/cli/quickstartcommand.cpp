@@ -92,7 +92,7 @@ void tellEnd(const ReadySet &set, const QString &config, const probe::TestReport
         out.say(Tr::tr("  Without a certificate, with a stranger's, or without TLS it stays out."));
         out.say(Tr::tr("  This was the rehearsal server of this program, not Milvus itself."));
     } else {
-        out.say(u"  "_s + text::testHeadline(report, plan::Mode::Mutual) + u'.');
+        out.say(u"  "_s + Tr::tr("%1.").arg(text::testHeadline(report, plan::Mode::Mutual)));
     }
     heading(Tr::tr("Next"), out);
     for (const QString &command : next)

@@ -67,7 +67,7 @@ void tell(const probe::TestReport &report, plan::Mode mode, Output &out)
 {
     out.say();
     if (!base::hasProblem(report.findings)) // else the findings say it, with what to do
-        out.say(text::testHeadline(report, mode) + u'.');
+        out.say(Tr::tr("%1.").arg(text::testHeadline(report, mode)));
     out.say(
         Tr::tr("%1, %2 ms")
             .arg(text::visible(report.target), QLocale().toString(report.milliseconds, 'f', 0)));
