@@ -64,11 +64,12 @@ QList<Needle> needlesOf(const QString &path)
     return needles;
 }
 
-/// Reads all memory of this process that can be written to, piece by piece and disguised.
+/// Reads all memory of this process that can be written to, piece by piece.
 void eachPieceOfMemory(const std::function<void(QByteArrayView)> &look)
 {
     constexpr std::size_t size = 1 << 20;
     constexpr std::size_t overlap = 64;
+    constexpr quint64 mostOfAProgram = quint64(1) << 32; // sanitizers keep their books in more
     void *const buffer =
         ::mmap(nullptr, size, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0);
     char *const piece = static_cast<char *>(buffer);
@@ -81,7 +82,7 @@ void eachPieceOfMemory(const std::function<void(QByteArrayView)> &look)
             continue;
         const auto begin = range.left(range.indexOf('-')).toULongLong(nullptr, 16);
         const auto end = range.mid(range.indexOf('-') + 1).toULongLong(nullptr, 16);
-        if (begin == reinterpret_cast<quintptr>(buffer))
+        if (begin == reinterpret_cast<quintptr>(buffer) || end - begin > mostOfAProgram)
             continue;
         for (auto from = begin; from < end; from += size - overlap) {
             const auto wanted = std::min<quint64>(size, end - from);
@@ -89,7 +90,6 @@ void eachPieceOfMemory(const std::function<void(QByteArrayView)> &look)
                 ::pread(memory, piece, static_cast<std::size_t>(wanted), static_cast<off_t>(from));
             if (count <= 0)
                 break;
-            disguise(piece, static_cast<std::size_t>(count));
             look(QByteArrayView(piece, count));
         }
     }
@@ -97,13 +97,29 @@ void eachPieceOfMemory(const std::function<void(QByteArrayView)> &look)
     ::munmap(buffer, size);
 }
 
+bool holds(QByteArrayView piece, const QByteArray &disguised)
+{
+    const auto same = [](char plain, char hidden) { return char(plain ^ mask) == hidden; };
+    const int first = static_cast<unsigned char>(disguised.front() ^ mask);
+    const char *at = piece.begin();
+    while (piece.end() - at >= disguised.size()) {
+        at = static_cast<const char *>(
+            std::memchr(at, first, static_cast<std::size_t>(piece.end() - at)));
+        if (!at || piece.end() - at < disguised.size())
+            return false;
+        if (std::equal(at, at + disguised.size(), disguised.begin(), same))
+            return true;
+        ++at;
+    }
+    return false;
+}
+
 QStringList foundInMemory(const QList<Needle> &needles)
 {
     QStringList found;
     eachPieceOfMemory([&](QByteArrayView piece) {
         for (const Needle &needle : needles)
-            if (::memmem(piece.data(), static_cast<std::size_t>(piece.size()),
-                         needle.bytes.constData(), static_cast<std::size_t>(needle.bytes.size())))
+            if (holds(piece, needle.bytes))
                 found << needle.what;
     });
     found.removeDuplicates();
