@@ -148,6 +148,7 @@ int changeCompose(const plan::Plan &plan, bool isWritten, Output &out)
     if (const int exitCode = carryOut(change, nothingToChange(), out); exitCode != Good)
         return exitCode;
     out.add(patch->findings);
+    out.add(milvus::containerProblems(plan.deployment, milvus::settingsFor(plan)));
     return out.finish();
 }
 

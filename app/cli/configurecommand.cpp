@@ -1,3 +1,4 @@
+#include "app/cli/askedversion.h"
 #include "app/cli/commands.h"
 #include "app/cli/configuration.h"
 #include "app/cli/planoptions.h"
@@ -35,7 +36,7 @@ void describe(CommandLine &line)
                 Tr::tr("Where Milvus finds the files, inside its container: /milvus/tls."));
     line.option(u"rest-port"_s, u"8080|off"_s,
                 Tr::tr("The port of REST, which needs its own once TLS is on."));
-    line.option(u"milvus-version"_s, u"V"_s, Tr::tr("The version of Milvus, such as 2.5.4."));
+    describeVersion(line);
     line.option(u"as"_s, u"user-yaml|milvus-yaml|compose|helm|operator|cert-manager|systemd"_s,
                 Tr::tr("The kind of file to show. With compose and a Compose file as --config, "
                        "that file is changed."));
@@ -86,7 +87,7 @@ QString configOf(const CommandLine &line)
 }
 
 /// How Milvus runs, by what was typed and what lies around the configuration file.
-base::Result<plan::Deployment> deploymentOf(const CommandLine &line)
+base::Result<plan::Deployment> deploymentOf(const CommandLine &line, Output &out)
 {
     plan::Deployment deployment;
     deployment.kind = plan::Deployment::Kind::BareBinary;
@@ -99,12 +100,11 @@ base::Result<plan::Deployment> deploymentOf(const CommandLine &line)
     }
     if (line.isSet(u"server-path"_s))
         deployment.serverPath = line.value(u"server-path"_s);
-    if (line.isSet(u"milvus-version"_s)) {
-        const auto version = milvus::parseVersion(line.value(u"milvus-version"_s));
-        if (!version)
-            return tl::make_unexpected(version.error());
-        deployment.milvusVersion = version->text();
-    }
+    const auto version = versionOf(line, out);
+    if (!version)
+        return tl::make_unexpected(version.error());
+    if (*version)
+        deployment.milvusVersion = (*version)->text();
     const auto restPort = restPortOf(line, deployment.restPort);
     if (!restPort)
         return tl::make_unexpected(restPort.error());
@@ -114,15 +114,15 @@ base::Result<plan::Deployment> deploymentOf(const CommandLine &line)
 
 /// The same where --config has to be Milvus's own configuration: a Compose file or the values of a
 /// chart are NotMilvusConfiguration.
-base::Result<plan::Deployment> configuredOf(const CommandLine &line)
+base::Result<plan::Deployment> configuredOf(const CommandLine &line, Output &out)
 {
-    auto deployment = deploymentOf(line);
+    auto deployment = deploymentOf(line, out);
     if (deployment && deployment->configPath != configOf(line))
         return base::fail(base::Code::NotMilvusConfiguration, {configOf(line)});
     return deployment;
 }
 
-base::Result<plan::Plan> planFrom(const CommandLine &line)
+base::Result<plan::Plan> planFrom(const CommandLine &line, Output &out)
 {
     plan::Plan plan = plan::defaultPlan();
     const auto folder = bundleFolder(line);
@@ -133,7 +133,7 @@ base::Result<plan::Plan> planFrom(const CommandLine &line)
     if (!mode)
         return tl::make_unexpected(mode.error());
     plan.mode = *mode;
-    const auto deployment = deploymentOf(line);
+    const auto deployment = deploymentOf(line, out);
     if (!deployment)
         return tl::make_unexpected(deployment.error());
     plan.deployment = line.isSet(u"server-path"_s)
@@ -173,7 +173,7 @@ int off(const CommandLine &line, Output &out)
     if (line.isSet(u"as"_s))
         return out.fail(
             wrongUse(Tr::tr("--mode off changes a file, so it goes without --as.")).value());
-    const auto deployment = configuredOf(line);
+    const auto deployment = configuredOf(line, out);
     if (!deployment)
         return out.fail(deployment.error());
     return switchOff(*deployment, line.isSet(u"write"_s), out);
@@ -190,7 +190,7 @@ int repair(const CommandLine &line, Output &out)
                              .arg(option))
                     .value());
     }
-    const auto deployment = configuredOf(line);
+    const auto deployment = configuredOf(line, out);
     if (!deployment)
         return out.fail(deployment.error());
     return repairConfiguration(*deployment, line.isSet(u"write"_s), out);
@@ -207,7 +207,7 @@ int check(const CommandLine &line, Output &out)
 {
     if (!line.isSet(u"config"_s))
         return out.fail(wrongUse(Tr::tr("--check needs --config, the file to look at.")).value());
-    const auto deployment = configuredOf(line);
+    const auto deployment = configuredOf(line, out);
     if (!deployment)
         return out.fail(deployment.error());
     return checkConfiguration(*deployment, out);
@@ -240,7 +240,7 @@ int run(const CommandLine &line, Output &out)
     milvus::Rendering rendering = milvus::Rendering::MilvusYaml;
     if (line.isSet(u"as"_s) && !milvus::parseRendering(line.value(u"as"_s), rendering))
         return out.fail({base::Code::RenderingUnknown, {line.value(u"as"_s)}});
-    auto plan = planFrom(line);
+    auto plan = planFrom(line, out);
     if (!plan)
         return out.fail(plan.error());
     plan->deployment.kind = milvus::kindFor(rendering, plan->deployment.kind);

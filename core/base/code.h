@@ -238,6 +238,10 @@ enum class Code : int {
     ComposeMountsConfiguration = 364, // file that it mounts
     ComposeServiceMissing = 365,      // file
     MountTaken = 366,                 // folder in the container, folder that is mounted there
+    CaKeyMounted = 367,               // ca.key in the container, path here, file with the mounts
+    VersionNeedsFiles = 368,          // host and port
+    ConfigsFolderMounted = 369,       // folder that is mounted, file with the mounts
+    ClusterTlsHalfSet = 370,          // name of the cluster, key that is missing, line
 
     // 4xx issuing and the bundle
     KeyGenerationFailed = 401,      // file

@@ -5,6 +5,7 @@
 #include "core/milvus/document.h"
 #include "core/milvus/keys.h"
 #include "core/milvus/rendering.h"
+#include "core/milvus/systemdunit.h"
 #include "core/milvus/version.h"
 #include "core/plan/hostname.h"
 
@@ -79,6 +80,20 @@ QStringList filesOf(const plan::Deployment &deployment,
     return files;
 }
 
+QHash<QString, QString> variablesOf(const plan::Deployment &deployment,
+                                    const std::optional<ComposeService> &service)
+{
+    if (service)
+        return service->environment;
+    QHash<QString, QString> environment;
+    if (deployment.kind != plan::Deployment::Kind::Systemd)
+        return environment;
+    const UnitVariables variables = unitVariables();
+    for (auto variable = variables.begin(); variable != variables.end(); ++variable)
+        environment.insert(variable.key(), variable->value);
+    return environment;
+}
+
 } // namespace
 
 const QStringList &configurationNames()
@@ -105,7 +120,7 @@ base::Result<Effective> effectiveFor(const plan::Deployment &deployment,
         files.append({path, *text});
     }
     const auto version = parseVersion(deployment.milvusVersion);
-    return effectiveConfiguration(files, service ? service->environment : QHash<QString, QString>(),
+    return effectiveConfiguration(files, variablesOf(deployment, service),
                                   version ? std::optional(*version) : std::nullopt);
 }
 

@@ -41,9 +41,9 @@ QStringList configurationFiles(const plan::Deployment &deployment);
 using PendingTexts = QHash<QString, QByteArray>;
 
 /// What this deployment's Milvus makes of those files and of the variables of its Compose file and
-/// of the override of ours beside that. `pending` are read in place of what lies there, so that it
-/// can be asked before anything is written. Errors: of files that cannot be read from the disk.
-/// Blocking, short.
+/// of the override of ours beside that, or of its systemd unit. `pending` are read in place of what
+/// lies there, so that it can be asked before anything is written. Errors: of files that cannot be
+/// read from the disk. Blocking, short.
 base::Result<Effective> effectiveFor(const plan::Deployment &deployment,
                                      const PendingTexts &pending = {});
 

@@ -6,6 +6,7 @@
 #include "core/milvus/keyindex.h"
 #include "core/milvus/namedfiles.h"
 #include "core/milvus/problems.h"
+#include "core/milvus/systemdunit.h"
 #include "core/milvus/target.h"
 
 #include <QDir>
@@ -106,11 +107,24 @@ QList<Finding> ownEnvironment(const TlsSettings &settings, const std::optional<V
     return findings;
 }
 
+QList<Finding> unitProblems(const TlsSettings &settings, const std::optional<Version> &version)
+{
+    const UnitVariables variables = unitVariables();
+    QHash<QString, QString> values;
+    for (auto variable = variables.begin(); variable != variables.end(); ++variable)
+        values.insert(variable.key(), variable->value);
+    QList<Finding> findings = environmentProblems(values, settings, version);
+    for (Finding &finding : findings)
+        finding.where = variables.value(finding.args.first()).file;
+    return findings;
+}
+
 } // namespace
 
 QList<Finding> deploymentProblems(const plan::Deployment &deployment, const TlsSettings &settings)
 {
-    QList<Finding> findings = ignoredUserYaml(deployment) + laterFiles(deployment, settings);
+    QList<Finding> findings = ignoredUserYaml(deployment) + laterFiles(deployment, settings) +
+                              containerProblems(deployment, settings);
     if (!deployment.composePath.isEmpty())
         findings += environmentOf(deployment, settings);
     switch (deployment.kind) {
@@ -118,7 +132,8 @@ QList<Finding> deploymentProblems(const plan::Deployment &deployment, const TlsS
         return findings + ownEnvironment(settings, versionOf(deployment)) +
                namedFileProblems(settings);
     case Kind::Systemd:
-        return findings + namedFileProblems(settings);
+        return findings + unitProblems(settings, versionOf(deployment)) +
+               namedFileProblems(settings);
     case Kind::Compose: // what it mounts is looked up in its file
         return deployment.composePath.isEmpty() ? findings + hostPathProblems(settings) : findings;
     case Kind::StandaloneEmbed:

@@ -8,6 +8,7 @@
 #include "core/milvus/helmfile.h"
 #include "core/milvus/listening.h"
 #include "core/milvus/patch.h"
+#include "core/milvus/systemdunit.h"
 
 #include <QDir>
 #include <QElapsedTimer>
@@ -96,9 +97,7 @@ std::optional<Deployment> fromHelmFile(const QString &path)
 
 bool isSystemd(const QString &configPath)
 {
-    const bool hasUnit = QFileInfo::exists(u"/etc/systemd/system/milvus.service"_s) ||
-                         QFileInfo::exists(u"/lib/systemd/system/milvus.service"_s);
-    return hasUnit && configPath.startsWith(u"/etc/milvus/"_s);
+    return configPath.startsWith(u"/etc/milvus/"_s) && !unitFile().isEmpty();
 }
 
 std::optional<Deployment> fromConfigFile(const QString &path)

@@ -14,13 +14,13 @@ QList<plan::Deployment> detectDeployments(const QStringList &folders = {});
 /// of them.
 plan::Deployment deploymentFromPath(const QString &path);
 
-/// What a configuration file alone does not show: variables in the Compose file that win over it
-/// (EnvironmentOverrides), files that Milvus reads after it and that say something else
-/// (LaterFileOverrides, or why Milvus cannot read them), a user.yaml beside it that this version
-/// does not read (UserYamlIgnored),
-/// and, where Milvus runs on this machine without a container, what namedFileProblems() finds and
-/// variables of this session that it would inherit; in a container, paths that only this machine
-/// has (HostPathInContainer). Reads the disk; blocking, short.
+/// What a configuration file alone does not show: variables in the Compose file or the systemd unit
+/// that win over it (EnvironmentOverrides), files that Milvus reads after it and that say something
+/// else (LaterFileOverrides, or why Milvus cannot read them), a user.yaml beside it that this
+/// version does not read (UserYamlIgnored), and, where Milvus runs on this machine without a
+/// container, what namedFileProblems() finds and variables of this session that it would inherit;
+/// in a container, paths that only this machine has (HostPathInContainer), and a mount that shows
+/// it the key of the CA (CaKeyMounted). Reads the disk; blocking, short.
 QList<base::Finding> deploymentProblems(const plan::Deployment &deployment,
                                         const TlsSettings &settings);
 
@@ -31,5 +31,11 @@ QList<base::Finding> deploymentProblems(const plan::Deployment &deployment,
 /// (UserYamlRewritten). Nothing where Milvus runs without a container. Reads the disk; blocking,
 /// short.
 QList<base::Finding> mountProblems(const plan::Plan &plan);
+
+/// Mounts that do harm: the container sees a ca.key beside the files that it is given
+/// (CaKeyMounted), or a folder hides Milvus's own configuration files (ConfigsFolderMounted). Reads
+/// the disk; blocking, short.
+QList<base::Finding> containerProblems(const plan::Deployment &deployment,
+                                       const TlsSettings &settings);
 
 } // namespace milvus

@@ -83,6 +83,40 @@ QList<Finding> portProblems(const plan::Deployment &deployment, const Container 
              container.file}};
 }
 
+/// Whoever holds ca.key can make certificates, and Milvus never opens it.
+QList<Finding> caKeyProblems(const Container &container, const TlsSettings &settings)
+{
+    QStringList keys; // as the container sees them
+    for (const QString &path : {settings.serverPemPath, settings.serverKeyPath, settings.caPemPath})
+        keys << QFileInfo(path).path() + u"/ca.key"_s;
+    keys.removeDuplicates();
+    QList<Finding> findings;
+    for (const QString &key : std::as_const(keys)) {
+        const QString here = hostPath(container.mounts, key);
+        if (!here.isEmpty() && QFileInfo::exists(here))
+            findings.append({Severity::Warning,
+                             Code::CaKeyMounted,
+                             {key, here, container.file},
+                             container.file});
+    }
+    return findings;
+}
+
+/// A folder of this machine in place of the image's own (milvus-tls.md 2.3). A volume of Docker's
+/// begins with a copy of what it hides.
+QList<Finding> hiddenFiles(const Container &container)
+{
+    QList<Finding> findings;
+    for (const Mount &mount : container.mounts) {
+        if (mount.target == u"/milvus/configs" && !mount.source.isEmpty())
+            findings.append({Severity::Warning,
+                             Code::ConfigsFolderMounted,
+                             {mount.source, container.file},
+                             container.file});
+    }
+    return findings;
+}
+
 } // namespace
 
 QList<Finding> mountProblems(const plan::Plan &plan)
@@ -100,6 +134,13 @@ QList<Finding> mountProblems(const plan::Plan &plan)
                          {deployment.configPath},
                          deployment.configPath});
     return findings;
+}
+
+QList<Finding> containerProblems(const plan::Deployment &deployment, const TlsSettings &settings)
+{
+    const auto container = containerOf(deployment);
+    return container ? caKeyProblems(*container, settings) + hiddenFiles(*container)
+                     : QList<Finding>();
 }
 
 } // namespace milvus

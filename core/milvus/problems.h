@@ -38,8 +38,8 @@ base::Result<QList<base::Finding>> findProblems(const Document &document,
                                                 const std::optional<Version> &version,
                                                 const QString &origin);
 
-/// What Milvus would ignore or lose in a file, whatever is planned: dead keys, doubled keys
-/// (facts 1.1, 1.10).
+/// What Milvus would ignore or lose in a file, whatever is planned: dead keys, doubled keys,
+/// half a pair for another cluster (facts 1.1, 1.10).
 QList<base::Finding> structureProblems(const Reading &reading, const QString &origin);
 
 /// What is wrong with the values: mode, paths, ports. `version`: unknown counts as a current one.

@@ -1,6 +1,7 @@
 #include "core/milvus/problems.h"
 
 #include "core/milvus/deadkeys.h"
+#include "core/milvus/keys.h"
 
 using namespace Qt::StringLiterals;
 
@@ -33,6 +34,8 @@ public:
             add(Code::DeadKeyProxyTls, {line(node)});
         for (const int node : deadKeys(m_document, m_index, Code::DeadKeyCiphers))
             add(Code::DeadKeyCiphers, {m_index.writtenPath(node), line(node)});
+        for (const int clusters : m_index.find("tls.clusters"))
+            checkClusters(clusters);
         return m_findings;
     }
 
@@ -41,6 +44,32 @@ private:
     {
         m_findings.append({Severity::Warning, code, args, m_origin});
     }
+    /// What CDC shows to other clusters counts only as a pair (milvus-tls.md 1.1).
+    void checkClusters(int clusters)
+    {
+        for (int cluster = clusters + 1; cluster <= m_document.node(clusters).last;
+             cluster = m_document.node(cluster).last + 1) {
+            const bool hasPem = hasText(cluster, "clientpempath");
+            if (hasPem == hasText(cluster, "clientkeypath"))
+                continue;
+            const Node &node = m_document.node(cluster);
+            add(Code::ClusterTlsHalfSet,
+                {QString::fromUtf8(node.key.toByteArray()),
+                 hasPem ? u"clientKeyPath"_s : u"clientPemPath"_s, line(cluster)});
+        }
+    }
+
+    [[nodiscard]] bool hasText(int section, QByteArrayView foldedKey) const
+    {
+        for (int child = section + 1; child <= m_document.node(section).last;
+             child = m_document.node(child).last + 1) {
+            const Node &node = m_document.node(child);
+            if (foldKey(node.key) == foldedKey && !node.value.isEmpty())
+                return true;
+        }
+        return false;
+    }
+
     [[nodiscard]] QString line(int node) const
     {
         return QString::number(m_document.node(node).line());

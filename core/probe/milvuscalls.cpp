@@ -30,8 +30,10 @@ std::shared_ptr<grpc::ChannelCredentials> credentialsFrom(const ClientFiles &fil
 grpc::ChannelArguments argumentsFor(const QString &name)
 {
     grpc::ChannelArguments arguments;
-    const QByteArray ace = QUrl::toAce(name);
-    arguments.SetSslTargetNameOverride(ace.isEmpty() ? name.toStdString() : ace.toStdString());
+    if (!name.isEmpty()) {
+        const QByteArray ace = QUrl::toAce(name);
+        arguments.SetSslTargetNameOverride(ace.isEmpty() ? name.toStdString() : ace.toStdString());
+    }
     arguments.SetInt(GRPC_ARG_ENABLE_HTTP_PROXY,
                      0); // the address that was just looked at, no other
     arguments.SetInt(GRPC_ARG_USE_LOCAL_SUBCHANNEL_POOL, 1);
@@ -61,6 +63,13 @@ MilvusCalls::MilvusCalls(const Address &address, const QString &name, const Clie
     routeGrpcLog();
     m_stub = ::milvus::proto::milvus::MilvusService::NewStub(grpc::CreateCustomChannel(
         address.target().toStdString(), credentialsFrom(files), argumentsFor(name)));
+}
+
+MilvusCalls::MilvusCalls(const Address &address)
+{
+    routeGrpcLog();
+    m_stub = ::milvus::proto::milvus::MilvusService::NewStub(grpc::CreateCustomChannel(
+        address.target().toStdString(), grpc::InsecureChannelCredentials(), argumentsFor({})));
 }
 
 void MilvusCalls::prepare(grpc::ClientContext &context, const Watch &watch) const

@@ -21,8 +21,8 @@ struct SignIn
     QString database;
 };
 
-/// Calls to a Milvus over a gRPC channel that checks chain and name again by itself, as every SDK
-/// based on gRPC's C core does. Not for two threads at once.
+/// Calls to a Milvus over a gRPC channel; with TLS it checks chain and name again by itself, as
+/// every SDK based on gRPC's C core does. Not for two threads at once.
 class MilvusCalls
 {
 public:
@@ -30,6 +30,8 @@ public:
 
     MilvusCalls(const Address &address, const QString &name, const ClientFiles &files,
                 const SignIn &signIn);
+    /// Without TLS and without a sign-in: for nothing that is secret.
+    explicit MilvusCalls(const Address &address);
 
     /// One call, waited for in slices so that cancel ends it. Without an answer in time the status
     /// is DEADLINE_EXCEEDED; after cancel it is CANCELLED.

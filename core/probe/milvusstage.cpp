@@ -202,4 +202,12 @@ MilvusAnswers askMilvus(MilvusCalls &calls, const Target &target, const SignIn &
     return interview.result();
 }
 
+MilvusAnswers askMilvusVersion(MilvusCalls &calls, const Target &target, const Watch &watch)
+{
+    const SignIn nobody;
+    Interview interview(calls, target, nobody, watch);
+    interview.version();
+    return interview.result();
+}
+
 } // namespace probe

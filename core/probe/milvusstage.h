@@ -23,4 +23,7 @@ struct MilvusAnswers
 MilvusAnswers askMilvus(MilvusCalls &calls, const Target &target, const SignIn &signIn,
                         const Watch &watch);
 
+/// GetVersion alone, without a sign-in; the other answers stay empty.
+MilvusAnswers askMilvusVersion(MilvusCalls &calls, const Target &target, const Watch &watch);
+
 } // namespace probe

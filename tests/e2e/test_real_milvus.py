@@ -3,6 +3,7 @@
 import pathlib
 
 from support import product, sdk
+from support.milvus import Milvus
 from support.setup import MODES, PRESETS, running
 
 import cases
@@ -85,6 +86,48 @@ def _node_stranger(preset):
 
 def _python_plaintext(generation, preset, mode):
     _refuses(sdk.python(generation, running(preset, mode).milvus.port, timeout=3, secure=False))
+
+
+def _asked(server, *arguments):
+    """What `configure` with --server says."""
+    return product.report("configure", "--server", server, *arguments)
+
+
+@case("a running Milvus without TLS is asked for its version")
+def _version_in_plain_text():
+    bundle = running("recommended", "mutual").bundle
+    with Milvus() as milvus:
+        server = f"localhost:{milvus.start().port}"
+        answer = _asked(server, "--bundle", bundle, "--config", milvus.config)
+        equal(answer["milvusVersion"], "2.3.5", "version")
+        equal(answer["ok"], True, "ok")
+        # 2.3 reads no user.yaml, which is known only by the answer
+        equal(product.codes(_asked(server, "--bundle", bundle, "--as", "user-yaml")), ["TLS-328"], "findings")
+        equal(_asked(server, "--check", "--config", milvus.config)["milvusVersion"], "2.3.5", "version for --check")
+
+
+def _version_over_tls(mode):
+    setup = running("recommended", mode)
+    server = f"localhost:{setup.milvus.port}"
+    answer = _asked(server, "--bundle", setup.bundle, "--config", setup.milvus.config)
+    equal(answer["milvusVersion"], "2.3.5", "version")
+    answer = _asked(server, "--check", "--config", setup.milvus.config)
+    equal(product.codes(answer), ["TLS-368"], "findings without files")
+    check(answer["findings"][0]["fix"], "no words")
+    other = running("recommended", "mutual" if mode == "one-way" else "one-way").bundle
+    equal(product.codes(_asked(server, "--bundle", other)), ["TLS-106"], "findings with another CA's files")
+
+
+for mode in MODES:
+    case(f"a running Milvus with {mode} TLS is asked for its version", mode)(_version_over_tls)
+
+
+@case("the version of nobody, and of two answers at once")
+def _version_of_nobody():
+    bundle = running("recommended", "mutual").bundle
+    equal(product.codes(_asked("localhost:1", "--bundle", bundle)), ["TLS-102"], "findings at a closed port")
+    equal(product.codes(_asked("localhost:1", "--milvus-version", "2.5.4", "--bundle", bundle)), ["TLS-001"],
+          "findings for both options")
 
 
 for preset, key in PRESETS.items():

@@ -108,7 +108,8 @@ constexpr std::array entries = {
           QT_TRANSLATE_NOOP("Words", "Milvus reads its files first and then its environment, so a "
                                      "variable such as COMMON_SECURITY_TLSMODE "
                                      "silently overrules milvus.yaml. Look under \"environment\" "
-                                     "in the Compose file or the pod.")},
+                                     "in the Compose file or the pod, or for Environment= in the "
+                                     "systemd unit and its drop-ins.")},
     Entry{Code::TlsOff, QT_TRANSLATE_NOOP("Words", "This configuration leaves Milvus unencrypted."),
           QT_TRANSLATE_NOOP("Words", "Set common.security.tlsMode to 1 (one-way) or 2 (mutual)."),
           QT_TRANSLATE_NOOP("Words", "With tlsMode 0, or without the key, everything travels as "

@@ -77,6 +77,50 @@ constexpr std::array entries = {
             "A file cannot be mounted safely into a folder that is itself mounted from elsewhere: "
             "Docker would have to make it there first. The mount is yours, so it is not "
             "changed.")},
+    Entry{
+        Code::CaKeyMounted,
+        QT_TRANSLATE_NOOP("Words", "The container sees the private key of the CA: %2 is there as "
+                                   "%1."),
+        QT_TRANSLATE_NOOP("Words",
+                          "In %3, mount server.pem, server.key and ca.pem one by one instead of "
+                          "their folder, or mount a folder with only what “milvus-tls export "
+                          "--as server” packs."),
+        QT_TRANSLATE_NOOP(
+            "Words",
+            "Whoever gets into the container can read what is mounted into it. With ca.key "
+            "they could make certificates that every program trusts, also after Milvus is cleaned "
+            "up. Milvus never opens this file, so nothing stops working without it.")},
+    Entry{Code::VersionNeedsFiles,
+          QT_TRANSLATE_NOOP("Words", "The server at %1 takes no plain text, so it can be asked for "
+                                     "its version only with certificate files."),
+          QT_TRANSLATE_NOOP("Words", "Name the folder of the files that it uses now with --bundle, "
+                                     "or give the version with --milvus-version."),
+          QT_TRANSLATE_NOOP(
+              "Words",
+              "A Milvus that uses TLS tells its version only to a program that trusts its CA and, "
+              "in mutual mode, shows a certificate. The version decides which files Milvus reads "
+              "and which settings it knows.")},
+    Entry{Code::ConfigsFolderMounted,
+          QT_TRANSLATE_NOOP("Words",
+                            "%1 is mounted over /milvus/configs, so Milvus does not see the "
+                            "files that came there with it."),
+          QT_TRANSLATE_NOOP("Words", "In %2, mount each file of that folder for itself, such as "
+                                     "milvus.yaml to /milvus/configs/milvus.yaml."),
+          QT_TRANSLATE_NOOP(
+              "Words",
+              "A mounted folder takes the place of the one in the image, with all its files. "
+              "Without a milvus.yaml in it Milvus uses its defaults, which means no encryption. "
+              "A single file, or a folder below /milvus/configs, hides nothing else.")},
+    Entry{
+        Code::ClusterTlsHalfSet,
+        QT_TRANSLATE_NOOP("Words", "The TLS settings for the cluster %1 in line %3 lack %2, so "
+                                   "Milvus uses none of them."),
+        QT_TRANSLATE_NOOP("Words", "Add %2, or delete the settings for this cluster."),
+        QT_TRANSLATE_NOOP(
+            "Words",
+            "They are for change data capture, by which Milvus 2.6.12 and newer copy what changes "
+            "to another cluster. They count only when clientPemPath and clientKeyPath are both "
+            "set: a certificate is of no use without its key.")},
 };
 
 } // namespace

@@ -27,7 +27,8 @@ constexpr std::array entries = {
               "Words",
               "Line %2 of %1 is indented with a tab, so Milvus would ignore the whole file."),
           QT_TRANSLATE_NOOP("Words",
-                            "Replace the tab by spaces, as many as the lines around it have."),
+                            "Let --repair (in the window: Repair) replace the tabs, or put as many "
+                            "spaces there as the lines around have."),
           QT_TRANSLATE_NOOP("Words", "YAML allows only spaces for indentation. Editors often show "
                                      "a tab like spaces, and Milvus says "
                                      "nothing but one line in its log before it starts with "
@@ -36,7 +37,8 @@ constexpr std::array entries = {
           QT_TRANSLATE_NOOP("Words", "The key %1 stands twice, in lines %2 and %3; Milvus uses "
                                      "only the last one and loses the other."),
           QT_TRANSLATE_NOOP("Words",
-                            "Move what you need into one of the two places and delete the other."),
+                            "Let --repair (in the window: Repair) merge the two, or move what you "
+                            "need into one of the places and delete the other."),
           QT_TRANSLATE_NOOP("Words", "This happens when a block from a guide is appended to a "
                                      "milvus.yaml that has such a block already. "
                                      "The later block replaces the whole earlier one, so "

@@ -2,6 +2,7 @@
 #include "core/milvus/detect.h"
 #include "core/milvus/embedscript.h"
 #include "core/milvus/helmfile.h"
+#include "core/milvus/rendering.h"
 #include "tests/support/testprogram.h"
 
 #include <QDir>
@@ -229,6 +230,55 @@ private slots:
         QCOMPARE(codesOf(milvus::mountProblems(seen)), (QStringList{u"TLS-363"_s, u"TLS-362"_s}));
         QCOMPARE(plan(u"user.yaml"_s, u"volumes/milvus/tls"_s).deployment.serverPath,
                  u"/var/lib/milvus/tls"_s);
+    }
+
+    void namesTheKeyOfTheCaInTheContainer()
+    {
+        put(u"docker-compose.yml"_s, "services:\n  m:\n    image: milvusdb/milvus:v2.5.4\n"
+                                     "    volumes:\n      - ./tls:/milvus/tls:ro\n");
+        putSet(u"tls"_s);
+        const plan::Plan seen = plan(u"docker-compose.yml"_s, u"tls"_s);
+        const auto problems = [&] {
+            return milvus::deploymentProblems(seen.deployment, milvus::settingsFor(seen));
+        };
+        QCOMPARE(codesOf(problems()), QStringList(u"TLS-367"_s));
+        QCOMPARE(problems().first().severity, base::Severity::Warning);
+        QCOMPARE(problems().first().args, (QStringList{u"/milvus/tls/ca.key"_s, at(u"tls/ca.key"_s),
+                                                       at(u"docker-compose.yml"_s)}));
+        put(u"docker-compose.yml"_s,
+            "services:\n  m:\n    image: milvusdb/milvus:v2.5.4\n"
+            "    volumes:\n      - ./tls/server.pem:/milvus/tls/server.pem\n"
+            "      - ./tls/server.key:/milvus/tls/server.key\n");
+        QVERIFY(problems().isEmpty());
+    }
+
+    void namesTheFolderThatHidesMilvusFiles_data()
+    {
+        QTest::addColumn<QByteArray>("volume");
+        QTest::addColumn<QStringList>("codes");
+        QTest::addRow("a folder") << QByteArray("./conf:/milvus/configs")
+                                  << QStringList(u"TLS-369"_s);
+        QTest::addRow("a folder, read only")
+            << QByteArray("./conf/:/milvus/configs/:ro") << QStringList(u"TLS-369"_s);
+        QTest::addRow("a volume of Docker's")
+            << QByteArray("conf:/milvus/configs") << QStringList();
+        QTest::addRow("a folder below") << QByteArray("./tls:/milvus/configs/tls") << QStringList();
+        QTest::addRow("a file") << QByteArray("./milvus.yaml:/milvus/configs/milvus.yaml")
+                                << QStringList();
+    }
+
+    void namesTheFolderThatHidesMilvusFiles()
+    {
+        QFETCH(QByteArray, volume);
+        QFETCH(QStringList, codes);
+        put(u"docker-compose.yml"_s, "services:\n  m:\n    image: milvusdb/milvus:v2.5.4\n"
+                                     "    volumes:\n      - " +
+                                         volume + '\n');
+        const plan::Plan seen = plan(u"docker-compose.yml"_s, u"tls"_s);
+        const auto problems = milvus::containerProblems(seen.deployment, milvus::settingsFor(seen));
+        QCOMPARE(codesOf(problems), codes);
+        for (const base::Finding &problem : problems)
+            QCOMPARE(problem.args, (QStringList{at(u"conf"_s), at(u"docker-compose.yml"_s)}));
     }
 
     void withoutAContainerThereIsNothingToSay()

@@ -59,6 +59,10 @@ private slots:
             {u"303 tls 1 8"_s, u"308 tls.serverKeyPath "_s, u"309"_s, u"319"_s});
         row("another key twice", "proxy:\n", "log:\n  level: info\n  level: warn\nproxy:\n",
             {u"303 log.level 9 10"_s, u"319"_s});
+        row("another cluster without its key", "tls:\n",
+            "tls:\n  clusters:\n    by-dev-2:\n      caPemPath: /c\n      client_pem_path: /p\n"
+            "    whole: {clientPemPath: /p, clientKeyPath: /k}\n    neither: {caPemPath: /c}\n",
+            {u"370 by-dev-2 clientKeyPath 3"_s, u"319"_s});
         row("mode yes", "tlsMode: 2", "tlsMode: yes", {u"310 yes 7"_s, u"315"_s});
         row("mode as text", "tlsMode: 2", "tlsMode: \"mutual\"", {u"310 mutual 7"_s, u"315"_s});
         row("mode 3", "tlsMode: 2", "tlsMode: 3", {u"311 3 7"_s, u"319"_s});
