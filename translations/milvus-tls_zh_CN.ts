@@ -1065,6 +1065,26 @@
             <source>Then its log must say “%1”: %2</source>
             <translation>随后，其日志中必须出现“%1”：%2</translation>
         </message>
+        <message>
+            <source>Milvus at %1 says that it is %2.</source>
+            <translation>%1 的 Milvus 报告其版本为 %2。</translation>
+        </message>
+        <message>
+            <source>Ask this running Milvus for its version instead; one with TLS is asked with the files of --bundle.</source>
+            <translation>改为向这个正在运行的 Milvus 询问版本；若它使用 TLS，则用 --bundle 中的文件询问。</translation>
+        </message>
+        <message>
+            <source>--server asks for what --milvus-version says: give one of the two.</source>
+            <translation>--server 询问的正是 --milvus-version 给出的内容：请只给出其中一个。</translation>
+        </message>
+        <message>
+            <source>Where: %1</source>
+            <translation>位置：%1</translation>
+        </message>
+        <message>
+            <source>%1.</source>
+            <translation>%1。</translation>
+        </message>
     </context>
     <context>
         <name>DeploymentWords</name>
@@ -2157,20 +2177,12 @@
             <translation>%1 的第 %2 行用制表符缩进，因此 Milvus 会忽略整个文件。</translation>
         </message>
         <message>
-            <source>Replace the tab by spaces, as many as the lines around it have.</source>
-            <translation>把制表符换成空格，数量与周围的行一致。</translation>
-        </message>
-        <message>
             <source>YAML allows only spaces for indentation. Editors often show a tab like spaces, and Milvus says nothing but one line in its log before it starts with defaults and without encryption.</source>
             <translation>YAML 只允许用空格缩进。编辑器常把制表符显示得像空格，而 Milvus 只在日志中写一行，就用默认值在不加密的情况下启动。</translation>
         </message>
         <message>
             <source>The key %1 stands twice, in lines %2 and %3; Milvus uses only the last one and loses the other.</source>
             <translation>键 %1 出现了两次，在第 %2 行和第 %3 行；Milvus 只使用后一个，前一个会丢失。</translation>
-        </message>
-        <message>
-            <source>Move what you need into one of the two places and delete the other.</source>
-            <translation>把需要的内容移到其中一处，删除另一处。</translation>
         </message>
         <message>
             <source>This happens when a block from a guide is appended to a milvus.yaml that has such a block already. The later block replaces the whole earlier one, so everything under the first is back to defaults. Which of the two you mean cannot be guessed, so a doubled key that matters for encryption has to be mended before the file is changed.</source>
@@ -2299,10 +2311,6 @@
         <message>
             <source>Remove the variable, or give it the value you want.</source>
             <translation>删除该变量，或给它设为您要的值。</translation>
-        </message>
-        <message>
-            <source>Milvus reads its files first and then its environment, so a variable such as COMMON_SECURITY_TLSMODE silently overrules milvus.yaml. Look under &quot;environment&quot; in the Compose file or the pod.</source>
-            <translation>Milvus 先读文件，再读环境，因此 COMMON_SECURITY_TLSMODE 这样的变量会悄悄覆盖 milvus.yaml。请查看 Compose 文件或 Pod 中的“environment”。</translation>
         </message>
         <message>
             <source>This configuration leaves Milvus unencrypted.</source>
@@ -5260,6 +5268,66 @@
             <source>%1, line %2</source>
             <translation>%1，第 %2 行</translation>
         </message>
+        <message>
+            <source>Milvus reads its files first and then its environment, so a variable such as COMMON_SECURITY_TLSMODE silently overrules milvus.yaml. Look under &quot;environment&quot; in the Compose file or the pod, or for Environment= in the systemd unit and its drop-ins.</source>
+            <translation>Milvus 先读文件，再读环境，因此 COMMON_SECURITY_TLSMODE 这样的变量会悄悄覆盖 milvus.yaml。请查看 Compose 文件或 Pod 中的“environment”，或 systemd 单元及其 drop-in 文件中的 Environment=。</translation>
+        </message>
+        <message>
+            <source>The container sees the private key of the CA: %2 is there as %1.</source>
+            <translation>容器能看到 CA 的私钥：%2 在容器中是 %1。</translation>
+        </message>
+        <message>
+            <source>In %3, mount server.pem, server.key and ca.pem one by one instead of their folder, or mount a folder with only what “milvus-tls export --as server” packs.</source>
+            <translation>在 %3 中，请逐个挂载 server.pem、server.key 和 ca.pem，而不是挂载它们所在的文件夹；或者挂载一个只含“milvus-tls export --as server”所打包内容的文件夹。</translation>
+        </message>
+        <message>
+            <source>Whoever gets into the container can read what is mounted into it. With ca.key they could make certificates that every program trusts, also after Milvus is cleaned up. Milvus never opens this file, so nothing stops working without it.</source>
+            <translation>进入容器的人能读取挂载到其中的所有文件。有了 ca.key，就能签发所有程序都信任的证书，即使之后清理了 Milvus 也一样。Milvus 从不打开这个文件，因此没有它一切照常工作。</translation>
+        </message>
+        <message>
+            <source>The server at %1 takes no plain text, so it can be asked for its version only with certificate files.</source>
+            <translation>%1 的服务器不接受明文，因此只有使用证书文件才能询问它的版本。</translation>
+        </message>
+        <message>
+            <source>Name the folder of the files that it uses now with --bundle, or give the version with --milvus-version.</source>
+            <translation>用 --bundle 指定它目前所用文件的文件夹，或用 --milvus-version 给出版本。</translation>
+        </message>
+        <message>
+            <source>A Milvus that uses TLS tells its version only to a program that trusts its CA and, in mutual mode, shows a certificate. The version decides which files Milvus reads and which settings it knows.</source>
+            <translation>使用 TLS 的 Milvus 只把版本告诉信任其 CA 的程序；在双向认证模式下，程序还要出示证书。版本决定 Milvus 读取哪些文件、认识哪些设置。</translation>
+        </message>
+        <message>
+            <source>%1 is mounted over /milvus/configs, so Milvus does not see the files that came there with it.</source>
+            <translation>%1 挂载在 /milvus/configs 上，因此 Milvus 看不到镜像中原有的文件。</translation>
+        </message>
+        <message>
+            <source>In %2, mount each file of that folder for itself, such as milvus.yaml to /milvus/configs/milvus.yaml.</source>
+            <translation>在 %2 中，请逐个挂载该文件夹中的文件，例如把 milvus.yaml 挂载到 /milvus/configs/milvus.yaml。</translation>
+        </message>
+        <message>
+            <source>A mounted folder takes the place of the one in the image, with all its files. Without a milvus.yaml in it Milvus uses its defaults, which means no encryption. A single file, or a folder below /milvus/configs, hides nothing else.</source>
+            <translation>挂载的文件夹会整个取代镜像中的同名文件夹。如果其中没有 milvus.yaml，Milvus 就使用默认值，也就是不加密。单个文件，或 /milvus/configs 下面的文件夹，不会遮住其他文件。</translation>
+        </message>
+        <message>
+            <source>The TLS settings for the cluster %1 in line %3 lack %2, so Milvus uses none of them.</source>
+            <translation>第 %3 行中集群 %1 的 TLS 设置缺少 %2，因此 Milvus 一项也不会使用。</translation>
+        </message>
+        <message>
+            <source>Add %2, or delete the settings for this cluster.</source>
+            <translation>请补上 %2，或删除这个集群的设置。</translation>
+        </message>
+        <message>
+            <source>They are for change data capture, by which Milvus 2.6.12 and newer copy what changes to another cluster. They count only when clientPemPath and clientKeyPath are both set: a certificate is of no use without its key.</source>
+            <translation>这些设置用于变更数据捕获：Milvus 2.6.12 及更高版本用它把变更复制到另一个集群。只有同时设置 clientPemPath 和 clientKeyPath 才会生效：没有私钥，证书就没有用处。</translation>
+        </message>
+        <message>
+            <source>Let --repair (in the window: Repair) replace the tabs, or put as many spaces there as the lines around have.</source>
+            <translation>用 --repair（窗口中的“修复”）替换制表符，或改成与周围的行一样多的空格。</translation>
+        </message>
+        <message>
+            <source>Let --repair (in the window: Repair) merge the two, or move what you need into one of the places and delete the other.</source>
+            <translation>用 --repair（窗口中的“修复”）合并这两处，或把需要的内容移到其中一处，再删除另一处。</translation>
+        </message>
     </context>
     <context>
         <name>pages::AcceptanceCard</name>
@@ -5544,6 +5612,10 @@
         <message>
             <source>as client.pem</source>
             <translation>与 client.pem 相同</translation>
+        </message>
+        <message>
+            <source>Line %1: %2</source>
+            <translation>第 %1 行：%2</translation>
         </message>
     </context>
     <context>
@@ -7452,6 +7524,10 @@
             <source>&amp;Days of what is made again</source>
             <translation>重新生成的证书天数(&amp;D)</translation>
         </message>
+        <message>
+            <source>Give the &amp;passphrase of ca.key…</source>
+            <translation>输入 ca.key 的密码短语(&amp;P)…</translation>
+        </message>
     </context>
     <context>
         <name>pages::ReviewPage</name>
@@ -8420,6 +8496,15 @@
         <message>
             <source>Both fields differ. Type the same passphrase twice.</source>
             <translation>两次输入不一致。请输入两遍相同的密码短语。</translation>
+        </message>
+    </context>
+    <context>
+        <name>widgets::ProblemLabel</name>
+        <message numerus="yes">
+            <source>and %n more</source>
+            <translation>
+                <numerusform>还有 %n 项</numerusform>
+            </translation>
         </message>
     </context>
     <context>
