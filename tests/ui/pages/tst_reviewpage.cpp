@@ -1,4 +1,6 @@
+#include "core/base/clock.h"
 #include "core/base/files.h"
+#include "core/pki/certificateview.h"
 #include "fixture.h"
 #include "tests/support/testprogram.h"
 #include "ui/pages/passphrasedialog.h"
@@ -16,6 +18,7 @@
 #include <QMessageBox>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QScopeGuard>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTimer>
@@ -70,6 +73,7 @@ private slots:
     void aNewCaIsAskedAboutOnceMore();
     void protectedCaKeyIsAskedForUntilItOpens();
     void noPassphraseChangesNothing();
+    void anUnlikelyClockIsAskedAboutOnce();
     void cancelLeavesNothing();
     void obstacleIsNamedAndStays();
     void scriptNeedsNoFiles();
@@ -251,6 +255,52 @@ void ReviewPageTest::noPassphraseChangesNothing()
     QVERIFY(!explained);
     QCOMPARE(page.findChild<widgets::Banner *>()->tone(), widgets::Banner::Tone::Info);
     QCOMPARE(contentOf(m_session.plan.folder + u"/server.pem"_s), server);
+}
+
+/// Answers the question about the clock, and keeps what it said.
+static void answerAboutTheClock(const QString &answer, QString *said)
+{
+    QTimer::singleShot(20, qApp, [answer, said] {
+        auto *const question = qobject_cast<QMessageBox *>(QApplication::activeModalWidget());
+        if (!question) {
+            answerAboutTheClock(answer, said); // not here yet
+            return;
+        }
+        *said = question->windowTitle() + u' ' + question->text();
+        QCOMPARE(question->defaultButton()->text().remove(u'&'), u"Cancel"_s);
+        answerWith(answer);
+    });
+}
+
+void ReviewPageTest::anUnlikelyClockIsAskedAboutOnce()
+{
+    const auto realTime = qScopeGuard([] { base::setNowForTests({}); });
+    base::setNowForTests(QDateTime(QDate(2051, 2, 3), QTime(4, 5), Qt::UTC));
+    pages::ReviewPage page(m_session);
+    page.enter();
+    page.show();
+    QString said;
+    answerAboutTheClock(u"Cancel"_s, &said);
+    QVERIFY(!page.next());
+    QTRY_VERIFY_WITH_TIMEOUT(!page.isBusy(), 30000);
+    QVERIFY2(said.contains(u"2051-02-03"_s), qPrintable(said));
+    QVERIFY(!QFileInfo::exists(m_session.plan.folder));
+    const auto *const banner = page.findChild<widgets::Banner *>();
+    QCOMPARE(banner->tone(), widgets::Banner::Tone::Problem);
+    QVERIFY2(banner->text().contains(u"2051-02-03"_s), qPrintable(banner->text()));
+
+    said.clear();
+    answerAboutTheClock(u"Sign all the same"_s, &said);
+    make(page);
+    QVERIFY(!said.isEmpty());
+    const QString certificate = m_session.plan.folder + u"/ca.pem"_s;
+    const auto made = pki::parseCertificates(contentOf(certificate), certificate);
+    QVERIFY(made);
+    QCOMPARE(made->first().notBefore.date().year(), 2051);
+    m_session.plan.validity.serverDays = 90;
+    page.enter();
+    box(page, u"Replace"_s)->click();
+    make(page); // without another question
 }
 
 void ReviewPageTest::cancelLeavesNothing()
