@@ -621,6 +621,22 @@ void CliTest::secretsStayOut()
                      options);
     QCOMPARE(made.exitCode, 0);
     QVERIFY(!made.out.contains(u"canary-passphrase"_s));
+    options.environment << u"HOME="_s + at(u"home"_s);
+    QVERIFY(QDir().mkpath(at(u"home"_s)));
+    QCOMPARE(fixture::run({u"generate"_s, u"--out"_s, at(u"home/tls"_s), u"--ca-passphrase-env"_s,
+                           u"PASS"_s, u"--save-answers"_s, at(u"home/answers.json"_s)},
+                          options)
+                 .exitCode,
+             0);
+    QCOMPARE(fixture::run({u"renew"_s, u"--bundle"_s, at(u"home/tls"_s), u"--ca-passphrase-env"_s,
+                           u"PASS"_s},
+                          options)
+                 .exitCode,
+             0);
+    const auto written = fixture::snapshot(m_folder.path());
+    QVERIFY(written.size() > 12);
+    for (auto file = written.begin(); file != written.end(); ++file)
+        QVERIFY2(!file->contains("canary-passphrase"), qPrintable(file.key()));
     const auto seen = fixture::run({u"inspect"_s, m_set, u"--json"_s});
     QVERIFY(!seen.out.contains(u"PRIVATE KEY"_s));
 }

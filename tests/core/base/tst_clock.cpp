@@ -28,6 +28,11 @@ private slots:
         QTest::addRow("exactly a day") << at(12, 0, 0).addDays(1) << qint64(1);
         QTest::addRow("one second ago") << at(11, 59, 59) << qint64(-1);
         QTest::addRow("a leap day is a day") << at(12, 0, 0).addYears(2) << qint64(731);
+        for (const int border : {-400, -1, 0, 1, 30, 397, 3650})
+            for (const int seconds : {-43200, -1, 0, 1, 43200, 86399})
+                QTest::addRow("%d days and %d seconds", border, seconds)
+                    << at(12, 0, 0).addDays(border).addSecs(seconds)
+                    << qint64(seconds < 0 ? border - 1 : border);
     }
 
     void daysLeftIsRoundedDown()

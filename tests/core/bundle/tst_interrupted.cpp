@@ -74,6 +74,16 @@ QString TestInterrupted::stateOf(const QString &folder, const Contents &old) con
     return fault.isEmpty() ? u"new"_s : fault;
 }
 
+/// The folders of a run that did not end.
+static QStringList leftoversIn(const QString &parent)
+{
+    QStringList found;
+    for (const QString &name : bundle::entriesOf(parent))
+        if (name.startsWith(u".tls.milvus-tls-"))
+            found << parent + u'/' + name;
+    return found;
+}
+
 void TestInterrupted::aKilledRunLeavesOldOrNew_data()
 {
     QTest::addColumn<bool>("hasOld");
@@ -90,6 +100,7 @@ void TestInterrupted::aKilledRunLeavesOldOrNew()
         only(changingCalls, callPointsOf({newFolder(original), u"--replace"_s}));
     QVERIFY(points.size() > 15);
     QMap<QString, int> seen;
+    int withLeftovers = 0;
     for (const CallPoint &point : points) {
         const QString folder = newFolder(original);
         const QString parent = QFileInfo(folder).path();
@@ -97,8 +108,14 @@ void TestInterrupted::aKilledRunLeavesOldOrNew()
         const QString state = stateOf(folder, old);
         QVERIFY2(state == u"old" || state == u"new", qPrintable(point.text() + state));
         ++seen[state];
+        const QStringList left = leftoversIn(parent);
         const auto next = runMaker({folder, u"--replace"_s});
         QVERIFY2(next.exitCode == 0, qPrintable(point.text() + next.output));
+        for (const QString &path : left) // the next run says what it cleaned
+            QVERIFY2(next.output.contains(u"TLS-412 "_s + path),
+                     qPrintable(point.text() + next.output));
+        QCOMPARE(next.output.count(u"TLS-412"_s), left.size());
+        withLeftovers += left.isEmpty() ? 0 : 1;
         QCOMPARE(stateOf(folder, old), u"new"_s);
         int backups = 0;
         for (const QString &name : bundle::entriesOf(parent)) {
@@ -111,6 +128,7 @@ void TestInterrupted::aKilledRunLeavesOldOrNew()
     }
     QVERIFY2(seen[u"old"_s] > 10 && seen[u"new"_s] > 3,
              "the calls were not killed where it matters");
+    QVERIFY(withLeftovers > 10);
 }
 
 void TestInterrupted::aFailingDiskLeavesOldOrNew_data()

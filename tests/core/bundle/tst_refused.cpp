@@ -36,6 +36,8 @@ private slots:
     void aMountedVolumeStaysMounted();
     void rootMakesFilesForTheOwnerOfTheFolder();
     void aComputerWithoutRandomNumbers();
+    void nobodyElseMayOpenAKeyAtAnyMoment_data();
+    void nobodyElseMayOpenAKeyAtAnyMoment();
 
 private:
     QString path(const QString &name) const { return m_root->filePath(name); }
@@ -278,6 +280,52 @@ void TestRefused::aComputerWithoutRandomNumbers()
         QSKIP(qPrintable(u"cannot take randomness away here: "_s + run.output));
     QVERIFY2(run.output.startsWith(u"TLS-409 "), qPrintable(run.output));
     QVERIFY(contentsOf(m_root->path()).isEmpty());
+}
+
+void TestRefused::nobodyElseMayOpenAKeyAtAnyMoment_data()
+{
+    QTest::addColumn<QString>("mask");
+    QTest::addColumn<QStringList>("act");
+    for (const QString &mask : {u"000"_s, u"022"_s, u"077"_s}) {
+        QTest::addRow("a new set under umask %s", qPrintable(mask)) << mask << QStringList();
+        QTest::addRow("few clients under umask %s", qPrintable(mask))
+            << mask << QStringList{u"--add"_s, u"2"_s};
+        QTest::addRow("many clients under umask %s", qPrintable(mask))
+            << mask << QStringList{u"--add"_s, u"12"_s};
+    }
+}
+
+/// Every file that gets a private key is new, no link, and 0600 before its first byte; its mode is
+/// never wider afterwards. The system calls say so.
+void TestRefused::nobodyElseMayOpenAKeyAtAnyMoment()
+{
+    QFETCH(const QString, mask);
+    QFETCH(const QStringList, act);
+    if (!act.isEmpty())
+        QCOMPARE(runMaker({path(u"tls"_s)}).exitCode, 0);
+    const QString log = path(u"log"_s);
+    const QString script =
+        u"umask %1; exec strace -f -y -o %2 -e trace=open,openat,creat,chmod,fchmod,fchmodat \"$@\""_s
+            .arg(mask, log);
+    const MakerResult run =
+        runMaker(QStringList{path(u"tls"_s)} + act, {u"sh"_s, u"-c"_s, script, u"sh"_s});
+    if (!bundle::statusOf(log).exists())
+        QSKIP("strace cannot be used here");
+    QVERIFY2(run.exitCode == 0, qPrintable(run.output));
+    int made = 0;
+    for (const QByteArray &call : base::readFile(log).value().split('\n')) {
+        if (!call.contains(".key"))
+            continue;
+        if (call.contains("O_CREAT")) {
+            ++made;
+            QVERIFY2(call.contains("O_EXCL") && call.contains("O_NOFOLLOW") &&
+                         call.contains(", 0600"),
+                     call.constData());
+        }
+        if (call.contains("chmod"))
+            QVERIFY2(call.contains(", 0600"), call.constData());
+    }
+    QCOMPARE(made, act.isEmpty() ? 3 : act.last().toInt());
 }
 
 PRODUCT_TEST(TestRefused)

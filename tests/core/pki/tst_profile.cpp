@@ -18,6 +18,8 @@ private slots:
     void serialsAreRandomAndSixteenOctets();
     void theIssuerIsTheCasSubjectByteForByte();
     void theClientIsKnownByAUriAndNoHostName();
+    void nothingElseStandsInThem();
+    void aRequestGetsNoMoreThanItsProfile();
     void aTamperedRequestIsNotSigned();
     void aLeafNamedLikeItsCaIsRefused();
     void theCommonNameIsOneOfTheNames_data();
@@ -166,6 +168,62 @@ void TestProfile::theClientIsKnownByAUriAndNoHostName()
     QCOMPARE(issued.client.names.first().kind, plan::SubjectAltName::Kind::Uri);
     QCOMPARE(issued.client.names.first().value, u"urn:milvus-client:%E6%95%B0%E6%8D%AE%20loader"_s);
     QCOMPARE(issued.client.commonName(), u"数据 loader"_s);
+}
+
+/// No address of a revocation list, no policy, nothing critical that programs do not know; the
+/// authority is named by its key alone.
+void TestProfile::nothingElseStandsInThem()
+{
+    const Issued issued = issueAll(testPlan());
+    const auto extensionsOf = [](const pki::CertificateView &view) {
+        QList<QByteArray> found;
+        const QByteArray text = openSsl({u"x509"_s, u"-noout"_s, u"-text"_s}, view.pem).output;
+        for (const QByteArray &line :
+             text.mid(text.indexOf("X509v3 extensions:")).split('\n').mid(1))
+            if (line.startsWith("            ") && line.at(12) != ' ')
+                found << line.trimmed();
+        return found;
+    };
+    const QByteArray constraints = "X509v3 Basic Constraints: critical";
+    const QByteArray usage = "X509v3 Key Usage: critical";
+    const QByteArray purpose = "X509v3 Extended Key Usage:";
+    const QByteArray own = "X509v3 Subject Key Identifier:";
+    const QByteArray authority = "X509v3 Authority Key Identifier:";
+    const QByteArray names = "X509v3 Subject Alternative Name:";
+    QCOMPARE(extensionsOf(issued.authority.certificate),
+             (QList<QByteArray>{constraints, usage, own}));
+    for (const pki::CertificateView &leaf : {issued.server, issued.client}) {
+        QCOMPARE(extensionsOf(leaf),
+                 (QList<QByteArray>{constraints, usage, purpose, own, authority, names}));
+        const QByteArray text =
+            openSsl({u"x509"_s, u"-noout"_s, u"-ext"_s, u"authorityKeyIdentifier"_s}, leaf.pem)
+                .output;
+        QVERIFY2(!text.contains("DirName") && !text.contains("serial:"), text.constData());
+    }
+}
+
+/// Of a foreign request only the key counts: what else it asks for is not copied.
+void TestProfile::aRequestGetsNoMoreThanItsProfile()
+{
+    const Issued issued = issueAll(testPlan());
+    const QTemporaryDir folder;
+    writeTo(folder.filePath(u"server.key"_s), issued.serverKey.pem().view().toByteArray());
+    const auto asked =
+        openSsl({u"req"_s, u"-new"_s, u"-key"_s, folder.filePath(u"server.key"_s), u"-subj"_s,
+                 u"/CN=evil.example"_s, u"-addext"_s, u"basicConstraints=critical,CA:TRUE"_s,
+                 u"-addext"_s, u"keyUsage=keyCertSign"_s, u"-addext"_s,
+                 u"subjectAltName=DNS:evil.example"_s, u"-out"_s, folder.filePath(u"csr"_s)});
+    QVERIFY2(asked.exitCode == 0, asked.output.constData());
+    QFile request(folder.filePath(u"csr"_s));
+    QVERIFY(request.open(QIODevice::ReadOnly));
+    const pki::Profile profile = pki::serverProfile(testPlan(), QDateTime::currentDateTimeUtc(),
+                                                    issued.authority.certificate);
+    const auto leaf = pki::issueLeaf(profile, request.readAll(), issued.authority);
+    QVERIFY(leaf);
+    QVERIFY(!leaf->isCa);
+    QCOMPARE(leaf->keyUsage, issued.server.keyUsage);
+    QCOMPARE(leaf->names, testPlan().names);
+    QCOMPARE(leaf->subjectDer, issued.server.subjectDer);
 }
 
 void TestProfile::aTamperedRequestIsNotSigned()
