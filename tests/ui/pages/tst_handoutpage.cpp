@@ -1,5 +1,6 @@
 #include "ui/pages/handoutpage.h"
 
+#include "core/base/shell.h"
 #include "core/milvus/nextsteps.h"
 #include "madeset.h"
 #include "tests/support/testprogram.h"
@@ -207,7 +208,8 @@ void TestHandOutPage::closingLeavesWhatToDoNowInTheFolder()
         milvus::nextSteps(set.session.plan.deployment, milvus::Rendering::MilvusYaml, 2);
     QVERIFY(!steps.restart.isEmpty());
     QVERIFY2(text.contains(steps.restart), qPrintable(text));
-    QVERIFY(text.contains(u"milvus-tls renew --bundle "_s + set.session.generated->folder));
+    const QString folder = base::shellQuoted(set.session.generated->folder);
+    QVERIFY2(text.contains(u"milvus-tls renew --bundle "_s + folder), qPrintable(text));
     QVERIFY(!text.contains(u"PRIVATE KEY"_s));
 }
 
