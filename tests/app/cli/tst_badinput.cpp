@@ -223,7 +223,7 @@ QList<Case> generateFolderCases()
         {"answers that are a folder", u"generate --answers set"_s, 3, "TLS-017"},
         {"answers that are no JSON", u"generate --out new --answers @"_s, 2, "TLS-022",
          file(u"a.json"_s, "{")},
-        {"answers without a word", u"generate --out new --answers @"_s, 2, "TLS-025",
+        {"answers without a word", u"generate --out new --answers @"_s, 3, "TLS-025",
          file(u"a.json"_s, "")},
         {"folder where the system takes none", u"generate --out /proc/x --san localhost"_s, 3,
          "TLS-014"},
