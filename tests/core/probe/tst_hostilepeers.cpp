@@ -174,7 +174,7 @@ void HostilePeersTest::anOpenSslServer_data()
     QTest::addRow("no ALPN") << QStringList{} << OneWay << u"TLS-115"_s;
     QTest::addRow("another ALPN") << QStringList{u"-alpn"_s, u"http/1.1"_s} << OneWay
                                   << u"TLS-115"_s;
-    QTest::addRow("ALPN h2, but silent afterwards") << http2 << OneWay << u"TLS-112"_s;
+    QTest::addRow("ALPN h2, but silent afterwards") << http2 << OneWay << u"TLS-123"_s;
     QTest::addRow("TLS 1.2 that demands a certificate, none given")
         << http2 + QStringList{u"-tls1_2"_s, u"-Verify"_s, u"1"_s, u"-CAfile"_s, ca} << OneWay
         << u"TLS-133"_s;
