@@ -541,7 +541,8 @@ void CliTest::quickstartDoesItAll()
          {u"What was made"_s, u"What was proven"_s, u"Next"_s, u"strangers are kept out"_s,
           u"rehearsal server"_s, fixture::program() + u" configure --bundle '"_s + folder})
         QVERIFY2(first.out.contains(words), qPrintable(words));
-    const QByteArray server = fixture::read(folder + u"/server.pem"_s);
+    QVERIFY(fixture::read(folder + u"/milvus-tls.yaml"_s).contains("tlsMode: 2"));
+    QVERIFY(!QFile::exists(folder + u"/user.yaml"_s)); // no version is known that reads it
     const auto before = fixture::snapshot(folder);
     const auto second = fixture::run({u"quickstart"_s, u"--out"_s, folder, u"--json"_s});
     QCOMPARE(second.exitCode, 0);
