@@ -42,16 +42,10 @@ LeafMaker clientMaker(const ClientOrder &order, const pki::Authority &authority,
             return tl::make_unexpected(key.error());
         pki::Profile profile = pki::clientProfile(plan, now, authority.certificate);
         profile.file = certificateName(stem);
-        auto issued = issuer->issue(profile, *key);
-        if (!issued)
-            return tl::make_unexpected(issued.error());
-        return Leaf{stem,
-                    key->pem(),
-                    std::move(issued->request),
-                    std::move(issued->certificate),
-                    pki::Role::Client,
-                    profile.names,
-                    u"add-client"_s};
+        auto leaf = makeLeaf(stem, profile, *key, *issuer);
+        if (leaf)
+            leaf->action = u"add-client"_s;
+        return leaf;
     };
 }
 

@@ -2,13 +2,13 @@
 
 #include "core/base/files.h"
 
-#include <QDir>
 #include <QFile>
 
 #include <algorithm>
 #include <atomic>
 #include <cerrno>
 #include <cstdio>
+#include <filesystem>
 #include <future>
 #include <vector>
 
@@ -148,27 +148,31 @@ base::Result<> writeQuickly(const QString &path, QByteArrayView bytes, unsigned 
     return tl::make_unexpected(base::writeError(path, failure)); // goes with the staged folder
 }
 
-base::Result<> syncTogether(const QStringList &paths)
+base::Result<> syncTogether(const QStringList &paths, const QStringList &folders)
 {
     constexpr qsizetype many = 64;
     constexpr qsizetype mostThreads = 8;
-    if (paths.size() > many)
-        return sync(paths.first(), ::syncfs);
+    QStringList all = paths + folders;
+    for (const QString &folder : folders)
+        for (const QString &name : entriesOf(folder, many))
+            all.append(folder + u'/' + name);
+    if (all.size() > many)
+        return sync(all.first(), ::syncfs);
     std::atomic<qsizetype> next = 0;
     const auto work = [&]() -> base::Result<> {
-        for (qsizetype i = next++; i < paths.size(); i = next++)
-            if (const auto synced = sync(paths[i], ::fsync); !synced)
+        for (qsizetype i = next++; i < all.size(); i = next++)
+            if (const auto synced = sync(all[i], ::fsync); !synced)
                 return synced;
         return {};
     };
     std::vector<std::future<base::Result<>>> workers;
-    for (qsizetype i = 0; i < std::min(mostThreads, paths.size()); ++i)
+    for (qsizetype i = 0; i < std::min(mostThreads, all.size()); ++i)
         workers.push_back(std::async(work));
-    base::Result<> all;
+    base::Result<> outcome;
     for (std::future<base::Result<>> &worker : workers)
         if (const auto done = worker.get(); !done)
-            all = done;
-    return all;
+            outcome = done;
+    return outcome;
 }
 
 bool canWriteIn(const QString &folder)
@@ -184,10 +188,16 @@ bool isMountPoint(const QString &folder)
            (status.stx_attributes & STATX_ATTR_MOUNT_ROOT) != 0;
 }
 
-QStringList entriesOf(const QString &folder)
+QStringList entriesOf(const QString &folder, qsizetype most)
 {
-    return QDir(folder).entryList(
-        QDir::AllEntries | QDir::Hidden | QDir::System | QDir::NoDotAndDotDot, QDir::Name);
+    QStringList names;
+    std::error_code ignored; // a folder that is not there has none
+    const std::filesystem::path path(QFile::encodeName(folder).toStdString());
+    for (std::filesystem::directory_iterator entry(path, ignored), end;
+         !ignored && entry != end && names.size() < most; entry.increment(ignored))
+        names.append(QFile::decodeName(entry->path().filename().c_str()));
+    names.sort();
+    return names;
 }
 
 } // namespace bundle

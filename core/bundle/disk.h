@@ -4,6 +4,8 @@
 
 #include <QStringList>
 
+#include <limits>
+
 namespace bundle {
 
 /// More than a history of a hundred thousand certificates takes.
@@ -45,15 +47,16 @@ base::Result<QString> makeUniqueFolder(const QString &prefix);
 
 /// Like base::writeNewFile, but does not wait for the disk: syncTogether does.
 base::Result<> writeQuickly(const QString &path, QByteArrayView bytes, unsigned mode);
-/// Waits until files and folders are on the disk. All are asked for at the same time, so that the
-/// disk writes them in one go: ten files one after the other take ten times as long. Of very many
-/// the whole file system is waited for.
-base::Result<> syncTogether(const QStringList &paths);
+/// Waits until these paths, and whatever lies directly in `folders`, are on the disk. All are asked
+/// for at the same time, so that the disk writes them in one go: ten files one after the other take
+/// ten times as long. Of very many the whole file system is waited for.
+base::Result<> syncTogether(const QStringList &paths, const QStringList &folders = {});
 
 bool canWriteIn(const QString &folder);
 /// The root of another file system or of a bind mount: it cannot be renamed.
 bool isMountPoint(const QString &folder);
-/// Names of all entries, hidden ones too, in byte order.
-QStringList entriesOf(const QString &folder);
+/// Names of all entries, hidden ones too, sorted; at most `most` of them.
+QStringList entriesOf(const QString &folder,
+                      qsizetype most = std::numeric_limits<qsizetype>::max());
 
 } // namespace bundle

@@ -60,19 +60,17 @@ bool canBeDialled(const plan::SubjectAltName &name)
            (name.kind == Kind::Dns && !name.value.startsWith(u'*') && !isAddress);
 }
 
-base::Result<> checkLeafChain(const Leaf &leaf, const LeafTest &test)
+base::Result<> checkLeafChain(const Leaf &leaf, const LeafTest &test, const pki::Chain &chain)
 {
     const QString name = certificateName(leaf.stem);
-    pki::ChainQuestion question;
-    question.leaf = leaf.certificate;
-    question.roots = test.roots;
-    question.at = base::now();
-    question.purpose = purposeOf(leaf.role);
-    question.strict = test.isStrict;
-    if (const auto verdict = pki::verifyChain(question); !verdict.good())
+    pki::ChainDemand demand;
+    demand.at = base::now();
+    demand.purpose = purposeOf(leaf.role);
+    demand.strict = test.isStrict;
+    if (const auto verdict = chain.verify(demand); !verdict.good())
         return leafWrong(name, verdict.text);
-    question.purpose = purposeOf(otherThan(leaf.role));
-    if (pki::verifyChain(question).good())
+    demand.purpose = purposeOf(otherThan(leaf.role));
+    if (chain.verify(demand).good())
         return leafWrong(name, u"could stand in for the other side"_s);
     const auto outlives = [&leaf](const pki::CertificateView &ca) {
         return ca.subjectDer == leaf.certificate.issuerDer &&
@@ -84,18 +82,16 @@ base::Result<> checkLeafChain(const Leaf &leaf, const LeafTest &test)
     return {};
 }
 
-base::Result<> checkLeafNames(const Leaf &leaf, const LeafTest &test)
+base::Result<> checkLeafNames(const Leaf &leaf, const LeafTest &test, const pki::Chain &chain)
 {
     const QString name = certificateName(leaf.stem);
     if (leaf.certificate.names != leaf.names)
         return leafWrong(name, u"does not hold the names that were asked for"_s);
-    pki::ChainQuestion question;
-    question.leaf = leaf.certificate;
-    question.roots = test.roots;
-    question.strict = test.isStrict;
+    pki::ChainDemand demand;
+    demand.strict = test.isStrict;
     for (const plan::SubjectAltName &each : leaf.names) {
-        question.host = each.value;
-        if (canBeDialled(each) && !pki::verifyChain(question).good())
+        demand.host = each.value;
+        if (canBeDialled(each) && !chain.verify(demand).good())
             return leafWrong(name, u"does not cover %1"_s.arg(each.value));
     }
     return {};
@@ -104,15 +100,14 @@ base::Result<> checkLeafNames(const Leaf &leaf, const LeafTest &test)
 } // namespace
 
 base::Result<Leaf> makeLeaf(const QString &stem, const pki::Profile &profile,
-                            const pki::PrivateKey &key, const pki::Authority &authority)
+                            const pki::PrivateKey &key, const pki::Issuer &issuer)
 {
-    const auto request = pki::makeRequest(profile, key);
-    if (!request)
-        return tl::make_unexpected(request.error());
-    auto certificate = pki::issueLeaf(profile, *request, authority);
-    if (!certificate)
-        return tl::make_unexpected(certificate.error());
-    return Leaf{stem, key.pem(), *request, std::move(*certificate), profile.role, profile.names};
+    auto issued = issuer.issue(profile, key);
+    if (!issued)
+        return tl::make_unexpected(issued.error());
+    return Leaf{
+        stem,         key.pem(),    std::move(issued->request), std::move(issued->certificate),
+        profile.role, profile.names};
 }
 
 base::Result<> checkLeaf(const Leaf &leaf, const LeafTest &test)
@@ -121,9 +116,10 @@ base::Result<> checkLeaf(const Leaf &leaf, const LeafTest &test)
         return key;
     if (const auto request = checkLeafRequest(leaf); !request)
         return request;
-    if (const auto chain = checkLeafChain(leaf, test); !chain)
-        return chain;
-    return checkLeafNames(leaf, test);
+    const pki::Chain chain(leaf.certificate, {}, test.roots);
+    if (const auto verified = checkLeafChain(leaf, test, chain); !verified)
+        return verified;
+    return checkLeafNames(leaf, test, chain);
 }
 
 base::Result<> checkFile(const QString &folder, const QString &name, QByteArrayView content)

@@ -20,7 +20,7 @@ struct Leaf
 
 /// Asks for and signs a certificate for a key.
 base::Result<Leaf> makeLeaf(const QString &stem, const pki::Profile &profile,
-                            const pki::PrivateKey &key, const pki::Authority &authority);
+                            const pki::PrivateKey &key, const pki::Issuer &issuer);
 
 /// What a leaf has to prove in its folder.
 struct LeafTest

@@ -4,6 +4,8 @@
 #include "core/bundle/keyring.h"
 #include "core/pki/serial.h"
 
+#include <future>
+
 using namespace Qt::StringLiterals;
 
 namespace bundle {
@@ -32,12 +34,16 @@ public:
         m_set.ca = authority->certificate;
         m_set.isCaStrict = authority->flaw.isEmpty();
         const std::size_t leaves = reuse ? 0 : 1;
-        auto server = makeLeaf(u"server"_s, pki::serverProfile(m_plan, m_now, m_set.ca),
-                               (*keys)[leaves].key, *authority);
+        const pki::Issuer issuer(*authority);
+        auto otherThread = std::async(std::launch::async, [&] {
+            return makeLeaf(u"server"_s, pki::serverProfile(m_plan, m_now, m_set.ca),
+                            (*keys)[leaves].key, issuer);
+        });
+        auto client = makeLeaf(u"client"_s, pki::clientProfile(m_plan, m_now, m_set.ca),
+                               (*keys)[leaves + 1].key, issuer);
+        auto server = otherThread.get();
         if (!server)
             return tl::make_unexpected(server.error());
-        auto client = makeLeaf(u"client"_s, pki::clientProfile(m_plan, m_now, m_set.ca),
-                               (*keys)[leaves + 1].key, *authority);
         if (!client)
             return tl::make_unexpected(client.error());
         m_set.server = server->certificate;

@@ -3,6 +3,8 @@
 #include "core/bundle/disk.h"
 #include "core/pki/keyview.h"
 
+#include <future>
+
 using namespace Qt::StringLiterals;
 
 namespace bundle {
@@ -58,12 +60,13 @@ base::Result<> checkSet(const QString &folder, const NewSet &set, const plan::Pl
 {
     if (const auto bytes = checkBytes(folder, set); !bytes)
         return bytes;
-    if (const auto key = checkCaKey(set, passphrase); !key)
-        return key;
     const LeafTest test = {{set.ca}, set.isCaStrict};
-    if (const auto server = checkLeaf(serverOf(set, plan), test); !server)
-        return server;
-    return checkLeaf(clientOf(set), test);
+    auto otherThread =
+        std::async(std::launch::async, [&] { return checkLeaf(serverOf(set, plan), test); });
+    const auto key = checkCaKey(set, passphrase);
+    const auto client = checkLeaf(clientOf(set), test);
+    const auto server = otherThread.get();
+    return !key ? key : !server ? server : client;
 }
 
 } // namespace bundle

@@ -187,23 +187,18 @@ base::Result<QString> Staging::commit()
 /// they are.
 base::Result<> Staging::settle(const Journal &journal) const
 {
-    const auto withFiles = [](const QString &folder) {
-        QStringList paths = {folder};
-        for (const QString &name : entriesOf(folder))
-            paths.append(folder + u'/' + name);
-        return paths;
-    };
-    QStringList files = withFiles(folder());
+    QStringList folders = {folder()};
     if (m_way == Way::PerFile) {
-        if (const auto synced = syncTogether(files + withFiles(replacedFolder(m_workspace)));
+        if (const auto synced =
+                syncTogether({}, folders + QStringList{replacedFolder(m_workspace)});
             !synced)
             return synced;
-        files.clear();
+        folders.clear();
     }
     if (const auto noted = journal.write(m_workspace); !noted)
         return noted;
-    return syncTogether(files + QStringList{Journal::path(m_workspace), m_workspace,
-                                            QFileInfo(m_workspace).path()});
+    return syncTogether({Journal::path(m_workspace), m_workspace, QFileInfo(m_workspace).path()},
+                        folders);
 }
 
 /// Copies, since the files are replaced one by one where they are.

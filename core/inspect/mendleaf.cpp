@@ -157,10 +157,11 @@ private:
     base::Result<bundle::Leaf> signedLeaf(const pki::PrivateKey &key)
     {
         pki::Profile wanted = profile();
-        auto leaf = bundle::makeLeaf(m_stem, wanted, key, m_authority);
+        const pki::Issuer issuer(m_authority);
+        auto leaf = bundle::makeLeaf(m_stem, wanted, key, issuer);
         if (!leaf && leaf.error().code == Code::SubjectEqualsCa) {
             wanted.subject.organizationalUnit = m_stem;
-            leaf = bundle::makeLeaf(m_stem, wanted, key, m_authority);
+            leaf = bundle::makeLeaf(m_stem, wanted, key, issuer);
         }
         if (!leaf)
             return leaf;

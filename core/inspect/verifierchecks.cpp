@@ -45,9 +45,10 @@ void judge(const Object &leaf, const QList<Object> &objects, const Findings &sai
     pki::ChainQuestion question = questionFor(leaf, objects);
     if (question.roots.isEmpty())
         return;
+    const pki::Chain chain(question.leaf, question.intermediates, question.roots);
     for (const Severity severity : {Severity::Problem, Severity::Warning}) {
         question.strict = severity == Severity::Warning;
-        const pki::ChainVerdict verdict = pki::verifyChain(question);
+        const pki::ChainVerdict verdict = chain.verify(question);
         if (verdict.good())
             continue;
         if (!isExplained(leaf, objects, said, severity))

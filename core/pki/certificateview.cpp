@@ -58,6 +58,11 @@ QString CertificateView::issuerCommonName() const
 
 CertificateView viewOf(X509 &certificate)
 {
+    return viewOf(certificate, readKey(*X509_get_X509_PUBKEY(&certificate)));
+}
+
+CertificateView viewOf(X509 &certificate, KeyFacts key)
+{
     CertificateView view;
     view.version = static_cast<int>(X509_get_version(&certificate)) + 1;
     const ASN1_INTEGER &serial = *X509_get0_serialNumber(&certificate);
@@ -72,7 +77,7 @@ CertificateView viewOf(X509 &certificate)
     view.selfIssued = X509_NAME_cmp(&subject, &issuer) == 0;
     view.notBefore = readTime(*X509_get0_notBefore(&certificate));
     view.notAfter = readTime(*X509_get0_notAfter(&certificate));
-    view.key = readKey(*X509_get_X509_PUBKEY(&certificate));
+    view.key = std::move(key);
     readSignature(certificate, view);
     readExtensions(certificate, view);
     view.der = derBytes(certificate);

@@ -121,14 +121,11 @@ ExtensionListHandle requestExtensions(const Profile &profile, const EVP_PKEY &ke
 }
 
 ExtensionListHandle certificateExtensions(const Profile &profile, const X509 &certificate,
-                                          const X509 *issuer)
+                                          const EVP_PKEY &key, const X509 *issuer)
 {
-    const EVP_PKEY *key = X509_get0_pubkey(&certificate);
-    if (!key)
-        return {};
     Extensions extensions;
     addBasicConstraints(extensions, profile.role);
-    addKeyUsage(extensions, profile.role, *key);
+    addKeyUsage(extensions, profile.role, key);
     addPurpose(extensions, profile.role);
     extensions.add(NID_subject_key_identifier, keyIdOf(certificate).get(), false);
     if (issuer)

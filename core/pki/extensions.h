@@ -9,9 +9,9 @@ namespace pki {
 /// signed. Null when something does not fit.
 ExtensionListHandle requestExtensions(const Profile &profile, const EVP_PKEY &key);
 
-/// All extensions of a certificate that has its public key already, signed by `issuer` (null: by
-/// itself).
+/// All extensions of a certificate that has its public key already, which is that of `key`, signed
+/// by `issuer` (null: by itself).
 ExtensionListHandle certificateExtensions(const Profile &profile, const X509 &certificate,
-                                          const X509 *issuer);
+                                          const EVP_PKEY &key, const X509 *issuer);
 
 } // namespace pki

@@ -19,7 +19,6 @@ template<typename T, auto Free> using Handle = std::unique_ptr<T, Releaser<Free>
 
 using KeyHandle = Handle<EVP_PKEY, EVP_PKEY_free>;
 using KeyContextHandle = Handle<EVP_PKEY_CTX, EVP_PKEY_CTX_free>;
-using PublicInfoHandle = Handle<X509_PUBKEY, X509_PUBKEY_free>;
 using CertificateHandle = Handle<X509, X509_free>;
 using RequestHandle = Handle<X509_REQ, X509_REQ_free>;
 using BioHandle = Handle<BIO, BIO_free_all>;

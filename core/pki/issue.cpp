@@ -5,6 +5,7 @@
 #include "core/pki/extensions.h"
 #include "core/pki/library.h"
 #include "core/pki/pemread.h"
+#include "core/pki/request.h"
 #include "core/pki/serial.h"
 #include "core/pki/signing.h"
 #include "core/pki/subjectname.h"
@@ -54,7 +55,7 @@ struct Signer
     const X509 *certificate;
 };
 
-base::Result<CertificateHandle> sign(const Profile &profile, EVP_PKEY &subjectKey,
+base::Result<CertificateHandle> sign(const Profile &profile, const PublicKey &subjectKey,
                                      const Signer &signer)
 {
     const auto serial = randomSerial();
@@ -72,21 +73,22 @@ base::Result<CertificateHandle> sign(const Profile &profile, EVP_PKEY &subjectKe
         X509_set_subject_name(certificate.get(), subject.get()) != 1 ||
         X509_set_issuer_name(certificate.get(), issuer) != 1 ||
         !setDates(certificate.get(), profile) ||
-        X509_set_pubkey(certificate.get(), &subjectKey) != 1 ||
-        !setExtensions(certificate.get(),
-                       certificateExtensions(profile, *certificate, signer.certificate)) ||
+        !subjectKey.putInto(X509_get_X509_PUBKEY(certificate.get())) ||
+        !setExtensions(
+            certificate.get(),
+            certificateExtensions(profile, *certificate, subjectKey.key(), signer.certificate)) ||
         X509_sign(certificate.get(), &signer.key, digestFor(signer.key)) <= 0)
         return signingFailed(profile);
     return certificate;
 }
 
-base::Result<CertificateView> signedView(const Profile &profile, EVP_PKEY &subjectKey,
+base::Result<CertificateView> signedView(const Profile &profile, const PublicKey &subjectKey,
                                          const Signer &signer)
 {
     const auto certificate = sign(profile, subjectKey, signer);
     if (!certificate)
         return tl::make_unexpected(certificate.error());
-    return viewOf(**certificate);
+    return viewOf(**certificate, subjectKey.facts());
 }
 
 /// As verifiers compare: without regard to case and repeated spaces.
@@ -100,7 +102,7 @@ bool isNamedLike(const Profile &profile, const X509 &ca)
 
 base::Result<CertificateView> issueCa(const Profile &profile, const PrivateKey &key)
 {
-    return signedView(profile, *key.get(), {*key.get(), nullptr});
+    return signedView(profile, PublicKey(*key.get()), {*key.get(), nullptr});
 }
 
 base::Result<CertificateView> issueLeaf(const Profile &profile, QByteArrayView requestPem,
@@ -117,7 +119,7 @@ base::Result<CertificateView> issueLeaf(const Profile &profile, QByteArrayView r
         return signingFailed(profile);
     if (isNamedLike(profile, *ca))
         return base::fail(Code::SubjectEqualsCa, {profile.subject.commonName});
-    return signedView(profile, *subjectKey, {*authority.key.get(), ca.get()});
+    return signedView(profile, PublicKey(*subjectKey), {*authority.key.get(), ca.get()});
 }
 
 Issuer::Issuer(const Authority &authority)
@@ -136,17 +138,18 @@ base::Result<Issued> Issuer::issue(const Profile &profile, const PrivateKey &key
         return signingFailed(profile);
     if (isNamedLike(profile, *m_certificate))
         return base::fail(Code::SubjectEqualsCa, {profile.subject.commonName});
-    const auto request = makeRequest(profile, key);
+    const PublicKey publicKey(*key.get());
+    const auto request = makeRequest(profile, *key.get(), publicKey);
     if (!request)
         return tl::make_unexpected(request.error());
     EVP_PKEY &caKey = *m_authority.key.get();
-    const auto certificate = sign(profile, *key.get(), {caKey, m_certificate.get()});
+    const auto certificate = sign(profile, publicKey, {caKey, m_certificate.get()});
     if (!certificate)
         return tl::make_unexpected(certificate.error());
     // A fault of memory or processor while signing can give the CA's key away.
     if (X509_verify(certificate->get(), &caKey) != 1)
         return signingFailed(profile);
-    return Issued{*request, viewOf(**certificate)};
+    return Issued{*request, viewOf(**certificate, publicKey.facts())};
 }
 
 } // namespace pki

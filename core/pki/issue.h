@@ -37,9 +37,9 @@ struct Issued
     CertificateView certificate;
 };
 
-/// Signs very many certificates for keys made here: like makeRequest and issueLeaf, but the CA is
-/// read once, and requests are not read back. The authority must outlive it. Any thread, several at
-/// once.
+/// Signs certificates for keys made here: like makeRequest and issueLeaf, but the CA is read once,
+/// requests are not read back, and each signature is verified. The authority must outlive it. Any
+/// thread, several at once.
 class Issuer
 {
 public:

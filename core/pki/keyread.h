@@ -6,10 +6,10 @@
 
 namespace pki {
 
-/// Facts of the public half of a key.
-KeyFacts readKey(const EVP_PKEY &key);
+/// Facts of the public half of a key, all but the digest.
+KeyFacts factsWithoutDigest(const EVP_PKEY &key);
 
-/// The same from a SubjectPublicKeyInfo, also when OpenSSL cannot use the key: then only algorithm
+/// All facts from a SubjectPublicKeyInfo, also when OpenSSL cannot use the key: then only algorithm
 /// and digest.
 KeyFacts readKey(const X509_PUBKEY &info);
 

@@ -3,6 +3,7 @@
 #include "core/pki/keyread.h"
 #include "core/pki/library.h"
 #include "core/pki/pemread.h"
+#include "core/pki/publickey.h"
 
 #include <openssl/ec.h>
 
@@ -49,29 +50,12 @@ QByteArray digestOf(const X509_PUBKEY &info)
 
 } // namespace
 
-namespace {
-
 KeyFacts factsWithoutDigest(const EVP_PKEY &key)
 {
     KeyFacts facts;
     facts.algorithm = algorithmName(key);
     facts.bits = EVP_PKEY_get_bits(&key);
     facts.curve = curveName(key);
-    return facts;
-}
-
-} // namespace
-
-KeyFacts readKey(const EVP_PKEY &key)
-{
-    KeyFacts facts = factsWithoutDigest(key);
-    X509_PUBKEY *info = nullptr;
-    // Only reads the key, though its signature does not say so.
-    if (X509_PUBKEY_set(&info, const_cast<EVP_PKEY *>(&key)) == 1) {
-        const PublicInfoHandle owner(info);
-        facts.spkiSha256 = digestOf(*info);
-    }
-    static_cast<void>(drainErrors());
     return facts;
 }
 
@@ -97,7 +81,7 @@ base::Result<KeyFacts> privateKeyFacts(QByteArrayView pem, const QString &origin
     const auto key = readPrivateKey(pem, origin, passphrase);
     if (!key)
         return tl::make_unexpected(key.error());
-    return readKey(**key);
+    return PublicKey(**key).facts();
 }
 
 std::optional<plan::KeyKind> keyKindOf(const KeyFacts &key)

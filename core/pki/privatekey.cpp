@@ -1,8 +1,8 @@
 #include "core/pki/privatekey.h"
 
-#include "core/pki/keyread.h"
 #include "core/pki/library.h"
 #include "core/pki/pemread.h"
+#include "core/pki/publickey.h"
 
 #include <openssl/pem.h>
 #include <openssl/pkcs12.h>
@@ -28,7 +28,7 @@ void PrivateKey::Free::operator()(evp_pkey_st *key) const noexcept
 
 KeyFacts PrivateKey::facts() const
 {
-    return m_key ? readKey(*m_key) : KeyFacts();
+    return m_key ? PublicKey(*m_key).facts() : KeyFacts();
 }
 
 base::Secret PrivateKey::pem() const

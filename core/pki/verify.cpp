@@ -47,17 +47,17 @@ bool setPurpose(X509_VERIFY_PARAM *parameters, Purpose purpose)
     return X509_VERIFY_PARAM_set_purpose(parameters, X509_PURPOSE_SSL_CLIENT) == 1;
 }
 
-bool setRules(X509_VERIFY_PARAM *parameters, const ChainQuestion &question)
+bool setRules(X509_VERIFY_PARAM *parameters, const ChainDemand &demand)
 {
     constexpr int securityLevel = 2; // what Debian's and Ubuntu's OpenSSL demand by default
-    unsigned long flags = question.strict ? X509_V_FLAG_X509_STRICT : 0;
-    if (question.at.isValid())
-        X509_VERIFY_PARAM_set_time(parameters, question.at.toSecsSinceEpoch());
+    unsigned long flags = demand.strict ? X509_V_FLAG_X509_STRICT : 0;
+    if (demand.at.isValid())
+        X509_VERIFY_PARAM_set_time(parameters, demand.at.toSecsSinceEpoch());
     else
         flags |= X509_V_FLAG_NO_CHECK_TIME;
     X509_VERIFY_PARAM_set_auth_level(parameters, securityLevel);
     return X509_VERIFY_PARAM_set_flags(parameters, flags) == 1 &&
-           setPurpose(parameters, question.purpose) && setHost(parameters, question.host);
+           setPurpose(parameters, demand.purpose) && setHost(parameters, demand.host);
 }
 
 ChainVerdict verdictOf(X509_STORE_CTX *context)
@@ -72,21 +72,42 @@ ChainVerdict verdictOf(X509_STORE_CTX *context)
 
 } // namespace
 
-ChainVerdict verifyChain(const ChainQuestion &question)
+struct Chain::Decoded
 {
-    const CertificateHandle leaf = certificateFromDer(question.leaf.der);
-    const ChainHandle untrusted = chainOf(question.intermediates);
-    const ChainHandle roots = chainOf(question.roots);
+    CertificateHandle leaf;
+    ChainHandle untrusted;
+    ChainHandle roots;
+};
+
+Chain::Chain(const CertificateView &leaf, const QList<CertificateView> &intermediates,
+             const QList<CertificateView> &roots)
+    : m_decoded(std::make_unique<Decoded>())
+{
+    m_decoded->leaf = certificateFromDer(leaf.der);
+    m_decoded->untrusted = chainOf(intermediates);
+    m_decoded->roots = chainOf(roots);
+}
+
+Chain::~Chain() = default;
+
+ChainVerdict Chain::verify(const ChainDemand &demand) const
+{
+    const auto &[leaf, untrusted, roots] = *m_decoded;
     const StoreContextHandle context(X509_STORE_CTX_new_ex(library(), nullptr));
     if (!leaf || !untrusted || !roots || !context ||
         X509_STORE_CTX_init(context.get(), nullptr, leaf.get(), untrusted.get()) != 1)
         return {ChainFault::Other, X509_V_ERR_UNSPECIFIED, 0, drainErrors()};
     X509_STORE_CTX_set0_trusted_stack(context.get(), roots.get());
-    if (!setRules(X509_STORE_CTX_get0_param(context.get()), question))
+    if (!setRules(X509_STORE_CTX_get0_param(context.get()), demand))
         return {ChainFault::NameMismatch, X509_V_ERR_HOSTNAME_MISMATCH, 0, drainErrors()};
     const bool good = X509_verify_cert(context.get()) == 1;
     static_cast<void>(drainErrors());
     return good ? ChainVerdict() : verdictOf(context.get());
+}
+
+ChainVerdict verifyChain(const ChainQuestion &question)
+{
+    return Chain(question.leaf, question.intermediates, question.roots).verify(question);
 }
 
 bool isSignedBy(const CertificateView &certificate, const CertificateView &issuer)

@@ -2,22 +2,29 @@
 
 #include "core/pki/certificateview.h"
 
+#include <memory>
+
 namespace pki {
 
 enum class Purpose { Any, Server, Client };
 
-/// One question to the strict verifier: OpenSSL with X509_STRICT, security level 2, no common-name
-/// fallback (certificates.md 1.5).
-struct ChainQuestion
+/// What a chain has to be good for. Asked of the strict verifier: OpenSSL with X509_STRICT,
+/// security level 2, no common-name fallback (certificates.md 1.5).
+struct ChainDemand
 {
-    CertificateView leaf;
-    QList<CertificateView> intermediates; ///< as a server would send them, order does not matter
-    QList<CertificateView> roots;         ///< trusted; self-signed ones only count
     Purpose purpose = Purpose::Any;
     QDateTime at; ///< instant to judge dates at; not valid: dates are not looked at
     QString host; ///< name or address the leaf has to cover; empty: names are not looked at
     bool strict =
         true; ///< false: forgives formal faults (no key usage in a root, …), as most SDKs do
+};
+
+/// One question about one chain.
+struct ChainQuestion : ChainDemand
+{
+    CertificateView leaf;
+    QList<CertificateView> intermediates; ///< as a server would send them, order does not matter
+    QList<CertificateView> roots;         ///< trusted; self-signed ones only count
 };
 
 /// The first thing the verifier objects to.
@@ -43,6 +50,24 @@ struct ChainVerdict
     QString text;        ///< the verifier's English words, for the details fold
 
     [[nodiscard]] bool good() const { return fault == ChainFault::None; }
+};
+
+/// A chain that is decoded once for any number of questions: decoding takes longer than judging.
+class Chain
+{
+public:
+    Chain(const CertificateView &leaf, const QList<CertificateView> &intermediates,
+          const QList<CertificateView> &roots);
+    Chain(const Chain &) = delete;
+    Chain &operator=(const Chain &) = delete;
+    ~Chain();
+
+    /// Judges it. Pure; any thread, several at once.
+    [[nodiscard]] ChainVerdict verify(const ChainDemand &demand) const;
+
+private:
+    struct Decoded;
+    std::unique_ptr<Decoded> m_decoded;
 };
 
 /// Judges a chain. Pure; any thread.
