@@ -2,6 +2,7 @@
 
 #include "ui/pages/deploymentwords.h"
 #include "ui/pages/internaltlsfield.h"
+#include "ui/pages/versionquestion.h"
 #include "ui/text/words.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/captioned.h"
@@ -29,6 +30,7 @@ ConfigFields::ConfigFields(plan::Plan &plan, QWidget *parent)
     , m_pathProblem(new widgets::ProblemLabel(m_path, this))
     , m_portProblem(new widgets::ProblemLabel(m_restPort, this))
     , m_versionProblem(new widgets::ProblemLabel(m_version, this))
+    , m_question(new VersionQuestion(plan, this))
     , m_internal(new InternalTlsField(plan, this))
     , m_pause(new QTimer(this))
 {
@@ -46,15 +48,17 @@ ConfigFields::ConfigFields(plan::Plan &plan, QWidget *parent)
     rows->addLayout(row);
     rows->addWidget(m_internal);
     row->setSpacing(3 * theme::spacing);
-    const auto add = [row](const QString &caption, QWidget *field, QWidget *problem, int stretch) {
+    const auto add = [row](const QString &caption, QWidget *field, QList<QWidget *> below,
+                           int stretch) {
         QVBoxLayout *const column = widgets::captioned(caption, field);
-        column->addWidget(problem);
+        for (QWidget *widget : below)
+            column->addWidget(widget);
         column->addStretch(1);
         row->addLayout(column, stretch);
     };
-    add(tr("Fol&der with the files, as Milvus sees it"), m_path, m_pathProblem, 6);
-    add(tr("&REST port"), m_restPort, m_portProblem, 2);
-    add(tr("M&ilvus version (optional)"), m_version, m_versionProblem, 3);
+    add(tr("Fol&der with the files, as Milvus sees it"), m_path, {m_pathProblem}, 6);
+    add(tr("&REST port"), m_restPort, {m_portProblem}, 2);
+    add(tr("M&ilvus version (optional)"), m_version, {m_versionProblem, m_question}, 3);
 
     for (QLineEdit *field : {m_path, m_version}) {
         connect(field, &QLineEdit::textEdited, m_pause, qOverload<>(&QTimer::start));
@@ -64,6 +68,11 @@ ConfigFields::ConfigFields(plan::Plan &plan, QWidget *parent)
     connect(m_internal, &InternalTlsField::edited, m_pause, qOverload<>(&QTimer::start));
     connect(m_internal, &InternalTlsField::toggled, this, &ConfigFields::takeOver);
     connect(m_pause, &QTimer::timeout, this, &ConfigFields::takeOver);
+    connect(m_question, &VersionQuestion::answered, this, &ConfigFields::takeVersion);
+    connect(m_question, &VersionQuestion::unanswered, this, [this](const base::Error &error) {
+        m_versionProblem->setFinding(error.finding(m_question->server()));
+        emit announced(text::words(error.finding()).message);
+    });
 }
 
 QWidget *ConfigFields::firstField() const
@@ -86,6 +95,7 @@ void ConfigFields::refresh(const QString &bundleFolder)
     m_path->setText(deployment.serverPath.isEmpty() ? bundleFolder : deployment.serverPath);
     m_restPort->setValue(deployment.restPort);
     m_version->setText(deployment.milvusVersion);
+    m_question->refresh(bundleFolder);
     m_internal->refresh();
     m_pause->stop();
     showProblems();
@@ -124,6 +134,14 @@ void ConfigFields::takeOver()
         return;
     showProblems();
     emit changed();
+}
+
+void ConfigFields::takeVersion(const QString &version)
+{
+    m_version->setText(version);
+    takeOver();
+    showProblems(); // what the last question ended in is outdated, even by the same version
+    emit announced(tr("Milvus at %1 says that it is %2.").arg(m_question->server(), version));
 }
 
 void ConfigFields::showProblems()

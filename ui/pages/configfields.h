@@ -15,6 +15,7 @@ class ProblemLabel;
 namespace pages {
 
 class InternalTlsField;
+class VersionQuestion;
 
 /// What the configuration needs to know beside the plan: where Milvus sees the files, REST's own
 /// port, the version. Edits the plan by reference, half a second after the last key.
@@ -34,12 +35,14 @@ public:
 
 signals:
     void changed();
+    void announced(const QString &sentence); ///< for a screen reader
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
     void takeOver();
+    void takeVersion(const QString &version);
     void showProblems();
 
     plan::Plan &m_plan;
@@ -50,6 +53,7 @@ private:
     widgets::ProblemLabel *m_pathProblem;
     widgets::ProblemLabel *m_portProblem;
     widgets::ProblemLabel *m_versionProblem;
+    VersionQuestion *m_question;
     InternalTlsField *m_internal;
     QTimer *m_pause;
 };

@@ -41,6 +41,7 @@ ConfigurePage::ConfigurePage(Session &session, QWidget *parent)
     buildFoot();
 
     connect(m_fields, &ConfigFields::changed, this, &ConfigurePage::refresh);
+    connect(m_fields, &ConfigFields::announced, this, &Page::announced);
     connect(m_ways, &widgets::ChoiceBar::currentChanged, this, &ConfigurePage::leaveRepair);
     connect(m_problems, &widgets::BannerList::actPressed, this, &ConfigurePage::act);
     connect(m_view, &ConfigView::announced, this, &Page::announced);

@@ -1,11 +1,15 @@
 #include "configstage.h"
+#include "core/probe/rehearsal.h"
+#include "listener.h"
 #include "tests/support/testprogram.h"
 #include "ui/pages/effectivecard.h"
 #include "ui/pages/nextstepscard.h"
+#include "ui/pages/versionquestion.h"
 #include "ui/text/words.h"
 #include "ui/widgets/copybutton.h"
 #include "ui/widgets/factgrid.h"
 #include "ui/widgets/plaintable.h"
+#include "ui/widgets/problemlabel.h"
 
 #include <QClipboard>
 #include <QFileDialog>
@@ -32,6 +36,9 @@ private slots:
     void theOverrideNeedsAComposeFile();
     void aMissingMountLeadsToCompose();
     void theMountedPathIsTakenOverWithOneClick();
+    void theRunningMilvusSaysItsVersion();
+    void aServerThatSaysNothingIsAProblemOfTheField();
+    void theQuestionCanBeStopped();
 };
 
 /// The same page with an eye for what stands around the change.
@@ -267,6 +274,62 @@ void TestConfigureWays::theMountedPathIsTakenOverWithOneClick()
     QCOMPARE(stage.set.session.plan.deployment.serverPath, u"/certs"_s);
     QVERIFY(stage.diff().contains(u"serverPemPath: /certs/server.pem"_s));
     QVERIFY2(!problems().contains(u"/milvus/tls/"_s), qPrintable(problems()));
+}
+
+void TestConfigureWays::theRunningMilvusSaysItsVersion()
+{
+    WaysStage stage;
+    plan::Deployment &deployment = stage.set.session.plan.deployment;
+    const QString folder = stage.set.session.plan.folder;
+    const auto server = probe::RehearsalServer::start(
+        {2, folder + u"/server.pem"_s, folder + u"/server.key"_s, folder + u"/ca.pem"_s});
+    QVERIFY(server);
+    deployment.host = u"localhost"_s;
+    deployment.port = server->port();
+    deployment.milvusVersion.clear();
+    pages::ConfigurePage &page = stage.open();
+    const QSignalSpy announced(&page, &pages::Page::announced);
+    stage.wait([&] { stage.press(u"Ask the running Milvus"_s); });
+    QCOMPARE(deployment.milvusVersion, u"2.6.0"_s);
+    QCOMPARE(announced.last().first().toString(),
+             u"Milvus at localhost:%1 says that it is 2.6.0."_s.arg(server->port()));
+    QVERIFY(stage.button(u"user.yaml"_s)->isEnabled()); // as for a typed one
+}
+
+void TestConfigureWays::aServerThatSaysNothingIsAProblemOfTheField()
+{
+    WaysStage stage;
+    plan::Deployment &deployment = stage.set.session.plan.deployment;
+    deployment.host = u"127.0.0.1"_s;
+    deployment.port = Listener().port(); // closed again
+    pages::ConfigurePage &page = stage.open();
+    const auto *const question = page.findChild<pages::VersionQuestion *>();
+    QSignalSpy unanswered(question, &pages::VersionQuestion::unanswered);
+    stage.press(u"Ask the running Milvus"_s);
+    QVERIFY(unanswered.wait());
+    QStringList said;
+    for (const auto *label : page.findChildren<widgets::ProblemLabel *>())
+        said += label->texts();
+    QVERIFY2(said.join(u' ').contains(u"127.0.0.1:%1"_s.arg(deployment.port)),
+             qPrintable(said.join(u'\n')));
+    QCOMPARE(deployment.milvusVersion, u"2.5.4"_s); // what was typed stays
+}
+
+void TestConfigureWays::theQuestionCanBeStopped()
+{
+    const Listener silent;
+    QVERIFY(silent.listens());
+    WaysStage stage;
+    stage.set.session.plan.deployment.host = u"127.0.0.1"_s;
+    stage.set.session.plan.deployment.port = silent.port();
+    pages::ConfigurePage &page = stage.open();
+    const auto *const question = page.findChild<pages::VersionQuestion *>();
+    QSignalSpy unanswered(question, &pages::VersionQuestion::unanswered);
+    stage.press(u"Ask the running Milvus"_s);
+    stage.press(u"Stop asking"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(!question->isAsking(), 1000);
+    QVERIFY(stage.button(u"Ask the running Milvus"_s));
+    QVERIFY(unanswered.isEmpty());
 }
 
 WINDOW_TEST(TestConfigureWays)
