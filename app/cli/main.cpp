@@ -2,6 +2,7 @@
 #include "app/cli/table.h"
 #include "app/cli/tr.h"
 #include "core/base/coredumps.h"
+#include "core/pki/memory.h"
 #include "ui/text/translations.h"
 
 #include <QCoreApplication>
@@ -144,6 +145,7 @@ int start(QCoreApplication &app, QStringList arguments)
 int main(int argc, char *argv[])
 {
     base::forbidCoreDumps();
+    pki::wipeFreedMemory();
     ensureUtf8();
     // Our arguments are ours: the application object must not pick its own out of them.
     int noArguments = 1;

@@ -1,6 +1,7 @@
 #include "app/wizard/commandline.h"
 #include "app/wizard/nodisplay.h"
 #include "core/base/coredumps.h"
+#include "core/pki/memory.h"
 #include "ui/shell/wizard.h"
 #include "ui/widgets/announcer.h"
 
@@ -40,6 +41,7 @@ QIcon windowIcon()
 int main(int argc, char **argv)
 {
     base::forbidCoreDumps();
+    pki::wipeFreedMemory();
     QCoreApplication::setOrganizationName(u"milvus-tls"_s);
     QCoreApplication::setApplicationName(u"milvus-tls-wizard"_s);
     QCoreApplication::setApplicationVersion(QStringLiteral(MILVUS_TLS_VERSION));

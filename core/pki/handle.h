@@ -18,6 +18,7 @@ template<auto Free> struct Releaser
 template<typename T, auto Free> using Handle = std::unique_ptr<T, Releaser<Free>>;
 
 using KeyHandle = Handle<EVP_PKEY, EVP_PKEY_free>;
+using KeyInfoHandle = Handle<PKCS8_PRIV_KEY_INFO, PKCS8_PRIV_KEY_INFO_free>;
 using KeyContextHandle = Handle<EVP_PKEY_CTX, EVP_PKEY_CTX_free>;
 using CertificateHandle = Handle<X509, X509_free>;
 using RequestHandle = Handle<X509_REQ, X509_REQ_free>;

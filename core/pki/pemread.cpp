@@ -72,6 +72,30 @@ int givePassphrase(char *buffer, int size, int, void *secret)
     return static_cast<int>(passphrase.size());
 }
 
+/// Unencrypted PKCS#8, which says what kind of key it holds: OpenSSL 3.0 takes a third of the time
+/// for it that it takes to try all kinds.
+KeyHandle keyFromPkcs8(QByteArrayView text, base::Secret &passphrase)
+{
+    unsigned char *der = nullptr;
+    long size = 0;
+    if (PEM_bytes_read_bio_secmem(&der, &size, nullptr, PEM_STRING_PKCS8INF, bioOver(text).get(),
+                                  givePassphrase, &passphrase) != 1)
+        return {};
+    const unsigned char *at = der;
+    const KeyInfoHandle info(d2i_PKCS8_PRIV_KEY_INFO(nullptr, &at, size));
+    OPENSSL_secure_clear_free(der, static_cast<std::size_t>(size));
+    return KeyHandle(info ? EVP_PKCS82PKEY_ex(info.get(), library(), nullptr) : nullptr);
+}
+
+KeyHandle keyFromPem(const PemBlock &block, const base::Secret &passphrase)
+{
+    auto &given = const_cast<base::Secret &>(passphrase); // OpenSSL's callback takes no const
+    if (block.label == PEM_STRING_PKCS8INF)
+        return keyFromPkcs8(block.text, given);
+    return KeyHandle(PEM_read_bio_PrivateKey_ex(bioOver(block.text).get(), nullptr, givePassphrase,
+                                                &given, library(), nullptr));
+}
+
 } // namespace
 
 CertificateHandle certificateFromDer(QByteArrayView der)
@@ -126,9 +150,7 @@ base::Result<KeyHandle> readPrivateKey(QByteArrayView pem, const QString &origin
         return base::fail(Code::KeyEncrypted, {origin});
     if (const long rounds = lockRounds(block->text); rounds > mostLockRounds)
         return base::fail(Code::KeyLockTooSlow, {origin, QString::number(rounds)});
-    KeyHandle key(PEM_read_bio_PrivateKey_ex(bioOver(block->text).get(), nullptr, givePassphrase,
-                                             const_cast<base::Secret *>(&passphrase), library(),
-                                             nullptr));
+    KeyHandle key = keyFromPem(*block, passphrase);
     if (!key && block->isEncrypted())
         return base::fail(Code::PassphraseWrong, {origin}, drainErrors());
     if (!key)

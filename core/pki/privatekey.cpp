@@ -11,7 +11,6 @@ namespace pki {
 
 namespace {
 
-using KeyInfoHandle = Handle<PKCS8_PRIV_KEY_INFO, PKCS8_PRIV_KEY_INFO_free>;
 using AlgorithmHandle = Handle<X509_ALGOR, X509_ALGOR_free>;
 using LockedKeyHandle = Handle<X509_SIG, X509_SIG_free>;
 

@@ -36,12 +36,16 @@ void VersionQuestion::press()
         m_task.cancel();
         return;
     }
-    probe::Request request;
-    request.host = m_plan.deployment.host;
-    request.port = m_plan.deployment.port;
-    request.bundleFolder = m_bundleFolder;
-    m_task.start([request](const base::Job &job) { return probe::askVersion(request, job); },
-                 [this](const base::Result<QString> &version) { onAnswer(version); });
+    m_task.start(
+        [host = m_plan.deployment.host, port = m_plan.deployment.port,
+         folder = m_bundleFolder](const base::Job &job) {
+            probe::Request request;
+            request.host = host;
+            request.port = port;
+            request.bundleFolder = folder;
+            return probe::askVersion(std::move(request), job);
+        },
+        [this](const base::Result<QString> &version) { onAnswer(version); });
     showState();
 }
 
