@@ -13,6 +13,7 @@
 #include "core/plan/hostname.h"
 
 #include <QCoreApplication>
+#include <QDir>
 #include <QProcess>
 #include <QTemporaryDir>
 
@@ -48,6 +49,18 @@ for name in server client; do
 done
 )"_s;
 
+/// Folders of their own, all removed at the end only: ext4 passes by the inodes of files that were
+/// deleted within five seconds, and to find others takes longer than to make a certificate.
+QString freshFolder()
+{
+    static const QTemporaryDir root;
+    static int count = 0;
+    const QString name = QString::number(++count);
+    if (!QDir(root.path()).mkdir(name))
+        std::exit(1);
+    return root.filePath(name);
+}
+
 bool run(const QString &program, const QStringList &arguments, const QString &folder)
 {
     QProcess process;
@@ -61,33 +74,31 @@ bool run(const QString &program, const QStringList &arguments, const QString &fo
 
 double byCommand(const QStringList &arguments)
 {
-    const QTemporaryDir folder;
+    const QString folder = freshFolder();
     const QString program = QCoreApplication::applicationDirPath() + u"/milvus-tls"_s;
     return millisecondsOf([&] {
-        return run(program, QStringList{u"generate"_s, u"--out"_s, u"tls"_s} + arguments,
-                   folder.path());
+        return run(program, QStringList{u"generate"_s, u"--out"_s, u"tls"_s} + arguments, folder);
     });
 }
 
 double byScript(const QString &script)
 {
-    const QTemporaryDir folder;
-    return millisecondsOf([&] { return run(u"sh"_s, {u"-e"_s, u"-c"_s, script}, folder.path()); });
+    const QString folder = freshFolder();
+    return millisecondsOf([&] { return run(u"sh"_s, {u"-e"_s, u"-c"_s, script}, folder); });
 }
 
-plan::Plan planIn(const QTemporaryDir &folder, plan::KeyKind key)
+plan::Plan freshPlan(plan::KeyKind key)
 {
     plan::Plan plan;
     plan.key = key;
-    plan.folder = folder.filePath(u"tls"_s);
+    plan.folder = freshFolder() + u"/tls"_s;
     plan.names = {plan::parseName(u"localhost"_s)->name};
     return plan;
 }
 
 double inProcess(plan::KeyKind key)
 {
-    const QTemporaryDir folder;
-    const plan::Plan plan = planIn(folder, key);
+    const plan::Plan plan = freshPlan(key);
     return millisecondsOf([&] { return bundle::generate(plan, false, base::Job()).has_value(); });
 }
 
@@ -128,21 +139,19 @@ void nineFilesOfP256(int rounds)
 void aThousandClients(int rounds)
 {
     constexpr int count = 1000;
-    const QTemporaryDir root;
     bundle::RenewRequest request;
     for (int i = 0; i < count; ++i)
         request.newClients << u"app-%1"_s.arg(i);
     QList<double> ours;
     QList<double> bare;
     for (int round = 0; round < rounds; ++round) {
-        const QTemporaryDir set;
-        const QTemporaryDir loose;
-        const plan::Plan plan = planIn(set, plan::KeyKind::EcP256);
+        const QString loose = freshFolder();
+        const plan::Plan plan = freshPlan(plan::KeyKind::EcP256);
         request.folder = plan.folder;
         millisecondsOf([&] { return bundle::generate(plan, false, base::Job()).has_value(); });
         ours.append(
             millisecondsOf([&] { return bundle::renew(request, base::Job()).has_value(); }));
-        bare.append(millisecondsOf([&] { return bare::clients(count, loose.path()); }));
+        bare.append(millisecondsOf([&] { return bare::clients(count, loose); }));
     }
     tell(u"a thousand clients a second, to a bare loop of key, signatures and files"_s,
          median(bare) / median(ours), 0.8, false);
@@ -157,11 +166,11 @@ struct Crowd
 /// A process of its own, since the most memory is known of whole processes only.
 Crowd crowdOf(int count)
 {
-    const QTemporaryDir root;
+    const QString folder = freshFolder();
     QByteArray names;
     for (int i = 0; i < count; ++i)
         names += "app-" + QByteArray::number(i) + '\n';
-    if (!base::writeNewFile(root.filePath(u"names"_s), names))
+    if (!base::writeNewFile(folder + u"/names"_s, names))
         std::exit(1);
     const QByteArray program =
         QFile::encodeName(QCoreApplication::applicationDirPath() + u"/milvus-tls"_s);
@@ -169,7 +178,7 @@ Crowd crowdOf(int count)
     const double spent = millisecondsOf([&] {
         const pid_t child = ::fork();
         if (child == 0) {
-            if (::chdir(QFile::encodeName(root.path()).constData()) != 0 ||
+            if (::chdir(QFile::encodeName(folder).constData()) != 0 ||
                 !std::freopen("/dev/null", "w", stdout))
                 ::_exit(1);
             ::execl(program.constData(), "milvus-tls", "generate", "--out", "tls", "--clients-file",
