@@ -48,17 +48,18 @@ ConfigFields::ConfigFields(plan::Plan &plan, QWidget *parent)
     rows->addLayout(row);
     rows->addWidget(m_internal);
     row->setSpacing(3 * theme::spacing);
-    const auto add = [row](const QString &caption, QWidget *field, QList<QWidget *> below,
-                           int stretch) {
+    const auto add = [row](const QString &caption, QWidget *field, QWidget *problem, int stretch) {
         QVBoxLayout *const column = widgets::captioned(caption, field);
-        for (QWidget *widget : below)
-            column->addWidget(widget);
-        column->addStretch(1);
+        column->addWidget(problem);
         row->addLayout(column, stretch);
+        return column;
     };
-    add(tr("Fol&der with the files, as Milvus sees it"), m_path, {m_pathProblem}, 6);
-    add(tr("&REST port"), m_restPort, {m_portProblem}, 2);
-    add(tr("M&ilvus version (optional)"), m_version, {m_versionProblem, m_question}, 3);
+    add(tr("Fol&der with the files, as Milvus sees it"), m_path, m_pathProblem, 6)->addStretch(1);
+    add(tr("&REST port"), m_restPort, m_portProblem, 2)->addStretch(1);
+    QVBoxLayout *const version =
+        add(tr("M&ilvus version (optional)"), m_version, m_versionProblem, 3);
+    version->addWidget(m_question, 0, Qt::AlignLeft);
+    version->addStretch(1);
 
     for (QLineEdit *field : {m_path, m_version}) {
         connect(field, &QLineEdit::textEdited, m_pause, qOverload<>(&QTimer::start));
