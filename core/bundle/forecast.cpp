@@ -1,6 +1,13 @@
+#include "core/base/clock.h"
 #include "core/base/files.h"
 #include "core/bundle/disk.h"
 #include "core/bundle/generate.h"
+#include "core/bundle/locateca.h"
+#include "core/pki/profile.h"
+
+#include <optional>
+
+using namespace Qt::StringLiterals;
 
 namespace bundle {
 
@@ -17,6 +24,41 @@ QList<FileForecast> forecast(const plan::Plan &plan)
         files.append({path, file.mode, statusOf(path).exists(), caStays && isCaFile});
     }
     return files;
+}
+
+namespace {
+
+/// Only its certificate counts: a key under a passphrase may wait for it.
+std::optional<pki::CertificateView> caOf(const plan::Plan &plan)
+{
+    QString path;
+    if (!plan.caFolder.isEmpty()) {
+        const auto found = locateCa(plan.caFolder, {});
+        path = found ? found->certificate : filePath(plan.caFolder, File::CaCertificate);
+    } else if (const auto files = forecast(plan); files.front().kept) {
+        path = filePath(base::expandHome(plan.folder), File::CaCertificate);
+    }
+    const auto text =
+        path.isEmpty() ? base::Result<QByteArray>(QByteArray()) : base::readFile(path);
+    const auto certificates = pki::parseCertificates(text.value_or(QByteArray()), path);
+    return certificates ? std::optional(certificates->first()) : std::nullopt;
+}
+
+} // namespace
+
+Outlook outlook(const plan::Plan &plan)
+{
+    const QDateTime now = base::now();
+    std::optional<pki::CertificateView> ca = caOf(plan);
+    if (!ca) {
+        const pki::Profile fresh = pki::caProfile(plan, now);
+        ca.emplace();
+        ca->notBefore = fresh.notBefore;
+        ca->notAfter = fresh.notAfter;
+        ca->subject = {{u"CN"_s, {}, {}, plan.caCommonName}};
+    }
+    return {ca->commonName(), ca->notAfter, pki::serverProfile(plan, now, *ca).notAfter,
+            pki::clientProfile(plan, now, *ca).notAfter};
 }
 
 } // namespace bundle

@@ -44,6 +44,18 @@ struct FileForecast
 };
 QList<FileForecast> forecast(const plan::Plan &plan);
 
+/// By whom the certificates of a plan would be signed, and until when each would be good.
+struct Outlook
+{
+    QString caName; ///< common name
+    QDateTime caNotAfter;
+    QDateTime serverNotAfter;
+    QDateTime clientNotAfter;
+};
+/// A CA that is used again limits the others; one that cannot be read yet counts as a new one.
+/// Reads the certificate of the CA.
+Outlook outlook(const plan::Plan &plan);
+
 /// What a run needs beside the plan; nothing of it is ever kept with the plan.
 struct GenerateOptions
 {

@@ -1,6 +1,7 @@
 #include "core/pki/profile.h"
 
 #include "core/plan/hostname.h"
+#include "core/plan/period.h"
 
 #include <QUrl>
 
@@ -13,23 +14,9 @@ namespace pki {
 
 namespace {
 
-constexpr qint64 secondsPerDay = 86400;
-constexpr qint64 backdating = 3600;
+using plan::Period;
+using plan::periodFrom;
 constexpr qsizetype longestCommonName = 64; // RFC 5280 appendix A, in characters
-
-struct Period
-{
-    QDateTime from;
-    QDateTime until;
-};
-
-/// Exactly `days` long, both ends included, so that 825 days are not 825 days and an hour.
-Period periodFrom(const QDateTime &now, int days)
-{
-    const QDateTime from =
-        QDateTime::fromSecsSinceEpoch(now.toSecsSinceEpoch() - backdating, Qt::UTC);
-    return {from, from.addSecs(days * secondsPerDay - 1)};
-}
 
 Period within(const Period &period, const CertificateView &ca)
 {
@@ -91,6 +78,7 @@ Profile serverProfile(const plan::Plan &plan, const QDateTime &now, const Certif
 
 int daysOf(const CertificateView &certificate)
 {
+    constexpr qint64 secondsPerDay = 86400;
     const qint64 seconds = certificate.notBefore.secsTo(certificate.notAfter);
     return static_cast<int>((seconds + secondsPerDay / 2) / secondsPerDay);
 }

@@ -146,6 +146,8 @@ exporter::Snippet HandOutPage::snippet() const
     request.port = plan.deployment.port;
     request.restPort = plan.deployment.restPort;
     request.mode = plan.mode;
+    request.serverName = session().serverName;
+    request.user = session().user;
     return exporter::snippet(request);
 }
 

@@ -59,7 +59,10 @@ void KeyChoice::addPreset(plan::Preset preset, const QString &title)
     body()->addLayout(head);
     body()->addWidget(words);
     m_radios.insert(preset, radio);
-    connect(radio, &QRadioButton::clicked, this, [this, preset] { choose(preset); });
+    connect(radio, &QRadioButton::toggled, this, [this, preset](bool on) {
+        if (on)
+            choose(preset);
+    });
 }
 
 QWidget *KeyChoice::customPart()
@@ -145,8 +148,11 @@ void KeyChoice::refresh()
     const plan::Preset preset = plan::presetOf(m_plan);
     // Custom stays open with the values of a preset in it, until a preset is chosen.
     QRadioButton *const custom = m_radios.value(plan::Preset::Custom);
-    if (!custom->isChecked() || preset == plan::Preset::Custom)
-        m_radios.value(preset, custom)->setChecked(true);
+    if (!custom->isChecked() || preset == plan::Preset::Custom) {
+        QRadioButton *const radio = m_radios.value(preset, custom);
+        const QSignalBlocker quiet(radio); // the plan has these values already
+        radio->setChecked(true);
+    }
     m_custom->setVisible(custom->isChecked());
     showCustom();
 }

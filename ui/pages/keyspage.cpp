@@ -1,6 +1,7 @@
 #include "ui/pages/keyspage.h"
 
 #include "core/base/clock.h"
+#include "core/bundle/generate.h"
 #include "ui/pages/fieldproblems.h"
 #include "ui/pages/keychoice.h"
 #include "ui/pages/placechoice.h"
@@ -14,8 +15,6 @@
 #include <QVBoxLayout>
 
 namespace pages {
-
-namespace {} // namespace
 
 KeysPage::KeysPage(Session &session, QWidget *parent)
     : Page(Step::Keys, session, parent)
@@ -71,11 +70,11 @@ void KeysPage::showDates()
 {
     const plan::Plan &plan = session().plan;
     const QDateTime today = base::now();
-    const auto end = [&today](int days) { return today.addDays(days); };
+    const bundle::Outlook outlook = bundle::outlook(plan);
     using Kind = widgets::TimelineBar::Kind;
-    m_timeline->setBars({{tr("CA"), Kind::Authority, today, end(plan.validity.caDays)},
-                         {tr("Server"), Kind::Leaf, today, end(plan.validity.serverDays)},
-                         {tr("Client"), Kind::Leaf, today, end(plan.validity.clientDays)}},
+    m_timeline->setBars({{tr("CA"), Kind::Authority, today, outlook.caNotAfter},
+                         {tr("Server"), Kind::Leaf, today, outlook.serverNotAfter},
+                         {tr("Client"), Kind::Leaf, today, outlook.clientNotAfter}},
                         today);
     m_keys->setText(text::keyKind(plan.key));
     switch (plan.key) {

@@ -26,11 +26,11 @@ void LiveTestPage::act(const Remedy &remedy)
         session().plan.deployment.host = remedy.value;
         session().serverTyped = true;
         m_form->setServer(session().plan.deployment);
-        m_serverName.clear();
+        session().serverName.clear();
         startTest();
         return;
     case Remedy::Act::NameForSdk:
-        m_serverName = remedy.value;
+        session().serverName = remedy.value;
         startTest();
         return;
     case Remedy::Act::Rehearse:

@@ -25,6 +25,17 @@ namespace pages {
 static constexpr int busyAfterMs =
     400; // a quick test must not make the buttons flicker (ux-rules 67)
 
+/// What stands in the way of programs, though Milvus may have answered: a refused sign-in, say.
+/// Null: nothing.
+static const base::Finding *obstacle(const probe::TestReport &report)
+{
+    const auto problem =
+        std::ranges::find(report.findings, base::Severity::Problem, &base::Finding::severity);
+    if (problem != report.findings.end())
+        return &*problem;
+    return report.connected || report.findings.isEmpty() ? nullptr : &report.findings.first();
+}
+
 LiveTestPage::LiveTestPage(Session &session, QWidget *parent)
     : Page(Step::LiveTest, session, parent)
     , m_form(new ServerForm(this))
@@ -68,7 +79,7 @@ void LiveTestPage::build()
     connect(m_form, &ServerForm::testRequested, this, &LiveTestPage::startTest);
     connect(m_form, &ServerForm::stopRequested, m_runner, &TestRunner::cancel);
     connect(m_form, &ServerForm::serverEdited, this, [this] {
-        m_serverName.clear();
+        this->session().serverName.clear();
         this->session().serverTyped = true;
     });
     connect(m_problem, &ProblemCard::chosen, this, &LiveTestPage::act);
@@ -127,9 +138,8 @@ QString LiveTestPage::explanation() const
     if (m_state != State::Done)
         return tr("Each step as your programs will meet it, from the files to Milvus’s answer.");
     const probe::TestReport &report = *session().tested;
-    if (!report.findings.isEmpty() && !report.connected)
-        return tr("%1 · everything before it is fine.")
-            .arg(base::codeId(report.findings.first().code));
+    if (const base::Finding *problem = obstacle(report))
+        return tr("%1 · everything before it is fine.").arg(base::codeId(problem->code));
     const auto done =
         std::count_if(report.stages.begin(), report.stages.end(), [](const auto &stage) {
             return stage.status == probe::Status::Ok || stage.status == probe::Status::Problem;
@@ -152,7 +162,8 @@ void LiveTestPage::enter()
     followConfiguration(session());
     if (!session().serverTyped || m_form->server().isEmpty())
         m_form->setServer(session().plan.deployment);
-    const bool known = session().tested && session().tested->connected && m_testedAs == signature();
+    const bool known = session().tested && session().tested->connected &&
+                       !obstacle(*session().tested) && m_testedAs == signature();
     if (session().generated && !known && !m_runner->isRunning())
         startTest();
     emit headingChanged();
@@ -174,7 +185,7 @@ void LiveTestPage::cancelWork()
 
 QString LiveTestPage::signature() const
 {
-    QStringList parts{m_form->server(), m_serverName, m_form->user(),
+    QStringList parts{m_form->server(), session().serverName, m_form->user(),
                       plan::modeId(session().plan.mode)};
     if (session().generated) {
         parts += session().generated->folder;
@@ -193,7 +204,7 @@ probe::Request LiveTestPage::request() const
     request.port = session().plan.deployment.port;
     request.bundleFolder = session().generated->folder;
     request.mode = session().plan.mode;
-    request.serverName = m_serverName;
+    request.serverName = session().serverName;
     request.user = m_form->user();
     request.password = m_form->password();
     return request;
@@ -215,6 +226,7 @@ void LiveTestPage::startWith(TestRunner::Rehearse rehearse)
         return;
     }
     m_news->hide();
+    session().user = m_form->user();
     m_runner->start(request(), rehearse);
 }
 
@@ -244,8 +256,8 @@ void LiveTestPage::showReport(const probe::TestReport &report)
     for (const probe::StageResult &stage : report.stages)
         m_stages->setStage(stage);
     setState(State::Done);
-    if (!report.connected && !report.findings.isEmpty())
-        m_problem->showProblem(report.findings.first(), remediesFor(report, request(), session()));
+    if (const base::Finding *problem = obstacle(report))
+        m_problem->showProblem(*problem, remediesFor(*problem, report, request(), session()));
     emit announced(heading());
 }
 

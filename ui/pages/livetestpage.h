@@ -72,8 +72,7 @@ private:
     State m_state = State::Idle;
     bool m_busy = false;
     base::Error m_failure;
-    QString m_serverName; ///< checked instead of the host; forgotten when the server field changes
-    QString m_testedAs;   ///< signature of the last finished test
+    QString m_testedAs; ///< signature of the last finished test
 };
 
 } // namespace pages

@@ -1,6 +1,6 @@
 #include "ui/pages/plansummary.h"
 
-#include "core/base/clock.h"
+#include "core/bundle/generate.h"
 #include "ui/pages/deploymentwords.h"
 #include "ui/text/words.h"
 #include "ui/theme/theme.h"
@@ -72,12 +72,12 @@ void PlanSummary::show(const plan::Plan &plan)
     m_milvus->setText(deploymentLine(plan.deployment));
     m_names->setText(nameList(plan.names));
     m_keys->setText(text::keyKind(plan.key));
-    const auto until = [](int days) { return text::date(base::now().addDays(days)); };
+    const bundle::Outlook outlook = bundle::outlook(plan);
     m_dates->setText(tr("Server %1, client %2, CA %3")
-                         .arg(until(plan.validity.serverDays), until(plan.validity.clientDays),
-                              until(plan.validity.caDays)));
+                         .arg(text::date(outlook.serverNotAfter),
+                              text::date(outlook.clientNotAfter), text::date(outlook.caNotAfter)));
     m_authority->setText(plan.caFolder.isEmpty()
-                             ? plan.caCommonName
+                             ? text::visible(outlook.caName)
                              : tr("The CA in %1").arg(shortPath(plan.caFolder)));
 }
 

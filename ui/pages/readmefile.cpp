@@ -21,6 +21,22 @@ struct ReadmeWords
 
 const QString firstLine = u"Milvus TLS Wizard: "_s; ///< by which ours is known again
 
+/// Asks as the window did.
+QString testCommand(const Session &session)
+{
+    const plan::Deployment &deployment = session.plan.deployment;
+    const QString host =
+        deployment.host.contains(u':') ? u'[' + deployment.host + u']' : deployment.host;
+    QString line = u"milvus-tls test %1 --bundle %2 --mode %3"_s.arg(
+        base::shellQuoted(u"%1:%2"_s.arg(host).arg(deployment.port)),
+        base::shellQuoted(session.generated->folder), plan::modeId(session.plan.mode));
+    if (!session.serverName.isEmpty())
+        line += u" --server-name "_s + base::shellQuoted(session.serverName);
+    if (!session.user.isEmpty())
+        line += u" --user %1 --password-env MILVUS_PASSWORD"_s.arg(base::shellQuoted(session.user));
+    return line;
+}
+
 QString command(const QString &line)
 {
     return line.isEmpty() ? QString() : u"    "_s + line;
@@ -44,11 +60,7 @@ QString readmeText(const Session &session)
                   {}};
     if (applied && !steps.back.isEmpty())
         lines += {ReadmeWords::tr("To go back to how it was:"), command(steps.back), {}};
-    lines += {ReadmeWords::tr("To test the connection again:"),
-              command(u"milvus-tls test %1:%2 --bundle %3"_s.arg(base::shellQuoted(deployment.host))
-                          .arg(deployment.port)
-                          .arg(base::shellQuoted(set.folder))),
-              {}};
+    lines += {ReadmeWords::tr("To test the connection again:"), command(testCommand(session)), {}};
     if (set.serverNotAfter.isValid())
         lines += ReadmeWords::tr("server.pem is good until %1, client.pem until %2.")
                      .arg(text::date(set.serverNotAfter), text::date(set.clientNotAfter));

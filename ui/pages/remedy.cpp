@@ -88,12 +88,12 @@ Remedy switchMode(plan::Mode mode)
 
 } // namespace
 
-QList<Remedy> remediesFor(const probe::TestReport &report, const probe::Request &request,
-                          const Session &session)
+QList<Remedy> remediesFor(const base::Finding &problem, const probe::TestReport &report,
+                          const probe::Request &request, const Session &session)
 {
     using base::Code;
     QList<Remedy> remedies;
-    switch (report.findings.isEmpty() ? Code::LibraryFailure : report.findings.first().code) {
+    switch (problem.code) {
     case Code::NameMismatch:
         return forName(report, request);
     case Code::ConnectionRefused:

@@ -28,8 +28,8 @@ struct Remedy
     QString button = {};      ///< "Connect to it"
 };
 
-/// The ways out of the first problem of the report, best first; never empty.
-QList<Remedy> remediesFor(const probe::TestReport &report, const probe::Request &request,
-                          const Session &session);
+/// The ways out of a problem of the report, best first; never empty.
+QList<Remedy> remediesFor(const base::Finding &problem, const probe::TestReport &report,
+                          const probe::Request &request, const Session &session);
 
 } // namespace pages

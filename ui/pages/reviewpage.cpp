@@ -231,10 +231,13 @@ void ReviewPage::onDone(const base::Result<bundle::GenerateReport> &result)
         emit finished();
         return;
     }
-    if (result.error().code == base::Code::Canceled)
+    if (result.error().code == base::Code::Canceled) {
         m_banner->show(widgets::Banner::Tone::Info, tr("Stopped."), tr("Nothing was written."));
-    else
+        emit announced(tr("Stopped.") + u' ' + tr("Nothing was written."));
+    } else {
         m_banner->show(result.error().finding());
+        emit announced(text::words(result.error().finding()).message);
+    }
     showFiles();
     emit busyChanged();
 }

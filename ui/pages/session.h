@@ -26,6 +26,9 @@ struct Session
     /// The changes of configuration files that can be undone, the newest last.
     QList<milvus::Applied> applied;
     std::optional<probe::TestReport> tested;
+    /// By which name and as whom the live test asked; the code for programs does the same.
+    QString serverName; ///< checked instead of the host; empty: the host
+    QString user;       ///< empty: nobody
     /// Protects the ca.key that is about to be made; wiped when it is. Never part of the plan.
     base::Secret caPassphrase;
     QString managed;           ///< the folder of Expiry and renewal; empty: that of `generated`

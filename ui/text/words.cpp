@@ -1,13 +1,29 @@
 #include "ui/text/words.h"
 
+#include "core/base/clock.h"
 #include "ui/text/entries.h"
 #include "ui/text/tr.h"
+
+#include <cstdlib>
 
 using namespace Qt::StringLiterals;
 
 namespace text {
 
 namespace {
+
+/// An argument as people read it: instants come as "2027-01-29T02:36:16Z", and of those about now
+/// the time of day counts.
+QString shown(const QString &arg)
+{
+    const bool isInstant = arg.size() == 20 && arg[4] == u'-' && arg[10] == u'T' && arg[19] == u'Z';
+    const QDateTime instant = isInstant ? QDateTime::fromString(arg, Qt::ISODate) : QDateTime();
+    constexpr qint64 twoDays = 2 * 86400;
+    if (!instant.isValid())
+        return visible(arg);
+    const bool isAboutNow = std::abs(base::now().secsTo(instant)) < twoDays;
+    return isAboutNow ? dateAndTime(instant) : date(instant);
+}
 
 /// Puts the arguments in place of %1 … %9 in one pass, so that a "%2" inside a file name stays what
 /// it is.
@@ -23,7 +39,7 @@ QString fill(const QString &pattern, const QStringList &args)
         }
         ++at;
         const qsizetype index = pattern[at].unicode() - u'1';
-        filled += index < args.size() ? visible(args[index]) : u"…"_s;
+        filled += index < args.size() ? shown(args[index]) : u"…"_s;
     }
     return filled;
 }

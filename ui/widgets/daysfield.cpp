@@ -1,6 +1,7 @@
 #include "ui/widgets/daysfield.h"
 
 #include "core/base/clock.h"
+#include "core/plan/period.h"
 #include "ui/text/words.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/flowlayout.h"
@@ -65,7 +66,7 @@ int DaysField::days() const
 void DaysField::showDate()
 {
     //: %1: the last day of a certificate
-    m_date->setText(tr("until %1").arg(text::date(base::now().addDays(days()))));
+    m_date->setText(tr("until %1").arg(text::date(plan::periodFrom(base::now(), days()).until)));
 }
 
 } // namespace widgets

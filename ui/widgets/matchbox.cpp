@@ -83,7 +83,13 @@ void MatchBox::showMatch(const plan::SubjectAltName &matched)
     const QString lead = matched.kind == plan::SubjectAltName::Kind::Ip
                              ? tr("Yes, by the address %1.").arg(name)
                              : tr("Yes, by the name %1.").arg(name);
-    m_answer->show(Banner::Tone::Ok, lead, tr("pymilvus, Node, Java and Go all accept it."));
+    const bool isDns = matched.kind == plan::SubjectAltName::Kind::Dns;
+    if (isDns && m_field->text().contains(u'_'))
+        m_answer->show(Banner::Tone::Warning, lead,
+                       tr("pymilvus, Node and Go accept it, Java takes no name with an "
+                          "underscore."));
+    else
+        m_answer->show(Banner::Tone::Ok, lead, tr("pymilvus, Node, Java and Go all accept it."));
 }
 
 void MatchBox::showMismatch(const plan::SubjectAltName &dialled)

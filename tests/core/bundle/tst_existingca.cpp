@@ -135,11 +135,19 @@ void TestExistingCa::aCaFromTheDocumentationsRecipeIsUsedWithAWarning()
 void TestExistingCa::aLeafThatWouldBeCutShortIsRemarked()
 {
     const plan::Plan plan = bundlePlan(m_root.filePath(u"short"_s));
+    QCOMPARE(bundle::outlook(plan).caName, plan.caCommonName); // of the CA that will be made
     QVERIFY(bundle::generate(plan, false, m_job));
-    base::setNowForTests(QDateTime::currentDateTimeUtc().addDays(3650 - 100));
+    const QDateTime late = QDateTime::fromSecsSinceEpoch(
+        QDateTime::currentSecsSinceEpoch() + qint64(3650 - 100) * 86400, Qt::UTC);
+    base::setNowForTests(late);
+    const bundle::Outlook outlook = bundle::outlook(plan);
     const auto report = bundle::generate(plan, true, m_job);
     QVERIFY(report);
     QCOMPARE(report->serverNotAfter, report->caNotAfter);
+    QCOMPARE(outlook.serverNotAfter, report->serverNotAfter);
+    QCOMPARE(outlook.clientNotAfter, report->clientNotAfter);
+    QCOMPARE(outlook.caNotAfter, report->caNotAfter);
+    QCOMPARE(outlook.caName, plan.caCommonName);
     QCOMPARE(report->findings.last().code, Code::CaExpiresTooSoon);
     QCOMPARE(report->findings.last().severity, base::Severity::Warning);
 }

@@ -1,4 +1,5 @@
 #include "ui/pages/handoutpage.h"
+#include "ui/pages/readmefile.h"
 
 #include "core/base/shell.h"
 #include "core/milvus/nextsteps.h"
@@ -34,6 +35,7 @@ private slots:
     void unwritableTargetIsExplained();
     void eachSdkHasCodeWithRealPaths();
     void copiedCodeIsTheShownCode();
+    void codeAndReadmeAskAsTheLiveTestDid();
     void lastButtonSaysClose();
     void closingLeavesWhatToDoNowInTheFolder();
     void aReadmeOfSomebodyElseStays();
@@ -183,6 +185,24 @@ void TestHandOutPage::copiedCodeIsTheShownCode()
             button->click();
     QCOMPARE(QGuiApplication::clipboard()->text().trimmed(),
              page.findChild<widgets::CodeView *>()->toPlainText().trimmed());
+}
+
+void TestHandOutPage::codeAndReadmeAskAsTheLiveTestDid()
+{
+    MadeSet set;
+    set.session.plan.deployment.host = u"::1"_s;
+    set.session.plan.mode = plan::Mode::OneWay;
+    set.session.serverName = u"localhost"_s;
+    set.session.user = u"root"_s;
+    pages::HandOutPage page(set.session);
+    page.enter();
+    const QString code = page.findChild<widgets::CodeView *>()->toPlainText();
+    QVERIFY2(code.contains(u"server_name=\"localhost\""_s) && code.contains(u"root"_s),
+             qPrintable(code));
+    const QString readme = pages::readmeText(set.session);
+    QVERIFY2(readme.contains(u"milvus-tls test '[::1]:19530' --bundle "_s) &&
+                 readme.contains(u" --mode one-way --server-name 'localhost' --user 'root' "_s),
+             qPrintable(readme));
 }
 
 void TestHandOutPage::lastButtonSaysClose()

@@ -1,6 +1,7 @@
 #include "ui/pages/livetestpage.h"
 
 #include "core/base/files.h"
+#include "core/probe/rehearsal.h"
 #include "listener.h"
 #include "madeset.h"
 #include "tests/support/testprogram.h"
@@ -30,6 +31,7 @@ private slots:
     void realServerIsTestedWithoutRehearsal();
     void missingNameIsIssuedAndTestedAgain();
     void otherWaysOutOfAMissingName();
+    void aRefusedSignInIsAProblemWithItsWayOut();
     void closedPortOfARealDeploymentOffersWaysOut();
     void rehearsalCanBeStopped();
     void cancelAnswersWithin200Ms();
@@ -174,6 +176,35 @@ void TestLiveTestPage::otherWaysOutOfAMissingName()
     QTRY_VERIFY_WITH_TIMEOUT(stage.set.session.tested && stage.set.session.tested->connected,
                              20000);
     QCOMPARE(stage.set.session.plan.deployment.host, u"127.0.0.1"_s);
+    QCOMPARE(stage.set.session.serverName, u"localhost"_s); // the code for programs says it, too
+}
+
+void TestLiveTestPage::aRefusedSignInIsAProblemWithItsWayOut()
+{
+    Stage stage;
+    probe::RehearsalOptions options;
+    options.serverPemPath = stage.set.file(bundle::File::ServerCertificate);
+    options.serverKeyPath = stage.set.file(bundle::File::ServerKey);
+    options.caPemPath = stage.set.file(bundle::File::CaCertificate);
+    options.user = u"root"_s;
+    options.password = u"Milvus"_s;
+    const auto server = probe::RehearsalServer::start(options);
+    QVERIFY(server);
+    stage.set.session.plan.deployment.port = server->port();
+    stage.open();
+    QTRY_VERIFY_WITH_TIMEOUT(stage.problem()->isVisible(), 20000);
+    QCOMPARE(stage.set.session.tested->findings.first().code, base::Code::SignInMissing);
+    QVERIFY2(stage.page->explanation().contains(u"TLS-119"_s),
+             qPrintable(stage.page->explanation()));
+    QCOMPARE(stage.problem()->mainButton()->text().remove(u'&'), u"Enter them"_s);
+    QTest::mouseClick(stage.problem()->mainButton(), Qt::LeftButton);
+    stage.field(1)->setText(u"root"_s);
+    stage.field(2)->setText(u"Milvus"_s);
+    stage.set.session.tested.reset();
+    stage.page->startTest();
+    QTRY_VERIFY_WITH_TIMEOUT(stage.finished(), 20000);
+    QVERIFY(!stage.problem()->isVisible());
+    QCOMPARE(stage.set.session.user, u"root"_s);
 }
 
 void TestLiveTestPage::closedPortOfARealDeploymentOffersWaysOut()

@@ -283,11 +283,11 @@ void ReviewPageTest::anUnlikelyClockIsAskedAboutOnce()
     answerAboutTheClock(u"Cancel"_s, &said);
     QVERIFY(!page.next());
     QTRY_VERIFY_WITH_TIMEOUT(!page.isBusy(), 30000);
-    QVERIFY2(said.contains(u"2051-02-03"_s), qPrintable(said));
+    QVERIFY2(said.contains(u"3 February 2051"_s), qPrintable(said));
     QVERIFY(!QFileInfo::exists(m_session.plan.folder));
     const auto *const banner = page.findChild<widgets::Banner *>();
     QCOMPARE(banner->tone(), widgets::Banner::Tone::Problem);
-    QVERIFY2(banner->text().contains(u"2051-02-03"_s), qPrintable(banner->text()));
+    QVERIFY2(banner->text().contains(u"3 February 2051"_s), qPrintable(banner->text()));
 
     said.clear();
     answerAboutTheClock(u"Sign all the same"_s, &said);
@@ -310,8 +310,10 @@ void ReviewPageTest::cancelLeavesNothing()
     page.enter();
     page.show();
     QVERIFY(!page.next());
+    const QSignalSpy announced(&page, &pages::Page::announced);
     page.cancelWork();
     QTRY_VERIFY_WITH_TIMEOUT(!page.isBusy(), 2000);
+    QCOMPARE(announced.last().first().toString(), u"Stopped. Nothing was written."_s);
     QVERIFY(!QFileInfo::exists(m_session.plan.folder + u"/ca.key"_s));
     QVERIFY(!m_session.generated);
     QVERIFY(page.findChild<widgets::Banner *>()->isVisible());

@@ -143,6 +143,9 @@ void WordsTest::argumentsStayAsTheyAre()
 {
     const auto words = text::words(finding(base::Code::PortInUse, {u"%1%2<b>\x1b[31m"_s}));
     QVERIFY2(words.message.contains(u"%1%2<b>\\u001B[31m"_s), qPrintable(words.message));
+    const auto until =
+        text::words(finding(base::Code::CaExpiresTooSoon, {u"2047-01-29T02:36:16Z"_s}));
+    QVERIFY2(until.message.contains(u"29 January 2047"_s), qPrintable(until.message));
     const auto missing = text::words(finding(base::Code::PortInUse, {}));
     QVERIFY(missing.message.contains(u'…'));
 }

@@ -207,6 +207,10 @@ void NameEditorTest::matchIsAnsweredAsTheListChanges()
     QCOMPARE(add.value(0).value(0).toString(), u"127.0.0.1"_s);
     box.setNames({plan::parseName(u"127.0.0.1")->name});
     QCOMPARE(box.answer()->tone(), widgets::Banner::Tone::Ok);
+    box.setNames({plan::parseName(u"milvus_standalone")->name});
+    box.setDialled(u"milvus_standalone"_s);
+    QCOMPARE(box.answer()->tone(), widgets::Banner::Tone::Warning); // for Java
+    QVERIFY2(box.answer()->text().contains(u"Java"_s), qPrintable(box.answer()->text()));
     box.setDialled(u"not a host"_s);
     QCOMPARE(box.answer()->tone(), widgets::Banner::Tone::Warning);
     box.setDialled({});
