@@ -5,7 +5,9 @@
 #include "app/cli/tr.h"
 #include "core/base/files.h"
 #include "core/base/shell.h"
+#include "core/export/clusterplan.h"
 #include "core/milvus/composepatch.h"
+#include "core/milvus/configured.h"
 #include "core/milvus/detect.h"
 #include "core/milvus/document.h"
 #include "core/milvus/problems.h"
@@ -99,6 +101,21 @@ int refuse(const base::Error &error, const QString &path, Output &out)
     return out.fail(error);
 }
 
+/// Why Milvus would not start after the change.
+std::optional<base::Error> refusalAfter(const Change &change)
+{
+    const auto effective =
+        milvus::effectiveFor(change.deployment, {{change.path, change.patch.after}});
+    return effective ? effective->refusal : std::nullopt;
+}
+
+int failUnwritten(const base::Error &refusal, const QString &path, Output &out)
+{
+    out.remark(Tr::tr("%1 stays as it is, because Milvus would not start with the change.")
+                   .arg(text::visible(path)));
+    return out.fail(refusal);
+}
+
 /// What a repair takes away from the findings of the file as it is.
 QList<base::Finding> mendedBy(const milvus::Patch &patch,
                               const std::optional<milvus::Version> &version, const QString &path)
@@ -128,6 +145,8 @@ int changeConfiguration(const plan::Plan &plan, bool isWritten, Output &out)
     if (!patch)
         return refuse(patch.error(), deployment.configPath, out);
     const Change change = {deployment.configPath, deployment, *patch, settings.tlsMode, isWritten};
+    if (const auto refusal = refusalAfter(change); refusal && change.isDone())
+        return failUnwritten(*refusal, change.path, out);
     if (const int exitCode = carryOut(change, nothingToChange(), out); exitCode != Good)
         return exitCode;
     addFindings(change, out);
@@ -145,6 +164,8 @@ int changeCompose(const plan::Plan &plan, bool isWritten, Output &out)
     if (!patch)
         return out.fail(patch.error());
     const Change change = {path, plan.deployment, *patch, static_cast<int>(plan.mode), isWritten};
+    if (const auto refusal = refusalAfter(change); refusal && change.isDone())
+        return failUnwritten(*refusal, path, out);
     if (const int exitCode = carryOut(change, nothingToChange(), out); exitCode != Good)
         return exitCode;
     out.add(patch->findings);
@@ -190,9 +211,15 @@ int repairConfiguration(const plan::Deployment &deployment, bool isWritten, Outp
 
 int showRendering(const plan::Plan &plan, milvus::Rendering rendering, Output &out)
 {
-    const auto content = milvus::render(rendering, plan);
+    const bool isIssuedAnew = rendering == milvus::Rendering::CertManager;
+    const auto shown = isIssuedAnew ? exporter::asIssued(plan) : base::Result<plan::Plan>(plan);
+    if (!shown)
+        return out.fail(shown.error());
+    const auto content = milvus::render(rendering, *shown);
     if (!content)
         return out.fail(content.error());
+    if (isIssuedAnew)
+        out.add(exporter::clusterCaProblems(plan.folder));
     const QString name = milvus::renderingFileName(rendering);
     out.set(u"edits"_s, QJsonArray());
     out.set(u"diff"_s, QString());

@@ -6,8 +6,10 @@
 #include "app/cli/values.h"
 #include "core/base/files.h"
 #include "core/bundle/files.h"
+#include "core/milvus/composepatch.h"
 #include "core/milvus/container.h"
 #include "core/milvus/detect.h"
+#include "core/milvus/document.h"
 #include "core/milvus/rendering.h"
 #include "core/pki/certificateview.h"
 #include "core/plan/preset.h"
@@ -35,7 +37,8 @@ void describe(CommandLine &line)
     line.option(u"server-path"_s, u"DIR"_s,
                 Tr::tr("Where Milvus finds the files, inside its container: /milvus/tls."));
     line.option(u"rest-port"_s, u"8080|off"_s,
-                Tr::tr("The port of REST, which needs its own once TLS is on."));
+                Tr::tr("The port of REST, which needs its own once TLS is on; without it: as the "
+                       "file says, else 8080 or the first free port above."));
     describeVersion(line);
     line.option(u"as"_s, u"user-yaml|milvus-yaml|compose|helm|operator|cert-manager|systemd"_s,
                 Tr::tr("The kind of file to show. With compose and a Compose file as --config, "
@@ -213,12 +216,14 @@ int check(const CommandLine &line, Output &out)
     return checkConfiguration(*deployment, out);
 }
 
-/// Whether --config is the Compose file to change; with --write it is meant as one, whatever it is.
-bool isComposeFile(const CommandLine &line, milvus::Rendering rendering,
-                   const plan::Deployment &deployment)
+/// Whether --config is the Compose file to change, also one without a Milvus that is known as one;
+/// with --write it is meant as one, whatever it is.
+bool isComposeFile(const CommandLine &line, milvus::Rendering rendering)
 {
-    return rendering == milvus::Rendering::Compose && line.isSet(u"config"_s) &&
-           (line.isSet(u"write"_s) || deployment.composePath == configOf(line));
+    if (rendering != milvus::Rendering::Compose || !line.isSet(u"config"_s))
+        return false;
+    const auto text = base::readFile(configOf(line), milvus::largestFile);
+    return line.isSet(u"write"_s) || (text && milvus::isComposeText(*text));
 }
 
 int run(const CommandLine &line, Output &out)
@@ -248,7 +253,7 @@ int run(const CommandLine &line, Output &out)
         return out.refuse(problems);
     if (const auto checked = checkSet(plan->folder); !checked)
         return out.fail(checked.error());
-    if (isComposeFile(line, rendering, plan->deployment)) {
+    if (isComposeFile(line, rendering)) {
         plan->deployment.composePath = configOf(line);
         return changeCompose(*plan, line.isSet(u"write"_s), out);
     }

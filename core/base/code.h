@@ -230,7 +230,7 @@ enum class Code : int {
     InternalTlsNameNotCovered = 344, // name
     InternalTlsOff = 345,            // line
 
-    // 360 to 379: how Milvus is run
+    // 360 to 389: how Milvus is run
     MountMissing = 360,               // path in the container, line to add, file to add it to
     FileNotMounted = 361,             // path in the container, path here, command that copies
     UserYamlRewritten = 362,          // file
@@ -242,6 +242,11 @@ enum class Code : int {
     VersionNeedsFiles = 368,          // host and port
     ConfigsFolderMounted = 369,       // folder that is mounted, file with the mounts
     ClusterTlsHalfSet = 370,          // name of the cluster, key that is missing, line
+    CaKeyLocked = 380,                // ca.key
+    InternalTlsOtherServices = 381,   // services, file
+    RestPortNotInScript = 382,        // port, line to add, script
+    FilesFolderMissing = 383,         // folder
+    MountsMissing = 384,              // folder in the container, names, one line to add, file
 
     // 4xx issuing and the bundle
     KeyGenerationFailed = 401,      // file

@@ -68,7 +68,7 @@ int daysOf(const pki::CertificateView &certificate)
 
 } // namespace
 
-base::Result<plan::Plan> planOfBundle(const QString &folder)
+base::Result<plan::Plan> planOfServer(const QString &folder)
 {
     const auto ca = readCertificate(folder, bundle::File::CaCertificate);
     if (!ca)
@@ -76,9 +76,6 @@ base::Result<plan::Plan> planOfBundle(const QString &folder)
     const auto server = readCertificate(folder, bundle::File::ServerCertificate);
     if (!server)
         return tl::make_unexpected(server.error());
-    const auto client = readCertificate(folder, bundle::File::ClientCertificate);
-    if (!client)
-        return tl::make_unexpected(client.error());
     const auto key = kindOf(server->key);
     if (!key)
         return tl::make_unexpected(key.error());
@@ -88,8 +85,21 @@ base::Result<plan::Plan> planOfBundle(const QString &folder)
     plan.subject = subjectOf(*server);
     plan.names = server->names;
     plan.caCommonName = ca->commonName();
-    plan.clientName = client->commonName();
-    plan.validity = {daysOf(*ca), daysOf(*server), daysOf(*client)};
+    plan.validity.caDays = daysOf(*ca);
+    plan.validity.serverDays = daysOf(*server);
+    return plan;
+}
+
+base::Result<plan::Plan> planOfBundle(const QString &folder)
+{
+    auto plan = planOfServer(folder);
+    if (!plan)
+        return plan;
+    const auto client = readCertificate(folder, bundle::File::ClientCertificate);
+    if (!client)
+        return tl::make_unexpected(client.error());
+    plan->clientName = client->commonName();
+    plan->validity.clientDays = daysOf(*client);
     return plan;
 }
 

@@ -10,4 +10,7 @@ namespace exporter {
 /// that no plan can ask for; the files' own errors otherwise. Blocking.
 base::Result<plan::Plan> planOfBundle(const QString &folder);
 
+/// The same by ca.pem and server.pem alone; what is the client's is that of a new plan.
+base::Result<plan::Plan> planOfServer(const QString &folder);
+
 } // namespace exporter

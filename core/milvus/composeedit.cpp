@@ -142,7 +142,9 @@ base::Result<Replacement> ComposeEditor::replace(int index, const QString &value
     if (!span)
         return unsafeAt(node.line(), m_reader.key(index));
     Replacement replacement{*span, scalarText(value, quotesOf(index), isPlain), why, {}};
-    const QString path = m_reader.key(node.parent) + u'.' + m_reader.key(index);
+    QStringList names = {m_reader.key(node.parent), m_reader.key(index)};
+    names.removeAll(QString()); // an entry of a list has none
+    const QString path = names.join(u'.');
     const QByteArrayView old = QByteArrayView(m_document.text()).sliced(span->at, span->length);
     qsizetype offset = 0;
     if (span->length == 0) { // "NAME:" with nothing behind the colon

@@ -16,6 +16,12 @@ namespace {
 using base::Code;
 using base::Result;
 
+bool hasServices(const Document &document)
+{
+    return !document.isEmpty() && document.node(0).kind == Node::Kind::Map &&
+           ComposeReader(document).child(0, "services") >= 0;
+}
+
 /// Everything in the new bytes may be new; all else must be as it was.
 std::vector<Role> rolesOf(const Document &after, const QList<Replacement> &replacements)
 {
@@ -33,6 +39,19 @@ std::vector<Role> rolesOf(const Document &after, const QList<Replacement> &repla
         }
     }
     return roles;
+}
+
+/// Other services that run Milvus: in a cluster each part is one.
+QStringList otherServices(const Document &document, const QString &changed)
+{
+    const ComposeReader reader(document);
+    QStringList names;
+    for (const int service : reader.children(reader.child(0, "services"))) {
+        if (isMilvusImage(reader.text(reader.child(service, "image"))) &&
+            reader.key(service) != changed)
+            names << reader.key(service);
+    }
+    return names;
 }
 
 Result<> prove(const Document &before, const QByteArray &afterText, const QString &service,
@@ -68,9 +87,7 @@ Result<Patch> planComposePatch(QByteArrayView text, const plan::Plan &plan, cons
     const auto before = Document::parse(patch.before, path);
     if (!before)
         return tl::make_unexpected(before.error());
-    const bool hasServices = !before->isEmpty() && before->node(0).kind == Node::Kind::Map &&
-                             ComposeReader(*before).child(0, "services") >= 0;
-    if (!hasServices)
+    if (!hasServices(*before))
         return base::fail(Code::NotAComposeFile, {path});
     const QString folder = QFileInfo(path).absolutePath();
     const auto service =
@@ -93,9 +110,21 @@ Result<Patch> planComposePatch(QByteArrayView text, const plan::Plan &plan, cons
     if (!wish.addsVariables)
         patch.findings.append(
             {base::Severity::Note, Code::ComposeMountsConfiguration, {service->configPath}, path});
+    if (const QStringList others = otherServices(*before, service->name);
+        plan.deployment.internalTls && !others.isEmpty())
+        patch.findings.append({base::Severity::Warning,
+                               Code::InternalTlsOtherServices,
+                               {others.join(u", "_s), path},
+                               path});
     if (patch.edits.isEmpty())
         patch.findings.append({base::Severity::Note, Code::NothingToChange, {path}, path});
     return patch;
+}
+
+bool isComposeText(QByteArrayView text)
+{
+    const auto document = Document::parse(text.toByteArray(), {});
+    return document && hasServices(*document);
 }
 
 } // namespace milvus

@@ -18,4 +18,7 @@ namespace milvus {
 base::Result<Patch> planComposePatch(QByteArrayView text, const plan::Plan &plan,
                                      const QString &path);
 
+/// Whether a text is a Compose file, with Milvus in it or not. Pure.
+bool isComposeText(QByteArrayView text);
+
 } // namespace milvus

@@ -158,7 +158,7 @@ Result<> ComposePlanner::planVariables()
             if (const auto taken = take(m_editor.replace(node, now, isPlain, target.why)); !taken)
                 return taken;
         }
-        if (!isSet && m_wish.addsVariables)
+        if (!isSet && m_wish.addsVariables && !target.isOptional)
             missing.append(variableItem(target, isMapping));
     }
     if (missing.isEmpty())

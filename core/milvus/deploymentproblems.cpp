@@ -71,7 +71,7 @@ QList<Finding> overridesIn(const QString &path, const QList<Target> &targets, Se
     const KeyIndex index(*document);
     for (const Target &target : targets) {
         const int found = index.effective(target.key);
-        if (found < 0 || target.isMetBy(document->node(found).value))
+        if (found < 0 || target.isMetBy(document->node(found)))
             continue;
         findings.append({severity,
                          Code::LaterFileOverrides,

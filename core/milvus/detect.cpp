@@ -8,6 +8,7 @@
 #include "core/milvus/helmfile.h"
 #include "core/milvus/listening.h"
 #include "core/milvus/patch.h"
+#include "core/milvus/restport.h"
 #include "core/milvus/systemdunit.h"
 
 #include <QDir>
@@ -95,9 +96,14 @@ std::optional<Deployment> fromHelmFile(const QString &path)
     return deployment;
 }
 
+/// Where the packages of Milvus put it, or where the unit of this machine says.
 bool isSystemd(const QString &configPath)
 {
-    return configPath.startsWith(u"/etc/milvus/"_s) && !unitFile().isEmpty();
+    if (unitFile().isEmpty())
+        return false;
+    const QString folder = QFileInfo(configPath).dir().canonicalPath();
+    return configPath.startsWith(u"/etc/milvus/"_s) ||
+           folder == QFileInfo(unitConfigFolder()).canonicalFilePath();
 }
 
 std::optional<Deployment> fromConfigFile(const QString &path)
@@ -154,6 +160,12 @@ QStringList usualFolders()
 
 } // namespace
 
+static Deployment withRestPort(Deployment deployment)
+{
+    deployment.restPort = restPortFor(deployment);
+    return deployment;
+}
+
 QList<Deployment> detectDeployments(const QStringList &folders)
 {
     QElapsedTimer clock;
@@ -165,8 +177,12 @@ QList<Deployment> detectDeployments(const QStringList &folders)
         if (folder.isEmpty() || seen.contains(folder) || clock.elapsed() > timeLimit)
             continue;
         seen.append(folder);
-        if (const auto deployment = fromFolder(folder); deployment && !found.contains(*deployment))
-            found.append(*deployment);
+        const auto inFolder = fromFolder(folder);
+        if (!inFolder)
+            continue;
+        const Deployment deployment = withRestPort(*inFolder);
+        if (!found.contains(deployment))
+            found.append(deployment);
     }
     const bool isKnown =
         std::ranges::any_of(found, [](const Deployment &one) { return one.port == usualPort; });
@@ -183,13 +199,11 @@ Deployment deploymentFromPath(const QString &path)
 {
     const QFileInfo file(base::expandHome(path));
     if (file.isDir())
-        return fromFolder(file.absoluteFilePath()).value_or(Deployment());
-    for (const auto &read : {fromComposeFile, fromMountedFile, fromHelmFile}) {
+        return withRestPort(fromFolder(file.absoluteFilePath()).value_or(Deployment()));
+    for (const auto &read : {fromComposeFile, fromMountedFile, fromHelmFile, fromConfigFile}) {
         if (const auto found = read(file.absoluteFilePath()))
-            return *found;
+            return withRestPort(*found);
     }
-    if (const auto config = fromConfigFile(file.absoluteFilePath()))
-        return *config;
     Deployment deployment;
     if (file.isFile()) { // a broken configuration is still the one that was meant
         deployment.kind = Deployment::Kind::BareBinary;

@@ -7,11 +7,11 @@ namespace milvus {
 
 /// Ways Milvus seems to run here: Compose files and milvus.yaml in the usual folders (the current
 /// one, ~/milvus, /etc/milvus, …) and something listening on 127.0.0.1:19530. Best first; always
-/// ends with Kind::Rehearsal. Blocking, at most one second.
+/// ends with Kind::Rehearsal. The port of REST is restPortFor(). Blocking, at most one second.
 QList<plan::Deployment> detectDeployments(const QStringList &folders = {});
 
 /// A deployment from one path the user chose: a milvus.yaml, a Compose file, or a folder with one
-/// of them.
+/// of them. The port of REST is restPortFor().
 plan::Deployment deploymentFromPath(const QString &path);
 
 /// What a configuration file alone does not show: variables in the Compose file or the systemd unit

@@ -78,7 +78,8 @@ QList<Finding> portProblems(const plan::Deployment &deployment, const Container 
     const QString line = deployment.kind == Kind::StandaloneEmbed ? u"-p %1 \\"_s.arg(pair)
                                                                   : u"- \"%1\""_s.arg(pair);
     return {{Severity::Warning,
-             Code::RestPortNotPublished,
+             deployment.kind == Kind::StandaloneEmbed ? Code::RestPortNotInScript
+                                                      : Code::RestPortNotPublished,
              {QString::number(port), line, container.file},
              container.file}};
 }

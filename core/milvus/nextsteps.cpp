@@ -23,7 +23,9 @@ QString logCommand(const plan::Deployment &deployment)
         return composeCommand(deployment, u"logs --tail 200"_s);
     case Kind::StandaloneEmbed:
         return u"docker logs --tail 200 milvus-standalone"_s; // the name that the script gives
-    case Kind::Helm:
+    case Kind::Helm: // a cluster unless its values say otherwise; whichever it is has one of them
+        return u"kubectl logs --tail 200 --selector "
+               "'app.kubernetes.io/instance=my-release,component in (proxy,standalone)'"_s;
     case Kind::Operator: // milvus-proxy in a cluster
         return u"kubectl logs deployment/my-release-milvus-standalone --tail 200"_s;
     case Kind::Systemd:

@@ -93,7 +93,7 @@ Result<QList<Replacement>> planReplacements(const Document &document, const KeyI
             continue;
         }
         const Node &node = document.node(found);
-        if (node.kind == Node::Kind::Scalar && target.isMetBy(node.value))
+        if (target.isMetBy(node))
             continue;
         auto replacement = replaceValue(document, node, target);
         if (!replacement)

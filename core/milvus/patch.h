@@ -87,7 +87,7 @@ QByteArray userYaml(const TlsSettings &settings);
 base::Result<QList<base::Finding>>
 findProblems(QByteArrayView text, const std::optional<Version> &version, const QString &origin);
 
-/// A unified diff that `patch -p0` takes.
+/// A unified diff that `patch -p0` and `git apply -p0` take in the folder of the file.
 QByteArray unifiedDiff(const Patch &patch, const QString &path);
 
 } // namespace milvus

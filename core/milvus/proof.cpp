@@ -112,7 +112,7 @@ base::Result<> proveOnlyTargetsDiffer(const Document &before, const Document &af
         const QList<int> found = index.find(target.key);
         if (found.isEmpty() && target.isOptional)
             continue;
-        if (found.size() != 1 || !target.isMetBy(after.node(found.first()).value))
+        if (found.size() != 1 || !target.isMetBy(after.node(found.first())))
             return base::fail(base::Code::PatchNotProven, {QString::fromUtf8(target.key)});
     }
     return {};

@@ -122,6 +122,10 @@ QByteArray header(const ContainerPlan &container)
            "#   " +
            secret.toUtf8() +
            "\n"
+           "#    A ca.key with a passphrase has to be opened for that; in bash, with\n"
+           "#    --key=<(openssl pkey -in " +
+           base::shellWord(commentFolder(container.folder) + u"/ca.key"_s).toUtf8() +
+           ")\n"
            "# 2. kubectl apply -f milvus-certificates.yaml\n"
            "# 3. Use the Helm values or the Milvus resource without their \"create secret\" step, "
            "and name the files\n"
@@ -136,7 +140,8 @@ QByteArray header(const ContainerPlan &container)
            "#           - {key: ca.crt, path: ca.pem}\n"
            "# Milvus reads certificates only when it starts: restart it after each renewal, for "
            "example with\n"
-           "#   kubectl rollout restart deployment my-release-milvus-standalone\n";
+           "#   kubectl rollout restart deployment my-release-milvus-standalone\n"
+           "# (my-release-milvus-proxy in a cluster).\n";
 }
 
 } // namespace

@@ -35,7 +35,7 @@ QByteArray bindMount(const QString &source, const QString &target)
 QByteArray environment(const TlsSettings &settings)
 {
     QByteArray text = "    environment:\n";
-    for (const Target &target : targetsOf(settings, {})) {
+    for (const Target &target : neededTargets(settings, {})) {
         const QByteArray name = QByteArray(target.key).replace('.', '_').toUpper();
         text += "      " + name + ": " + literal(target.value) + '\n';
     }

@@ -128,7 +128,7 @@ QString commentFolder(const QString &folder)
 QByteArray settingsText(const TlsSettings &settings, qsizetype column)
 {
     QList<NewKey> keys;
-    for (const Target &target : targetsOf(settings, {}))
+    for (const Target &target : neededTargets(settings, {}))
         keys.append({target.key.split('.'), target});
     KeyStyle style;
     style.column = column;

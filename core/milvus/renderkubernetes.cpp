@@ -46,9 +46,10 @@ QByteArray helmText(const plan::Plan &plan)
     if (const int port = container.restPort(); port > 0) {
         const QByteArray number = QByteArray::number(port);
         text += "# The chart's Service has no port for REST. To reach it from outside of the pod:\n"
-                "#   kubectl expose deployment my-release-milvus-standalone --name my-release-rest "
+                "#   kubectl expose deployment my-release-milvus-proxy --name my-release-rest "
                 "--port " +
-                number + "\n# (my-release-milvus-proxy in a cluster).\n";
+                number +
+                "\n# (my-release-milvus-standalone where the values say cluster.enabled: false).\n";
     }
     text += "extraConfigFiles:\n  user.yaml: |+\n" + settingsText(container.settings, 4);
     return text + volumes(container.serverPath, {});

@@ -46,7 +46,7 @@ QByteArray systemdText(const plan::Plan &plan)
         "\n# Environment variables win over milvus.yaml, so that file can stay as it is.\n"
         "# With ProtectHome= in the unit, a folder below /home is not there for Milvus.\n"
         "[Service]\n";
-    for (const Target &target : targetsOf(settings, {}))
+    for (const Target &target : neededTargets(settings, {}))
         text += "Environment=" +
                 assignment(QString::fromUtf8(QByteArray(target.key).replace('.', '_').toUpper()),
                            target.value) +

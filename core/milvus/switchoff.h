@@ -5,10 +5,9 @@
 namespace milvus {
 
 /// Plans to switch TLS off. When one of the `earlier` texts is proven to be what this file was made
-/// of (planning that text, or the same mended, anew with the settings found here gives exactly this
-/// file), the patch gives its bytes back. Else only tlsMode becomes 0, and what then stays without
-/// effect is named (TlsKeysStay): what the user may have written is not deleted. Errors as
-/// planPatch(). Pure.
+/// of, in one change or in several (see provenWayBack()), the patch gives its bytes back. Else only
+/// tlsMode becomes 0, and the settings that then stay are named (TlsKeysStay): what the user may
+/// have written is not deleted. Errors as planPatch(). Pure.
 base::Result<Patch> planSwitchOff(QByteArrayView text, const QList<QByteArray> &earlier,
                                   const std::optional<Version> &version, const QString &origin);
 

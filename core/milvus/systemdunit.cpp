@@ -134,8 +134,7 @@ QStringList joinedLines(const QByteArray &text)
 
 } // namespace
 
-void readUnit(const QByteArray &text, const QString &file, UnitVariables &variables,
-              UnitVariables &fromFiles)
+void readUnit(const QByteArray &text, const QString &file, Unit &unit)
 {
     bool isService = false;
     for (const QString &line : joinedLines(text)) {
@@ -150,14 +149,16 @@ void readUnit(const QByteArray &text, const QString &file, UnitVariables &variab
         const QString value = line.sliced(sign + 1).trimmed();
         if (key == u"Environment") {
             if (value.isEmpty())
-                variables.clear();
+                unit.variables.clear();
             for (const QString &word : wordsOf(value))
-                takeAssignment(word, file, variables);
+                takeAssignment(word, file, unit.variables);
         } else if (key == u"EnvironmentFile") {
             if (value.isEmpty())
-                fromFiles.clear();
+                unit.fromFiles.clear();
             else
-                readEnvironmentFile(value, fromFiles);
+                readEnvironmentFile(value, unit.fromFiles);
+        } else if (key == u"WorkingDirectory") {
+            unit.workingFolder = value.startsWith(u'-') ? value.sliced(1) : value;
         }
     }
 }
@@ -172,19 +173,31 @@ QString unitFile()
     return {};
 }
 
+static Unit wholeUnit()
+{
+    Unit unit;
+    const QString file = unitFile();
+    if (file.isEmpty())
+        return unit;
+    for (const QString &path : QStringList(file) + dropIns()) {
+        if (const auto text = base::readFile(path, largestUnit))
+            readUnit(*text, path, unit);
+    }
+    unit.variables.insert(unit.fromFiles);
+    return unit;
+}
+
 UnitVariables unitVariables()
 {
-    const QString unit = unitFile();
-    if (unit.isEmpty())
-        return {};
-    UnitVariables variables;
-    UnitVariables fromFiles;
-    for (const QString &path : QStringList(unit) + dropIns()) {
-        if (const auto text = base::readFile(path, largestUnit))
-            readUnit(*text, path, variables, fromFiles);
-    }
-    variables.insert(fromFiles);
-    return variables;
+    return wholeUnit().variables;
+}
+
+QString unitConfigFolder()
+{
+    const Unit unit = wholeUnit();
+    if (const QString named = unit.variables.value(u"MILVUSCONF"_s).value; !named.isEmpty())
+        return named;
+    return unit.workingFolder.startsWith(u'/') ? unit.workingFolder + u"/configs"_s : QString();
 }
 
 } // namespace milvus

@@ -26,9 +26,20 @@ QString unitFile();
 /// (systemd.exec(5)). Specifiers other than "%%" stay as they are written. Reads the disk; short.
 UnitVariables unitVariables();
 
-/// Takes the variables of one unit or drop-in in. `file`: its path. Reads the disk only for
-/// EnvironmentFile=, which `fromFiles` gets.
-void readUnit(const QByteArray &text, const QString &file, UnitVariables &variables,
-              UnitVariables &fromFiles);
+/// The folder in which the Milvus of that unit looks for its configuration: $MILVUSCONF, else
+/// "configs" below WorkingDirectory= (milvus-tls.md 1.2). Empty when the unit names neither. Reads
+/// the disk; short.
+QString unitConfigFolder();
+
+/// What a unit and its drop-ins say, taken in one after the other.
+struct Unit
+{
+    UnitVariables variables; ///< of Environment=
+    UnitVariables fromFiles; ///< of EnvironmentFile=
+    QString workingFolder;
+};
+
+/// Takes one unit or drop-in in. `file`: its path. Reads the disk only for EnvironmentFile=.
+void readUnit(const QByteArray &text, const QString &file, Unit &unit);
 
 } // namespace milvus

@@ -1,5 +1,6 @@
 #include "core/milvus/target.h"
 
+#include "core/milvus/govalue.h"
 #include "core/milvus/keys.h"
 
 using namespace Qt::StringLiterals;
@@ -13,14 +14,24 @@ bool Target::isMetBy(QByteArrayView current) const
     return text == value || (isSwitch && text.compare(value, Qt::CaseInsensitive) == 0);
 }
 
+bool Target::isMetBy(const Node &node) const
+{
+    if (node.kind != Node::Kind::Scalar)
+        return false;
+    return isMetBy(node.value) || (value == u"true" && asSwitch(valueText(node)));
+}
+
 QList<Target> targetsOf(const TlsSettings &settings, const std::optional<Version> &version)
 {
     QList<Target> targets;
     const bool hasRestPort = !version || version->hasRestPort();
-    if (settings.restPort && *settings.restPort == 0)
+    if (settings.restPort && *settings.restPort == 0) {
         targets.append({keyRestEnabled, u"false"_s, false, Why::RestPort});
-    else if (settings.restPort && hasRestPort)
+    } else if (settings.restPort && hasRestPort) {
+        // a port is of no use where the file has switched REST off
+        targets.append({keyRestEnabled, u"true"_s, false, Why::RestPort, true});
         targets.append({keyRestPort, QString::number(*settings.restPort), false, Why::RestPort});
+    }
     const auto addText = [&](const char *key, const QString &path, Why why) {
         if (!path.isEmpty())
             targets.append({key, path, true, why});
@@ -38,6 +49,13 @@ QList<Target> targetsOf(const TlsSettings &settings, const std::optional<Version
     }
     targets.append(
         {keyTlsMode, QString::number(settings.tlsMode), false, Why::TlsMode, isOptional});
+    return targets;
+}
+
+QList<Target> neededTargets(const TlsSettings &settings, const std::optional<Version> &version)
+{
+    QList<Target> targets = targetsOf(settings, version);
+    targets.removeIf([](const Target &target) { return target.isOptional; });
     return targets;
 }
 

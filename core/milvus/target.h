@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/milvus/document.h"
 #include "core/milvus/patch.h"
 
 namespace milvus {
@@ -15,12 +16,17 @@ struct Target
     bool isOptional = false; ///< need not be written when the file does not have it: it says what
                              ///< Milvus does anyway
 
-    /// Whether Milvus reads this scalar as the wanted value already.
+    /// Whether Milvus reads this text, of a variable, as the wanted value already.
     [[nodiscard]] bool isMetBy(QByteArrayView current) const;
+    /// The same for a scalar of a file; anything else is not it.
+    [[nodiscard]] bool isMetBy(const Node &node) const;
 };
 
 /// What the settings ask for, in the order in which a milvus.yaml has these keys. Empty paths ask
 /// for nothing.
 QList<Target> targetsOf(const TlsSettings &settings, const std::optional<Version> &version);
+
+/// Those of them that a new file needs: all that are not optional.
+QList<Target> neededTargets(const TlsSettings &settings, const std::optional<Version> &version);
 
 } // namespace milvus

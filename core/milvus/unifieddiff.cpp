@@ -1,6 +1,8 @@
 #include "core/milvus/linemap.h"
 #include "core/milvus/patch.h"
 
+#include <QFileInfo>
+
 #include <algorithm>
 
 namespace milvus {
@@ -30,6 +32,24 @@ QByteArray range(const QList<DiffLine> &lines, int DiffLine::*side)
     return QByteArray::number(count > 0 ? first : before) + ',' + QByteArray::number(count);
 }
 
+/// The name alone, so that `patch -p0` in the folder of the file takes it; quoted where git and
+/// patch would else read it wrongly.
+QByteArray headerName(const QString &path)
+{
+    const QByteArray name = QFileInfo(path).fileName().toUtf8();
+    QByteArray quoted = "\"";
+    for (const char character : name) {
+        const auto code = static_cast<unsigned char>(character);
+        if (character == '"' || character == '\\')
+            quoted += QByteArray("\\") + character;
+        else if (code < 0x20 || code == 0x7F)
+            quoted += '\\' + QByteArray::number(code, 8).rightJustified(3, '0');
+        else
+            quoted += character;
+    }
+    return quoted.size() == name.size() + 1 ? name : quoted + '"';
+}
+
 } // namespace
 
 QByteArray unifiedDiff(const Patch &patch, const QString &path)
@@ -38,7 +58,8 @@ QByteArray unifiedDiff(const Patch &patch, const QString &path)
         return {};
     const LineMap oldLines(patch.before);
     const LineMap newLines(patch.after);
-    QByteArray diff = "--- " + path.toUtf8() + "\n+++ " + path.toUtf8() + '\n';
+    const QByteArray name = headerName(path);
+    QByteArray diff = "--- " + name + "\t\n+++ " + name + "\t\n"; // a name ends at the tab
     for (const Hunk &hunk : patch.hunks) {
         diff += "@@ -" + range(hunk.lines, &DiffLine::oldLine) + " +" +
                 range(hunk.lines, &DiffLine::newLine) + " @@ " + hunk.heading.toUtf8() + '\n';

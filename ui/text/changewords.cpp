@@ -84,15 +84,16 @@ constexpr std::array entries = {
           QT_TRANSLATE_NOOP("Words", "A Compose file is a YAML text with a section “services”. Its "
                                      "services, container names and host names are what other "
                                      "containers dial, so they belong into the certificate.")},
-    Entry{Code::TlsKeysStay,
-          QT_TRANSLATE_NOOP(
-              "Words", "These settings stay in the file and have no effect while TLS is off: %1."),
-          QT_TRANSLATE_NOOP("Words", "Delete them if you do not want to keep them; proxy.http.port "
-                                     "goes on moving REST to its own port."),
-          QT_TRANSLATE_NOOP(
-              "Words", "While tlsMode is 0 Milvus reads no certificate. Settings are taken out "
-                       "again only where the backup of the file proves that they were not there "
-                       "before; here none does, and what you wrote yourself is not deleted.")},
+    Entry{
+        Code::TlsKeysStay,
+        QT_TRANSLATE_NOOP("Words", "TLS is switched off, and these settings stay in the file: %1."),
+        QT_TRANSLATE_NOOP("Words", "Delete those you do not want to keep. The paths have no "
+                                   "effect now; the settings of proxy.http and of internal TLS "
+                                   "still have."),
+        QT_TRANSLATE_NOOP("Words",
+                          "While tlsMode is 0 programs see no certificate. Settings are taken out "
+                          "again only where the backup of the file proves that they were not there "
+                          "before; here none does, and what you wrote yourself is not deleted.")},
 };
 
 } // namespace

@@ -121,6 +121,47 @@ constexpr std::array entries = {
             "They are for change data capture, by which Milvus 2.6.12 and newer copy what changes "
             "to another cluster. They count only when clientPemPath and clientKeyPath are both "
             "set: a certificate is of no use without its key.")},
+    Entry{
+        Code::CaKeyLocked,
+        QT_TRANSLATE_NOOP("Words", "%1 is under a passphrase, and a cluster cannot sign with it."),
+        QT_TRANSLATE_NOOP("Words", "Give the cluster the key without its passphrase, as the "
+                                   "comment in the file shows, or let it have a CA of its own."),
+        QT_TRANSLATE_NOOP("Words", "cert-manager reads the key of its CA from a secret of the "
+                                   "cluster and has nowhere to ask for a passphrase. Whoever "
+                                   "may read that secret can make certificates.")},
+    Entry{Code::InternalTlsOtherServices,
+          QT_TRANSLATE_NOOP("Words", "Internal TLS has to be set up in every part of Milvus, and "
+                                     "only one service is changed. The others are: %1."),
+          QT_TRANSLATE_NOOP("Words", "In %2, give these services the same variables and mounts."),
+          QT_TRANSLATE_NOOP("Words",
+                            "With internal TLS the parts of a cluster encrypt between each "
+                            "other. A part without it cannot talk to the ones that "
+                            "have it, so that Milvus does not come up.")},
+    Entry{Code::RestPortNotInScript,
+          QT_TRANSLATE_NOOP("Words", "Port %1 of REST is not published, so no program outside of "
+                                     "the container reaches it."),
+          QT_TRANSLATE_NOOP("Words", "If programs use REST, add “%2” in %3, stop Milvus, run "
+                                     "“docker rm milvus-standalone”, start Milvus, and then make "
+                                     "this change of user.yaml again."),
+          QT_TRANSLATE_NOOP("Words",
+                            "A port can only be published when the container is made. When "
+                            "standalone_embed.sh makes it, it writes an empty user.yaml "
+                            "first, and TLS is off until the change is made again.")},
+    Entry{Code::FilesFolderMissing,
+          QT_TRANSLATE_NOOP("Words", "Milvus finds none of its files, because the folder %1 is not "
+                                     "there; it would end right after its start."),
+          QT_TRANSLATE_NOOP("Words", "Put the files there, or name the folder where they are."),
+          QT_TRANSLATE_NOOP("Words", "With encryption on Milvus needs its certificate and its "
+                                     "private key to start. The folder is the one that Milvus "
+                                     "sees: inside a container it has to be mounted first.")},
+    Entry{Code::MountsMissing,
+          QT_TRANSLATE_NOOP("Words", "Nothing is mounted at %1 for %2, so Milvus would not find "
+                                     "these files in its container."),
+          QT_TRANSLATE_NOOP("Words", "In %4, add a line for each to the volumes of Milvus, such as "
+                                     "“%3”."),
+          QT_TRANSLATE_NOOP("Words", "Milvus in a container sees the files of this computer only "
+                                     "where they are mounted. Each is mounted for itself, because "
+                                     "the folder also holds ca.key, which Milvus never needs.")},
 };
 
 } // namespace

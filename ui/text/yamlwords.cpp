@@ -80,14 +80,15 @@ constexpr std::array entries = {
                                      "tls. Another kind of file is left alone, because "
                                      "settings for Milvus would do harm in it.")},
     Entry{Code::YamlFlowStyle,
-          QT_TRANSLATE_NOOP("Words", "Line %1 begins a section in braces that spans several lines, "
-                                     "and a key cannot be added there safely."),
+          QT_TRANSLATE_NOOP("Words", "Line %1 has a section in braces, and this change cannot be "
+                                     "made in it safely."),
           QT_TRANSLATE_NOOP(
               "Words",
               "Write the section with one \"key: value\" a line, or make the change by hand."),
           QT_TRANSLATE_NOOP("Words", "YAML allows { key: value } instead of indented lines. Where "
-                                     "such a section ends on the same line a key can be "
-                                     "added; over several lines its layout is yours.")},
+                                     "such a section ends on the same line a key can mostly be "
+                                     "added; over several lines, or in an empty part of it, its "
+                                     "layout is yours.")},
     Entry{Code::YamlNotUtf8, QT_TRANSLATE_NOOP("Words", "%1 is not UTF-8 text."),
           QT_TRANSLATE_NOOP("Words", "Save it as UTF-8, or name another file."),
           QT_TRANSLATE_NOOP("Words", "A milvus.yaml is UTF-8 text. Bytes that are not (another "

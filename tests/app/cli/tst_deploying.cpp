@@ -343,6 +343,87 @@ private slots:
         QCOMPARE(fixture::read(values), text);
     }
 
+    /// With or without --write, the file is meant as a Compose file.
+    void refusesAComposeFileWithoutMilvus()
+    {
+        QVERIFY(QDir(m_folder.path()).mkpath(u"own"_s));
+        const QString compose = at(u"own/docker-compose.yml"_s);
+        QVERIFY(fixture::write(compose,
+                               "services: {m: {image: 'registry.corp/infra/milvus:2.6.1'}}\n"));
+        const QStringList command = {u"configure"_s, u"--bundle"_s, m_set,   u"--as"_s,
+                                     u"compose"_s,   u"--config"_s, compose, u"--json"_s};
+        for (const QStringList &more : {QStringList(), QStringList(u"--write"_s)}) {
+            const auto refused = fixture::run(command + more);
+            QCOMPARE(codes(refused), QStringList(u"TLS-365"_s));
+            QCOMPARE(refused.exitCode, 3);
+            QVERIFY(!refused.json.contains(u"content"_s));
+        }
+    }
+
+    /// A Milvus that would not start is worse than no change.
+    void writesOnlyWhatStarts()
+    {
+        const QString config = at(u"taken.yaml"_s);
+        const QByteArray first("proxy: {port: 8080}\n");
+        QVERIFY(fixture::write(config, first));
+        const QStringList command = {u"configure"_s, u"--bundle"_s, m_set,      u"--config"_s,
+                                     config,         u"--write"_s,  u"--json"_s};
+        const auto refused = fixture::run(command + QStringList{u"--rest-port"_s, u"8080"_s});
+        QCOMPARE(codes(refused), QStringList(u"TLS-306"_s));
+        QCOMPARE(refused.exitCode, 3);
+        QCOMPARE(fixture::read(config), first);
+        const auto written = fixture::run(command); // a free port is found
+        QVERIFY2(written.exitCode == 0, qPrintable(written.out));
+        QVERIFY(fixture::read(config).contains("8081"));
+    }
+
+    /// Step by step into TLS, and back by one command.
+    void restIsMovedSwitchedOffAndOn()
+    {
+        QVERIFY(QDir(m_folder.path()).mkpath(u"steps"_s));
+        const QString config = at(u"steps/milvus.yaml"_s);
+        const QByteArray first("proxy:\n  port: 19530\n  http:\n    enabled: true\n    port:\n");
+        QVERIFY(fixture::write(config, first));
+        const QStringList command = {u"configure"_s, u"--bundle"_s, m_set,      u"--config"_s,
+                                     config,         u"--write"_s,  u"--json"_s};
+        const auto configure = [&](const QStringList &more) {
+            const auto done = fixture::run(command + more);
+            return done.exitCode == 0 ? QString::fromUtf8(fixture::read(config)) : done.out;
+        };
+        QVERIFY(configure({u"--mode"_s, u"one-way"_s}).contains(u"port: 8080"_s));
+        QVERIFY(configure({u"--rest-port"_s, u"off"_s}).contains(u"enabled: false"_s));
+        QVERIFY(configure({u"--mode"_s, u"mutual"_s}).contains(u"enabled: false"_s)); // it stays
+        const QString on = configure({u"--rest-port"_s, u"9080"_s});
+        QVERIFY2(on.contains(u"enabled: true"_s) && on.contains(u"port: 9080"_s), qPrintable(on));
+        const auto off = fixture::run({u"configure"_s, u"--config"_s, config, u"--mode"_s, u"off"_s,
+                                       u"--write"_s, u"--json"_s});
+        QVERIFY2(off.exitCode == 0, qPrintable(off.out));
+        QCOMPARE(fixture::read(config), first);
+    }
+
+    /// What cert-manager is to issue is what the set has, not what a new one would have.
+    void letsCertManagerIssueTheSame()
+    {
+        const QString set = at(u"issued"_s);
+        QVERIFY(fixture::write(at(u"word"_s), "a passphrase for the CA\n"));
+        const auto made = fixture::run(
+            {u"generate"_s, u"--out"_s, set, u"--san"_s, u"DNS:db.corp.example"_s, u"--san"_s,
+             u"IP:10.1.2.3"_s, u"--key"_s, u"rsa-3072"_s, u"--days"_s, u"200"_s,
+             u"--organization"_s, u"Corp"_s, u"--ca-passphrase-file"_s, at(u"word"_s)});
+        QVERIFY2(made.exitCode == 0, qPrintable(made.err));
+        const auto shown = fixture::run(
+            {u"configure"_s, u"--bundle"_s, set, u"--as"_s, u"cert-manager"_s, u"--json"_s});
+        const QString text = shown.json[u"content"_s].toString();
+        for (const QString &part :
+             {u"  dnsNames:\n    - \"db.corp.example\"\n"_s, u"    - \"10.1.2.3\"\n"_s,
+              u"    algorithm: RSA\n    size: 3072\n"_s, u"  duration: 4800h\n"_s,
+              u"      - \"Corp\"\n"_s})
+            QVERIFY2(text.contains(part), qPrintable(text));
+        QVERIFY(!text.contains(u"localhost"_s));
+        QCOMPARE(codes(shown), QStringList(u"TLS-380"_s)); // no cluster can open its ca.key
+        QCOMPARE(shown.exitCode, 1);
+    }
+
     void refusesToMountIntoWhatIsNoComposeFile()
     {
         const QString config = at(u"nothing.yaml"_s);

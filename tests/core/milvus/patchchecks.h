@@ -23,8 +23,8 @@ inline void flatten(const YAML::Node &node, const QString &path, int depth, QStr
 {
     constexpr int deepest = 12; // the suite has a node that holds itself
     static const QStringList ours = {u".tls.serverPemPath"_s, u".tls.serverKeyPath"_s,
-                                     u".tls.caPemPath"_s, u".common.security.tlsMode"_s,
-                                     u".proxy.http.port"_s};
+                                     u".tls.caPemPath"_s,     u".common.security.tlsMode"_s,
+                                     u".proxy.http.port"_s,   u".proxy.http.enabled"_s};
     if (ours.contains(path) || depth > deepest)
         return;
     if (node.IsMap()) {
@@ -143,6 +143,7 @@ inline void checkValues(const QByteArray &text, const milvus::Patch &patch)
     QCOMPARE(found->serverKeyPath, asked.serverKeyPath);
     QCOMPARE(found->caPemPath, asked.caPemPath);
     QCOMPARE(after.value(".proxy.http.port").section(u' ', 1), u"8080"_s);
+    QVERIFY(!after.value(".proxy.http.enabled").endsWith(u"false")); // the port would be of no use
     const auto first = settingsIn(lastValues(text));
     if (!first)
         return;

@@ -160,6 +160,38 @@ private slots:
         QVERIFY(!planned->after.contains("ports:"));
     }
 
+    /// In a cluster each part of Milvus is a service.
+    void internalTlsNamesTheOtherParts()
+    {
+        plan::Plan plan = planFor();
+        plan.deployment.internalTls = true;
+        const QByteArray cluster = "services:\n"
+                                   "  etcd:\n    image: quay.io/coreos/etcd:v3.5\n"
+                                   "  proxy:\n    image: milvusdb/milvus:v2.5.4\n"
+                                   "  datanode:\n    image: milvusdb/milvus:v2.5.4\n"
+                                   "  querynode:\n    image: milvusdb/milvus:v2.5.4\n";
+        const auto planned = patch(cluster, plan);
+        QVERIFY2(planned, qPrintable(codeOf(planned)));
+        QCOMPARE(planned->findings.last().code, Code::InternalTlsOtherServices);
+        QCOMPARE(planned->findings.last().args.first(), u"datanode, querynode"_s);
+        const auto says = [](const milvus::Patch &patch) {
+            return std::ranges::any_of(patch.findings, [](const base::Finding &one) {
+                return one.code == Code::InternalTlsOtherServices;
+            });
+        };
+        QVERIFY(!says(*patch(start, plan)));
+        QVERIFY(!says(*patch(cluster)));
+    }
+
+    void headingsNameTheSection()
+    {
+        const auto planned = patch(start + "    environment:\n      - COMMON_SECURITY_TLSMODE=0\n");
+        QVERIFY2(planned, qPrintable(codeOf(planned)));
+        for (const milvus::Hunk &hunk : planned->hunks)
+            for (const QString &name : hunk.heading.split(u" › "_s))
+                QVERIFY2(!name.isEmpty() && !name.startsWith(u','), qPrintable(hunk.heading));
+    }
+
     void refusesWhatItCannotDoSafely_data()
     {
         QTest::addColumn<QByteArray>("text");

@@ -220,14 +220,14 @@ private slots:
         QCOMPARE(seen.deployment.serverPath, u"/var/lib/milvus/tls"_s);
         const auto findings = milvus::mountProblems(seen);
         QCOMPARE(codesOf(findings), (QStringList{u"TLS-361"_s, u"TLS-361"_s, u"TLS-361"_s,
-                                                 u"TLS-363"_s, u"TLS-362"_s}));
+                                                 u"TLS-382"_s, u"TLS-362"_s}));
         const QString place = at(u"volumes/milvus/tls"_s);
         QCOMPARE(findings.first().args.at(2),
                  u"sudo install -D -m 0600 -t %1 %2/server.pem %2/server.key %2/ca.pem"_s.arg(
                      place, at(u"tls"_s)));
         QCOMPARE(findings.at(3).args.at(1), u"-p 8080:8080 \\"_s);
         putSet(u"volumes/milvus/tls"_s); // as that command does
-        QCOMPARE(codesOf(milvus::mountProblems(seen)), (QStringList{u"TLS-363"_s, u"TLS-362"_s}));
+        QCOMPARE(codesOf(milvus::mountProblems(seen)), (QStringList{u"TLS-382"_s, u"TLS-362"_s}));
         QCOMPARE(plan(u"user.yaml"_s, u"volumes/milvus/tls"_s).deployment.serverPath,
                  u"/var/lib/milvus/tls"_s);
     }

@@ -1,6 +1,7 @@
 #include "core/milvus/composefile.h"
 #include "core/milvus/detect.h"
 #include "core/milvus/listening.h"
+#include "core/milvus/toldonce.h"
 #include "tests/core/milvus/samples.h"
 #include "tests/support/testprogram.h"
 
@@ -226,6 +227,22 @@ private slots:
         QCOMPARE(findings.first().args, (QStringList{u"tls.caPemPath"_s, folder + u"/ca.pem"_s}));
     }
 
+    void aMissingFolderIsOneProblem()
+    {
+        put(u"milvus.yaml"_s, samples::current());
+        const QString folder = m_folder->filePath(u"none"_s);
+        milvus::TlsSettings settings = {
+            2, folder + u"/server.pem"_s, folder + u"/server.key"_s, folder + u"/ca.pem"_s, {}};
+        auto findings = milvus::toldOnce(milvus::deploymentProblems(found(), settings));
+        QCOMPARE(findings.size(), 1);
+        QCOMPARE(findings.first().code, base::Code::FilesFolderMissing);
+        QCOMPARE(findings.first().args, QStringList(folder));
+        settings.caPemPath = m_folder->filePath(u"ca.pem"_s); // in a folder that is there
+        findings = milvus::toldOnce(milvus::deploymentProblems(found(), settings));
+        QCOMPARE(findings.size(), 2);
+        QCOMPARE(findings.last().code, base::Code::PathMissing);
+    }
+
     void namesAFileThatIsReadLater_data()
     {
         QTest::addColumn<QString>("name");
@@ -301,6 +318,30 @@ private slots:
         deployment.milvusVersion = u"2.3.5"_s;
         QCOMPARE(milvus::deploymentProblems(deployment, samples::mutual()).value(0).code,
                  base::Code::UserYamlIgnored);
+    }
+
+    void restKeepsItsPortOrGetsAFreeOne_data()
+    {
+        QTest::addColumn<QByteArray>("text");
+        QTest::addColumn<int>("port");
+        const auto row = [](const char *name, const char *text, int port) {
+            QTest::addRow("%s", name) << QByteArray(text) << port;
+        };
+        row("nothing is said", "tls: {caPemPath: /x}\n", 8080);
+        row("it has a port", "proxy: {http: {port: 9080}}\n", 9080);
+        row("it is off", "proxy: {http: {enabled: false, port: 9080}}\n", 0);
+        row("8080 is that of gRPC", "proxy: {port: 8080}\n", 8081);
+        row("8080 is that of another part", "rootCoord: {port: 8080}\nproxy: {port: 8081}\n", 8082);
+        row("it has the port of gRPC", "proxy: {port: 19530, http: {port: 19530}}\n", 8080);
+        row("it has the port of the metrics", "proxy: {http: {port: 9091}}\n", 8080);
+        row("the file is broken", "proxy: {http: {port: 9080}\n", 8080);
+    }
+
+    void restKeepsItsPortOrGetsAFreeOne()
+    {
+        QFETCH(QByteArray, text);
+        put(u"milvus.yaml"_s, text);
+        QTEST(milvus::deploymentFromPath(m_folder->filePath(u"milvus.yaml"_s)).restPort, "port");
     }
 
     void seesWhoListens()

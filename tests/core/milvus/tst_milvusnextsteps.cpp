@@ -76,7 +76,8 @@ private slots:
                "&& sudo systemctl restart milvus"_s;
         QTest::newRow("Helm")
             << deployment(Kind::Helm) << Rendering::Helm
-            << u"kubectl logs deployment/my-release-milvus-standalone --tail 200"_s
+            << u"kubectl logs --tail 200 --selector "
+               "'app.kubernetes.io/instance=my-release,component in (proxy,standalone)'"_s
             << u"helm rollback my-release"_s;
         QTest::newRow("the operator")
             << deployment(Kind::Operator) << Rendering::Operator

@@ -308,6 +308,33 @@ private slots:
             {base::Severity::Problem, Code::RestPortShared, {u"19530"_s}, u"milvus.yaml"_s}));
     }
 
+    /// A port is of no use while REST is switched off.
+    void aPortSwitchesRestOn_data()
+    {
+        QTest::addColumn<QByteArray>("written");
+        QTest::addColumn<QByteArray>("result");
+        const auto row = [](const char *name, const char *written, const char *result) {
+            QTest::addRow("%s", name) << QByteArray(written) << QByteArray(result);
+        };
+        row("false", "enabled: false # off", "enabled: true # off");
+        row("quoted", "enabled: 'False'", "enabled: 'true'");
+        row("no", "enabled: no", "enabled: true");
+        row("on already", "enabled: true", "enabled: true");
+        row("on by another word", "enabled: yes", "enabled: yes");
+        row("on by a number", "enabled: 1", "enabled: 1");
+    }
+
+    void aPortSwitchesRestOn()
+    {
+        QFETCH(QByteArray, written);
+        QFETCH(QByteArray, result);
+        TlsSettings settings = modeOnly(2);
+        settings.restPort = 8080;
+        const QByteArray rest = "\n    port: 8080\ncommon:\n  security:\n    tlsMode: 2\n";
+        QCOMPARE(patched("proxy:\n  http:\n    " + written + rest, settings).after,
+                 "proxy:\n  http:\n    " + result + rest);
+    }
+
     void pathsAreQuotedWhenNeeded_data()
     {
         QTest::addColumn<QByteArray>("written");
@@ -516,7 +543,7 @@ private slots:
             QProcess process;
             process.setWorkingDirectory(folder.path());
             process.start(program, arguments);
-            process.write(milvus::unifiedDiff(patch, u"milvus.yaml"_s));
+            process.write(milvus::unifiedDiff(patch, path));
             process.closeWriteChannel();
             process.waitForFinished();
             return process.exitCode() == 0;
@@ -532,6 +559,43 @@ private slots:
         QCOMPARE(content(), patch.after);
         QVERIFY(run({u"-p0"_s, u"-R"_s, u"--binary"_s}));
         QCOMPARE(content(), text);
+    }
+
+    /// In the folder of the file, wherever that is.
+    void patchAndGitTakeTheDiff_data()
+    {
+        QTest::addColumn<QStringList>("command");
+        QTest::addColumn<QString>("name");
+        for (const QString &name : {u"milvus.yaml"_s, u"my milvus.yaml"_s, u"米尔.yaml"_s,
+                                    u"a\"b\\c.yaml"_s, u"tab\there.yaml"_s}) {
+            QTest::addRow("patch, %s", qPrintable(name))
+                << QStringList{u"patch"_s, u"-p0"_s} << name;
+            QTest::addRow("git, %s", qPrintable(name))
+                << QStringList{u"git"_s, u"apply"_s, u"-p0"_s, u"-"_s} << name;
+        }
+    }
+
+    void patchAndGitTakeTheDiff()
+    {
+        QFETCH(QStringList, command);
+        QFETCH(QString, name);
+        const QString program = QStandardPaths::findExecutable(command.takeFirst());
+        if (program.isEmpty())
+            QSKIP("the program is not installed");
+        const milvus::Patch patch = patched(samples::current());
+        const QTemporaryDir folder;
+        QFile file(folder.filePath(name));
+        QVERIFY(file.open(QIODevice::WriteOnly) && file.write(patch.before) > 0);
+        file.close();
+        QProcess process;
+        process.setWorkingDirectory(folder.path());
+        process.start(program, command);
+        process.write(milvus::unifiedDiff(patch, folder.filePath(name)));
+        process.closeWriteChannel();
+        QVERIFY(process.waitForFinished());
+        QVERIFY2(process.exitCode() == 0, process.readAllStandardError().constData());
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QCOMPARE(file.readAll(), patch.after);
     }
 };
 

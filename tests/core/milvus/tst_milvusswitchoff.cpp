@@ -91,6 +91,66 @@ private slots:
         QCOMPARE(off(third, {second, first}).after, first);
     }
 
+    void alsoAfterAChainOfChanges_data()
+    {
+        QTest::addColumn<QByteArray>("first");
+        QTest::addColumn<QList<milvus::TlsSettings>>("changes");
+        const auto with = [](int restPort, bool isInternal) {
+            milvus::TlsSettings settings = samples::mutual();
+            settings.restPort = restPort < 0 ? std::nullopt : std::optional(restPort);
+            if (isInternal)
+                settings.internal = samples::internal();
+            return settings;
+        };
+        const auto rows = [&](const char *name, const QByteArray &text) {
+            QTest::addRow("%s, REST moved and then off", name)
+                << text << QList{with(8080, false), with(0, false)};
+            QTest::addRow("%s, REST off, moved and off", name)
+                << text << QList{with(0, false), with(8080, false), with(0, false)};
+            QTest::addRow("%s, internal TLS later", name)
+                << text << QList{with(-1, false), with(-1, true)};
+            QTest::addRow("%s, REST off, internal TLS, another port", name)
+                << text << QList{with(0, false), with(0, true), with(9080, false)};
+        };
+        rows("all keys there", samples::current());
+        rows("no key there", samples::withoutTls());
+    }
+
+    void alsoAfterAChainOfChanges()
+    {
+        QFETCH(QByteArray, first);
+        QFETCH(QList<milvus::TlsSettings>, changes);
+        QByteArray text = first;
+        QList<QByteArray> backups;
+        for (const milvus::TlsSettings &settings : std::as_const(changes)) {
+            backups.prepend(text);
+            text = on(text, settings).after;
+        }
+        const milvus::Patch back = off(text, backups);
+        QCOMPARE(back.before, text);
+        QCOMPARE(back.after, first);
+        QVERIFY(!says(back, Code::TlsKeysStay));
+        for (const milvus::Edit &edit : back.edits)
+            QVERIFY2(edit.before != edit.after, qPrintable(edit.key));
+        for (const milvus::Hunk &hunk : back.hunks)
+            QVERIFY(!hunk.heading.isEmpty() && !hunk.why.isEmpty());
+        applies(back);
+    }
+
+    /// REST that was switched off, and internal TLS, go on having their effect.
+    void namesAllThatStays()
+    {
+        milvus::TlsSettings settings = samples::mutual();
+        settings.restPort = 0;
+        settings.internal = samples::internal();
+        const milvus::Patch patch = off(on(samples::withoutTls(), settings).after, {});
+        QVERIFY(says(patch, Code::TlsKeysStay));
+        QCOMPARE(patch.findings.last().args.first(),
+                 u"proxy.http.enabled, tls.serverPemPath, tls.serverKeyPath, tls.caPemPath, "
+                 u"internaltls.serverPemPath, internaltls.serverKeyPath, internaltls.caPemPath, "
+                 u"internaltls.sni, common.security.internaltlsEnabled"_s);
+    }
+
     /// A repair may come before the change, or after it: what it mended stays mended.
     void alsoWithARepairInBetween_data()
     {

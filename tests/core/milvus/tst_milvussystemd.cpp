@@ -72,11 +72,10 @@ private slots:
     {
         QFETCH(QByteArray, line);
         QFETCH(QString, value);
-        milvus::UnitVariables variables;
-        milvus::UnitVariables fromFiles;
-        milvus::readUnit("[Service]\n" + line + "\n", u"/u"_s, variables, fromFiles);
-        QCOMPARE(variables.contains(u"A"_s), !value.isNull());
-        QCOMPARE(variables.value(u"A"_s).value, value);
+        milvus::Unit unit;
+        milvus::readUnit("[Service]\n" + line + "\n", u"/u"_s, unit);
+        QCOMPARE(unit.variables.contains(u"A"_s), !value.isNull());
+        QCOMPARE(unit.variables.value(u"A"_s).value, value);
     }
 
     void unitDropInsAndFilesWinInTurn()
@@ -115,6 +114,39 @@ private slots:
         findings = milvus::deploymentProblems(deployment(), samples::mutual());
         findings.removeIf([](const base::Finding &one) { return one.code == Code::PathMissing; });
         QVERIFY(findings.isEmpty());
+    }
+
+    void knowsTheConfigurationOfTheUnit_data()
+    {
+        QTest::addColumn<QByteArray>("unit");
+        QTest::addColumn<bool>("isIts");
+        const auto row = [](const char *name, const char *unit, bool isIts) {
+            QTest::addRow("%s", name) << QByteArray(unit) << isIts;
+        };
+        row("named by a variable", "Environment=MILVUSCONF=FOLDER/configs", true);
+        row("below the working folder", "WorkingDirectory=FOLDER", true);
+        row("below a working folder that may be missing", "WorkingDirectory=-FOLDER/", true);
+        row("the variable wins", "WorkingDirectory=FOLDER\nEnvironment=MILVUSCONF=/none", false);
+        row("another folder", "WorkingDirectory=/opt", false);
+        row("nothing said", "ExecStart=/usr/bin/milvus run standalone", false);
+    }
+
+    void knowsTheConfigurationOfTheUnit()
+    {
+        QFETCH(QByteArray, unit);
+        QFETCH(bool, isIts);
+        put(u"configs/milvus.yaml"_s, samples::current());
+        unit.replace("FOLDER", m_folder->path().toUtf8());
+        put(u"lib/milvus.service"_s,
+            "[Service]\n" + unit + "\nEnvironment=COMMON_SECURITY_TLSMODE=0\n");
+        const auto found = milvus::deploymentFromPath(at(u"configs/milvus.yaml"_s));
+        QCOMPARE(found.kind, isIts ? Kind::Systemd : Kind::BareBinary);
+        const auto findings = milvus::deploymentProblems(found, samples::mutual());
+        QCOMPARE(std::ranges::any_of(findings,
+                                     [](const base::Finding &one) {
+                                         return one.code == Code::EnvironmentOverrides;
+                                     }),
+                 isIts);
     }
 
     void theValuesInEffectAreThoseOfTheUnit()
