@@ -61,7 +61,9 @@ DiffPane::DiffPane(const QString &accessibleName, Numbers numbers, QWidget *pare
             m_gutter->scroll(0, dy);
         else
             m_gutter->update(0, area.y(), m_gutter->width(), area.height());
+        noticeScrolling();
     });
+    connect(verticalScrollBar(), &QScrollBar::valueChanged, this, &DiffPane::noticeScrolling);
 }
 
 void DiffPane::setRows(const QList<DiffRow> &rows)
@@ -212,6 +214,7 @@ void DiffPane::goToRow(int row)
 {
     setTextCursor(cursorAt(row));
     centerCursor();
+    noticeScrolling();
 }
 
 void DiffPane::selectRow(int row)
@@ -220,6 +223,16 @@ void DiffPane::selectRow(int row)
     cursor.movePosition(QTextCursor::EndOfBlock, QTextCursor::KeepAnchor);
     setTextCursor(cursor);
     centerCursor();
+    noticeScrolling();
+}
+
+void DiffPane::noticeScrolling()
+{
+    const int top = verticalScrollBar()->value();
+    if (top == m_top)
+        return;
+    m_top = top;
+    emit scrolledTo(top);
 }
 
 void DiffPane::resizeEvent(QResizeEvent *event)

@@ -33,6 +33,11 @@ public:
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
 
+signals:
+    /// Another row is at the top now, whatever made it so: when a cursor scrolls, QPlainTextEdit
+    /// keeps its scroll bar silent.
+    void scrolledTo(int top);
+
 protected:
     void resizeEvent(QResizeEvent *event) override;
     void changeEvent(QEvent *event) override;
@@ -40,12 +45,14 @@ protected:
 private:
     void tint();
     void placeGutter();
+    void noticeScrolling();
     [[nodiscard]] int columns() const;
     [[nodiscard]] QTextCursor cursorAt(int row) const;
 
     Numbers m_numbers;
     QList<DiffRow> m_rows;
     int m_digits = 2;
+    int m_top = 0; ///< what scrolledTo() said last
     QWidget *m_gutter;
     YamlHighlighter *m_highlighter;
 };

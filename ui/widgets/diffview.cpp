@@ -34,29 +34,31 @@ DiffView::DiffView(QWidget *parent)
     m_before->hide();
     m_after->hide();
     m_before->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff); // the other one scrolls both
-    lockScrolling(&QAbstractScrollArea::verticalScrollBar);
-    lockScrolling(&QAbstractScrollArea::horizontalScrollBar);
+    lockScrolling();
     for (DiffPane *pane : {m_unified, m_after})
         // Not at once: what scrolls may be in the middle of using the rows.
-        connect(pane->verticalScrollBar(), &QScrollBar::valueChanged, this, &DiffView::moveOn,
-                Qt::QueuedConnection);
+        connect(pane, &DiffPane::scrolledTo, this, &DiffView::moveOn, Qt::QueuedConnection);
     setFocusProxy(m_unified);
 }
 
 /// What is scrolled on one side is scrolled on the other, as far as that goes.
-void DiffView::lockScrolling(QScrollBar *(QAbstractScrollArea::*bar)() const)
+void DiffView::lockScrolling()
 {
-    const auto follow = [this](QScrollBar *leader, QScrollBar *follower) {
-        connect(leader, &QScrollBar::valueChanged, this, [this, follower](int value) {
-            if (m_isFollowing)
-                return;
-            m_isFollowing = true;
-            follower->setValue(value);
-            m_isFollowing = false;
-        });
+    const auto follow = [this](DiffPane *leader, DiffPane *follower) {
+        const auto move = [this](QScrollBar *bar) {
+            return [this, bar](int value) {
+                if (m_isFollowing)
+                    return;
+                const QScopedValueRollback following(m_isFollowing, true);
+                bar->setValue(value);
+            };
+        };
+        connect(leader, &DiffPane::scrolledTo, this, move(follower->verticalScrollBar()));
+        connect(leader->horizontalScrollBar(), &QScrollBar::valueChanged, this,
+                move(follower->horizontalScrollBar()));
     };
-    follow((m_before->*bar)(), (m_after->*bar)());
-    follow((m_after->*bar)(), (m_before->*bar)());
+    follow(m_before, m_after);
+    follow(m_after, m_before);
 }
 
 DiffPane *DiffView::pane(Part part) const

@@ -4,9 +4,6 @@
 
 #include <QWidget>
 
-class QAbstractScrollArea;
-class QScrollBar;
-
 namespace widgets {
 
 class DiffPane;
@@ -42,7 +39,7 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
-    void lockScrolling(QScrollBar *(QAbstractScrollArea::*bar)() const);
+    void lockScrolling();
     void arrange();
     void layOut();
     void addEnds(DiffLayout &layout, int to) const;

@@ -31,6 +31,8 @@ private slots:
     void f7WalksTheChangesAndSaysWhereAndWhy();
     void oldStandsBesideNew();
     void bothSidesScrollTogether();
+    void theOtherSideFollowsTheCursor_data();
+    void theOtherSideFollowsTheCursor();
     void aNarrowViewIsUnified();
     void turningTheViewKeepsChangeAndFocus();
     void aLongDiffIsShownInParts_data();
@@ -287,6 +289,39 @@ void TestDiffView::bothSidesScrollTogether()
     QCOMPARE(left->value(), right->value());
     left->setValue(2);
     QCOMPARE(right->value(), 2);
+}
+
+void TestDiffView::theOtherSideFollowsTheCursor_data()
+{
+    QTest::addColumn<int>("part");
+    QTest::addColumn<int>("key");
+    QTest::addColumn<int>("times");
+    for (const Part part : {Part::Before, Part::After}) {
+        const char *side = part == Part::Before ? "old" : "new";
+        QTest::addRow("next change, %s side", side) << int(part) << int(Qt::Key_F7) << 4;
+        QTest::addRow("line by line, %s side", side) << int(part) << int(Qt::Key_Down) << 40;
+        QTest::addRow("page by page, %s side", side) << int(part) << int(Qt::Key_PageDown) << 3;
+    }
+}
+
+void TestDiffView::theOtherSideFollowsTheCursor()
+{
+    QFETCH(int, part);
+    QFETCH(int, key);
+    QFETCH(int, times);
+    widgets::DiffView view;
+    view.setFixedSize(1600, 240);
+    view.show();
+    view.setSideBySide(true);
+    view.setDiff(widgets::Diff::ofHunks(longPatch(200)));
+    widgets::DiffPane *const used = view.pane(Part(part));
+    used->setFocus();
+    for (int i = 0; i < times; ++i)
+        QTest::keyClick(used, Qt::Key(key));
+    const QScrollBar *const left = view.pane(Part::Before)->verticalScrollBar();
+    const QScrollBar *const right = view.pane(Part::After)->verticalScrollBar();
+    QVERIFY(used->verticalScrollBar()->value() > 0);
+    QCOMPARE(left->value(), right->value());
 }
 
 void TestDiffView::aNarrowViewIsUnified()
