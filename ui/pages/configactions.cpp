@@ -124,6 +124,8 @@ static plan::Deployment withServerOf(plan::Deployment found, const plan::Deploym
     found.port = earlier.port;
     if (found.milvusVersion.isEmpty())
         found.milvusVersion = earlier.milvusVersion;
+    if (found.restPort == plan::Deployment().restPort) // the file does not care
+        found.restPort = earlier.restPort;
     return found;
 }
 

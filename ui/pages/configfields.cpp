@@ -91,15 +91,21 @@ void ConfigFields::keyPressEvent(QKeyEvent *event)
 
 void ConfigFields::refresh(const QString &bundleFolder)
 {
-    m_bundleFolder = bundleFolder;
     const plan::Deployment &deployment = m_plan.deployment;
-    m_path->setText(deployment.serverPath.isEmpty() ? bundleFolder : deployment.serverPath);
+    m_path->setText(deployment.serverPath.isEmpty() ? m_usualPath : deployment.serverPath);
     m_restPort->setValue(deployment.restPort);
     m_version->setText(deployment.milvusVersion);
     m_question->refresh(bundleFolder);
     m_internal->refresh();
     m_pause->stop();
     showProblems();
+}
+
+void ConfigFields::setUsualPath(const QString &folder)
+{
+    m_usualPath = folder;
+    if (m_plan.deployment.serverPath.isEmpty() && m_path->text() != folder && !m_pause->isActive())
+        m_path->setText(folder);
 }
 
 QString ConfigFields::summary() const
@@ -127,7 +133,7 @@ void ConfigFields::takeOver()
     const plan::Deployment earlier = m_plan.deployment;
     plan::Deployment &deployment = m_plan.deployment;
     const QString path = m_path->text().trimmed();
-    deployment.serverPath = path == m_bundleFolder ? QString() : path;
+    deployment.serverPath = path == m_usualPath ? QString() : path;
     deployment.restPort = m_restPort->value();
     deployment.milvusVersion = m_version->text().trimmed();
     m_internal->takeOver(); // after the version, which says whether it can be

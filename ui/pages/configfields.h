@@ -25,8 +25,10 @@ class ConfigFields : public QWidget
 
 public:
     explicit ConfigFields(plan::Plan &plan, QWidget *parent = nullptr);
-    /// Takes over what other pages changed; `bundleFolder` is what an empty server path means.
+    /// Takes over what other pages changed.
     void refresh(const QString &bundleFolder);
+    /// The folder that an empty server path means in the way that is shown.
+    void setUsualPath(const QString &folder);
     [[nodiscard]] QWidget *firstField() const;
     /// All of it in one line, for the head of a fold: "Files in /milvus/tls · REST port 8080 ·
     /// Milvus 2.5.4".
@@ -46,7 +48,7 @@ private:
     void showProblems();
 
     plan::Plan &m_plan;
-    QString m_bundleFolder;
+    QString m_usualPath;
     QLineEdit *m_path;
     QSpinBox *m_restPort;
     QLineEdit *m_version;

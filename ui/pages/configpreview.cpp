@@ -1,11 +1,13 @@
 #include "ui/pages/configpreview.h"
 
 #include "core/base/files.h"
+#include "core/export/clusterplan.h"
 #include "core/milvus/composepatch.h"
 #include "core/milvus/container.h"
 #include "core/milvus/detect.h"
 #include "core/milvus/document.h"
 #include "core/milvus/repair.h"
+#include "core/milvus/toldonce.h"
 #include "ui/pages/configeffect.h"
 
 #include <functional>
@@ -91,8 +93,25 @@ static ConfigPreview repairOf(const ConfigRequest &request, const base::Finding 
     return preview;
 }
 
+/// As far as there is a set: its certificates are what a cluster is to issue.
+static ConfigPreview certManager(const plan::Plan &plan)
+{
+    ConfigPreview preview{.way = Way::CertManager};
+    const auto issued = exporter::asIssued(plan);
+    if (!issued && issued.error().code != base::Code::SetIncomplete)
+        return refusedBecause(preview, issued.error());
+    const auto text = milvus::render(milvus::Rendering::CertManager, issued.value_or(plan));
+    if (!text)
+        return refusedBecause(preview, text.error());
+    preview.text = *text;
+    preview.findings = exporter::clusterCaProblems(plan.folder);
+    return preview;
+}
+
 static ConfigPreview rendered(const plan::Plan &plan, Way way)
 {
+    if (way == Way::CertManager)
+        return certManager(plan);
     ConfigPreview preview{.way = way};
     const auto text = milvus::render(renderingOf(way), plan);
     if (!text)
@@ -132,7 +151,7 @@ static QList<base::Finding> besideTheFile(const plan::Plan &plan, const ConfigPr
     QList<base::Finding> findings = aroundTheFile(plan);
     if (!isCompose)
         findings += milvus::mountProblems(plan);
-    return findings;
+    return milvus::toldOnce(findings);
 }
 
 static QString mountedPath(const plan::Plan &plan)

@@ -123,6 +123,11 @@ QString ConfigurePage::explanation() const
              locale.toString(m_preview.patch.linesTotal));
 }
 
+QWidget *ConfigurePage::pinned() const
+{
+    return m_buttons;
+}
+
 QWidget *ConfigurePage::firstFocus() const
 {
     return m_buttons->first();
@@ -156,9 +161,22 @@ void ConfigurePage::leave()
     m_task.cancel();
 }
 
+/// Where Milvus sees the files in this way of running it, when nobody says otherwise.
+QString ConfigurePage::usualPath() const
+{
+    plan::Plan plan = request().plan;
+    const QString folder = plan.folder;
+    plan.deployment.serverPath.clear();
+    const QString here = QFileInfo(milvus::settingsFor(plan).serverPemPath).path();
+    plan.deployment.kind = milvus::kindFor(renderingOf(way()), plan.deployment.kind);
+    const QString there = QFileInfo(milvus::settingsFor(plan).serverPemPath).path();
+    return there == here ? folder : there;
+}
+
 void ConfigurePage::refresh()
 {
     offerWays();
+    m_fields->setUsualPath(usualPath());
     m_place->setTitle(m_fields->summary().replace(u'&', "&&"_L1));
     if (m_fields->hasProblem())
         m_place->setOpen(true);
@@ -244,8 +262,8 @@ void ConfigurePage::showFindings()
 /// Whether a finding is about what a container does not see.
 static bool isAboutMounts(base::Code code)
 {
-    return code == base::Code::MountMissing || code == base::Code::FileNotMounted ||
-           code == base::Code::HostPathInContainer;
+    return code == base::Code::MountMissing || code == base::Code::MountsMissing ||
+           code == base::Code::FileNotMounted || code == base::Code::HostPathInContainer;
 }
 
 /// What one click does about a problem; empty: nothing does.
@@ -259,9 +277,11 @@ QString ConfigurePage::actFor(const base::Finding &finding) const
         return {};
     if (!m_preview.mountedPath.isEmpty())
         return tr("Use %1").arg(text::visible(m_preview.mountedPath));
-    const bool canMount = !session().plan.deployment.composePath.isEmpty();
-    return canMount && finding.code == base::Code::MountMissing ? tr("Mount it with Compose")
-                                                                : QString();
+    if (session().plan.deployment.composePath.isEmpty())
+        return {};
+    return finding.code == base::Code::MountMissing    ? tr("Mount it with Compose")
+           : finding.code == base::Code::MountsMissing ? tr("Mount them with Compose")
+                                                       : QString();
 }
 
 void ConfigurePage::act(const base::Finding &finding)

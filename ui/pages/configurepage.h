@@ -33,6 +33,7 @@ public:
     [[nodiscard]] QString explanation() const override;
     void enter() override;
     void leave() override;
+    [[nodiscard]] QWidget *pinned() const override;
     [[nodiscard]] QWidget *firstFocus() const override;
     [[nodiscard]] bool isBusy() const override { return m_writing.isRunning(); }
 
@@ -44,6 +45,7 @@ private:
     void buildFoot();
     [[nodiscard]] Way way() const;
     [[nodiscard]] ConfigRequest request() const;
+    [[nodiscard]] QString usualPath() const;
     void refresh();
     void onPreview(const ConfigPreview &preview);
     void showPreview(const ConfigPreview &preview);

@@ -49,6 +49,9 @@ public:
     /// While true, Back and Next are off and Cancel stops the work through cancelWork().
     [[nodiscard]] virtual bool isBusy() const { return false; }
     virtual void cancelWork() {}
+    /// What stays in sight while the page scrolls: its main action. Whoever shows the page puts it
+    /// below.
+    [[nodiscard]] virtual QWidget *pinned() const { return nullptr; }
     /// What gets the keyboard focus after enter().
     [[nodiscard]] virtual QWidget *firstFocus() const { return nullptr; }
 

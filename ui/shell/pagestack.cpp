@@ -1,7 +1,10 @@
 #include "ui/shell/pagestack.h"
 
+#include "ui/theme/theme.h"
+
 #include <QScrollArea>
 #include <QScrollBar>
+#include <QVBoxLayout>
 
 #include <optional>
 
@@ -43,14 +46,27 @@ pages::Page *PageStack::add(pages::Step step, pages::Session &session)
     area->setFocusPolicy(Qt::NoFocus); // the keys that scroll come through scroll()
     pages::Page *const page = createPage(step, session, area);
     area->setWidget(page);
-    addWidget(area);
+    auto *const frame = new QWidget(this);
+    auto *const column = new QVBoxLayout(frame);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(area, 1);
+    if (QWidget *const pinned = page->pinned()) {
+        const QMargins margins = page->layout()->contentsMargins();
+        auto *const row = new QVBoxLayout;
+        row->setContentsMargins(margins.left(), 3 * theme::spacing, margins.right(),
+                                3 * theme::spacing);
+        row->addWidget(pinned);
+        column->addLayout(row);
+    }
+    m_areas.append(area);
+    addWidget(frame);
     return page;
 }
 
 QScrollArea *PageStack::areaOf(pages::Step step) const
 {
-    for (int i = 0; i < count(); ++i) {
-        auto *const area = static_cast<QScrollArea *>(widget(i));
+    for (QScrollArea *const area : m_areas) {
         if (static_cast<pages::Page *>(area->widget())->step() == step)
             return area;
     }
@@ -64,14 +80,14 @@ pages::Page *PageStack::page(pages::Step step) const
 
 void PageStack::showPage(pages::Step step)
 {
-    setCurrentWidget(areaOf(step));
+    setCurrentWidget(areaOf(step)->parentWidget());
 }
 
 bool PageStack::scroll(int key)
 {
     const auto action = actionOf(key);
     if (action)
-        static_cast<QScrollArea *>(currentWidget())->verticalScrollBar()->triggerAction(*action);
+        m_areas.at(currentIndex())->verticalScrollBar()->triggerAction(*action);
     return action.has_value();
 }
 

@@ -25,6 +25,8 @@ public:
 
 private:
     [[nodiscard]] QScrollArea *areaOf(pages::Step step) const;
+
+    QList<QScrollArea *> m_areas; ///< in the order of the pages
 };
 
 } // namespace shell

@@ -14,6 +14,7 @@
 #include <QClipboard>
 #include <QFileDialog>
 #include <QGuiApplication>
+#include <QLineEdit>
 #include <QToolButton>
 
 /// What is around the change: the ways of running Milvus, what it will use, what remains to be
@@ -34,6 +35,8 @@ private slots:
     void theComposeFileIsChosenOnce();
     void aFileThatIsNoComposeFileIsRefused();
     void theOverrideNeedsAComposeFile();
+    void theFolderIsThatOfTheWay();
+    void certManagerIssuesWhatTheSetHas();
     void aMissingMountLeadsToCompose();
     void theMountedPathIsTakenOverWithOneClick();
     void theRunningMilvusSaysItsVersion();
@@ -249,6 +252,34 @@ void TestConfigureWays::theOverrideNeedsAComposeFile()
     QVERIFY(stage.button(u"Compose override"_s)->isEnabled());
 }
 
+void TestConfigureWays::theFolderIsThatOfTheWay()
+{
+    WaysStage stage;
+    QLineEdit *const path = stage.open().findChildren<QLineEdit *>().first();
+    QCOMPARE(path->text(), stage.set.session.plan.folder);
+    stage.wait([&] { stage.press(u"Helm"_s); });
+    QCOMPARE(path->text(), u"/milvus/tls"_s); // in the pod, as the text says
+    QVERIFY(stage.code().contains(path->text()));
+    stage.wait([&] { stage.press(u"milvus.yaml"_s); });
+    QCOMPARE(path->text(), stage.set.session.plan.folder);
+    QCOMPARE(stage.set.session.plan.deployment.serverPath, QString());
+}
+
+/// Also when the wizard was opened on a folder and knows nothing else of it.
+void TestConfigureWays::certManagerIssuesWhatTheSetHas()
+{
+    WaysStage stage;
+    const QString name = stage.set.session.plan.names.first().value;
+    stage.set.session.plan.names = {
+        {plan::SubjectAltName::Kind::Dns, u"other.example"_s, u"other.example"_s}};
+    stage.set.session.plan.key = plan::KeyKind::Rsa4096;
+    stage.open();
+    stage.wait([&] { stage.press(u"cert-manager"_s); });
+    QVERIFY(stage.code().contains(u'"' + name + u'"'));
+    QVERIFY(!stage.code().contains(u"other.example"_s));
+    QVERIFY(!stage.code().contains(u"4096"_s));
+}
+
 void TestConfigureWays::aMissingMountLeadsToCompose()
 {
     WaysStage stage;
@@ -256,7 +287,8 @@ void TestConfigureWays::aMissingMountLeadsToCompose()
     stage.open();
     const QString problems = stage.problems().join(u'\n');
     QVERIFY2(problems.contains(u"/milvus/tls/server.pem"_s), qPrintable(problems));
-    stage.wait([&] { stage.press(u"Mount it with Compose"_s); });
+    QCOMPARE(problems.count(u"Nothing is mounted"_s), 1); // one cause is one problem
+    stage.wait([&] { stage.press(u"Mount them with Compose"_s); });
     QVERIFY(stage.diff().contains(u"/milvus/tls/server.pem:ro"_s));
 }
 

@@ -56,6 +56,8 @@ private slots:
     void escapeAsksWhenAnswersWouldBeLost();
     void generateIsNotTriggeredByEnterOnABox();
     void narrowWindowStacksAndScrolls();
+    void theMainActionStaysInSight_data();
+    void theMainActionStaysInSight();
     void windowIsRebuiltOverTheSameSession();
     void openedFolderShowsItsCertificates();
 
@@ -244,6 +246,31 @@ void MainWindowTest::narrowWindowStacksAndScrolls()
         if (step != Step::Review)
             m_window->goNext();
     }
+}
+
+void MainWindowTest::theMainActionStaysInSight_data()
+{
+    QTest::addColumn<QSize>("size");
+    QTest::addRow("as it opens") << QSize(1040, 700);
+    QTest::addRow("as small as it gets") << QSize(800, 560);
+}
+
+/// However much the page has to say above it.
+void MainWindowTest::theMainActionStaysInSight()
+{
+    QFETCH(QSize, size);
+    const QString path = m_folder.filePath(u"milvus.yaml"_s);
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write("tls:\n  tlsEnabled: true\ncommon:\n  a: 1\nproxy:\n  tls:\n    a: 1\n");
+    file.close();
+    m_session->plan.deployment.kind = plan::Deployment::Kind::BareBinary;
+    m_session->plan.deployment.configPath = path;
+    build({Step::Configure, 7});
+    m_window->resize(size);
+    QTRY_VERIFY(footButton(*m_window, u"Apply to milvus.yaml"_s));
+    const QPushButton *const apply = footButton(*m_window, u"Apply to milvus.yaml"_s);
+    QTRY_COMPARE(apply->visibleRegion().boundingRect().size(), apply->size());
 }
 
 void MainWindowTest::windowIsRebuiltOverTheSameSession()

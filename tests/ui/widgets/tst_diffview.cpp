@@ -298,7 +298,7 @@ void TestDiffView::theOtherSideFollowsTheCursor_data()
     QTest::addColumn<int>("times");
     for (const Part part : {Part::Before, Part::After}) {
         const char *side = part == Part::Before ? "old" : "new";
-        QTest::addRow("next change, %s side", side) << int(part) << int(Qt::Key_F7) << 4;
+        QTest::addRow("next change, %s side", side) << int(part) << int(Qt::Key_F7) << 12;
         QTest::addRow("line by line, %s side", side) << int(part) << int(Qt::Key_Down) << 40;
         QTest::addRow("page by page, %s side", side) << int(part) << int(Qt::Key_PageDown) << 3;
     }
