@@ -16,6 +16,8 @@ namespace {
 QJsonObject toJson(const milvus::EffectiveValue &value)
 {
     QJsonObject object = {{u"key"_s, value.key}, {u"value"_s, value.value}};
+    if (value.isUnclear)
+        object[u"value"_s] = QJsonValue::Null;
     if (!value.variable.isEmpty())
         object.insert(u"variable"_s, value.variable);
     if (!value.file.isEmpty()) {
@@ -25,29 +27,48 @@ QJsonObject toJson(const milvus::EffectiveValue &value)
     return object;
 }
 
+QString heading(const milvus::Effective &effective)
+{
+    if (effective.unreadable)
+        return Tr::tr("Milvus ignores all its files, for it cannot read one. It uses:");
+    if (effective.unclear)
+        return Tr::tr("One of the files is not understood here, so what Milvus takes from them "
+                      "cannot be told. Apart from them it uses:");
+    return Tr::tr("What Milvus uses:");
+}
+
+QString verdict(const milvus::Effective &effective)
+{
+    if (effective.isStartUnclear())
+        return Tr::tr("Whether Milvus starts with these values cannot be told.");
+    return effective.refusal ? Tr::tr("With these values Milvus does not start.")
+                             : Tr::tr("With these values Milvus starts.");
+}
+
 } // namespace
 
-int checkConfiguration(const plan::Deployment &deployment, Output &out)
+int checkConfiguration(const plan::Deployment &deployment, std::optional<int> wanted, Output &out)
 {
-    const auto check = milvus::checkDeployment(deployment);
+    const auto check = milvus::checkDeployment(deployment, wanted);
     if (!check)
         return out.fail(check.error());
     QJsonArray values;
     QList<QStringList> rows;
     for (const milvus::EffectiveValue &value : check->effective.values) {
         values << toJson(value);
-        rows << QStringList{value.key, value.value.isEmpty() ? u"–"_s : text::visible(value.value),
-                            text::settingSource(value)};
+        const QString shown = value.isUnclear         ? u"?"_s
+                              : value.value.isEmpty() ? u"–"_s
+                                                      : text::visible(value.value);
+        rows << QStringList{value.key, shown, text::settingSource(value)};
     }
     out.set(u"effective"_s, values);
-    out.set(u"starts"_s, !check->effective.refusal.has_value());
+    out.set(u"starts"_s, check->effective.isStartUnclear()
+                             ? QJsonValue()
+                             : QJsonValue(!check->effective.refusal.has_value()));
     out.set(u"files"_s, QJsonArray::fromStringList(check->effective.files));
-    out.say(check->effective.unreadable
-                ? Tr::tr("Milvus ignores all its files, for it cannot read one. It uses:")
-                : Tr::tr("What Milvus uses:"));
+    out.say(heading(check->effective));
     out.say(aligned(rows));
-    out.say(check->effective.refusal ? Tr::tr("With these values Milvus does not start.")
-                                     : Tr::tr("With these values Milvus starts."));
+    out.say(verdict(check->effective));
     out.add(check->findings);
     return out.finish();
 }

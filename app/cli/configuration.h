@@ -25,8 +25,8 @@ int showRendering(const plan::Plan &plan, milvus::Rendering rendering, Output &o
 int showNewFile(const plan::Plan &plan, Output &out);
 
 /// Says what Milvus uses as its files lie there, where each value comes from, whether it starts,
-/// and what is wrong. Changes nothing.
-int checkConfiguration(const plan::Deployment &deployment, Output &out);
+/// and what is wrong: also any other mode than `wanted`. Changes nothing.
+int checkConfiguration(const plan::Deployment &deployment, std::optional<int> wanted, Output &out);
 
 /// Puts a backup back; what stood there is kept as a backup itself.
 int restoreBackup(const QString &config, const QString &backup, Output &out);

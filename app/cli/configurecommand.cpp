@@ -10,6 +10,7 @@
 #include "core/milvus/container.h"
 #include "core/milvus/detect.h"
 #include "core/milvus/document.h"
+#include "core/milvus/namedfiles.h"
 #include "core/milvus/rendering.h"
 #include "core/pki/certificateview.h"
 #include "core/plan/preset.h"
@@ -55,7 +56,7 @@ void describe(CommandLine &line)
               Tr::tr("Change the file of --config; the earlier one is kept beside it."));
     line.flag(u"check"_s,
               Tr::tr("Say what Milvus uses as the files lie there and what is wrong: for scripts "
-                     "that guard a configuration."));
+                     "that guard a configuration. With --mode, another mode is wrong, too."));
     line.option(u"undo"_s, u"BACKUP"_s,
                 Tr::tr("Put a file that --write kept back in place of --config."));
 }
@@ -66,6 +67,14 @@ base::Result<> checkSet(const QString &folder)
          {bundle::File::ServerCertificate, bundle::File::ServerKey, bundle::File::CaCertificate})
         if (!QFileInfo::exists(bundle::filePath(folder, file)))
             return base::fail(base::Code::SetIncomplete, {folder, bundle::fileName(file)});
+    const auto problems =
+        milvus::pairProblems({static_cast<int>(plan::Mode::Mutual),
+                              bundle::filePath(folder, bundle::File::ServerCertificate),
+                              bundle::filePath(folder, bundle::File::ServerKey),
+                              bundle::filePath(folder, bundle::File::CaCertificate),
+                              {}});
+    if (!problems.isEmpty()) // Milvus would end right after its start
+        return base::fail(problems.first().code, problems.first().args, problems.first().detail);
     return {};
 }
 
@@ -210,10 +219,21 @@ int check(const CommandLine &line, Output &out)
 {
     if (!line.isSet(u"config"_s))
         return out.fail(wrongUse(Tr::tr("--check needs --config, the file to look at.")).value());
-    const auto deployment = configuredOf(line, out);
+    std::optional<int> wanted;
+    if (wantsOff(line)) {
+        wanted = 0;
+    } else if (line.isSet(u"mode"_s)) {
+        const auto mode = modeOf(line);
+        if (!mode)
+            return out.fail(mode.error());
+        wanted = static_cast<int>(*mode);
+    }
+    const auto deployment = deploymentOf(line, out);
     if (!deployment)
         return out.fail(deployment.error());
-    return checkConfiguration(*deployment, out);
+    if (deployment->configPath != configOf(line) && deployment->composePath != configOf(line))
+        return out.fail({base::Code::NotMilvusConfiguration, {configOf(line)}});
+    return checkConfiguration(*deployment, wanted, out);
 }
 
 /// Whether --config is the Compose file to change, also one without a Milvus that is known as one;

@@ -230,7 +230,7 @@ enum class Code : int {
     InternalTlsNameNotCovered = 344, // name
     InternalTlsOff = 345,            // line
 
-    // 360 to 389: how Milvus is run
+    // 360 to 370 and 380 to 389: how Milvus is run
     MountMissing = 360,               // path in the container, line to add, file to add it to
     FileNotMounted = 361,             // path in the container, path here, command that copies
     UserYamlRewritten = 362,          // file
@@ -247,6 +247,13 @@ enum class Code : int {
     RestPortNotInScript = 382,        // port, line to add, script
     FilesFolderMissing = 383,         // folder
     MountsMissing = 384,              // folder in the container, names, one line to add, file
+
+    // 371 to 379: what Milvus makes of its configuration, and what cannot be told
+    YamlRefused = 371,  // file, line, what (a control character, %YAML 1.2, << of no mapping, …)
+    ValueUnclear = 372, // line, what (alias, merge key, tag), keys
+    KeySpelledTwice = 373,  // key, first line, second line
+    VariablesUnknown = 374, // file of variables or name of one, file that names it
+    ModeNotInEffect = 375,  // mode that is wanted, mode in effect ("off", "one-way", "mutual")
 
     // 4xx issuing and the bundle
     KeyGenerationFailed = 401,      // file

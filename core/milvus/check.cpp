@@ -4,8 +4,15 @@
 #include "core/milvus/configured.h"
 #include "core/milvus/detect.h"
 #include "core/milvus/document.h"
+#include "core/milvus/embedscript.h"
+#include "core/milvus/govalue.h"
 #include "core/milvus/keys.h"
-#include "core/milvus/patch.h"
+#include "core/milvus/problems.h"
+#include "core/milvus/strictness.h"
+
+#include <QFileInfo>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -18,17 +25,16 @@ using base::Finding;
 using base::Severity;
 
 /// Findings about a value: true of a file only where Milvus takes that value from this file.
-QByteArrayList valuesBehind(Code code)
+QStringList valuesBehind(const Finding &finding)
 {
-    switch (code) {
+    switch (finding.code) {
     case Code::TlsModeNotANumber:
     case Code::TlsModeOutOfRange:
-        return {keyTlsMode};
-    case Code::RestPortTaken:
-        return {keyRestPort};
-    case Code::SamplePathsUsed:
-    case Code::HostPathInContainer:
-        return {keyServerPem, keyServerKey, keyCaPem};
+        return {QLatin1String(keyTlsMode)};
+    case Code::KeySpelledTwice:
+        return {finding.args.value(0)};
+    case Code::ValueUnclear:
+        return finding.args.value(2).split(u", "_s);
     default:
         return {};
     }
@@ -37,18 +43,28 @@ QByteArrayList valuesBehind(Code code)
 /// What the values in effect answer better than one file alone.
 bool isOfTheWhole(Code code)
 {
-    return code == Code::TlsOff || code == Code::RestPortShared || code == Code::RestNotServed ||
-           code == Code::PathMissing || code == Code::CaPathMissing ||
-           code == Code::PlainPortsRemain;
+    static const QList<Code> codes = {Code::TlsOff,
+                                      Code::RestPortShared,
+                                      Code::RestNotServed,
+                                      Code::RestPortTaken,
+                                      Code::PathMissing,
+                                      Code::CaPathMissing,
+                                      Code::PathRelative,
+                                      Code::SamplePathsUsed,
+                                      Code::HostPathInContainer,
+                                      Code::InternalTlsUnsupported,
+                                      Code::InternalTlsPathMissing,
+                                      Code::InternalTlsNameMissing,
+                                      Code::InternalTlsOff,
+                                      Code::PlainPortsRemain};
+    return codes.contains(code);
 }
 
 bool isInEffect(const Finding &finding, const Effective &effective, const QString &path)
 {
-    const QByteArrayList keys = finding.code == Code::PathRelative && !finding.args.isEmpty()
-                                    ? QByteArrayList{finding.args.first().toUtf8()}
-                                    : valuesBehind(finding.code);
-    return keys.isEmpty() || std::ranges::any_of(keys, [&](const QByteArray &key) {
-               return effective.of(key).file == path;
+    const QStringList keys = valuesBehind(finding);
+    return keys.isEmpty() || std::ranges::any_of(keys, [&](const QString &key) {
+               return effective.of(key.toUtf8()).file == path;
            });
 }
 
@@ -56,50 +72,191 @@ QList<Finding> problemsOf(const QString &path, const Effective &effective,
                           const std::optional<Version> &version)
 {
     const auto text = base::readFile(path, largestFile);
-    const auto found = text ? findProblems(*text, version, path)
-                            : base::Result<QList<Finding>>(tl::make_unexpected(text.error()));
-    if (!found) {
-        const bool isOnlyAnotherSection = found.error().code == Code::NotMilvusConfiguration;
-        return isOnlyAnotherSection ? QList<Finding>() : QList{found.error().finding(path)};
-    }
+    const auto document = text ? Document::parse(*text, path)
+                               : base::Result<Document>(tl::make_unexpected(text.error()));
+    const auto checked =
+        document ? checkAsSettings(*document, path) : tl::make_unexpected(document.error());
+    if (!checked)
+        return {checked.error().finding(path)};
+    const auto found = findProblems(*document, version, path);
+    if (!found)
+        return {}; // another section of Milvus's: nothing about TLS
     QList<Finding> problems;
-    for (const Finding &finding : *found) {
-        if (!isOfTheWhole(finding.code) && isInEffect(finding, effective, path))
-            problems << finding;
+    for (Finding finding : *found) {
+        if (isOfTheWhole(finding.code) || !isInEffect(finding, effective, path))
+            continue;
+        if (finding.code == Code::ValueUnclear || finding.code == Code::KeySpelledTwice)
+            finding.severity = Severity::Problem; // it is in effect
+        problems << finding;
     }
     return problems;
 }
 
 /// What holds of all files and variables together.
-QList<Finding> problemsTogether(const Effective &effective, const std::optional<Version> &version)
+class Whole
 {
-    QList<Finding> problems;
-    const int mode = effective.number(keyTlsMode);
-    if (effective.refusal)
-        problems << effective.refusal->finding();
-    if (mode == 0) {
-        problems.append({Severity::Warning, Code::TlsOff});
-        return problems;
+public:
+    /// `givenBy`: the file that gives Milvus its variables.
+    Whole(const Effective &effective, const std::optional<Version> &version, QString givenBy)
+        : m_effective(effective)
+        , m_version(version)
+        , m_givenBy(std::move(givenBy))
+    {}
+
+    QList<Finding> problems(std::optional<int> wanted)
+    {
+        checkVariables();
+        if (m_effective.refusal)
+            m_findings << m_effective.refusal->finding();
+        checkMode(wanted);
+        checkInternal();
+        if (mode() == 0)
+            return m_findings;
+        checkPaths({keyServerPem, keyServerKey});
+        if (mode() == 2)
+            checkPaths({keyCaPem});
+        checkRest();
+        add(Severity::Note, Code::PlainPortsRemain, {});
+        return m_findings;
     }
-    for (const char *key : {keyServerPem, keyServerKey}) {
-        if (effective.text(key).isEmpty())
-            problems.append(
-                {Severity::Problem, Code::PathMissing, {QLatin1String(key), QString()}});
+
+private:
+    [[nodiscard]] int mode() const { return m_effective.number(keyTlsMode); }
+    [[nodiscard]] bool isEmpty(const char *key) const
+    {
+        return m_effective.text(key).isEmpty() && !m_effective.of(key).isUnclear;
     }
-    if (mode == 2 && effective.text(keyCaPem).isEmpty())
-        problems.append({Severity::Problem, Code::CaPathMissing});
-    if (version && !version->refusesSharedRestPort() && effective.isOn(keyRestEnabled) &&
-        effective.number(keyRestPort) == 0)
-        problems.append({Severity::Note, Code::RestNotServed, {version->text()}});
-    problems.append({Severity::Note, Code::PlainPortsRemain});
-    return problems;
+
+    void add(Severity severity, Code code, const QStringList &args, const QString &where = {})
+    {
+        m_findings.append({severity, code, args, where});
+    }
+
+    void checkVariables()
+    {
+        for (const EffectiveValue &value : m_effective.values) {
+            if (!value.variable.isEmpty() && value.isUnclear)
+                add(Severity::Problem, Code::VariablesUnknown, {value.variable, m_givenBy});
+            else if (!value.beaten.isNull())
+                add(Severity::Warning, Code::EnvironmentOverrides, {value.variable, value.value});
+        }
+    }
+
+    void checkMode(std::optional<int> wanted)
+    {
+        if (m_effective.of(keyTlsMode).isUnclear)
+            return; // which its own finding says
+        const auto name = [](int number) {
+            return number == 0   ? u"off"_s
+                   : number == 1 ? u"one-way"_s
+                   : number == 2 ? u"mutual"_s
+                                 : QString::number(number);
+        };
+        if (wanted && *wanted != mode())
+            add(Severity::Problem, Code::ModeNotInEffect, {name(*wanted), name(mode())});
+        if (mode() == 0)
+            add(wanted == 0 ? Severity::Warning : Severity::Problem, Code::TlsOff, {});
+    }
+
+    void checkPaths(std::initializer_list<const char *> keys)
+    {
+        for (const char *key : keys) {
+            if (isEmpty(key) && key == QByteArrayView(keyCaPem))
+                add(Severity::Problem, Code::CaPathMissing, {});
+            else if (isEmpty(key))
+                add(Severity::Problem, Code::PathMissing, {QLatin1String(key), {}});
+            else
+                checkPath(key);
+        }
+    }
+
+    void checkPath(const char *key)
+    {
+        const EffectiveValue &value = m_effective.of(key);
+        const auto problem =
+            value.isUnclear ? std::nullopt : pathProblem(key, value.value, value.line, value.file);
+        const bool isSample = problem && problem->code == Code::SamplePathsUsed;
+        if (problem && !(isSample && m_saidSample))
+            m_findings << *problem;
+        m_saidSample = m_saidSample || isSample;
+    }
+
+    /// Half of it is worse than none: Milvus goes on without a word (milvus-tls.md 1.7).
+    void checkInternal()
+    {
+        constexpr const char *paths[] = {keyInternalPem, keyInternalKey, keyInternalCa};
+        const bool isOld = m_version && !m_version->hasInternalTls();
+        if (m_effective.of(keyInternalEnabled).isUnclear)
+            return;
+        if (!m_effective.isOn(keyInternalEnabled)) {
+            const auto own = std::ranges::find_if(paths, [&](const char *key) {
+                return !m_effective.text(key).isEmpty() && !isSamplePath(m_effective.text(key));
+            });
+            if (own != std::end(paths) && !isOld)
+                add(Severity::Warning, Code::InternalTlsOff,
+                    {QString::number(m_effective.of(*own).line)}, m_effective.of(*own).file);
+            return;
+        }
+        if (isOld) {
+            add(Severity::Warning, Code::InternalTlsUnsupported, {m_version->text()});
+            return;
+        }
+        for (const char *key : paths) {
+            if (isEmpty(key))
+                add(Severity::Problem, Code::InternalTlsPathMissing, {QLatin1String(key)});
+            else
+                checkPath(key);
+        }
+        if (isEmpty(keyInternalName))
+            add(Severity::Problem, Code::InternalTlsNameMissing, {});
+    }
+
+    void checkRest()
+    {
+        if (m_effective.isStartUnclear() || !m_effective.isOn(keyRestEnabled))
+            return;
+        const int port = m_effective.number(keyRestPort);
+        const bool isShared = port == 0 || port == m_effective.number(keyProxyPort);
+        if (!isShared)
+            m_findings += restPortProblems(port, {}, [&](const KnownSetting &setting) {
+                const auto found = std::ranges::find(
+                    m_effective.ports, QString(QLatin1String(setting.key)), &EffectiveValue::key);
+                return asNumber(found->value);
+            });
+        else if (m_version && !m_version->refusesSharedRestPort())
+            add(Severity::Note, Code::RestNotServed, {m_version->text()});
+    }
+
+    const Effective &m_effective;
+    const std::optional<Version> &m_version;
+    QString m_givenBy;
+    QList<Finding> m_findings;
+    bool m_saidSample = false;
+};
+
+/// What is in effect, as far as it can be told: what cannot asks for nothing.
+TlsSettings settingsOf(const Effective &effective)
+{
+    TlsSettings settings = {effective.number(keyTlsMode),
+                            effective.text(keyServerPem),
+                            effective.text(keyServerKey),
+                            effective.text(keyCaPem),
+                            {}};
+    const int port = effective.number(keyRestPort);
+    if (settings.tlsMode != 0 && effective.isOn(keyRestEnabled) && port > 0 &&
+        port != effective.number(keyProxyPort))
+        settings.restPort = port;
+    if (effective.isOn(keyInternalEnabled))
+        settings.internal = {effective.text(keyInternalPem), effective.text(keyInternalKey),
+                             effective.text(keyInternalCa), effective.text(keyInternalName)};
+    return settings;
 }
 
 } // namespace
 
-base::Result<Check> checkDeployment(const plan::Deployment &deployment)
+base::Result<Check> checkDeployment(const plan::Deployment &deployment, std::optional<int> wanted)
 {
-    auto effective = effectiveFor(deployment);
+    const auto effective = effectiveFor(deployment);
     if (!effective)
         return tl::make_unexpected(effective.error());
     const auto parsed = parseVersion(deployment.milvusVersion);
@@ -108,13 +265,13 @@ base::Result<Check> checkDeployment(const plan::Deployment &deployment)
     check.effective = *effective;
     for (const QString &path : std::as_const(check.effective.files))
         check.findings += problemsOf(path, check.effective, version);
-    check.findings += problemsTogether(check.effective, version);
-    const TlsSettings settings = {check.effective.number(keyTlsMode),
-                                  check.effective.text(keyServerPem),
-                                  check.effective.text(keyServerKey),
-                                  check.effective.text(keyCaPem),
-                                  {}};
-    for (const Finding &finding : deploymentProblems(deployment, settings)) {
+    const QString givenBy = deployment.composePath.isEmpty()
+                                ? QString(embedScriptName)
+                                : QFileInfo(deployment.composePath).fileName();
+    check.findings += Whole(check.effective, version, givenBy).problems(wanted);
+    const TlsSettings settings = settingsOf(check.effective);
+    for (const Finding &finding :
+         placeProblems(deployment, settings) + usedFileProblems(deployment, settings)) {
         if (!check.findings.contains(finding))
             check.findings << finding;
     }

@@ -14,8 +14,11 @@ struct Check
 
 /// Judges what this deployment's Milvus would use: whether it starts, whether TLS is on, and what
 /// is wrong in its files and around them. A value counts where Milvus takes it from: what a later
-/// file or a variable mends is no problem any more. Errors: of files that cannot be read from the
+/// file or a variable mends is no problem any more, and a variable that wins over a file is named.
+/// No encryption is a problem unless `wanted` says that it shall be off; any other mode in effect
+/// than the wanted one is, too (ModeNotInEffect). Errors: of files that cannot be read from the
 /// disk. Blocking, short.
-base::Result<Check> checkDeployment(const plan::Deployment &deployment);
+base::Result<Check> checkDeployment(const plan::Deployment &deployment,
+                                    std::optional<int> wanted = {});
 
 } // namespace milvus

@@ -1,7 +1,7 @@
 #include "core/milvus/composefile.h"
 
 #include "core/base/files.h"
-#include "core/milvus/composereader.h"
+#include "core/milvus/composeenvironment.h"
 #include "core/milvus/configured.h"
 #include "core/milvus/version.h"
 #include "core/plan/hostname.h"
@@ -62,19 +62,6 @@ void findConfiguration(ComposeService &found)
     }
 }
 
-QHash<QString, QString> environmentOf(const ComposeReader &reader, int service)
-{
-    QHash<QString, QString> environment;
-    for (const int node : reader.children(reader.child(service, "environment"))) {
-        const QString text = reader.text(node);
-        if (const QString key = reader.key(node); !key.isEmpty())
-            environment.insert(key, text);
-        else if (const qsizetype sign = text.indexOf(QLatin1Char('=')); sign > 0)
-            environment.insert(text.first(sign), text.sliced(sign + 1));
-    }
-    return environment;
-}
-
 /// The tag of an image "registry/milvusdb/milvus:v2.5.4-gpu"; null when it is another image.
 QString tagOf(const QString &image)
 {
@@ -100,7 +87,9 @@ ComposeService serviceAt(const ComposeReader &reader, int node, const QString &f
     findConfiguration(service);
     service.published = composePorts(reader, node);
     service.port = service.published.value(usualPort, usualPort);
-    service.environment = environmentOf(reader, node);
+    const ComposeEnvironment environment = composeEnvironment(reader, node, folder);
+    service.environment = environment.variables;
+    service.unknownVariables = environment.unknown;
     service.isOnHostNetwork = reader.text(reader.child(node, "network_mode")) == u"host";
     return service;
 }

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/milvus/composereader.h"
+#include "core/milvus/envfile.h"
 #include "core/milvus/mounts.h"
 #include "core/plan/plan.h"
 
@@ -20,7 +21,8 @@ struct ComposeService
                                ///< reads them; a mounted folder gives those that exist in it
     int port = 19530;          ///< published for gRPC
     QHash<int, int> published; ///< by port inside the container: the port on this machine
-    QHash<QString, QString> environment;
+    Variables environment;     ///< of its env_file, too
+    QStringList unknownVariables; ///< as ComposeEnvironment::unknown
     QList<Mount> mounts;          ///< in the order of the file
     bool isOnHostNetwork = false; ///< then its ports are this machine's, and none is published
 };
@@ -30,11 +32,11 @@ bool isMilvusImage(const QString &image);
 
 /// Finds the service with an image "milvusdb/milvus"; in a cluster the one that takes connections
 /// (proxy). Nothing when the text is no Compose file or has no such service. `folder`: of the file,
-/// for relative paths. Pure.
+/// for relative paths. Reads the files of env_file.
 std::optional<ComposeService> readComposeFile(const QByteArray &text, const QString &folder);
 
 /// The service `name`, whatever its image: an override names none. Nothing when it is not there.
-/// Pure.
+/// Reads the files of env_file.
 std::optional<ComposeService> readComposeService(const QByteArray &text, const QString &folder,
                                                  const QString &name);
 

@@ -2,6 +2,7 @@
 
 #include "core/milvus/composewish.h"
 #include "core/milvus/diff.h"
+#include "core/milvus/problems.h"
 #include "core/milvus/proof.h"
 #include "core/milvus/secondreader.h"
 
@@ -78,6 +79,26 @@ Result<> prove(const Document &before, const QByteArray &afterText, const QStrin
     return {};
 }
 
+/// Variables of the changed file that win over what is wanted: of an env_file, or known only where
+/// Compose is started.
+QList<base::Finding> variablesAgainst(const QByteArray &text, const QString &name,
+                                      const ComposeWish &wish, const QString &path)
+{
+    const auto service = readComposeService(text, wish.folder, name);
+    if (!service)
+        return {};
+    QList<base::Finding> findings =
+        environmentProblems(service->environment, wish.settings, wish.version);
+    for (const QString &source : service->unknownVariables)
+        findings.append({base::Severity::Warning, Code::VariablesUnknown, {source, {}}});
+    for (base::Finding &finding : findings) {
+        if (finding.code == Code::VariablesUnknown)
+            finding.args = {finding.args.first(), QFileInfo(path).fileName()};
+        finding.where = path;
+    }
+    return findings;
+}
+
 } // namespace
 
 Result<Patch> planComposePatch(QByteArrayView text, const plan::Plan &plan, const QString &path)
@@ -107,6 +128,7 @@ Result<Patch> planComposePatch(QByteArrayView text, const plan::Plan &plan, cons
     const LineMap after(patch.after);
     patch.edits = editsOf(*replacements, after);
     describeDifference(patch, before->lines(), after, *replacements);
+    patch.findings += variablesAgainst(patch.after, service->name, wish, path);
     if (!wish.addsVariables)
         patch.findings.append(
             {base::Severity::Note, Code::ComposeMountsConfiguration, {service->configPath}, path});

@@ -47,6 +47,11 @@ public:
         return m_document.node(node).kind == Node::Kind::Scalar;
     }
 
+    [[nodiscard]] bool isAlias(int node) const
+    {
+        return m_document.node(node).kind == Node::Kind::Alias;
+    }
+
     /// "source:target:ro" or the same in long form, with the defaults of variables.
     struct Mount
     {

@@ -20,6 +20,7 @@ ComposeWish composeWish(const plan::Plan &plan, const ComposeService &service,
     for (const QString &name : {u"server.pem"_s, u"server.key"_s, u"ca.pem"_s})
         wish.binds.append({container.folder + u'/' + name, container.serverPath + u'/' + name});
     wish.restPort = service.isOnHostNetwork ? 0 : container.restPort();
+    wish.settings = container.settings;
     wish.variables = targetsOf(container.settings, wish.version);
     wish.addsVariables = service.configFiles.isEmpty();
     return wish;

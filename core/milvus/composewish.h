@@ -13,6 +13,7 @@ struct ComposeWish
 {
     QList<Mount> binds;
     int restPort = 0; ///< to be published; 0: none
+    TlsSettings settings;
     QList<Target> variables;
     bool addsVariables = false; ///< false: only those that are there are corrected
     QString folder;             ///< of the Compose file

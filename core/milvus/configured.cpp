@@ -3,6 +3,7 @@
 #include "core/base/files.h"
 #include "core/milvus/composefile.h"
 #include "core/milvus/document.h"
+#include "core/milvus/embedscript.h"
 #include "core/milvus/keys.h"
 #include "core/milvus/rendering.h"
 #include "core/milvus/systemdunit.h"
@@ -41,6 +42,7 @@ std::optional<ComposeService> serviceOf(const plan::Deployment &deployment,
     if (!override)
         return service;
     service->environment.insert(override->environment);
+    service->unknownVariables += override->unknownVariables;
     for (const QString &file : override->configFiles)
         if (!service->configFiles.contains(file))
             service->configFiles << file;
@@ -53,13 +55,14 @@ QStringList besides(const QString &configPath, const PendingTexts &pending)
     QStringList files;
     for (const QString &name : configurationNames()) {
         const QString path = chosen.dir().filePath(name);
-        if (name == chosen.fileName())
+        // A name of the user's own takes the place of milvus.yaml.
+        const bool isReplaced = name == configurationNames().first() &&
+                                !configurationNames().contains(chosen.fileName());
+        if (name == chosen.fileName() || isReplaced)
             files << configPath;
         else if (pending.contains(path) || QFileInfo(path).isFile())
             files << path;
     }
-    if (!files.contains(configPath)) // a name of the user's own takes the place of milvus.yaml
-        files.prepend(configPath);
     return files;
 }
 
@@ -80,12 +83,16 @@ QStringList filesOf(const plan::Deployment &deployment,
     return files;
 }
 
-QHash<QString, QString> variablesOf(const plan::Deployment &deployment,
-                                    const std::optional<ComposeService> &service)
+Variables variablesOf(const plan::Deployment &deployment,
+                      const std::optional<ComposeService> &service)
 {
     if (service)
         return service->environment;
-    QHash<QString, QString> environment;
+    Variables environment;
+    if (deployment.kind == plan::Deployment::Kind::StandaloneEmbed) {
+        const auto script = embedScriptBeside(deployment.configPath);
+        return script ? script->environment : environment;
+    }
     if (deployment.kind != plan::Deployment::Kind::Systemd)
         return environment;
     const UnitVariables variables = unitVariables();
@@ -129,8 +136,9 @@ base::Result<Configured> configuredFor(const plan::Deployment &deployment)
     const auto effective = effectiveFor(deployment);
     if (!effective)
         return tl::make_unexpected(effective.error());
-    if (effective->unreadable)
-        return tl::make_unexpected(*effective->unreadable);
+    if (effective->unreadable || effective->unclear)
+        return tl::make_unexpected(effective->unreadable ? *effective->unreadable
+                                                         : *effective->unclear);
     const auto portOf = [&](const char *key) {
         const int port = effective->number(key);
         return port > 0 && port <= plan::highestPort ? port : 0;

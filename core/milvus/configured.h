@@ -41,14 +41,15 @@ QStringList configurationFiles(const plan::Deployment &deployment);
 using PendingTexts = QHash<QString, QByteArray>;
 
 /// What this deployment's Milvus makes of those files and of the variables of its Compose file and
-/// of the override of ours beside that, or of its systemd unit. `pending` are read in place of what
-/// lies there, so that it can be asked before anything is written. Errors: of files that cannot be
-/// read from the disk. Blocking, short.
+/// of the override of ours beside that, of standalone_embed.sh or of its systemd unit. `pending`
+/// are read in place of what lies there, so that it can be asked before anything is written.
+/// Errors: of files that cannot be read from the disk. Blocking, short.
 base::Result<Effective> effectiveFor(const plan::Deployment &deployment,
                                      const PendingTexts &pending = {});
 
 /// The same as the live test needs it. Without any file: what Milvus does by itself. A file that
-/// Milvus cannot read makes it ignore all of them, so its error is returned. Blocking, short.
+/// Milvus cannot read makes it ignore all of them, so its error is returned, as is that of a file
+/// that is not understood here. Blocking, short.
 base::Result<Configured> configuredFor(const plan::Deployment &deployment);
 
 } // namespace milvus

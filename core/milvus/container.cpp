@@ -40,12 +40,11 @@ std::optional<Container> composeContainer(const plan::Deployment &deployment)
 
 std::optional<Container> embedContainer(const plan::Deployment &deployment)
 {
-    const QString folder = QFileInfo(deployment.configPath).absolutePath();
-    const QString path = folder + QLatin1Char('/') + embedScriptName;
-    const auto text = base::readFile(path, largestFile);
-    const auto script = text ? readEmbedScript(*text, folder) : std::nullopt;
+    const auto script = embedScriptBeside(deployment.configPath);
     if (!script)
         return {};
+    const QString path =
+        QFileInfo(deployment.configPath).absolutePath() + QLatin1Char('/') + embedScriptName;
     return Container{path, script->mounts, script->published, false};
 }
 

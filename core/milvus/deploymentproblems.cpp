@@ -3,9 +3,11 @@
 #include "core/base/files.h"
 #include "core/milvus/composefile.h"
 #include "core/milvus/configured.h"
+#include "core/milvus/embedscript.h"
 #include "core/milvus/keyindex.h"
 #include "core/milvus/namedfiles.h"
 #include "core/milvus/problems.h"
+#include "core/milvus/strictness.h"
 #include "core/milvus/systemdunit.h"
 #include "core/milvus/target.h"
 
@@ -30,17 +32,50 @@ std::optional<Version> versionOf(const plan::Deployment &deployment)
     return version ? std::optional(*version) : std::nullopt;
 }
 
-QList<Finding> environmentOf(const plan::Deployment &deployment, const TlsSettings &settings)
+/// The variables that a Compose file or a script gives to Milvus.
+struct Given
 {
-    const auto text = base::readFile(deployment.composePath);
-    const QFileInfo file(deployment.composePath);
-    const auto service = text ? readComposeFile(*text, file.absolutePath()) : std::nullopt;
-    if (!service)
+    Variables variables;
+    QStringList unknown;
+    QString file;
+};
+
+std::optional<Given> givenTo(const plan::Deployment &deployment)
+{
+    const QFileInfo compose(deployment.composePath);
+    if (!deployment.composePath.isEmpty()) {
+        const auto text = base::readFile(deployment.composePath, largestFile);
+        const auto service = text ? readComposeFile(*text, compose.absolutePath()) : std::nullopt;
+        return service ? std::optional(Given{service->environment, service->unknownVariables,
+                                             compose.fileName()})
+                       : std::nullopt;
+    }
+    if (deployment.kind != Kind::StandaloneEmbed)
         return {};
-    QList<Finding> findings =
-        environmentProblems(service->environment, settings, versionOf(deployment));
-    for (Finding &finding : findings)
-        finding.where = file.fileName();
+    const auto script = embedScriptBeside(deployment.configPath);
+    return script ? std::optional(Given{script->environment, script->unknownVariables,
+                                        QString(embedScriptName)})
+                  : std::nullopt;
+}
+
+QList<Finding> environmentOf(const Given &given, const TlsSettings &settings,
+                             const std::optional<Version> &version)
+{
+    QList<Finding> findings = environmentProblems(given.variables, settings, version);
+    for (Finding &finding : findings) {
+        if (finding.code == Code::VariablesUnknown)
+            finding.args = {finding.args.first(), given.file};
+        finding.where = given.file;
+    }
+    return findings;
+}
+
+QList<Finding> unknownIn(const Given &given)
+{
+    QList<Finding> findings;
+    for (const QString &source : given.unknown)
+        findings.append(
+            {Severity::Warning, Code::VariablesUnknown, {source, given.file}, given.file});
     return findings;
 }
 
@@ -62,8 +97,10 @@ QList<Finding> overridesIn(const QString &path, const QList<Target> &targets, Se
     const auto text = base::readFile(path, largestFile);
     const auto document = text ? Document::parse(*text, path)
                                : base::Result<Document>(tl::make_unexpected(text.error()));
-    if (!document) { // Milvus ignores all files then
-        Finding finding = document.error().finding(path);
+    const auto checked =
+        document ? checkAsSettings(*document, path) : tl::make_unexpected(document.error());
+    if (!checked) { // Milvus ignores all files then
+        Finding finding = checked.error().finding(path);
         finding.severity = severity;
         return {finding};
     }
@@ -121,16 +158,25 @@ QList<Finding> unitProblems(const TlsSettings &settings, const std::optional<Ver
 
 } // namespace
 
+QList<Finding> placeProblems(const plan::Deployment &deployment, const TlsSettings &settings)
+{
+    QList<Finding> findings = ignoredUserYaml(deployment) + containerProblems(deployment, settings);
+    if (const auto given = givenTo(deployment))
+        findings += unknownIn(*given);
+    if (deployment.kind == Kind::BareBinary)
+        findings += ownEnvironment(settings, versionOf(deployment));
+    return findings;
+}
+
 QList<Finding> deploymentProblems(const plan::Deployment &deployment, const TlsSettings &settings)
 {
-    QList<Finding> findings = ignoredUserYaml(deployment) + laterFiles(deployment, settings) +
-                              containerProblems(deployment, settings);
-    if (!deployment.composePath.isEmpty())
-        findings += environmentOf(deployment, settings);
+    QList<Finding> findings =
+        laterFiles(deployment, settings) + placeProblems(deployment, settings);
+    if (const auto given = givenTo(deployment))
+        findings += environmentOf(*given, settings, versionOf(deployment));
     switch (deployment.kind) {
     case Kind::BareBinary:
-        return findings + ownEnvironment(settings, versionOf(deployment)) +
-               namedFileProblems(settings);
+        return findings + namedFileProblems(settings);
     case Kind::Systemd:
         return findings + unitProblems(settings, versionOf(deployment)) +
                namedFileProblems(settings);

@@ -24,6 +24,18 @@ plan::Deployment deploymentFromPath(const QString &path);
 QList<base::Finding> deploymentProblems(const plan::Deployment &deployment,
                                         const TlsSettings &settings);
 
+/// The part of it that does not depend on which file or variable says what: UserYamlIgnored,
+/// containerProblems(), variables that nobody here can see (VariablesUnknown) and those of this
+/// session. Reads the disk; blocking, short.
+QList<base::Finding> placeProblems(const plan::Deployment &deployment, const TlsSettings &settings);
+
+/// What stands between Milvus and the files that its configuration names: in a container what is
+/// not mounted (MountMissing, FileNotMounted) and a port of REST that is not published
+/// (RestPortNotPublished); of the files that lie here, namedFileProblems() and pairProblems();
+/// elsewhere HostPathInContainer. Blocking, short.
+QList<base::Finding> usedFileProblems(const plan::Deployment &deployment,
+                                      const TlsSettings &settings);
+
 /// What stands between a container and the certificate set of the plan, by the file that starts it:
 /// no mount leads to the path that Milvus is given (MountMissing, with the line to add), the mount
 /// is there and the files are not (FileNotMounted, with the command that copies them), the port of

@@ -11,7 +11,19 @@ namespace milvus {
 
 namespace {
 
-/// The line of "---" or "..." behind the first content; 0 when there is none.
+/// Whether nothing but comments stands from a line on.
+bool isBlankFrom(const LineMap &lines, int line)
+{
+    for (; line <= lines.count(); ++line) {
+        const QByteArrayView content = lines.content(line).trimmed();
+        if (!content.isEmpty() && !content.startsWith('#'))
+            return false;
+    }
+    return true;
+}
+
+/// The line of "---" or "..." behind the first content, with more behind it than an end; 0 when
+/// there is none.
 int laterDocumentLine(const Document &document)
 {
     const LineMap &lines = document.lines();
@@ -20,7 +32,7 @@ int laterDocumentLine(const Document &document)
         const QByteArrayView content = lines.content(line);
         const bool isMarker = content.startsWith("---") || content.startsWith("...");
         if (isMarker && (content.size() == 3 || content[3] == ' ' || content[3] == '\t'))
-            return line;
+            return content.startsWith("...") && isBlankFrom(lines, line + 1) ? 0 : line;
     }
     return 0;
 }

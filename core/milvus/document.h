@@ -18,8 +18,8 @@ class Document
 {
 public:
     /// Limits: largestFile, 64 levels, 3 000 000 nodes (YamlTooLarge). Other errors: YamlNotUtf8,
-    /// YamlSyntax, YamlTab, YamlManyDocuments, YamlUnsafe (characters that Milvus's own reader
-    /// takes for line breaks).
+    /// YamlSyntax, YamlTab, YamlRefused (what only Milvus's own reader stops at),
+    /// YamlManyDocuments, YamlUnsafe (characters that this reader takes for line breaks).
     static base::Result<Document> parse(const QByteArray &text, const QString &origin);
     /// The same by Milvus's eyes, which never get to see what follows the first document: a second
     /// one, or a line that stands further left than the first.

@@ -1,12 +1,12 @@
 #include "core/milvus/effective.h"
 
+#include "core/milvus/clarity.h"
 #include "core/milvus/govalue.h"
-#include "core/milvus/keyindex.h"
 #include "core/milvus/keys.h"
 #include "core/milvus/problems.h"
+#include "core/milvus/strictness.h"
 
 #include <algorithm>
-#include <array>
 
 using namespace Qt::StringLiterals;
 
@@ -14,55 +14,68 @@ namespace milvus {
 
 namespace {
 
-struct Setting
+/// Sets a value that one source names; which one is for the caller to add.
+void set(EffectiveValue &value, const QString &text, const QString &written)
 {
-    const char *key;
-    const char *usual; ///< Milvus's own default
-};
-
-constexpr std::array<Setting, 13> knownSettings = {{
-    {keyServerPem, ""},
-    {keyServerKey, ""},
-    {keyCaPem, ""},
-    {keyInternalPem, ""},
-    {keyInternalKey, ""},
-    {keyInternalCa, ""},
-    {keyInternalName, ""},
-    {keyProxyPort, "19530"},
-    {keyRestEnabled, "true"},
-    {keyRestPort, ""},
-    {keyAuthorization, "false"},
-    {keyTlsMode, "0"},
-    {keyInternalEnabled, "false"},
-}};
-
-/// A list becomes its items with commas.
-QString listText(const Document &document, int list)
-{
-    QStringList items;
-    for (int item = list + 1; item <= document.node(list).last; item = document.node(item).last + 1)
-        items << valueText(document.node(item));
-    return items.join(u',');
+    value.value = text;
+    value.written = written;
+    value.file.clear();
+    value.line = 0;
+    value.variable.clear();
+    value.isUnclear = false;
 }
 
-void takeFile(const ConfigurationFile &file, const Document &document,
-              QList<EffectiveValue> &values)
+template<size_t Count>
+QList<EffectiveValue> defaultsOf(const std::array<KnownSetting, Count> &settings)
 {
-    const KeyIndex index(document);
+    QList<EffectiveValue> defaults;
+    for (const KnownSetting &setting : settings) {
+        EffectiveValue value;
+        value.key = QLatin1String(setting.key);
+        value.value = QLatin1String(setting.usual);
+        defaults << value;
+    }
+    return defaults;
+}
+
+void takeValues(const ConfigurationFile &file, const Document &document, const KeyIndex &index,
+                const Clarity &clarity, QList<EffectiveValue> &values)
+{
     for (EffectiveValue &value : values) {
-        const QList<int> found = index.find(value.key.toUtf8());
+        const QByteArray key = value.key.toUtf8();
+        const QList<int> found = index.find(key);
         const auto leaf = std::find_if(found.rbegin(), found.rend(), [&](int node) {
             return document.node(node).kind != Node::Kind::Map;
         });
-        if (leaf == found.rend())
+        const auto veil = clarity.veil(key);
+        if (leaf == found.rend() && !veil)
             continue;
-        const Node &node = document.node(*leaf);
-        value.value =
-            node.kind == Node::Kind::Sequence ? listText(document, *leaf) : valueText(node);
-        value.written = QString::fromUtf8(node.value);
+        const Node node = document.node(veil ? veil->node : *leaf);
+        const bool isUnclear = veil || clarity.twins(key);
+        set(value, isUnclear ? QString() : leafText(document, *leaf),
+            isUnclear ? QString() : QString::fromUtf8(node.value));
+        value.isUnclear = isUnclear;
         value.file = file.path;
         value.line = node.line();
     }
+}
+
+void takeFile(const ConfigurationFile &file, const Document &document,
+              std::initializer_list<QList<EffectiveValue> *> lists)
+{
+    const KeyIndex index(document);
+    const Clarity clarity(document, index);
+    for (QList<EffectiveValue> *values : lists)
+        takeValues(file, document, index, clarity, *values);
+}
+
+/// Why a text cannot be parsed here, although Milvus's reader may take it: it reads UTF-16, more
+/// line breaks and deeper nesting.
+bool mayBeRead(const base::Error &error, const QByteArray &text)
+{
+    const bool isUtf16 = text.startsWith("\xFF\xFE") || text.startsWith("\xFE\xFF");
+    return error.code == base::Code::YamlUnsafe || error.code == base::Code::YamlTooLarge ||
+           (error.code == base::Code::YamlNotUtf8 && isUtf16);
 }
 
 void takeEnvironment(const QHash<QString, QString> &environment,
@@ -75,11 +88,13 @@ void takeEnvironment(const QHash<QString, QString> &environment,
         for (EffectiveValue &value : values) {
             if (foldKey(value.key.toUtf8()) != key)
                 continue;
-            value.value = environment.value(name);
-            value.written = value.value;
-            value.file.clear();
-            value.line = 0;
+            const QString text = environment.value(name);
+            const EffectiveValue earlier = value;
+            set(value, text, text);
             value.variable = name;
+            value.isUnclear = text.isNull();
+            if (earlier.beaten.isNull() && !earlier.file.isEmpty() && earlier.value != text)
+                value.beaten = earlier.value.isNull() ? u""_s : earlier.value;
         }
     }
 }
@@ -89,7 +104,7 @@ std::optional<base::Error> refusalOf(const Effective &effective,
                                      const std::optional<Version> &version)
 {
     const int mode = effective.number(keyTlsMode);
-    if (mode == 0 || !effective.isOn(keyRestEnabled) ||
+    if (effective.isStartUnclear() || mode == 0 || !effective.isOn(keyRestEnabled) ||
         (version && !version->refusesSharedRestPort()))
         return {};
     const int port = effective.number(keyRestPort);
@@ -124,32 +139,52 @@ bool Effective::isOn(QByteArrayView key) const
     return asSwitch(text(key));
 }
 
+bool Effective::isStartUnclear() const
+{
+    if (of(keyTlsMode).isUnclear || number(keyTlsMode) == 0)
+        return of(keyTlsMode).isUnclear;
+    if (of(keyRestEnabled).isUnclear || !isOn(keyRestEnabled))
+        return of(keyRestEnabled).isUnclear;
+    return of(keyRestPort).isUnclear || of(keyProxyPort).isUnclear;
+}
+
 Effective effectiveConfiguration(const QList<ConfigurationFile> &files,
                                  const QHash<QString, QString> &environment,
                                  const std::optional<Version> &version)
 {
     Effective effective;
-    QList<EffectiveValue> defaults;
-    for (const Setting &setting : knownSettings) {
-        EffectiveValue value;
-        value.key = QLatin1String(setting.key);
-        value.value = QLatin1String(setting.usual);
-        defaults << value;
-    }
+    const QList<EffectiveValue> defaults = defaultsOf(knownSettings());
+    const QList<EffectiveValue> usualPorts = defaultsOf(portSettings());
     effective.values = defaults;
+    effective.ports = usualPorts;
     for (const ConfigurationFile &file : files) {
         effective.files << file.path;
         const auto document = Document::parseFirst(file.text, file.path);
-        if (document) {
-            takeFile(file, *document, effective.values);
-        } else {
-            effective.unreadable = document.error();
+        const auto checked = document ? checkAsSettings(*document, file.path)
+                                      : tl::make_unexpected(document.error());
+        if (checked)
+            takeFile(file, *document, {&effective.values, &effective.ports});
+        else if (mayBeRead(checked.error(), file.text))
+            effective.unclear = checked.error();
+        else
+            effective.unreadable = checked.error();
+        if (effective.unreadable)
             break;
-        }
+    }
+    if (effective.unreadable || effective.unclear) {
+        effective.values = defaults;
+        effective.ports = usualPorts;
     }
     if (effective.unreadable)
-        effective.values = defaults;
+        effective.unclear.reset(); // Milvus stops at that one
+    for (EffectiveValue &value : effective.values) {
+        if (!effective.unclear)
+            break;
+        set(value, {}, {});
+        value.isUnclear = true;
+    }
     takeEnvironment(environment, version, effective.values);
+    takeEnvironment(environment, version, effective.ports);
     effective.refusal = refusalOf(effective, version);
     return effective;
 }

@@ -17,6 +17,10 @@ struct EffectiveValue
     QString file;     ///< path
     int line = 0;     ///< 1-based, in that file
     QString variable; ///< name of the environment variable
+    QString beaten;   ///< what the files say, where a variable says something else; else null
+    /// What Milvus uses cannot be told: the file has an alias, a merge key, a tag or two spellings
+    /// there, or the variable's value is known only where Milvus starts. `value` is empty then.
+    bool isUnclear = false;
 
     bool operator==(const EffectiveValue &) const = default;
 };
@@ -25,14 +29,19 @@ struct EffectiveValue
 struct Effective
 {
     QList<EffectiveValue> values;          ///< of every key, in the order of a milvus.yaml
+    QList<EffectiveValue> ports;           ///< where Milvus's own parts listen, in the same way
     QStringList files;                     ///< what was read, the later one wins
     std::optional<base::Error> unreadable; ///< why Milvus ignores all files and uses its defaults
+    std::optional<base::Error> unclear;    ///< why a file is not understood here, though perhaps by
+                                           ///< Milvus: no value of the files is told then
     std::optional<base::Error> refusal;    ///< why the server does not start
 
     [[nodiscard]] const EffectiveValue &of(QByteArrayView key) const;
     [[nodiscard]] int number(QByteArrayView key) const; ///< 0 for what is none
     [[nodiscard]] bool isOn(QByteArrayView key) const;  ///< as Milvus reads a switch
     [[nodiscard]] QString text(QByteArrayView key) const { return of(key).value; }
+    /// Whether it cannot be told if the server starts; there is no refusal then.
+    [[nodiscard]] bool isStartUnclear() const;
 };
 
 struct ConfigurationFile
@@ -42,8 +51,9 @@ struct ConfigurationFile
 };
 
 /// Reads the files as Milvus does: the later one wins leaf by leaf, variables win over all, a file
-/// with a syntax error makes Milvus ignore every file (real-milvus.md). The configuration that
-/// Milvus may keep in etcd is not seen. Unknown versions count as current ones. Pure; any thread.
+/// with a syntax error makes Milvus ignore every file (real-milvus.md). A variable with a null
+/// value is set to what is not known here. The configuration that Milvus may keep in etcd is not
+/// seen. Unknown versions count as current ones. Pure; any thread.
 Effective effectiveConfiguration(const QList<ConfigurationFile> &files,
                                  const QHash<QString, QString> &environment,
                                  const std::optional<Version> &version);

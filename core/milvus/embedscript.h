@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/milvus/envfile.h"
 #include "core/milvus/mounts.h"
 
 #include <QByteArray>
@@ -17,9 +18,15 @@ struct EmbedScript
     QString version; ///< "2.5.4" from the image's tag; empty when there is none
     QList<Mount> mounts;
     QHash<int, int> published; ///< by port inside the container: the port on this machine
+    Variables environment;
+    QStringList unknownVariables; ///< files of variables that cannot be read here
 };
 
-/// Nothing when no Milvus is started in the text. `folder`: of the script, its `$(pwd)`. Pure.
+/// Nothing when no Milvus is started in the text. `folder`: of the script, its `$(pwd)`. Reads the
+/// files of --env-file.
 std::optional<EmbedScript> readEmbedScript(const QByteArray &text, const QString &folder);
+
+/// The same of the script beside a configuration file. Blocking, short.
+std::optional<EmbedScript> embedScriptBeside(const QString &configPath);
 
 } // namespace milvus

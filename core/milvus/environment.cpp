@@ -8,11 +8,9 @@ namespace milvus {
 
 QByteArray environmentKey(const QString &name, const std::optional<Version> &version)
 {
-    QByteArray key = foldKey(name.toUtf8());
-    const bool hasPrefix = key.startsWith("milvusconf");
-    return hasPrefix && (!version || *version >= Version{2, 6, 0})
-               ? key.sliced(qstrlen("milvusconf"))
-               : key;
+    constexpr QLatin1StringView prefix("MILVUS_CONF_");
+    const bool hasPrefix = name.startsWith(prefix) && (!version || *version >= Version{2, 6, 0});
+    return foldKey((hasPrefix ? name.sliced(prefix.size()) : name).toUtf8());
 }
 
 QList<base::Finding> environmentProblems(const QHash<QString, QString> &environment,
@@ -28,7 +26,9 @@ QList<base::Finding> environmentProblems(const QHash<QString, QString> &environm
         const auto target = std::ranges::find_if(
             targets, [&](const Target &one) { return foldKey(one.key) == key; });
         const QString value = environment.value(name);
-        if (target != targets.end() && !target->isMetBy(value.toUtf8()))
+        if (target != targets.end() && value.isNull())
+            findings.append({base::Severity::Warning, base::Code::VariablesUnknown, {name, {}}});
+        else if (target != targets.end() && !target->isMetBy(value.toUtf8()))
             findings.append(
                 {base::Severity::Problem, base::Code::EnvironmentOverrides, {name, value}});
     }

@@ -88,7 +88,7 @@ QString valueText(const Node &node)
     return fractionText(digits).value_or(QString::fromUtf8(word));
 }
 
-int asNumber(const QString &text)
+std::optional<int> numberIn(const QString &text)
 {
     const QByteArray digits = text.toUtf8();
     const char *begin = digits.data() + (digits.startsWith('+') ? 1 : 0);
@@ -98,7 +98,13 @@ int asNumber(const QString &text)
     const bool isNumber =
         begin != last && error == std::errc() && end == last && !digits.startsWith("+-");
     constexpr qint64 most = std::numeric_limits<int>::max();
-    return isNumber ? static_cast<int>(std::clamp(number, -most, most)) : 0;
+    return isNumber ? std::optional(static_cast<int>(std::clamp(number, -most, most)))
+                    : std::nullopt;
+}
+
+int asNumber(const QString &text)
+{
+    return numberIn(text).value_or(0);
 }
 
 bool asSwitch(const QString &text)

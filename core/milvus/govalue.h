@@ -4,13 +4,17 @@
 
 #include <QString>
 
+#include <optional>
+
 namespace milvus {
 
 /// What Milvus makes of a scalar or nothing: yaml.v2 gives it a type by YAML 1.1 ("yes" is true,
 /// "010" is 8), and Milvus keeps that as text ("true", "8").
 QString valueText(const Node &node);
 
-/// Milvus's reading of such a text as a number: decimal digits with a sign, else 0.
+/// Such a text as a number: decimal digits with a sign. Nothing else is one for Milvus.
+std::optional<int> numberIn(const QString &text);
+/// And what Milvus takes it for: 0 where it is none.
 int asNumber(const QString &text);
 
 /// And as a switch: "1", "t", "true" and their capitals; anything else, "yes" too, is false.

@@ -33,15 +33,16 @@ public:
     /// the key itself.
     [[nodiscard]] QList<int> path(QByteArrayView key) const;
     [[nodiscard]] const QList<Repeated> &repeated() const { return m_repeated; }
+    /// Whether a later twin takes the place of this value or of one around it.
+    [[nodiscard]] bool isShadowed(int node) const
+    {
+        return !m_shadowed.empty() && m_shadowed[static_cast<size_t>(node)];
+    }
     /// "proxy.tls" for people: the keys from the root as they are written.
     [[nodiscard]] QString writtenPath(int node) const;
 
 private:
     [[nodiscard]] const std::vector<int> &topKeys(char first) const;
-    [[nodiscard]] bool isShadowed(int node) const
-    {
-        return !m_shadowed.empty() && m_shadowed[static_cast<size_t>(node)];
-    }
     template<typename Visit> void walk(QByteArrayView rest, const Visit &visit) const;
     template<typename Visit> void walkIn(int map, QByteArrayView rest, const Visit &visit) const;
     template<typename Visit>

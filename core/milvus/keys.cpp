@@ -4,6 +4,26 @@
 
 namespace milvus {
 
+const std::array<KnownSetting, 13> &knownSettings()
+{
+    static constexpr std::array<KnownSetting, 13> settings = {{
+        {keyServerPem, ""},
+        {keyServerKey, ""},
+        {keyCaPem, ""},
+        {keyInternalPem, ""},
+        {keyInternalKey, ""},
+        {keyInternalCa, ""},
+        {keyInternalName, ""},
+        {keyProxyPort, "19530"},
+        {keyRestEnabled, "true"},
+        {keyRestPort, ""},
+        {keyAuthorization, "false"},
+        {keyTlsMode, "0"},
+        {keyInternalEnabled, "false"},
+    }};
+    return settings;
+}
+
 QByteArray foldKey(QByteArrayView key)
 {
     QByteArray folded;
@@ -17,14 +37,22 @@ QByteArray foldKey(QByteArrayView key)
     return folded;
 }
 
-const std::array<QByteArrayView, 11> &portKeys()
+const std::array<KnownSetting, 11> &portSettings()
 {
-    static constexpr std::array<QByteArrayView, 11> keys = {
-        "proxy.port",      "proxy.internalPort", "rootCoord.port",     "dataCoord.port",
-        "queryCoord.port", "indexCoord.port",    "mixCoord.port",      "dataNode.port",
-        "queryNode.port",  "indexNode.port",     "streamingNode.port",
-    };
-    return keys;
+    static constexpr std::array<KnownSetting, 11> settings = {{
+        {"proxy.port", ""},
+        {"proxy.internalPort", "19529"},
+        {"rootCoord.port", ""},
+        {"dataCoord.port", ""},
+        {"queryCoord.port", ""},
+        {"indexCoord.port", ""},
+        {"mixCoord.port", ""},
+        {"dataNode.port", ""},
+        {"queryNode.port", ""},
+        {"indexNode.port", ""},
+        {"streamingNode.port", ""},
+    }};
+    return settings;
 }
 
 bool isMilvusSection(QByteArrayView foldedKey)

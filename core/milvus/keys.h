@@ -23,12 +23,21 @@ inline constexpr char keyInternalKey[] = "internaltls.serverKeyPath";
 inline constexpr char keyInternalCa[] = "internaltls.caPemPath";
 inline constexpr char keyInternalName[] = "internaltls.sni";
 
+struct KnownSetting
+{
+    const char *key;
+    const char *usual; ///< Milvus's own default
+};
+
+/// All of these, in the order of a milvus.yaml.
+const std::array<KnownSetting, 13> &knownSettings();
+
 /// The form in which Milvus compares keys: lower case, without "/", "_" and ".".
 QByteArray foldKey(QByteArrayView key);
 
 /// Listening ports of Milvus's own parts, which REST must not take: "proxy.port", "rootCoord.port",
-/// …
-const std::array<QByteArrayView, 11> &portKeys();
+/// …, with what Milvus uses where none of its files, as they are shipped, has the key.
+const std::array<KnownSetting, 11> &portSettings();
 
 /// Whether a top-level key, folded, begins a section that Milvus has.
 bool isMilvusSection(QByteArrayView foldedKey);

@@ -2,6 +2,7 @@
 
 #include "core/base/shell.h"
 #include "core/milvus/container.h"
+#include "core/milvus/namedfiles.h"
 #include "core/milvus/rendertext.h"
 
 #include <QFileInfo>
@@ -17,15 +18,47 @@ using base::Finding;
 using base::Severity;
 using Kind = plan::Deployment::Kind;
 
-/// The names of the files that this mode makes Milvus open.
-QStringList filesOfMode(const TlsSettings &settings)
+/// A file that Milvus opens, and where it lies on this machine.
+struct Wanted
 {
-    QStringList names;
-    for (const QString &path : {settings.serverPemPath, settings.serverKeyPath})
-        names.append(QFileInfo(path).fileName());
-    if (settings.tlsMode == static_cast<int>(plan::Mode::Mutual))
-        names.append(QFileInfo(settings.caPemPath).fileName());
-    return names;
+    QString inside; ///< its path in the container
+    QString source;
+};
+
+/// Those of the plan that its mode makes Milvus open.
+QList<Wanted> filesOfPlan(const ContainerPlan &plan)
+{
+    QList<Wanted> files;
+    const auto add = [&](const QString &path) {
+        const QString name = u'/' + QFileInfo(path).fileName();
+        files.append({plan.serverPath + name, plan.folder + name});
+    };
+    add(plan.settings.serverPemPath);
+    add(plan.settings.serverKeyPath);
+    if (plan.settings.tlsMode == static_cast<int>(plan::Mode::Mutual))
+        add(plan.settings.caPemPath);
+    return files;
+}
+
+/// Those that a configuration names. Where they lie here is not known unless under the same path.
+QList<Wanted> filesOfSettings(const TlsSettings &settings)
+{
+    QStringList paths;
+    if (settings.tlsMode != 0)
+        paths << settings.serverPemPath << settings.serverKeyPath;
+    if (settings.tlsMode == 2)
+        paths << settings.caPemPath;
+    if (settings.internal)
+        paths << settings.internal->serverPemPath << settings.internal->serverKeyPath
+              << settings.internal->caPemPath;
+    paths.removeDuplicates();
+    QList<Wanted> files;
+    for (const QString &path : std::as_const(paths)) {
+        if (path.startsWith(u'/')) // a relative one is below /milvus and another finding
+            files.append(
+                {path, QFileInfo::exists(path) ? path : u"FOLDER/"_s + QFileInfo(path).fileName()});
+    }
+    return files;
 }
 
 /// One command that lays the files where the container looks for them.
@@ -44,27 +77,28 @@ QString volumeLine(const plan::Deployment &deployment, const QString &from, cons
 }
 
 QList<Finding> fileProblems(const plan::Deployment &deployment, const Container &container,
-                            const ContainerPlan &plan)
+                            const QList<Wanted> &files)
 {
     QList<Finding> findings;
-    const QStringList names = filesOfMode(plan.settings);
-    for (const QString &name : names) {
-        const QString inside = plan.serverPath + u'/' + name;
+    QStringList names;
+    for (const Wanted &file : files)
+        names << QFileInfo(file.source).fileName();
+    for (const auto &[inside, source] : files) {
         if (!isMounted(container.mounts, inside)) {
             findings.append({Severity::Problem,
                              Code::MountMissing,
-                             {inside, volumeLine(deployment, plan.folder + u'/' + name, inside),
-                              container.file},
+                             {inside, volumeLine(deployment, source, inside), container.file},
                              container.file});
             continue;
         }
         const QString here = hostPath(container.mounts, inside);
         if (here.isEmpty() || QFileInfo::exists(here)) // a volume of Docker's own is not seen here
             continue;
-        findings.append({Severity::Problem,
-                         Code::FileNotMounted,
-                         {inside, here, copyCommand(names, plan.folder, QFileInfo(here).path())},
-                         here});
+        findings.append(
+            {Severity::Problem,
+             Code::FileNotMounted,
+             {inside, here, copyCommand(names, QFileInfo(source).path(), QFileInfo(here).path())},
+             here});
     }
     return findings;
 }
@@ -127,7 +161,7 @@ QList<Finding> mountProblems(const plan::Plan &plan)
     if (!container)
         return {};
     const ContainerPlan inside(plan);
-    QList<Finding> findings = fileProblems(deployment, *container, inside) +
+    QList<Finding> findings = fileProblems(deployment, *container, filesOfPlan(inside)) +
                               portProblems(deployment, *container, inside.restPort());
     if (deployment.kind == Kind::StandaloneEmbed)
         findings.append({Severity::Note,
@@ -135,6 +169,28 @@ QList<Finding> mountProblems(const plan::Plan &plan)
                          {deployment.configPath},
                          deployment.configPath});
     return findings;
+}
+
+QList<Finding> usedFileProblems(const plan::Deployment &deployment, const TlsSettings &settings)
+{
+    const auto container = containerOf(deployment);
+    if (!container) {
+        const bool isHere = deployment.kind == Kind::BareBinary || deployment.kind == Kind::Systemd;
+        return isHere ? namedFileProblems(settings) + pairProblems(settings)
+                      : hostPathProblems(settings);
+    }
+    TlsSettings here = settings;
+    QList<QString *> paths = {&here.serverPemPath, &here.serverKeyPath, &here.caPemPath};
+    if (here.internal)
+        paths += {&here.internal->serverPemPath, &here.internal->serverKeyPath,
+                  &here.internal->caPemPath};
+    for (QString *path : std::as_const(paths)) {
+        const QString outside = hostPath(container->mounts, *path);
+        *path = QFileInfo(outside).isFile() ? outside : QString();
+    }
+    return fileProblems(deployment, *container, filesOfSettings(settings)) +
+           portProblems(deployment, *container, settings.restPort.value_or(0)) +
+           namedFileProblems(here) + pairProblems(here);
 }
 
 QList<Finding> containerProblems(const plan::Deployment &deployment, const TlsSettings &settings)

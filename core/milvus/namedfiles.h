@@ -9,6 +9,12 @@ namespace milvus {
 /// every user can read (KeyReadableByOthers). Reads the disk; blocking, short.
 QList<base::Finding> namedFileProblems(const TlsSettings &settings);
 
+/// What Milvus would end with when it loads those files, where they lie here: a certificate or CA
+/// file without one (NothingRecognised, PemBroken), a key under a passphrase (KeyEncrypted), the
+/// key of another certificate (KeyMismatch). Says nothing of files that are not there or may not be
+/// read. Blocking, short.
+QList<base::Finding> pairProblems(const TlsSettings &settings);
+
 /// A path below somebody's home on this machine, given to a Milvus in a container, which has no
 /// such folder unless it is mounted (HostPathInContainer). Pure.
 QList<base::Finding> hostPathProblems(const TlsSettings &settings);

@@ -41,9 +41,25 @@ QByteArrayView meaningOf(const yaml_event_t &event)
             static_cast<qsizetype>(event.data.scalar.length)};
 }
 
+/// Empty for no anchor: YAML knows none without a name.
 QByteArray nameOf(const yaml_char_t *anchor)
 {
     return QByteArray(reinterpret_cast<const char *>(anchor));
+}
+
+base::Result<> refused(const yaml_event_t &event, const QString &origin, const QString &what)
+{
+    return base::fail(Code::YamlRefused,
+                      {origin, QString::number(event.start_mark.line + 1), what});
+}
+
+/// yaml.v2 knows YAML 1.1 only, libyaml 1.2 as well.
+base::Result<> checkVersion(const yaml_event_t &event, const QString &origin)
+{
+    const yaml_version_directive_t *const version = event.data.document_start.version_directive;
+    if (version == nullptr || (version->major == 1 && version->minor == 1))
+        return {};
+    return refused(event, origin, u"%YAML %1.%2"_s.arg(version->major).arg(version->minor));
 }
 
 } // namespace
@@ -96,18 +112,19 @@ base::Result<> NodeReader::take(const yaml_event_t &event, const QString &origin
     case YAML_ALIAS_EVENT:
         return takeAlias(event, origin);
     case YAML_SCALAR_EVENT:
-        takeScalar(event);
-        break;
+        return takeScalar(event, origin);
+    case YAML_DOCUMENT_START_EVENT:
+        return checkVersion(event, origin);
     case YAML_SEQUENCE_START_EVENT:
         node.kind = Node::Kind::Sequence;
         node.isFlow = event.data.sequence_start.style == YAML_FLOW_SEQUENCE_STYLE;
         node.isTagged = event.data.sequence_start.tag != nullptr;
-        return open(node, event.data.sequence_start.anchor, event);
+        return open(node, event.data.sequence_start.anchor, event, origin);
     case YAML_MAPPING_START_EVENT:
         node.kind = Node::Kind::Map;
         node.isFlow = event.data.mapping_start.style == YAML_FLOW_MAPPING_STYLE;
         node.isTagged = event.data.mapping_start.tag != nullptr;
-        return open(node, event.data.mapping_start.anchor, event);
+        return open(node, event.data.mapping_start.anchor, event, origin);
     case YAML_SEQUENCE_END_EVENT:
     case YAML_MAPPING_END_EVENT:
         close();
@@ -115,7 +132,6 @@ base::Result<> NodeReader::take(const yaml_event_t &event, const QString &origin
     case YAML_NO_EVENT:
     case YAML_STREAM_START_EVENT:
     case YAML_STREAM_END_EVENT:
-    case YAML_DOCUMENT_START_EVENT:
     case YAML_DOCUMENT_END_EVENT:
         break;
     }
@@ -125,16 +141,22 @@ base::Result<> NodeReader::take(const yaml_event_t &event, const QString &origin
 /// An anchor that is not there, or that holds this very alias, ends Milvus's reading.
 base::Result<> NodeReader::takeAlias(const yaml_event_t &event, const QString &origin)
 {
-    const auto anchor = m_anchors.constFind(nameOf(event.data.alias.anchor));
+    const QByteArray name = nameOf(event.data.alias.anchor);
+    const auto anchor = m_anchors.node(name);
     const bool holdsItself =
-        anchor != m_anchors.constEnd() && *anchor >= 0 &&
+        anchor && *anchor >= 0 &&
         std::ranges::any_of(m_levels, [&](const Level &level) { return level.node == *anchor; });
     const qsizetype at = m_offsets.of(event.start_mark);
-    if (anchor == m_anchors.constEnd() || holdsItself)
+    if (!anchor || holdsItself)
         return base::fail(Code::YamlSyntax, {origin, QString::number(event.start_mark.line + 1)},
-                          QString::fromUtf8(nameOf(event.data.alias.anchor)));
+                          QString::fromUtf8(name));
+    if (!m_anchors.takeAlias(name))
+        return refused(event, origin, u'*' + QString::fromUtf8(name));
     if (takeAsKey({.at = at, .isSimple = false}))
         return {};
+    const Node::Kind kind = *anchor < 0 ? Node::Kind::Scalar : m_nodes.node(*anchor, m_lines).kind;
+    if (!mayStandHere(kind == Node::Kind::Sequence ? Node::Kind::Scalar : kind))
+        return refused(event, origin, u"<<"_s);
     NodeTable::Entry node;
     node.kind = Node::Kind::Alias;
     node.at = static_cast<int>(at);
@@ -142,7 +164,7 @@ base::Result<> NodeReader::takeAlias(const yaml_event_t &event, const QString &o
     return {};
 }
 
-void NodeReader::takeScalar(const yaml_event_t &event)
+base::Result<> NodeReader::takeScalar(const yaml_event_t &event, const QString &origin)
 {
     const auto &scalar = event.data.scalar;
     const bool isQuoted = scalar.style != YAML_PLAIN_SCALAR_STYLE;
@@ -153,14 +175,20 @@ void NodeReader::takeScalar(const yaml_event_t &event)
     const qsizetype at = isSimple ? start : behindProperties(start);
     const auto words =
         isNull ? NodeTable::Words() : m_nodes.words(at + (isQuoted ? 1 : 0), meaningOf(event));
+    const QByteArray anchor = nameOf(scalar.anchor);
+    m_anchors.visit();
     if (takeAsKey({.at = start,
                    .isPlain = !isQuoted,
                    .isSimple = isSimple && !isNull,
                    .isUnusable = !isSimple || isNull,
+                   .isMerge = !isQuoted && isSimple && meaningOf(event) == "<<",
                    .words = isSimple ? words : NodeTable::Words()})) {
-        remember(scalar.anchor, -1);
-        return;
+        if (!anchor.isEmpty())
+            m_anchors.add(anchor, -1);
+        return {};
     }
+    if (!mayStandHere(Node::Kind::Scalar))
+        return refused(event, origin, u"<<"_s);
     NodeTable::Entry node;
     node.kind = isNull ? Node::Kind::Null : Node::Kind::Scalar;
     node.isQuoted = isQuoted;
@@ -169,11 +197,14 @@ void NodeReader::takeScalar(const yaml_event_t &event)
     node.at = static_cast<int>(at);
     node.valueSize = words.size;
     node.valueIsDecoded = words.isDecoded;
-    remember(scalar.anchor, add(node));
+    const int added = add(node);
+    if (!anchor.isEmpty())
+        m_anchors.add(anchor, added);
+    return {};
 }
 
 base::Result<> NodeReader::open(NodeTable::Entry node, const yaml_char_t *anchor,
-                                const yaml_event_t &event)
+                                const yaml_event_t &event, const QString &origin)
 {
     if (m_levels.size() >= maximumDepth)
         return base::fail(Code::YamlTooLarge, {u"64 levels"_s});
@@ -183,13 +214,16 @@ base::Result<> NodeReader::open(NodeTable::Entry node, const yaml_char_t *anchor
     node.isAnchored = anchor != nullptr;
     Level level;
     level.isMap = node.kind == Node::Kind::Map;
-    if (takeAsKey({.at = start, .isSimple = false, .isUnusable = true})) {
-        remember(anchor, -1);
-    } else {
+    m_anchors.visit();
+    if (!takeAsKey({.at = start, .isSimple = false, .isUnusable = true})) {
+        if (!mayStandHere(node.kind))
+            return refused(event, origin, u"<<"_s);
+        level.isMerged = isMerged(node.kind);
         level.node = add(node);
         level.awaitsKey = level.isMap;
-        remember(anchor, level.node);
     }
+    if (anchor != nullptr)
+        level.anchor = m_anchors.begin(nameOf(anchor), level.node);
     m_levels.push_back(level);
     return {};
 }
@@ -197,6 +231,7 @@ base::Result<> NodeReader::open(NodeTable::Entry node, const yaml_char_t *anchor
 void NodeReader::close()
 {
     const int node = m_levels.back().node;
+    m_anchors.end(m_levels.back().anchor);
     m_levels.pop_back();
     if (node >= 0)
         m_nodes.setLast(node, m_nodes.count() - 1);
@@ -231,10 +266,20 @@ int NodeReader::add(NodeTable::Entry node)
     return m_nodes.add(node);
 }
 
-void NodeReader::remember(const yaml_char_t *anchor, int node)
+/// Whether this is a list of what is merged.
+bool NodeReader::isMerged(Node::Kind kind) const
 {
-    if (anchor != nullptr)
-        m_anchors.insert(nameOf(anchor), node);
+    return kind == Node::Kind::Sequence && !m_levels.empty() && m_levels.back().isMap &&
+           m_levels.back().key.isMerge;
+}
+
+/// What is merged has to be a mapping or a list of them; else yaml.v2 refuses the whole text.
+bool NodeReader::mayStandHere(Node::Kind kind) const
+{
+    if (m_levels.empty() || kind == Node::Kind::Map)
+        return true;
+    const Level &level = m_levels.back();
+    return !level.isMerged && !(level.isMap && level.key.isMerge && kind != Node::Kind::Sequence);
 }
 
 /// A tab is the cause more often than what the parser says about it: looks at the lines that it

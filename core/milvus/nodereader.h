@@ -1,14 +1,15 @@
 #pragma once
 
+#include "core/milvus/anchors.h"
 #include "core/milvus/document.h"
 #include "core/milvus/markoffsets.h"
-
-#include <QHash>
 
 namespace milvus {
 
 /// Turns libyaml's events for the first document of a text into the flat list of nodes. libyaml is
-/// the C original of the reader in Milvus (yaml.v2), so both take and refuse the same texts.
+/// the C original of the reader in Milvus (yaml.v2), so both take and refuse the same texts; where
+/// yaml.v2 refuses more, so does this: another YAML than 1.1, what is merged and no mapping, too
+/// many aliases.
 class NodeReader
 {
 public:
@@ -21,7 +22,7 @@ public:
     ~NodeReader();
     Q_DISABLE_COPY_MOVE(NodeReader)
 
-    /// Errors: YamlSyntax, YamlTab, YamlTooLarge.
+    /// Errors: YamlSyntax, YamlTab, YamlRefused, YamlTooLarge.
     base::Result<> read(const QString &origin);
     /// Whether something follows the document that was read. After read().
     bool hasMore();
@@ -35,6 +36,7 @@ private:
         bool isPlain = true;
         bool isSimple = true;
         bool isUnusable = false;
+        bool isMerge = false;        ///< "<<": the value is merged into the mapping
         NodeTable::Words words = {}; ///< none of a key that is not simple
     };
     struct Level
@@ -42,18 +44,21 @@ private:
         int node = -1; ///< -1: inside a collection that is itself a key
         bool isMap = false;
         bool awaitsKey = false;
+        bool isMerged = false; ///< a list of mappings to merge
         Key key;
+        Anchors::Begun anchor;
     };
 
     base::Result<> take(const yaml_event_t &event, const QString &origin);
     base::Result<> takeAlias(const yaml_event_t &event, const QString &origin);
-    void takeScalar(const yaml_event_t &event);
-    base::Result<> open(NodeTable::Entry node, const yaml_char_t *anchor,
-                        const yaml_event_t &event);
+    base::Result<> takeScalar(const yaml_event_t &event, const QString &origin);
+    base::Result<> open(NodeTable::Entry node, const yaml_char_t *anchor, const yaml_event_t &event,
+                        const QString &origin);
     void close();
     bool takeAsKey(const Key &key);
     int add(NodeTable::Entry node);
-    void remember(const yaml_char_t *anchor, int node);
+    [[nodiscard]] bool isMerged(Node::Kind kind) const;
+    [[nodiscard]] bool mayStandHere(Node::Kind kind) const;
     [[nodiscard]] bool isInsideKey() const { return !m_levels.empty() && m_levels.back().node < 0; }
     [[nodiscard]] qsizetype behindProperties(qsizetype at) const;
 
@@ -63,7 +68,7 @@ private:
     MarkOffsets m_offsets;
     yaml_parser_t m_parser = {};
     std::vector<Level> m_levels;
-    QHash<QByteArray, int> m_anchors; ///< name → node; -1 for a key
+    Anchors m_anchors;
 };
 
 } // namespace milvus

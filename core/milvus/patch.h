@@ -75,8 +75,9 @@ struct Patch
 /// keys are inserted where a person would put them, all other bytes stay
 /// (facts/milvus-tls.md 1.1–1.4). The result is parsed again and proven to differ only in the
 /// intended leaves (else PatchNotProven). Errors: YamlSyntax, YamlTab, YamlUnsafe, YamlTooLarge,
-/// YamlManyDocuments, YamlNotUtf8, YamlFlowStyle, YamlKeyRepeated on our path,
-/// NotMilvusConfiguration, InternalTlsUnsupported for a known version before 2.5. Pure; any thread.
+/// YamlManyDocuments, YamlNotUtf8, YamlRefused, YamlFlowStyle, YamlKeyRepeated or KeySpelledTwice
+/// on our path, NotMilvusConfiguration, InternalTlsUnsupported for a known version before 2.5.
+/// Pure; any thread.
 base::Result<Patch> planPatch(QByteArrayView text, const TlsSettings &settings,
                               const std::optional<Version> &version, const QString &origin);
 

@@ -83,8 +83,11 @@ base::Result<> checkPath(const Document &document, const KeyIndex &index, QByteA
             return repeated(document, index, twins.first, twins.second);
     }
     const QList<int> found = index.find(key);
-    if (found.size() > 1)
-        return repeated(document, index, found.first(), found.last());
+    if (found.size() > 1) // in two spellings, of which --repair knows no right one
+        return base::fail(Code::KeySpelledTwice,
+                          {QString::fromUtf8(key),
+                           QString::number(document.node(found.first()).line()),
+                           QString::number(document.node(found.last()).line())});
     for (const int node : path) {
         const bool isTarget = !found.isEmpty() && found.first() == node;
         const bool isPrefixOnly = document.node(node).kind == Node::Kind::Scalar && !isTarget;

@@ -14,9 +14,12 @@ Reading::Reading(const Document &document, const KeyIndex &index)
 std::optional<QString> Reading::value(QByteArrayView key) const
 {
     const int node = m_index.effective(key);
-    if (node < 0 || m_document.node(node).kind != Node::Kind::Scalar)
+    if (node < 0)
         return {};
-    return QString::fromUtf8(m_document.node(node).value);
+    const Node found = m_document.node(node);
+    return found.kind == Node::Kind::Scalar && !found.isTagged
+               ? std::optional(QString::fromUtf8(found.value))
+               : std::nullopt;
 }
 
 int Reading::line(QByteArrayView key) const

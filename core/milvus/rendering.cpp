@@ -21,7 +21,7 @@ struct Form
     const char *fileName;
 };
 
-constexpr std::array<Form, 7> forms = {{
+constexpr std::array<Form, 7> allForms = {{
     {Rendering::MilvusYaml, "milvus-yaml", "milvus.yaml"},
     {Rendering::UserYaml, "user-yaml", "user.yaml"},
     {Rendering::Compose, "compose", "docker-compose.override.yml"},
@@ -33,7 +33,7 @@ constexpr std::array<Form, 7> forms = {{
 
 const Form &formOf(Rendering rendering)
 {
-    return *std::ranges::find(forms, rendering, &Form::rendering);
+    return *std::ranges::find(allForms, rendering, &Form::rendering);
 }
 
 bool isContainer(plan::Deployment::Kind kind)
@@ -137,7 +137,7 @@ QByteArray settingsText(const TlsSettings &settings, qsizetype column)
 
 bool parseRendering(QStringView text, Rendering &rendering)
 {
-    for (const Form &form : forms) {
+    for (const Form &form : allForms) {
         if (text.trimmed().compare(QLatin1String(form.id), Qt::CaseInsensitive) == 0) {
             rendering = form.rendering;
             return true;

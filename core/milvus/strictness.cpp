@@ -41,4 +41,20 @@ base::Result<> checkAsMilvusReads(const Document &document, const QString &origi
     return {};
 }
 
+base::Result<> checkAsSettings(const Document &document, const QString &origin)
+{
+    if (document.isEmpty())
+        return {};
+    const Node top = document.node(0);
+    if (top.kind == Node::Kind::Map || top.kind == Node::Kind::Null)
+        return {};
+    constexpr qsizetype longest = 40;
+    const LineMap &lines = document.lines();
+    const int line = lines.lineAt(top.at);
+    const QString text = QString::fromUtf8(lines.content(line).trimmed());
+    return base::fail(base::Code::YamlRefused,
+                      {origin, QString::number(line),
+                       text.size() <= longest ? text : text.first(longest) + QChar(0x2026)});
+}
+
 } // namespace milvus

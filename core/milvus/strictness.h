@@ -9,4 +9,7 @@ namespace milvus {
 /// keys (YamlUnsafe). Linear.
 base::Result<> checkAsMilvusReads(const Document &document, const QString &origin);
 
+/// What Milvus refuses as settings, though it is YAML: a list or a word (YamlRefused).
+base::Result<> checkAsSettings(const Document &document, const QString &origin);
+
 } // namespace milvus

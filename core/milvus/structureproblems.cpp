@@ -1,7 +1,10 @@
 #include "core/milvus/problems.h"
 
+#include "core/milvus/clarity.h"
 #include "core/milvus/deadkeys.h"
 #include "core/milvus/keys.h"
+
+#include <QMap>
 
 using namespace Qt::StringLiterals;
 
@@ -34,6 +37,7 @@ public:
             add(Code::DeadKeyProxyTls, {line(node)});
         for (const int node : deadKeys(m_document, m_index, Code::DeadKeyCiphers))
             add(Code::DeadKeyCiphers, {m_index.writtenPath(node), line(node)});
+        checkClarity();
         for (const int clusters : m_index.find("tls.clusters"))
             checkClusters(clusters);
         return m_findings;
@@ -44,6 +48,25 @@ private:
     {
         m_findings.append({Severity::Warning, code, args, m_origin});
     }
+    /// Settings of which the text does not show what Milvus takes for them.
+    void checkClarity()
+    {
+        const Clarity clarity(m_document, m_index);
+        QMap<int, QStringList> veiled; // by what hides them
+        QHash<int, QString> whats;
+        for (const KnownSetting &setting : knownSettings()) {
+            const QString key = QLatin1String(setting.key);
+            if (const auto veil = clarity.veil(setting.key)) {
+                veiled[veil->node] << key;
+                whats.insert(veil->node, veil->what);
+            } else if (const auto twins = clarity.twins(setting.key)) {
+                add(Code::KeySpelledTwice, {key, line(twins->first), line(twins->second)});
+            }
+        }
+        for (auto keys = veiled.begin(); keys != veiled.end(); ++keys)
+            add(Code::ValueUnclear, {line(keys.key()), whats.value(keys.key()), keys->join(u", ")});
+    }
+
     /// What CDC shows to other clusters counts only as a pair (milvus-tls.md 1.1).
     void checkClusters(int clusters)
     {

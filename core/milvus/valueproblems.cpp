@@ -1,5 +1,6 @@
 #include "core/milvus/problems.h"
 
+#include "core/milvus/govalue.h"
 #include "core/milvus/keys.h"
 
 #include <algorithm>
@@ -13,14 +14,6 @@ namespace {
 using base::Code;
 using base::Finding;
 using base::Severity;
-
-constexpr int metricsPort = 9091;
-
-/// The folder of the certificates that ship with Milvus (milvus-tls.md 1.6).
-bool isSample(const QString &path)
-{
-    return path.contains(u"configs/cert/"_s);
-}
 
 class Check
 {
@@ -54,14 +47,15 @@ private:
 
     void checkMode()
     {
-        const QString mode = m_reading.value(keyTlsMode).value_or(u"0"_s);
+        const auto mode = m_reading.value(keyTlsMode);
+        if (!mode)
+            return;
         const QString line = QString::number(m_reading.line(keyTlsMode));
-        bool isNumber = false;
-        const int number = mode.toInt(&isNumber);
-        if (!isNumber)
-            add(Severity::Problem, Code::TlsModeNotANumber, {mode, line});
-        else if (number < 0 || number > 2)
-            add(Severity::Problem, Code::TlsModeOutOfRange, {mode, line});
+        const auto number = numberIn(m_reading.text(keyTlsMode, {}));
+        if (!number)
+            add(Severity::Problem, Code::TlsModeNotANumber, {*mode, line});
+        else if (*number < 0 || *number > 2)
+            add(Severity::Problem, Code::TlsModeOutOfRange, {*mode, line});
     }
 
     /// Half of it is worse than none: Milvus goes on without a word (milvus-tls.md 1.7).
@@ -70,7 +64,7 @@ private:
         constexpr const char *paths[] = {keyInternalPem, keyInternalKey, keyInternalCa};
         const auto text = [&](const char *key) { return m_reading.value(key).value_or(QString()); };
         const auto isOwn = [&](const char *key) {
-            return !text(key).isEmpty() && !isSample(text(key));
+            return !text(key).isEmpty() && !isSamplePath(text(key));
         };
         const auto own = std::ranges::find_if(paths, isOwn);
         if (!m_reading.isInternalTlsEnabled()) {
@@ -119,15 +113,10 @@ private:
 
     bool checkPath(QByteArrayView key, const QString &path, bool saidSample)
     {
-        const bool isOfSamples = isSample(path);
-        const bool isWindows = path.size() > 2 && path[1] == QLatin1Char(':') && path[0].isLetter();
-        if (isOfSamples && !saidSample)
-            add(Severity::Warning, Code::SamplePathsUsed, {QString::number(m_reading.line(key))});
-        else if (isWindows || path.startsWith(u"\\\\"))
-            add(Severity::Warning, Code::HostPathInContainer, {path});
-        else if (!isOfSamples && !path.startsWith(QLatin1Char('/')))
-            add(Severity::Warning, Code::PathRelative,
-                {QString::fromUtf8(key.toByteArray()), path});
+        const auto problem = pathProblem(key, path, m_reading.line(key), m_origin);
+        const bool isOfSamples = problem && problem->code == Code::SamplePathsUsed;
+        if (problem && !(isOfSamples && saidSample))
+            m_findings.append(*problem);
         return isOfSamples || saidSample;
     }
 
@@ -142,13 +131,9 @@ private:
                 add(Severity::Note, Code::RestNotServed, {m_version->text()});
             return;
         }
-        if (port == metricsPort)
-            add(Severity::Problem, Code::RestPortTaken, {QString::number(port), u"METRICS_PORT"_s});
-        for (const QByteArrayView key : portKeys()) {
-            if (m_reading.value(key).value_or(QString()).toInt() == port)
-                add(Severity::Warning, Code::RestPortTaken,
-                    {QString::number(port), QString::fromUtf8(key.toByteArray())});
-        }
+        m_findings += restPortProblems(port, m_origin, [&](const KnownSetting &setting) {
+            return asNumber(m_reading.text(setting.key, QLatin1String(setting.usual)));
+        });
     }
 
     const Reading &m_reading;
@@ -158,6 +143,46 @@ private:
 };
 
 } // namespace
+
+bool isSamplePath(const QString &path)
+{
+    return path.contains(u"configs/cert/"_s); // milvus-tls.md 1.6
+}
+
+std::optional<Finding> pathProblem(QByteArrayView key, const QString &path, int line,
+                                   const QString &origin)
+{
+    const bool isWindows = path.size() > 2 && path[1] == u':' && path[0].isLetter();
+    if (isSamplePath(path))
+        return Finding{Severity::Warning, Code::SamplePathsUsed, {QString::number(line)}, origin};
+    if (isWindows || path.startsWith(u"\\\\"))
+        return Finding{Severity::Warning, Code::HostPathInContainer, {path}, origin};
+    if (!path.startsWith(u'/'))
+        return Finding{Severity::Warning,
+                       Code::PathRelative,
+                       {QString::fromUtf8(key.toByteArray()), path},
+                       origin};
+    return {};
+}
+
+QList<Finding> restPortProblems(int port, const QString &origin,
+                                const std::function<int(const KnownSetting &)> &portOf)
+{
+    constexpr int metricsPort = 9091;
+    QList<Finding> findings;
+    const QString number = QString::number(port);
+    if (port == metricsPort)
+        findings.append(
+            {Severity::Problem, Code::RestPortTaken, {number, u"METRICS_PORT"_s}, origin});
+    for (const KnownSetting &setting : portSettings()) {
+        if (portOf(setting) == port)
+            findings.append({Severity::Warning,
+                             Code::RestPortTaken,
+                             {number, QLatin1String(setting.key)},
+                             origin});
+    }
+    return findings;
+}
 
 QList<Finding> valueProblems(const Reading &reading, const std::optional<Version> &version,
                              const QString &origin)

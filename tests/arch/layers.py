@@ -17,7 +17,7 @@ MAY_INCLUDE = {
     "core/pki": {"core/plan", "core/base"},
     "core/bundle": _CORE_VALUES,
     "core/inspect": _CORE_VALUES | {"core/bundle"},
-    "core/milvus": {"core/plan", "core/base"},
+    "core/milvus": _CORE_VALUES,
     "core/probe": _CORE_VALUES,
     "core/export": _CORE_VALUES | {"core/bundle", "core/milvus"},
     "ui/text": _CORE,

@@ -39,8 +39,9 @@ EffectiveCard::EffectiveCard(QWidget *parent)
 /// What the values mean as a whole; a refusal and a mistake in a file say it themselves.
 static QString verdictOf(const milvus::Effective &effective)
 {
-    const std::optional<base::Error> &against =
-        effective.refusal ? effective.refusal : effective.unreadable;
+    const std::optional<base::Error> &against = effective.refusal      ? effective.refusal
+                                                : effective.unreadable ? effective.unreadable
+                                                                       : effective.unclear;
     if (!against)
         return {};
     const text::Words words = text::words(*against);
@@ -56,6 +57,8 @@ void EffectiveCard::show(const std::optional<milvus::Effective> &effective)
         m_fold->setTitle(tr("What Milvus will use: it does not start"));
     else if (effective->unreadable)
         m_fold->setTitle(tr("What Milvus will use: none of its files, for it cannot read one"));
+    else if (effective->unclear || effective->isStartUnclear())
+        m_fold->setTitle(tr("What Milvus will use: that cannot be told"));
     else
         m_fold->setTitle(tr("What Milvus will use: it starts"));
     m_words->setText(verdictOf(*effective));
@@ -70,9 +73,13 @@ void EffectiveCard::fillTable(const QList<milvus::EffectiveValue> &values)
     m_table->clearRows();
     for (const milvus::EffectiveValue &value : values) {
         const bool isEmpty = value.value.isEmpty();
-        m_table->addRow(
-            {value.key, isEmpty ? u"–"_s : text::visible(value.value), text::settingSource(value)});
-        if (isEmpty)
+        const QString shown = value.isUnclear ? u"?"_s
+                              : isEmpty       ? u"–"_s
+                                              : text::visible(value.value);
+        m_table->addRow({value.key, shown, text::settingSource(value)});
+        if (value.isUnclear)
+            m_table->setSpoken(m_table->rowCount() - 1, 1, tr("cannot be told"));
+        else if (isEmpty)
             m_table->setSpoken(m_table->rowCount() - 1, 1, tr("nothing"));
     }
 }

@@ -9,7 +9,7 @@ std::vector<std::span<const Entry>> allTables()
     return {inputEntries(),       nameEntries(),      connectionEntries(), answerEntries(),
             certificateEntries(), keyFileEntries(),   yamlEntries(),       configurationEntries(),
             internalTlsEntries(), changeEntries(),    bundleEntries(),     exportEntries(),
-            repairEntries(),      lifecycleEntries(), deploymentEntries()};
+            repairEntries(),      lifecycleEntries(), deploymentEntries(), effectEntries()};
 }
 
 const Entry *findEntry(base::Code code)

@@ -37,6 +37,8 @@ QString logSign(milvus::LogSign sign)
 
 QString settingSource(const milvus::EffectiveValue &value)
 {
+    if (value.isUnclear && value.variable.isEmpty() && value.file.isEmpty())
+        return Tr::tr("a file that is not understood here");
     if (!value.variable.isEmpty())
         return Tr::tr("variable %1").arg(visible(value.variable));
     if (value.file.isEmpty())

@@ -142,6 +142,56 @@ private slots:
         QVERIFY2(shown.out.contains(u"checked.yaml, line 6"_s), qPrintable(shown.out));
     }
 
+    /// As a guard in a script: the exit code says whether the wanted mode is in effect.
+    void checksForAMode()
+    {
+        const QString config = at(u"guarded/milvus.yaml"_s);
+        const QStringList command = {u"configure"_s, u"--check"_s, u"--config"_s,
+                                     config,         u"--json"_s,  u"--mode"_s};
+        QVERIFY(QDir(m_folder.path()).mkpath(u"guarded"_s));
+        QVERIFY(fixture::write(config, "proxy: {http: {port: 8080}}\n"));
+        const auto off = fixture::run(command + QStringList{u"off"_s});
+        QVERIFY2(off.exitCode == 0, qPrintable(off.out));
+        const auto mutual = fixture::run(command + QStringList{u"mutual"_s});
+        QCOMPARE(mutual.exitCode, 1);
+        QVERIFY(codes(mutual).contains(u"TLS-375"_s));
+        const auto unclear = at(u"guarded/unclear.yaml"_s);
+        QVERIFY(fixture::write(unclear, "x: &m 2\ncommon: {security: {tlsMode: *m}}\n"));
+        const auto told =
+            fixture::run({u"configure"_s, u"--check"_s, u"--config"_s, unclear, u"--json"_s});
+        QCOMPARE(told.exitCode, 1);
+        QVERIFY(codes(told).contains(u"TLS-372"_s));
+        QVERIFY(told.json[u"starts"_s].isNull());
+    }
+
+    void checksAComposeFile()
+    {
+        QVERIFY(QDir(m_folder.path()).mkpath(u"whole"_s));
+        const QString compose = at(u"whole/docker-compose.yml"_s);
+        QVERIFY(fixture::write(compose, "services:\n  m:\n    image: milvusdb/milvus:v2.6.1\n"
+                                        "    ports:\n      - \"19530:19530\"\n"));
+        const auto written =
+            fixture::run({u"configure"_s, u"--bundle"_s, m_set, u"--as"_s, u"compose"_s,
+                          u"--config"_s, compose, u"--write"_s, u"--json"_s});
+        QVERIFY2(written.exitCode == 0, qPrintable(written.out));
+        const auto checked = fixture::run({u"configure"_s, u"--check"_s, u"--mode"_s, u"mutual"_s,
+                                           u"--config"_s, compose, u"--json"_s});
+        QVERIFY2(checked.exitCode == 0, qPrintable(checked.out));
+    }
+
+    /// Milvus would end right after its start with this set.
+    void refusesASetThatMilvusCannotLoad()
+    {
+        const QString set = at(u"foreign"_s);
+        QVERIFY(QDir(m_folder.path()).mkpath(u"foreign"_s));
+        for (const QString &name : {u"server.pem"_s, u"ca.pem"_s})
+            QVERIFY(QFile::copy(m_set + u'/' + name, set + u'/' + name));
+        QVERIFY(QFile::copy(m_set + u"/client.key"_s, set + u"/server.key"_s));
+        const auto refused = fixture::run({u"configure"_s, u"--bundle"_s, set, u"--json"_s});
+        QCOMPARE(codes(refused), QStringList(u"TLS-204"_s));
+        QVERIFY(refused.exitCode != 0);
+    }
+
     void wrongWords_data()
     {
         QTest::addColumn<QStringList>("arguments");

@@ -1,4 +1,5 @@
 #include "core/milvus/check.h"
+#include "core/milvus/detect.h"
 #include "core/milvus/keys.h"
 #include "tests/support/testprogram.h"
 
@@ -28,6 +29,33 @@ class CheckTest : public QObject
         QFile file(m_folder->filePath(name));
         const bool isWritten = file.open(QIODevice::WriteOnly) && file.write(text) == text.size();
         return isWritten ? file.fileName() : QString();
+    }
+
+    /// Its service mounts milvus.yaml, and what is added to that list; REST is published unless it
+    /// says otherwise about ports.
+    QString writeCompose(const QByteArray &more, const QByteArray &volumes) const
+    {
+        const QByteArray ports =
+            more.contains("ports") ? QByteArray() : QByteArray("    ports: [\"8080:8080\"]\n");
+        return write(u"docker-compose.yml"_s,
+                     "x-more: &more {COMMON_SECURITY_TLSMODE: 0}\nservices:\n  standalone:\n"
+                     "    image: milvusdb/milvus:v2.6.1\n    " +
+                         more + '\n' + ports +
+                         "    volumes: [./milvus.yaml:/milvus/configs/milvus.yaml" + volumes +
+                         "]\n");
+    }
+
+    /// "314 VARIABLE 0" of each finding of some weight; arguments of few of them matter.
+    static QStringList told(const milvus::Check &check, bool onlyProblems = false)
+    {
+        QStringList lines;
+        for (const base::Finding &finding : check.findings) {
+            if (!onlyProblems || finding.severity == base::Severity::Problem)
+                lines << (QStringList(QString::number(static_cast<int>(finding.code))) +
+                          finding.args)
+                             .join(u' ');
+        }
+        return lines;
     }
 
 private slots:
@@ -65,6 +93,43 @@ private slots:
         row("a tab", paths + mutual + rest + "\tx: 1\n", {}, {u"302"_s, u"315"_s});
         row("dead keys are told wherever they stand", paths + mutual + rest,
             "proxy: {tls: {enabled: true}}\n", {u"305"_s, u"319"_s});
+        const QByteArray good = paths + mutual + rest;
+        const QByteArray internal = "internaltls: {serverPemPath: /i/s.pem, serverKeyPath: "
+                                    "/i/s.key, caPemPath: /i/ca.pem, sni: m}\n";
+        const QByteArray samples = "internaltls: {serverPemPath: configs/cert/server.pem, "
+                                   "serverKeyPath: configs/cert/server.key, caPemPath: "
+                                   "configs/cert/ca.pem, sni: localhost}\n";
+        const QByteArray switchedOn = "common.security.internaltlsEnabled: true\n";
+        row("internal TLS: its switch in a later file", good + internal, switchedOn, {u"319"_s});
+        row("internal TLS: its files in a later one", good + samples + switchedOn, internal,
+            {u"319"_s});
+        row("internal TLS: nothing but its switch", good, switchedOn,
+            {u"342"_s, u"342"_s, u"342"_s, u"343"_s, u"319"_s});
+        row("internal TLS: switched on over the samples", good + samples, switchedOn,
+            {u"312"_s, u"319"_s});
+        row("internal TLS: files and no switch", good, internal, {u"345"_s, u"319"_s});
+        const auto mode = [&](const char *value) {
+            return paths + rest + "common: {security: {tlsMode: " + value + "}}\n";
+        };
+        row("mode 2.0 is 2", mode("2.0"), {}, {u"319"_s});
+        row("mode 0b10 is 2", mode("0b10"), {}, {u"319"_s});
+        row("mode ' 2 ' is none", mode("' 2 '"), {}, {u"310"_s, u"315"_s});
+        row("REST where Milvus listens by itself",
+            paths + mutual + "proxy: {http: {port: 19529}}\n", {}, {u"317"_s, u"319"_s});
+        row("REST where a later file has Milvus listen", good, "rootCoord: {port: 8080}\n",
+            {u"317"_s, u"319"_s});
+        row("REST where a later file has Milvus listen no more",
+            paths + mutual + "proxy: {http: {port: 19529}}\n", "proxy: {internalPort: 1}\n",
+            {u"319"_s});
+        row("a later file that is a list", good, "- tls\n", {u"371"_s, u"315"_s});
+        row("an escape sequence", good + "# \x1b[1m\n", {}, {u"371"_s, u"315"_s});
+        row("a mode by its alias", paths + rest + "x: &s 2\ncommon: {security: {tlsMode: *s}}\n",
+            {}, {u"372"_s});
+        row("a mode by its alias, said plainly later",
+            paths + rest + "x: &s 2\ncommon: {security: {tlsMode: *s}}\n", mutual, {u"319"_s});
+        row("two spellings", good + "common.security.tlsMode: 0\n", {}, {u"373"_s});
+        row("a file that only Milvus reads", "# a\xE2\x80\xA8\n" + good, {}, {u"320"_s});
+        row("an end", good + "...\n", {}, {u"319"_s});
     }
 
     void verdicts()
@@ -84,6 +149,199 @@ private slots:
         for (const base::Finding &finding : check->findings)
             found << QString::number(static_cast<int>(finding.code));
         QCOMPARE(found, codes);
+    }
+
+    void noEncryptionIsAProblemUnlessItIsWanted_data()
+    {
+        QTest::addColumn<QByteArray>("mode");
+        QTest::addColumn<int>("wanted");
+        QTest::addColumn<QStringList>("problems");
+        const auto row = [](const char *name, const char *mode, int wanted,
+                            const QStringList &problems) {
+            QTest::addRow("%s", name) << QByteArray(mode) << wanted << problems;
+        };
+        row("off", "0", -1, {u"315"_s});
+        row("off, as wanted", "0", 0, {});
+        row("off, mutual wanted", "0", 2, {u"375 mutual off"_s, u"315"_s});
+        row("mutual, as wanted", "2", 2, {});
+        row("mutual, one-way wanted", "2", 1, {u"375 one-way mutual"_s});
+        row("mutual, off wanted", "2", 0, {u"375 off mutual"_s});
+    }
+
+    void noEncryptionIsAProblemUnlessItIsWanted()
+    {
+        QFETCH(QByteArray, mode);
+        QFETCH(int, wanted);
+        QFETCH(QStringList, problems);
+        plan::Deployment deployment;
+        deployment.kind = plan::Deployment::Kind::Compose;
+        deployment.configPath =
+            write(u"milvus.yaml"_s, paths + rest + "common: {security: {tlsMode: " + mode + "}}\n");
+        const auto check =
+            milvus::checkDeployment(deployment, wanted < 0 ? std::nullopt : std::optional(wanted));
+        QVERIFY(check);
+        QCOMPARE(told(*check, true), problems);
+    }
+
+    /// A Compose file that mounts the configuration and, unless a row says otherwise, its files.
+    void whatComposeAdds_data()
+    {
+        QTest::addColumn<QByteArray>("more"); // of the service
+        QTest::addColumn<QByteArray>("env");  // milvus.env
+        QTest::addColumn<QString>("mode");    // in effect; "?": cannot be told
+        QTest::addColumn<QStringList>("codes");
+        const auto row = [](const char *name, const char *more, const char *env,
+                            const QString &mode, const QStringList &codes) {
+            QTest::addRow("%s", name) << QByteArray(more) << QByteArray(env) << mode << codes;
+        };
+        const QString overridden = u"314 COMMON_SECURITY_TLSMODE "_s;
+        const QString unknown = u"374 %1 docker-compose.yml"_s;
+        row("nothing", "", "", u"2"_s, {u"319"_s});
+        row("a variable that switches TLS off", "environment: {COMMON_SECURITY_TLSMODE: \"0\"}", "",
+            u"0"_s, {overridden + u'0', u"315"_s});
+        row("a variable that says the same", "environment: [COMMON_SECURITY_TLSMODE=2]", "", u"2"_s,
+            {u"319"_s});
+        row("a file of variables that switches TLS off", "env_file: milvus.env",
+            "# ours\nCOMMON_SECURITY_TLSMODE=\"0\" # off\n", u"0"_s, {overridden + u'0', u"315"_s});
+        row("the same as a list", "env_file: [{path: ./milvus.env, required: true}]",
+            "export COMMON_SECURITY_TLSMODE=1\n", u"1"_s, {overridden + u'1', u"319"_s});
+        row("a variable wins over the file of them",
+            "env_file: [milvus.env]\n    environment: {COMMON_SECURITY_TLSMODE: 2}",
+            "COMMON_SECURITY_TLSMODE=0\n", u"2"_s, {u"319"_s});
+        row("a file of variables that is not there", "env_file: [none.env]", "", u"2"_s,
+            {u"319"_s, unknown.arg(u"FOLDER/none.env"_s)});
+        row("a variable from the shell", "environment: [COMMON_SECURITY_TLSMODE]", "", u"?"_s,
+            {unknown.arg(u"COMMON_SECURITY_TLSMODE"_s)});
+        row("a value from the shell", "environment: {COMMON_SECURITY_TLSMODE: \"${MODE}\"}", "",
+            u"?"_s, {unknown.arg(u"COMMON_SECURITY_TLSMODE"_s)});
+        row("a value with its default", "environment: {COMMON_SECURITY_TLSMODE: \"${MODE:-1}\"}",
+            "", u"1"_s, {overridden + u'1', u"319"_s});
+        row("variables by an alias", "environment: *more", "", u"2"_s,
+            {u"319"_s, unknown.arg(u"*"_s)});
+    }
+
+    void whatComposeAdds()
+    {
+        QFETCH(QByteArray, more);
+        QFETCH(QByteArray, env);
+        QFETCH(QString, mode);
+        QFETCH(QStringList, codes);
+        write(u"milvus.yaml"_s, paths + mutual + rest);
+        write(u"milvus.env"_s, env);
+        const QString compose = writeCompose(more, ", tls:/milvus/tls");
+        const plan::Deployment deployment = milvus::deploymentFromPath(compose);
+        const auto check = milvus::checkDeployment(deployment);
+        QVERIFY(check);
+        const auto &value = check->effective.of(milvus::keyTlsMode);
+        QCOMPARE(value.isUnclear ? u"?"_s : value.value, mode);
+        codes.replaceInStrings(u"FOLDER"_s, m_folder->path());
+        QCOMPARE(told(*check), codes);
+    }
+
+    void whatTheContainerDoesNotSee()
+    {
+        write(u"milvus.yaml"_s, paths + mutual + rest);
+        const auto check = milvus::checkDeployment(
+            milvus::deploymentFromPath(writeCompose("ports: [\"19530:19530\"]", "")));
+        QVERIFY(check);
+        QStringList codes;
+        for (const base::Finding &finding : check->findings)
+            codes << QString::number(static_cast<int>(finding.code));
+        QCOMPARE(codes, (QStringList{u"319"_s, u"360"_s, u"360"_s, u"360"_s, u"363"_s}));
+    }
+
+    void whatTheContainerSeesIsLookedAt()
+    {
+        write(u"milvus.yaml"_s, paths + mutual + rest);
+        QVERIFY(QDir(m_folder->path()).mkdir(u"tls"_s));
+        const QString key = write(u"tls/server.key"_s, "no key\n");
+        write(u"tls/server.pem"_s, "");
+        QVERIFY(QFile::setPermissions(key, QFile::Permissions(0x6644)));
+        const auto check = milvus::checkDeployment(milvus::deploymentFromPath(
+            writeCompose("ports: [\"8080:8080\"]", ", ./tls:/milvus/tls")));
+        QVERIFY(check);
+        QStringList codes;
+        for (const base::Finding &finding : check->findings)
+            codes << QString::number(static_cast<int>(finding.code));
+        QCOMPARE(codes, (QStringList{u"319"_s, u"361"_s, u"224"_s, u"201"_s, u"201"_s}));
+    }
+
+    /// As `configure --as compose --write` leaves it: all settings are variables.
+    void aComposeFileWithoutAConfiguration()
+    {
+        const QString compose = write(
+            u"docker-compose.yml"_s,
+            "services:\n  standalone:\n    image: milvusdb/milvus:v2.6.1\n    environment:\n"
+            "      COMMON_SECURITY_TLSMODE: 1\n      TLS_SERVERPEMPATH: /milvus/tls/server.pem\n"
+            "      TLS_SERVERKEYPATH: /milvus/tls/server.key\n      PROXY_HTTP_PORT: 8080\n"
+            "    ports: [\"8080:8080\"]\n    volumes: [\"tls:/milvus/tls\"]\n");
+        const auto check = milvus::checkDeployment(milvus::deploymentFromPath(compose), 1);
+        QVERIFY(check);
+        QCOMPARE(told(*check), QStringList{u"319"_s});
+    }
+
+    /// A variable that wins is no mistake of a later file.
+    void aVariableBesideTwoFiles()
+    {
+        write(u"milvus.yaml"_s, paths + mutual + rest);
+        write(u"user.yaml"_s, mutual);
+        const QString compose =
+            write(u"docker-compose.yml"_s,
+                  "services:\n  standalone:\n    image: milvusdb/milvus:v2.6.1\n    environment: "
+                  "{COMMON_SECURITY_TLSMODE: 1}\n    ports: [\"8080:8080\"]\n    volumes:\n"
+                  "      - ./milvus.yaml:/milvus/configs/milvus.yaml\n"
+                  "      - ./user.yaml:/milvus/configs/user.yaml\n      - tls:/milvus/tls\n");
+        const auto check = milvus::checkDeployment(milvus::deploymentFromPath(compose));
+        QVERIFY(check);
+        QCOMPARE(told(*check, true), QStringList());
+        QCOMPARE(told(*check), (QStringList{u"314 COMMON_SECURITY_TLSMODE 1"_s, u"319"_s}));
+    }
+
+    void aFileOfTheUsersOwnNameTakesThePlaceOfMilvusYaml()
+    {
+        write(u"milvus.yaml"_s, "common: {security: {tlsMode: 0}}\n");
+        plan::Deployment deployment;
+        deployment.kind = plan::Deployment::Kind::Helm; // nothing of it is here
+        deployment.configPath = write(u"milvus-prod.yaml"_s, paths + mutual + rest);
+        const auto check = milvus::checkDeployment(deployment);
+        QVERIFY(check);
+        QCOMPARE(check->effective.number(milvus::keyTlsMode), 2);
+        QCOMPARE(told(*check), QStringList{u"319"_s});
+    }
+
+    void whatStandaloneEmbedAdds_data()
+    {
+        QTest::addColumn<QByteArray>("option");
+        QTest::addColumn<QString>("mode");
+        const auto row = [](const char *name, const char *option, const QString &mode) {
+            QTest::addRow("%s", name) << QByteArray(option) << mode;
+        };
+        row("nothing", "-e ETCD_USE_EMBED=true", u"2"_s);
+        row("a variable", "-e COMMON_SECURITY_TLSMODE=0", u"0"_s);
+        row("a variable in quotes", "-e \"COMMON_SECURITY_TLSMODE=0\"", u"0"_s);
+        row("a value in quotes", "--env COMMON_SECURITY_TLSMODE=\"1\"", u"1"_s);
+        row("a file of variables", "--env-file milvus.env", u"0"_s);
+        row("a variable of the shell", "-e COMMON_SECURITY_TLSMODE", u"?"_s);
+        row("a value of the shell", "-e COMMON_SECURITY_TLSMODE=$MODE", u"?"_s);
+    }
+
+    void whatStandaloneEmbedAdds()
+    {
+        QFETCH(QByteArray, option);
+        QFETCH(QString, mode);
+        write(u"milvus.env"_s, "COMMON_SECURITY_TLSMODE=0\n");
+        write(u"standalone_embed.sh"_s,
+              "run_embed() {\n    sudo docker run -d \\\n        --name milvus-standalone \\\n"
+              "        " +
+                  option +
+                  " \\\n        -v $(pwd)/user.yaml:/milvus/configs/user.yaml \\\n"
+                  "        -p 19530:19530 \\\n        milvusdb/milvus:v2.6.1 \\\n"
+                  "        milvus run standalone\n}\n");
+        const QString config = write(u"user.yaml"_s, paths + mutual + rest);
+        const auto check = milvus::checkDeployment(milvus::deploymentFromPath(config));
+        QVERIFY(check);
+        const auto &value = check->effective.of(milvus::keyTlsMode);
+        QCOMPARE(value.isUnclear ? u"?"_s : value.value, mode);
     }
 
     void aMissingFileIsAnError()

@@ -88,6 +88,42 @@ private slots:
                  mode.isEmpty() ? QStringList() : QStringList{u"224 %1 %2"_s.arg(key, mode)});
     }
 
+    /// What ends the real server right after its start (real-milvus.md).
+    void whatMilvusCannotLoad()
+    {
+        const auto make = [this](const QString &stem) {
+            QProcess openssl;
+            openssl.start(u"openssl"_s, {u"req"_s, u"-x509"_s, u"-newkey"_s, u"ec"_s, u"-pkeyopt"_s,
+                                         u"ec_paramgen_curve:P-256"_s, u"-nodes"_s, u"-keyout"_s,
+                                         at(stem + u".key"_s), u"-subj"_s, u"/CN=m"_s, u"-out"_s,
+                                         at(stem + u".pem"_s)});
+            return openssl.waitForFinished() && openssl.exitCode() == 0;
+        };
+        QVERIFY(make(u"server"_s) && make(u"ca"_s));
+        const milvus::TlsSettings all = settings();
+        QCOMPARE(told(milvus::pairProblems(all)), QStringList());
+        milvus::TlsSettings foreign = all;
+        foreign.serverKeyPath = at(u"ca.key"_s);
+        QCOMPARE(told(milvus::pairProblems(foreign)),
+                 QStringList{u"204 %1 %2"_s.arg(all.serverPemPath, foreign.serverKeyPath)});
+        milvus::TlsSettings inside = settings(0);
+        inside.internal = {all.serverPemPath, foreign.serverKeyPath, all.caPemPath, u"m"_s};
+        QCOMPARE(told(milvus::pairProblems(inside)).size(), 1);
+        QProcess lock;
+        lock.start(u"openssl"_s, {u"pkey"_s, u"-in"_s, all.serverKeyPath, u"-aes256"_s,
+                                  u"-passout"_s, u"pass:x"_s, u"-out"_s, at(u"locked.key"_s)});
+        QVERIFY(lock.waitForFinished());
+        milvus::TlsSettings locked = all;
+        locked.serverKeyPath = at(u"locked.key"_s);
+        QCOMPARE(told(milvus::pairProblems(locked)), QStringList{u"203 "_s + locked.serverKeyPath});
+        QVERIFY(write(at(u"ca.pem"_s), "hello\n"));
+        QVERIFY(write(at(u"server.pem"_s), ""));
+        QCOMPARE(told(milvus::pairProblems(all)),
+                 (QStringList{u"201 "_s + all.serverPemPath, u"201 "_s + all.caPemPath}));
+        QCOMPARE(told(milvus::pairProblems(settings(1))),
+                 QStringList{u"201 "_s + all.serverPemPath});
+    }
+
     /// By the openssl program, for a file with two certificates.
     void fingerprintsOfAFile()
     {

@@ -1,0 +1,74 @@
+#include "ui/text/entry.h"
+
+#include <QtGlobal>
+
+#include <array>
+
+namespace text {
+
+namespace {
+
+using base::Code;
+
+constexpr std::array entries = {
+    Entry{
+        Code::YamlRefused,
+        QT_TRANSLATE_NOOP("Words", "Milvus cannot read line %2 of %1, because of %3, so it would "
+                                   "ignore the whole file."),
+        QT_TRANSLATE_NOOP("Words", "Remove that from the line."),
+        QT_TRANSLATE_NOOP(
+            "Words",
+            "Milvus reads YAML 1.1 and is strict about a few things that other programs let pass: "
+            "a directive %YAML 1.2, control characters even in a comment, a file that is a list or "
+            "a word instead of settings, a << that does not name a section, and aliases that "
+            "would fill the memory. It then ignores all its files and starts with its defaults: "
+            "without encryption.")},
+    Entry{
+        Code::ValueUnclear,
+        QT_TRANSLATE_NOOP("Words", "What Milvus takes for %3 cannot be told, because line %1 uses "
+                                   "%2."),
+        QT_TRANSLATE_NOOP("Words", "Write the setting out as plain \"key: value\"."),
+        QT_TRANSLATE_NOOP(
+            "Words",
+            "An alias (*), a merge key (<<) or a tag (!) takes the value from another place of the "
+            "file or changes what it is, and a merge key even replaces what stands beside it. "
+            "Milvus may be unencrypted without a sign of it here, so such a value is neither "
+            "guessed nor called right.")},
+    Entry{
+        Code::KeySpelledTwice,
+        QT_TRANSLATE_NOOP("Words", "%1 is set in line %2 and, in another spelling, in line %3; "
+                                   "which of them Milvus uses changes with each start."),
+        QT_TRANSLATE_NOOP("Words", "Delete one of the two."),
+        QT_TRANSLATE_NOOP(
+            "Words",
+            "For Milvus common.security.tlsMode is the same setting whether it is one flat key or "
+            "three sections, and case and underscores do not matter. When two spellings in one "
+            "file have different values it takes either of them by chance, so a server can come "
+            "back from a restart without encryption.")},
+    Entry{Code::VariablesUnknown,
+          QT_TRANSLATE_NOOP("Words", "%2 gives Milvus variables by %1, which cannot be read here; "
+                                     "they would win over its configuration."),
+          QT_TRANSLATE_NOOP("Words", "Look there for names such as COMMON_SECURITY_TLSMODE."),
+          QT_TRANSLATE_NOOP(
+              "Words",
+              "Milvus takes settings from its environment before those of its files. A file of "
+              "variables that is not here, or a value that is known only where Milvus is started, "
+              "may switch encryption off.")},
+    Entry{
+        Code::ModeNotInEffect, QT_TRANSLATE_NOOP("Words", "The mode in effect is %2, not %1."),
+        QT_TRANSLATE_NOOP("Words", "Set common.security.tlsMode to 1 (one-way) or 2 (mutual), or "
+                                   "check for the mode you mean."),
+        QT_TRANSLATE_NOOP(
+            "Words",
+            "The check was told which mode Milvus must have, and its files and variables together "
+            "give another one. See where the value of common.security.tlsMode comes from.")},
+};
+
+} // namespace
+
+std::span<const Entry> effectEntries()
+{
+    return entries;
+}
+
+} // namespace text
