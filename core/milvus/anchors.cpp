@@ -25,6 +25,8 @@ Anchors::Begun Anchors::begin(const QByteArray &name, int node)
 
 void Anchors::end(const Begun &begun)
 {
+    if (begun.name.isEmpty())
+        return;
     const auto anchor = m_anchors.find(begun.name);
     if (anchor != m_anchors.end() && anchor->node == begun.node) // else the name was given anew
         anchor->visits = m_visits - begun.visits;

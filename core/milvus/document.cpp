@@ -11,15 +11,10 @@ namespace milvus {
 
 namespace {
 
-/// Whether nothing but comments stands from a line on.
-bool isBlankFrom(const LineMap &lines, int line)
+bool isMarker(QByteArrayView content, QByteArrayView marker)
 {
-    for (; line <= lines.count(); ++line) {
-        const QByteArrayView content = lines.content(line).trimmed();
-        if (!content.isEmpty() && !content.startsWith('#'))
-            return false;
-    }
-    return true;
+    return content.startsWith(marker) &&
+           (content.size() == 3 || content[3] == ' ' || content[3] == '\t');
 }
 
 /// The line of "---" or "..." behind the first content, with more behind it than an end; 0 when
@@ -28,11 +23,11 @@ int laterDocumentLine(const Document &document)
 {
     const LineMap &lines = document.lines();
     const int first = document.isEmpty() ? 1 : lines.lineAt(document.node(0).at) + 1;
-    for (int line = first; line <= lines.count(); ++line) {
+    const int end = document.endLine();
+    for (int line = first; line < end; ++line) {
         const QByteArrayView content = lines.content(line);
-        const bool isMarker = content.startsWith("---") || content.startsWith("...");
-        if (isMarker && (content.size() == 3 || content[3] == ' ' || content[3] == '\t'))
-            return content.startsWith("...") && isBlankFrom(lines, line + 1) ? 0 : line;
+        if (isMarker(content, "---") || isMarker(content, "..."))
+            return line;
     }
     return 0;
 }
@@ -50,6 +45,18 @@ qsizetype Document::column(qsizetype offset) const
     const int line = m_lines.lineAt(offset);
     const bool hasMark = line == 1 && m_text.startsWith(byteOrderMark);
     return offset - m_lines.start(line) - (hasMark ? byteOrderMark.size() : 0);
+}
+
+int Document::endLine() const
+{
+    for (int line = m_lines.count(); line > 0; --line) {
+        const QByteArrayView content = m_lines.content(line);
+        if (isMarker(content, "..."))
+            return line;
+        if (const auto trimmed = content.trimmed(); !trimmed.isEmpty() && !trimmed.startsWith('#'))
+            break; // only comments may stand behind it
+    }
+    return m_lines.count() + 1;
 }
 
 base::Result<Document> Document::parse(const QByteArray &text, const QString &origin)

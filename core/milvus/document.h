@@ -31,6 +31,8 @@ public:
     [[nodiscard]] int count() const { return m_nodes.count(); } ///< of nodes
     [[nodiscard]] Node node(int index) const { return m_nodes.node(index, m_lines); } ///< 0: root
     [[nodiscard]] qsizetype column(qsizetype offset) const;
+    /// The line "..." that ends the document; one behind the last line where none does.
+    [[nodiscard]] int endLine() const;
 
 private:
     enum class Rest { Refused, Ignored };

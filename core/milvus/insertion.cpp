@@ -196,14 +196,16 @@ base::Result<Replacement> Planner::intoBlock(const Group &group) const
     return afterLine(line, group, styleOf(group.home));
 }
 
-/// New sections at the end of the file, each behind an empty line.
+/// New sections at the end of the document, each behind an empty line.
 QList<Replacement> Planner::atEnd(const Group &group) const
 {
     const LineMap &lines = m_document.lines();
     const KeyStyle style = styleOf(group.home);
     const bool isEmpty = m_document.text().isEmpty();
-    const bool hasFinalBreak = isEmpty || m_document.text().endsWith('\n');
-    bool afterEmptyLine = isEmpty || lines.content(lines.count()).trimmed().isEmpty();
+    const int endLine = m_document.endLine();
+    const bool isOpen = endLine > lines.count(); // no "..." ends it
+    const bool hasFinalBreak = isEmpty || !isOpen || m_document.text().endsWith('\n');
+    bool afterEmptyLine = endLine <= 1 || isEmpty || lines.content(endLine - 1).trimmed().isEmpty();
     QList<Replacement> sections;
     for (qsizetype begin = 0; begin < group.keys.size();) {
         qsizetype end = begin;
@@ -219,7 +221,7 @@ QList<Replacement> Planner::atEnd(const Group &group) const
         section.bytes.prepend(lead);
         for (Replacement::Leaf &leaf : section.leaves)
             leaf.offset += lead.size();
-        section.span = {m_document.text().size(), 0};
+        section.span = {isOpen ? m_document.text().size() : lines.start(endLine), 0};
         sections.append(section);
         afterEmptyLine = false;
         begin = end;

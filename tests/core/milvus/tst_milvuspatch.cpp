@@ -1,5 +1,6 @@
 #include "core/milvus/patch.h"
 #include "tests/core/milvus/samples.h"
+#include "tests/core/milvus/withoutpatch.h"
 #include "tests/support/testprogram.h"
 
 #include <QProcess>
@@ -379,6 +380,16 @@ private slots:
         QCOMPARE(patched(patch.after, pathOnly(path)).after, patch.after);
     }
 
+    void newSectionsStandBeforeTheEndOfTheDocument()
+    {
+        const QByteArray text = "tls:\n  a: 1\n...\n# the end\n";
+        const auto patch = milvus::planPatch(text, samples::mutual(), {}, u"milvus.yaml"_s);
+        QVERIFY(patch);
+        QVERIFY2(patch->after.endsWith("    tlsMode: 2\n...\n# the end\n"),
+                 patch->after.constData());
+        QCOMPARE(withoutPatch(*patch), text);
+    }
+
     void refuses_data()
     {
         QTest::addColumn<QByteArray>("text");
@@ -427,7 +438,7 @@ private slots:
             Code::YamlKeyRepeated, {u"common.security.tlsMode"_s, u"3"_s, u"4"_s});
         row("the key in two spellings",
             "common.security.tlsMode: 1\ncommon:\n  security:\n    tlsMode: 0\n",
-            Code::YamlKeyRepeated, {u"common.security.tlsMode"_s, u"1"_s, u"4"_s});
+            Code::KeySpelledTwice, {u"common.security.tlsMode"_s, u"1"_s, u"4"_s});
         row("an anchor on the section", "tls: &t\n  serverPemPath: a\nlog: *t\n", Code::YamlUnsafe,
             {u"1"_s, u"&"_s});
         row("an anchor on the value", "tls:\n  serverPemPath: &p a\nlog: *p\n", Code::YamlUnsafe,
@@ -467,7 +478,8 @@ private slots:
             {u"1"_s, u"tls: none"_s});
         row("braces over several lines", "tls: {\n  a: b\n}\n", Code::YamlFlowStyle, {u"1"_s});
         row("a second document", "tls:\n  a: 1\n---\ncommon:\n", Code::YamlManyDocuments, {u"3"_s});
-        row("a document end", "tls:\n  a: 1\n...\n", Code::YamlManyDocuments, {u"3"_s});
+        row("more behind a document end", "tls:\n  a: 1\n...\ncommon:\n", Code::YamlManyDocuments,
+            {u"3"_s});
         row("a lone comma", ",", Code::YamlSyntax, {u"milvus.yaml"_s, u"1"_s});
         row("bytes that are no UTF-8", "tls:\n  a: \xC3\x28\n", Code::YamlNotUtf8,
             {u"milvus.yaml"_s});
