@@ -175,8 +175,10 @@ QList<Finding> restPortProblems(int port, const QString &origin,
         findings.append(
             {Severity::Problem, Code::RestPortTaken, {number, u"METRICS_PORT"_s}, origin});
     for (const KnownSetting &setting : portSettings()) {
+        // Parts of a cluster may run apart; the proxy listens for both by itself.
+        const bool isOfProxy = QByteArrayView(setting.key).startsWith("proxy.");
         if (portOf(setting) == port)
-            findings.append({Severity::Warning,
+            findings.append({isOfProxy ? Severity::Problem : Severity::Warning,
                              Code::RestPortTaken,
                              {number, QLatin1String(setting.key)},
                              origin});
