@@ -1,9 +1,8 @@
 #include "core/milvus/restport.h"
 
-#include "core/base/files.h"
 #include "core/milvus/configured.h"
+#include "core/milvus/govalue.h"
 #include "core/milvus/keys.h"
-#include "core/milvus/problems.h"
 #include "core/plan/hostname.h"
 
 namespace milvus {
@@ -14,18 +13,9 @@ namespace {
 QList<int> takenPorts(const Effective &effective)
 {
     constexpr int metricsPort = 9091;
-    constexpr int internalPort = 19529;
-    QList<int> taken = {metricsPort, internalPort, effective.number(keyProxyPort)};
-    for (const QString &path : effective.files) {
-        const auto text = base::readFile(path, largestFile);
-        const auto document = text ? Document::parseFirst(*text, path)
-                                   : base::Result<Document>(tl::make_unexpected(text.error()));
-        if (!document)
-            continue;
-        const KeyIndex index(*document);
-        for (const QByteArrayView key : portKeys())
-            taken << Reading(*document, index).value(key).value_or(QString()).toInt();
-    }
+    QList<int> taken = {metricsPort, effective.number(keyProxyPort)};
+    for (const EffectiveValue &port : effective.ports)
+        taken << asNumber(port.value);
     return taken;
 }
 
@@ -35,7 +25,7 @@ int restPortFor(const plan::Deployment &deployment)
 {
     const int usual = plan::Deployment().restPort;
     const auto effective = effectiveFor(deployment);
-    if (!effective || effective->unreadable)
+    if (!effective || effective->unreadable || effective->unclear)
         return usual;
     if (!effective->isOn(keyRestEnabled))
         return 0;

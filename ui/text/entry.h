@@ -33,7 +33,7 @@ std::span<const Entry> bundleEntries();        // 400 to 449
 std::span<const Entry> repairEntries();        // 450 to 499
 std::span<const Entry> exportEntries();        // 5xx
 std::span<const Entry> lifecycleEntries();     // 0xx and 4xx of what comes after the first set
-std::span<const Entry> deploymentEntries();    // 360 to 370
+std::span<const Entry> deploymentEntries();    // 360 to 370, 380 to 389
 std::span<const Entry> effectEntries();        // 371 to 379
 
 } // namespace text
