@@ -293,6 +293,10 @@ enum class Code : int {
     NamesUnchanged = 435,           // file
     NameNotKept = 436,              // file
     KeyLockTooSlow = 437,           // path, rounds
+    SampleTrusted = 438,            // path
+    ReaderLost = 439,               // path, command
+    PassphraseTooLong = 440,        // most bytes
+    ChangeInterrupted = 441,        // folder
     RepairNotNeeded = 450,          // folder
     RepairNeedsCaKey = 451,         // file
     CaNotRepairable = 452,          // file, codes of its flaws

@@ -4,6 +4,8 @@
 #include "core/base/files.h"
 #include "core/bundle/disk.h"
 #include "core/bundle/files.h"
+#include "core/bundle/samplecheck.h"
+#include "core/pki/keyobjection.h"
 #include "core/pki/pem.h"
 
 #include <algorithm>
@@ -25,6 +27,22 @@ base::Result<> checkDates(const pki::CertificateView &ca, const QString &path, i
     if (ca.notAfter < base::now().addDays(std::min(wanted, customaryLeastDays)).addSecs(-3600))
         return base::fail(Code::CaExpiresTooSoon, {ca.notAfter.toString(Qt::ISODate)});
     return {};
+}
+
+base::Result<> checkSamplesIn(const QByteArray &file, const QString &path)
+{
+    const auto certificates = pki::parseCertificates(file, path);
+    if (!certificates)
+        return tl::make_unexpected(certificates.error());
+    return checkForSamples(*certificates, path);
+}
+
+base::Result<> checkKind(const pki::CertificateView &ca, const QString &path)
+{
+    const auto objection = pki::objectionTo(ca.key);
+    if (!objection || objection->severity != base::Severity::Problem)
+        return {};
+    return base::fail(objection->code, QStringList(path) + objection->args);
 }
 
 base::Result<base::Secret> readKeyFile(const QString &path)
@@ -61,11 +79,15 @@ bool isLockedKey(const base::Secret &file)
 
 } // namespace
 
-base::Result<ExistingCa> loadCa(const CaFiles &files, int leastDays, const base::Secret &passphrase)
+base::Result<ExistingCa> loadCa(const CaFiles &files, int leastDays, const base::Secret &passphrase,
+                                CaUse use)
 {
     const auto certificate = base::readFile(files.certificate);
     if (!certificate)
         return tl::make_unexpected(certificate.error());
+    if (use == CaUse::Signs)
+        if (const auto clean = checkSamplesIn(*certificate, files.certificate); !clean)
+            return tl::make_unexpected(clean.error());
     auto key = readKeyFile(files.key);
     if (!key)
         return tl::make_unexpected(key.error());
@@ -75,6 +97,9 @@ base::Result<ExistingCa> loadCa(const CaFiles &files, int leastDays, const base:
         return tl::make_unexpected(authority.error());
     if (const auto dates = checkDates(authority->certificate, files.certificate, leastDays); !dates)
         return tl::make_unexpected(dates.error());
+    if (use == CaUse::Signs)
+        if (const auto good = checkKind(authority->certificate, files.certificate); !good)
+            return tl::make_unexpected(good.error());
     const bool isLocked = isLockedKey(*key);
     return ExistingCa{std::move(*authority), *certificate, std::move(*key),
                       files.certificate,     files.key,    isLocked};
@@ -107,6 +132,12 @@ base::Result<std::optional<ExistingCa>> findCa(const plan::Plan &plan, const QSt
     if (!ca)
         return tl::make_unexpected(ca.error());
     return std::move(*ca);
+}
+
+bool isCaKeyLocked(const QString &folder)
+{
+    const auto key = readKeyFile(filePath(folder, File::CaKey));
+    return key && isLockedKey(*key);
 }
 
 QList<base::Finding> remarksOn(const ExistingCa &ca, const base::Secret &passphrase)

@@ -18,17 +18,27 @@ struct ExistingCa
     bool isLocked = false; ///< the key is under a passphrase
 };
 
+enum class CaUse {
+    Signs, ///< it is to issue certificates
+    Leaves ///< another one takes over from it
+};
+
 /// Reads and joins the two files. The errors of pki::loadAuthority, CaKeyMissing, NotYetValid,
 /// CaExpiresTooSoon (it ends before leaves would have lasted 30 days, or `leastDays` if that is
-/// less) or why a file cannot be read.
-base::Result<ExistingCa> loadCa(const CaFiles &files, int leastDays,
-                                const base::Secret &passphrase);
+/// less) or why a file cannot be read. One that signs must have a key that Milvus can use
+/// (CurveUnsupported, KeyKindUnsupported, KeyWeak), and neither it nor another one in the file may
+/// be a sample whose key is public (SampleCertificate, SampleTrusted).
+base::Result<ExistingCa> loadCa(const CaFiles &files, int leastDays, const base::Secret &passphrase,
+                                CaUse use = CaUse::Signs);
 
 /// The CA the plan re-uses: none when `plan.newCa`, or when the folder holds neither ca.key nor
 /// ca.pem. With `plan.caFolder` it is looked for there by content (locateCa). The errors of both,
 /// and SetIncomplete for a key without its certificate.
 base::Result<std::optional<ExistingCa>> findCa(const plan::Plan &plan, const QString &folder,
                                                const base::Secret &passphrase);
+
+/// Whether the ca.key of a folder is under a passphrase. Blocking, short.
+bool isCaKeyLocked(const QString &folder);
 
 /// CaNotStrict, and CaKeyNotEncrypted when a passphrase was given for nothing.
 QList<base::Finding> remarksOn(const ExistingCa &ca, const base::Secret &passphrase);

@@ -96,6 +96,8 @@ base::Result<RotationReport> rotate(const RotationRequest &request, const base::
 {
     QElapsedTimer clock;
     clock.start();
+    if (const auto good = pki::checkNewPassphrase(request.caPassphrase); !good)
+        return tl::make_unexpected(good.error());
     const auto locked = LockedTarget::take(request.folder);
     if (!locked)
         return tl::make_unexpected(locked.error());

@@ -40,7 +40,8 @@ struct RotationRequest
     QString caCommonName = {};               ///< of the new CA; empty: the old one's with the date
     std::optional<plan::KeyKind> caKey = {}; ///< none: the kind the old one has
     int caDays = 0;                          ///< 0: as long as the old one
-    base::Secret caPassphrase = {};          ///< opens ca.key; the new CA's key gets it as well
+    base::Secret caPassphrase = {}; ///< opens ca.key; the new CA's key gets it, whether or not the
+                                    ///< old one's has one
 };
 
 struct RotationReport
@@ -53,8 +54,9 @@ struct RotationReport
 /// One move of the change from one CA to the next (certificates.md 4, milvus-tls.md 3.2). Each move
 /// is one change of the folder, with a backup, as renew() makes it. In ca.pem the CA that signed
 /// server.pem always comes first, for programs that read only the first certificate of a file; all
-/// others, Milvus among them, trust every one. RotationNotStarted, RotationNotYet, RotationDamaged,
-/// and the errors of renew(). Blocking; any thread.
+/// others, Milvus among them, trust every one. What else ca.pem holds stays in it.
+/// RotationNotStarted, RotationNotYet, RotationDamaged, and the errors of renew(). Blocking; any
+/// thread.
 base::Result<RotationReport> rotate(const RotationRequest &request, const base::Job &job);
 
 /// "none", "new-ca", "new-server", "new-clients"

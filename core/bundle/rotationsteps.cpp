@@ -5,6 +5,7 @@
 #include "core/bundle/newca.h"
 #include "core/bundle/oldleaf.h"
 #include "core/bundle/reissue.h"
+#include "core/bundle/samplecheck.h"
 #include "core/pki/verify.h"
 
 using namespace Qt::StringLiterals;
@@ -43,6 +44,9 @@ public:
 
     base::Result<> take(RotationStep step)
     {
+        if (m_rotation && step != RotationStep::GoBack)
+            if (const auto clean = checkOthers(m_rotation->others); !clean)
+                return clean;
         switch (step) {
         case RotationStep::AddCa:
             return addCa();
@@ -91,21 +95,36 @@ private:
         return put(nameOf(rotationName), file.text(), 0644);
     }
 
+    /// What stays in ca.pem beside the two CAs: the old one may be a sample, since it goes.
+    [[nodiscard]] base::Result<> checkOthers(const QList<pki::CertificateView> &others) const
+    {
+        if (checkForSamples(others, {}))
+            return {};
+        return base::fail(Code::SampleTrusted, {filePath(m_folder, File::CaCertificate)});
+    }
+
     base::Result<> addCa()
     {
         const auto old =
             loadCa({filePath(m_folder, File::CaCertificate), filePath(m_folder, File::CaKey)}, 0,
-                   m_request.caPassphrase);
+                   m_request.caPassphrase, CaUse::Leaves);
         if (!old)
             return tl::make_unexpected(old.error());
         auto roots = pki::parseCertificates(old->certificateFile, old->certificatePath);
         if (!roots)
             return tl::make_unexpected(roots.error());
+        QList<pki::CertificateView> others = *roots;
+        others.removeIf([&old](const pki::CertificateView &root) {
+            return root.sha256 == old->authority.certificate.sha256;
+        });
+        if (const auto clean = checkOthers(others); !clean)
+            return clean;
         const auto made = makeNextCa(old->authority.certificate, *roots, m_request, m_job);
         if (!made)
             return tl::make_unexpected(made.error());
-        const base::Secret key =
-            old->isLocked ? made->key.encryptedPem(m_request.caPassphrase) : made->key.pem();
+        const base::Secret key = m_request.caPassphrase.isEmpty()
+                                     ? made->key.pem()
+                                     : made->key.encryptedPem(m_request.caPassphrase);
         noteCa(made->certificate);
         const QString file = fileName(File::CaCertificate);
         if (const auto noted =
@@ -199,7 +218,7 @@ private:
         }
         drop(oldCaKeyName);
         drop(rotationName);
-        return putCaFile({m_rotation->newCa});
+        return putCaFile(QList<pki::CertificateView>{m_rotation->newCa} + m_rotation->others);
     }
 
     /// What the new CA signed is signed by the old one again, with the keys that are there.
@@ -262,6 +281,7 @@ base::Result<RenewReport> takeStep(RotationStep step, const RotationRequest &req
     if (job.isCanceled())
         return base::fail(Code::Canceled);
     RenewReport report = taken.takeReport();
+    report.findings += staging->lostReaders();
     const auto backup = staging->commit();
     if (!backup)
         return tl::make_unexpected(backup.error());

@@ -2,6 +2,7 @@
 
 #include "core/base/files.h"
 #include "core/bundle/files.h"
+#include "core/bundle/samplecheck.h"
 #include "core/pki/pem.h"
 
 #include <QDir>
@@ -54,6 +55,9 @@ base::Result<BundleFile> readMember(const QString &folder, File file)
     base::wipe(content->data(), static_cast<std::size_t>(content->size()));
     if (!bundle::isPrivateKey(file) && hidesPrivateKey(member.content.view(), member.name))
         return base::fail(base::Code::KeyInCertificateFile, {member.name});
+    if (const auto certificates = pki::parseCertificates(member.content.view(), member.name))
+        if (const auto clean = bundle::checkForSamples(*certificates, member.name); !clean)
+            return tl::make_unexpected(clean.error());
     return member;
 }
 

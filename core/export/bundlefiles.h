@@ -23,7 +23,8 @@ struct BundleFiles
 
 /// Reads the files of a side. FolderMissing and NotAFolder for the folder; NothingToExport when it
 /// has none of them, ModeNotInBundle for a missing client file, SetIncomplete for another missing
-/// one; KeyInCertificateFile when a private key hides in a file that is handed out as public.
+/// one; KeyInCertificateFile when a private key hides in a file that is handed out as public;
+/// SampleCertificate and SampleTrusted for the samples whose keys are public.
 /// Blocking.
 base::Result<BundleFiles> readBundleFiles(const QString &folder, Side side, plan::Mode mode);
 

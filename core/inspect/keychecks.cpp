@@ -1,6 +1,7 @@
 #include "core/inspect/checks.h"
 #include "core/inspect/finding.h"
 #include "core/inspect/samples.h"
+#include "core/pki/keyobjection.h"
 
 #include <algorithm>
 
@@ -43,26 +44,10 @@ bool isOldForm(const Object &key)
 
 Findings checkKeyKind(const Object &object, const pki::KeyFacts &key)
 {
-    constexpr int fewestRsaBits = 2048; // OpenSSL security level 2
-    constexpr int mostRsaBits = 8192;   // Go's crypto/tls
-    static const QStringList curves = {u"P-256"_s, u"P-384"_s, u"P-521"_s};
-    const QString name = u"%1-%2"_s.arg(key.algorithm).arg(key.bits);
-    if (key.algorithm == u"RSA") {
-        if (key.bits < fewestRsaBits)
-            return {about(object, Severity::Problem, Code::KeyWeak, {name})};
-        if (key.bits > mostRsaBits)
-            return {about(object, Severity::Problem, Code::KeyKindUnsupported, {name})};
+    const auto objection = pki::objectionTo(key);
+    if (!objection)
         return {};
-    }
-    if (key.algorithm == u"EC") {
-        if (curves.contains(key.curve))
-            return {};
-        return {about(object, Severity::Problem, Code::CurveUnsupported,
-                      {key.curve.isEmpty() ? name : key.curve})};
-    }
-    if (key.algorithm == u"Ed25519")
-        return {about(object, Severity::Warning, Code::KeyKindLimited)};
-    return {about(object, Severity::Problem, Code::KeyKindUnsupported, {key.algorithm})};
+    return {about(object, objection->severity, objection->code, objection->args)};
 }
 
 Findings checkKeyFiles(const QList<Object> &objects)

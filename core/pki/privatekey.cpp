@@ -77,4 +77,12 @@ base::Result<PrivateKey> parsePrivateKey(QByteArrayView pem, const QString &orig
     return PrivateKey(key->release());
 }
 
+base::Result<> checkNewPassphrase(const base::Secret &passphrase)
+{
+    constexpr qsizetype mostBytes = 1023;
+    if (passphrase.view().size() <= mostBytes)
+        return {};
+    return base::fail(base::Code::PassphraseTooLong, {QString::number(mostBytes)});
+}
+
 } // namespace pki

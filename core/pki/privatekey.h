@@ -27,7 +27,7 @@ public:
 
     /// PKCS#8 under a passphrase ("BEGIN ENCRYPTED PRIVATE KEY"): PBES2 with AES-256-CBC and
     /// PBKDF2-HMAC-SHA256, 600 000 iterations, fresh salt (RFC 8018; about 0.2 s). For ca.key only:
-    /// Milvus reads no such key. Empty on failure.
+    /// Milvus reads no such key. The passphrase has passed checkNewPassphrase(). Empty on failure.
     [[nodiscard]] base::Secret encryptedPem(const base::Secret &passphrase) const;
 
 private:
@@ -44,5 +44,9 @@ private:
 /// asks.
 base::Result<PrivateKey> parsePrivateKey(QByteArrayView pem, const QString &origin,
                                          const base::Secret &passphrase = base::Secret());
+
+/// PassphraseTooLong for one with which the key could not be opened again: OpenSSL's programs and
+/// ours read 1023 bytes.
+base::Result<> checkNewPassphrase(const base::Secret &passphrase);
 
 } // namespace pki

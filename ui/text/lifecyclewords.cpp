@@ -80,11 +80,43 @@ constexpr std::array entries = {
                             "authority.")},
     Entry{Code::CaKeyNotEncrypted,
           QT_TRANSLATE_NOOP("Words", "A passphrase is given, but %1 has none and stays as it is."),
-          QT_TRANSLATE_NOOP("Words", "Lock it with `openssl pkcs8 -topk8 -v2 aes256` when you want "
-                                     "it to have one."),
+          QT_TRANSLATE_NOOP("Words", "Lock it with `openssl pkcs8 -topk8 -v2 aes256 -iter 600000` "
+                                     "when you want it to have one."),
           QT_TRANSLATE_NOOP("Words",
                             "The key of an existing certificate authority is used byte for byte. "
                             "The passphrase was not needed to open it and was not applied to it.")},
+    Entry{Code::SampleTrusted,
+          QT_TRANSLATE_NOOP("Words", "%1 also trusts the sample authority that ships with Milvus; "
+                                     "its private key is public."),
+          QT_TRANSLATE_NOOP("Words", "Remove that certificate from %1 and keep your own."),
+          QT_TRANSLATE_NOOP("Words",
+                            "Every Milvus image holds the key of this authority. While ca.pem "
+                            "trusts it beside your own, anybody can make a client certificate "
+                            "that mutual mode accepts and a server certificate that your programs "
+                            "accept. Nothing is issued or handed out with such a file.")},
+    Entry{Code::ReaderLost,
+          QT_TRANSLATE_NOOP("Words", "%1 is new and only you can read it; whom the earlier one was "
+                                     "given to cannot."),
+          QT_TRANSLATE_NOOP("Words", "Run “%2” before Milvus starts again."),
+          QT_TRANSLATE_NOOP("Words",
+                            "Only root can give a file to another user, or to a group that one is "
+                            "not in. So a new private key stays with you until root gives it the "
+                            "owner, group and mode of the one it replaces, as the command does.")},
+    Entry{Code::PassphraseTooLong,
+          QT_TRANSLATE_NOOP("Words", "The passphrase is longer than %1 bytes."),
+          QT_TRANSLATE_NOOP("Words", "Take a shorter one; six random words are strong enough."),
+          QT_TRANSLATE_NOOP("Words",
+                            "OpenSSL's programs read no more of a passphrase than that. With a "
+                            "longer one the key would be locked and could not be opened again.")},
+    Entry{Code::ChangeInterrupted,
+          QT_TRANSLATE_NOOP("Words", "A change of %1 was interrupted; some files may be new and "
+                                     "others old."),
+          QT_TRANSLATE_NOOP("Words", "Run `milvus-tls repair %1`, or any other change: it first "
+                                     "brings the interrupted one to its end."),
+          QT_TRANSLATE_NOOP("Words",
+                            "The program or the computer stopped while the files of a finished "
+                            "set were moved into the folder. All new files and all old ones are "
+                            "still there, in a hidden folder, with a note of how far it came.")},
     Entry{Code::CaSeveral,
           QT_TRANSLATE_NOOP("Words", "There are several certificate authorities in %1: %2."),
           QT_TRANSLATE_NOOP("Words",

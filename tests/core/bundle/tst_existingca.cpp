@@ -2,6 +2,9 @@
 
 #include "core/base/clock.h"
 #include "core/base/files.h"
+#include "core/bundle/renew.h"
+#include "core/bundle/rotate.h"
+#include "tests/core/inspect/docscript.h"
 #include "tests/support/testprogram.h"
 
 #include <QProcess>
@@ -20,6 +23,8 @@ private slots:
     void cleanup() { base::setNowForTests({}); }
     void eachObstacleIsNamed_data();
     void eachObstacleIsNamed();
+    void nothingIsIssuedWhileASampleIsTrusted();
+    void aCaThatMilvusCannotUseCanBeReplaced();
     void aCaFromTheDocumentationsRecipeIsUsedWithAWarning();
     void aLeafThatWouldBeCutShortIsRemarked();
     void theDocumentationPresetCanBeRepeatedTheNextDay();
@@ -50,6 +55,16 @@ void TestExistingCa::eachObstacleIsNamed_data()
         << u"text"_s << Code::NothingRecognised << u"ca.pem"_s;
     QTest::addRow("it ends next week") << u"old"_s << Code::CaExpiresTooSoon << QString();
     QTest::addRow("it has ended") << u"ended"_s << Code::CaExpiresTooSoon << QString();
+    QTest::addRow("it is the sample that ships with Milvus")
+        << u"sample"_s << Code::SampleCertificate << u"ca.pem"_s;
+    QTest::addRow("the sample is trusted beside it")
+        << u"sample beside"_s << Code::SampleTrusted << u"ca.pem"_s;
+    QTest::addRow("a curve that Go does not know")
+        << u"EC -pkeyopt ec_paramgen_curve:brainpoolP256r1"_s << Code::CurveUnsupported
+        << u"ca.pem"_s;
+    QTest::addRow("Ed448") << u"ED448"_s << Code::KeyKindUnsupported << u"ca.pem"_s;
+    QTest::addRow("RSA-PSS") << u"RSA-PSS -pkeyopt rsa_keygen_bits:2048"_s
+                             << Code::KeyKindUnsupported << u"ca.pem"_s;
     QTest::addRow("it starts tomorrow") << u"future"_s << Code::NotYetValid << u"ca.pem"_s;
 }
 
@@ -60,6 +75,17 @@ static void lock(const QString &key)
     openSsl({u"pkey"_s, u"-in"_s, key, u"-aes256"_s, u"-passout"_s, u"pass:secret"_s, u"-out"_s,
              locked});
     QVERIFY(QFile::remove(key) && QFile::rename(locked, key));
+}
+
+/// A CA with a key of some kind, as openssl makes it; in place of the one in the folder.
+static void makeCaOf(const QStringList &kind, const QString &folder)
+{
+    const QString key = folder + u"/ca.key"_s;
+    openSsl(QStringList{u"genpkey"_s, u"-quiet"_s, u"-algorithm"_s} + kind +
+            QStringList{u"-out"_s, key});
+    openSsl({u"req"_s, u"-x509"_s, u"-key"_s, key, u"-out"_s, folder + u"/ca.pem"_s, u"-days"_s,
+             u"3650"_s, u"-subj"_s, u"/CN=Other CA"_s, u"-addext"_s,
+             u"keyUsage=critical,keyCertSign"_s});
 }
 
 static void spoil(const QString &folder, const QString &what, const QDateTime &made)
@@ -89,6 +115,12 @@ static void spoil(const QString &folder, const QString &what, const QDateTime &m
         base::setNowForTests(made.addDays(3651));
     else if (what == u"future")
         base::setNowForTests(made.addDays(-1));
+    else if (what == u"sample")
+        write(certificate, docscript::publishedCa);
+    else if (what == u"sample beside")
+        write(certificate, base::readFile(certificate).value() + docscript::publishedCa);
+    else
+        makeCaOf(what.split(u' '), folder);
 }
 
 void TestExistingCa::eachObstacleIsNamed()
@@ -109,6 +141,39 @@ void TestExistingCa::eachObstacleIsNamed()
                  qPrintable(report.error().args.first()));
     QCOMPARE(contentsOf(plan.folder), before);
     QCOMPARE(contentsOf(root.path()).size(), 1);
+}
+
+void TestExistingCa::nothingIsIssuedWhileASampleIsTrusted()
+{
+    const plan::Plan plan = bundlePlan(m_root.filePath(u"beside"_s));
+    QVERIFY(bundle::generate(plan, false, m_job));
+    bundle::RotationRequest rotation;
+    rotation.folder = plan.folder;
+    QVERIFY(bundle::rotate(rotation, m_job));
+    const QString path = plan.folder + u"/ca.pem"_s;
+    QVERIFY(base::replaceFile(path, base::readFile(path).value() + docscript::publishedCa));
+    const Contents before = contentsOf(plan.folder);
+    bundle::RenewRequest request;
+    request.folder = plan.folder;
+    QCOMPARE(bundle::renew(request, m_job).error().code, Code::SampleTrusted);
+    QCOMPARE(bundle::rotate(rotation, m_job).error().code, Code::SampleTrusted);
+    QCOMPARE(contentsOf(plan.folder), before);
+    rotation.move = bundle::RotationMove::Cancel;
+    QVERIFY(bundle::rotate(rotation, m_job));
+    rotation.move = bundle::RotationMove::Next;
+    QCOMPARE(bundle::rotate(rotation, m_job).error().code, Code::SampleTrusted);
+}
+
+void TestExistingCa::aCaThatMilvusCannotUseCanBeReplaced()
+{
+    const plan::Plan plan = bundlePlan(m_root.filePath(u"curve"_s));
+    QVERIFY(bundle::generate(plan, false, m_job));
+    makeCaOf({u"EC"_s, u"-pkeyopt"_s, u"ec_paramgen_curve:brainpoolP256r1"_s}, plan.folder);
+    bundle::RotationRequest rotation;
+    rotation.folder = plan.folder;
+    for (int step = 1; step <= 4; ++step)
+        QVERIFY(bundle::rotate(rotation, m_job));
+    QCOMPARE(faultOfSet(plan.folder), QString());
 }
 
 void TestExistingCa::aCaFromTheDocumentationsRecipeIsUsedWithAWarning()

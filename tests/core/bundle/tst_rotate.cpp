@@ -3,6 +3,7 @@
 #include "core/base/clock.h"
 #include "core/base/files.h"
 #include "core/bundle/disk.h"
+#include "core/bundle/existingca.h"
 #include "core/bundle/history.h"
 #include "core/bundle/rotate.h"
 #include "core/probe/livetest.h"
@@ -32,6 +33,7 @@ private slots:
     void theFilesOfEachStateFit();
     void theNewCaIsLikeTheOld();
     void aKeyUnderAPassphraseStaysUnderIt();
+    void aPassphraseProtectsTheNewKeyThoughTheOldHasNone();
     void namedClientsTakePart();
     void renewingInBetweenUsesTheCaOfTheState();
     void itCanBeTakenBackAtAnyState_data();
@@ -41,6 +43,7 @@ private slots:
     void eachObstacleIsNamed();
     void theDocumentationsCaCanBeReplaced();
     void aSecondRotationFindsAnotherName();
+    void aThirdCaStaysTrustedInEveryState();
 
 private:
     base::Result<bundle::RotationReport> move(RotationMove wanted = RotationMove::Next) const
@@ -253,6 +256,28 @@ void TestRotate::aKeyUnderAPassphraseStaysUnderIt()
     }
 }
 
+void TestRotate::aPassphraseProtectsTheNewKeyThoughTheOldHasNone()
+{
+    bundle::RotationRequest request;
+    request.folder = m_folder;
+    request.caPassphrase = base::Secret("correct horse");
+    const QByteArray locked = "-----BEGIN ENCRYPTED PRIVATE KEY-----";
+    const auto startOf = [this](const char *name) {
+        return base::readFile(m_folder + u'/' + QLatin1StringView(name)).value().left(37);
+    };
+    QVERIFY(bundle::rotate(request, m_job));
+    QCOMPARE(startOf("ca-next.key"), locked);
+    QVERIFY(startOf("ca.key") != locked);
+    QCOMPARE(move().error().code, Code::CaKeyEncrypted);
+    for (int i = 1; i < 4; ++i) {
+        QVERIFY(bundle::rotate(request, m_job));
+        QCOMPARE(startOf("ca.key"), locked);
+    }
+    const auto ca =
+        bundle::loadCa({m_folder + u"/ca.pem"_s, m_folder + u"/ca.key"_s}, 0, request.caPassphrase);
+    QVERIFY(ca);
+}
+
 void TestRotate::namedClientsTakePart()
 {
     bundle::RenewRequest request;
@@ -398,6 +423,25 @@ void TestRotate::aSecondRotationFindsAnotherName()
     }
     names.removeDuplicates();
     QCOMPARE(names.size(), 2);
+}
+
+void TestRotate::aThirdCaStaysTrustedInEveryState()
+{
+    const QString other = m_root->filePath(u"other"_s);
+    plan::Plan plan = bundlePlan(other);
+    plan.caCommonName = u"Company CA"_s;
+    QVERIFY(bundle::generate(plan, false, m_job));
+    const QByteArray third = base::readFile(other + u"/ca.pem"_s).value();
+    const QString path = m_folder + u"/ca.pem"_s;
+    QVERIFY(base::replaceFile(path, base::readFile(path).value() + third));
+    for (int step = 1; step <= 4; ++step) {
+        QVERIFY(move());
+        QVERIFY2(base::readFile(path).value().contains(third), qPrintable(QString::number(step)));
+    }
+    QCOMPARE(issuers().size(), 2 + 2); // two leaves, and the two that ca.pem holds now
+    QVERIFY(move());
+    QVERIFY(move(RotationMove::Cancel));
+    QVERIFY(base::readFile(path).value().contains(third));
 }
 
 PRODUCT_TEST(TestRotate)

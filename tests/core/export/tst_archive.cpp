@@ -4,6 +4,7 @@
 #include "core/export/bundleplan.h"
 #include "core/export/script.h"
 #include "core/plan/preset.h"
+#include "tests/core/inspect/docscript.h"
 #include "tests/support/testprogram.h"
 
 #include <QDir>
@@ -38,6 +39,7 @@ private slots:
     void refusals();
     void replacesOnlyWhenAsked();
     void keyHiddenInAPublicFileStaysHere();
+    void aSampleThatIsTrustedStaysHere();
     void caKeyIsAnnounced();
     void planIsReadBack();
 
@@ -355,6 +357,22 @@ void ArchiveTest::keyHiddenInAPublicFileStaysHere()
     const auto report = exporter::exportBundle(asked);
     QVERIFY(!report);
     QCOMPARE(report.error().code, base::Code::KeyInCertificateFile);
+}
+
+void ArchiveTest::aSampleThatIsTrustedStaysHere()
+{
+    const QString folder = copyOfSet({});
+    QFile certificate(folder + u"/ca.pem"_s);
+    QVERIFY(certificate.open(QIODevice::Append));
+    certificate.write(docscript::publishedCa);
+    certificate.close();
+    for (const Side side : {Side::Server, Side::Client, Side::All}) {
+        ExportRequest asked = request(side, Format::Zip, u"sample.zip"_s);
+        asked.folder = folder;
+        const auto report = exporter::exportBundle(asked);
+        QVERIFY(!report);
+        QCOMPARE(report.error().code, base::Code::SampleTrusted);
+    }
 }
 
 void ArchiveTest::caKeyIsAnnounced()
