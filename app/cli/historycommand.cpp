@@ -3,6 +3,7 @@
 #include "app/cli/tr.h"
 #include "app/cli/values.h"
 #include "core/bundle/history.h"
+#include "core/bundle/swap.h"
 #include "ui/text/words.h"
 
 #include <QJsonArray>
@@ -69,6 +70,7 @@ int run(const CommandLine &line, Output &out)
     if (history->records.isEmpty())
         out.say(Tr::tr("Nothing is recorded in %1 yet.").arg(text::visible(*folder)));
     out.say(aligned(rows));
+    out.add(bundle::interruptedChange(*folder));
     out.add(history->findings);
     return out.finish();
 }

@@ -6,6 +6,7 @@
 #include "app/cli/tr.h"
 #include "app/cli/values.h"
 #include "core/bundle/rotate.h"
+#include "core/bundle/swap.h"
 #include "ui/text/words.h"
 
 using namespace Qt::StringLiterals;
@@ -32,8 +33,8 @@ void describe(CommandLine &line)
     line.option(u"ca-days"_s, u"N"_s,
                 Tr::tr("Days the new CA lasts; else as many as the old one."));
     describeCaPassphrase(line,
-                         Tr::tr("The file that holds the passphrase of ca.key; the new CA's key "
-                                "gets the same."));
+                         Tr::tr("The file whose first line is the passphrase of ca.key; the new "
+                                "CA's key gets it too, also when the old one has none."));
     describeClock(line);
 }
 
@@ -109,6 +110,7 @@ int run(const CommandLine &line, Output &out)
             return out.fail(status.error());
         out.set(u"folder"_s, *folder);
         tellStatus(*status, out);
+        out.add(bundle::interruptedChange(*folder));
         out.add(bundle::rotationAdvice(status->state, *folder));
         return out.finish();
     }

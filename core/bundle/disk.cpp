@@ -180,6 +180,16 @@ bool canWriteIn(const QString &folder)
     return ::access(QFile::encodeName(folder).constData(), W_OK | X_OK) == 0;
 }
 
+bool isOwnGroup(unsigned group)
+{
+    if (group == ::getegid())
+        return true;
+    const int count = ::getgroups(0, nullptr);
+    std::vector<gid_t> groups(static_cast<std::size_t>(std::max(count, 0)));
+    return count > 0 && ::getgroups(count, groups.data()) == count &&
+           std::ranges::find(groups, group) != groups.end();
+}
+
 bool isMountPoint(const QString &folder)
 {
     struct statx status = {};

@@ -53,6 +53,8 @@ base::Result<> writeQuickly(const QString &path, QByteArrayView bytes, unsigned 
 base::Result<> syncTogether(const QStringList &paths, const QStringList &folders = {});
 
 bool canWriteIn(const QString &folder);
+/// Whether this process is in the group, and so may give files to it.
+bool isOwnGroup(unsigned group);
 /// The root of another file system or of a bind mount: it cannot be renamed.
 bool isMountPoint(const QString &folder);
 /// Names of all entries, hidden ones too, sorted; at most `most` of them.

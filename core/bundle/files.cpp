@@ -1,7 +1,5 @@
 #include "core/bundle/files.h"
 
-#include <algorithm>
-
 using namespace Qt::StringLiterals;
 
 namespace bundle {
@@ -42,11 +40,20 @@ bool isPrivateKey(File file)
     return info(file).mode == 0600;
 }
 
+QStringList setFileNames()
+{
+    QStringList names;
+    for (const FileInfo &file : allFiles())
+        names.append(QString::fromLatin1(file.name));
+    for (const char *name : {historyName, rotationName, nextCaKeyName, oldCaKeyName})
+        names.append(QString::fromLatin1(name));
+    return names;
+}
+
 bool isSetFile(const QString &name)
 {
-    constexpr std::array others = {historyName, rotationName, nextCaKeyName, oldCaKeyName};
-    const auto is = [&name](const char *other) { return name == QLatin1StringView(other); };
-    return std::ranges::any_of(allFiles(), is, &FileInfo::name) || std::ranges::any_of(others, is);
+    static const QStringList names = setFileNames();
+    return names.contains(name);
 }
 
 QStringList rotationFiles()

@@ -44,6 +44,8 @@ constexpr const char *oldCaKeyName = "ca-previous.key"; ///< of the CA that goes
 
 /// The three that exist only while a new CA takes over.
 QStringList rotationFiles();
+/// The nine and those above.
+QStringList setFileNames();
 /// Whether a name is one of the nine or of those above: files that a run replaces or carries over.
 bool isSetFile(const QString &name);
 /// "client-NAME.key", ".csr" or ".pem".

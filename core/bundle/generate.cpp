@@ -133,10 +133,13 @@ private:
             return tl::make_unexpected(filled.error());
         if (m_job.isCanceled())
             return base::fail(Code::Canceled);
+        const QList<base::Finding> lost = staging->lostReaders();
         const auto backup = staging->commit();
         if (!backup)
             return tl::make_unexpected(backup.error());
-        return reportOn(target, made->files, caPath, *backup);
+        GenerateReport report = reportOn(target, made->files, caPath, *backup);
+        report.findings += lost;
+        return report;
     }
 
     [[nodiscard]] base::Result<> fill(Staging &staging, const MadeSet &made, bool caIsNew) const
@@ -194,6 +197,8 @@ base::Result<GenerateReport> generate(const plan::Plan &plan, const GenerateOpti
     QElapsedTimer clock;
     clock.start();
     if (const auto good = checkPlan(plan); !good)
+        return tl::make_unexpected(good.error());
+    if (const auto good = pki::checkNewPassphrase(options.caPassphrase); !good)
         return tl::make_unexpected(good.error());
     const auto target = examineTarget(plan.folder);
     if (!target)

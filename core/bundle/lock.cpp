@@ -78,6 +78,17 @@ FolderLock::~FolderLock()
     ::close(m_descriptor);
 }
 
+bool FolderLock::isTaken(const Target &target)
+{
+    const int descriptor =
+        ::open(QFile::encodeName(lockPath(target)).constData(), O_RDONLY | O_NOFOLLOW | O_CLOEXEC);
+    if (descriptor < 0)
+        return false;
+    const bool taken = ::flock(descriptor, LOCK_SH | LOCK_NB) != 0;
+    ::close(descriptor); // and the lock with it
+    return taken;
+}
+
 base::Result<FolderLock> FolderLock::take(const Target &target)
 {
     const QString path = lockPath(target);

@@ -12,6 +12,9 @@ public:
     /// FolderLocked with the process that holds it, or why the lock file cannot be made.
     static base::Result<FolderLock> take(const Target &target);
 
+    /// Whether somebody is at work there; leaves no trace.
+    static bool isTaken(const Target &target);
+
     FolderLock(FolderLock &&other) noexcept;
     FolderLock &operator=(FolderLock &&) = delete;
     ~FolderLock();

@@ -7,7 +7,6 @@
 #include <QFileInfo>
 
 #include <algorithm>
-#include <vector>
 
 #include <unistd.h>
 
@@ -38,16 +37,6 @@ bool grants(const Access &access, const Reader &reader, unsigned bits)
     return ((access.mode >> shift) & bits) == bits;
 }
 
-bool isOwnGroup(unsigned group)
-{
-    if (group == ::getegid())
-        return true;
-    const int count = ::getgroups(0, nullptr);
-    std::vector<gid_t> groups(static_cast<std::size_t>(std::max(count, 0)));
-    return count > 0 && ::getgroups(count, groups.data()) == count &&
-           std::ranges::find(groups, group) != groups.end();
-}
-
 bool mayChange(const Access &is, const Access &wanted)
 {
     if (::geteuid() == 0)
@@ -59,25 +48,6 @@ bool mayChange(const Access &is, const Access &wanted)
 QString modeText(unsigned mode)
 {
     return u"%1"_s.arg(mode, 4, 8, QChar(u'0'));
-}
-
-/// What a person types; a key is closed before it changes hands, and opened only after that.
-QString commandFor(const PermissionNeed &need)
-{
-    const QString path = base::shellQuoted(need.path);
-    QStringList steps;
-    const bool changesHands =
-        need.wanted.user != need.is.user || need.wanted.group != need.is.group;
-    const QString sudo = need.mayApply ? QString() : u"sudo "_s;
-    if (changesHands && need.isKey && (need.is.mode & (forGroup | forOthers)) != 0)
-        steps << sudo + u"chmod 0600 %1"_s.arg(path);
-    if (need.wanted.user != need.is.user)
-        steps << sudo + u"chown %1:%2 %3"_s.arg(need.wanted.user).arg(need.wanted.group).arg(path);
-    else if (changesHands)
-        steps << sudo + u"chgrp %1 %2"_s.arg(need.wanted.group).arg(path);
-    if (changesHands || need.wanted.mode != need.is.mode)
-        steps << sudo + u"chmod %1 %2"_s.arg(modeText(need.wanted.mode), path);
-    return steps.join(u" && "_s);
 }
 
 class Planner
@@ -261,6 +231,24 @@ private:
 QString Access::text() const
 {
     return u"%1:%2 %3"_s.arg(user).arg(group).arg(modeText(mode));
+}
+
+QString commandFor(const PermissionNeed &need)
+{
+    const QString path = base::shellQuoted(need.path);
+    QStringList steps;
+    const bool changesHands =
+        need.wanted.user != need.is.user || need.wanted.group != need.is.group;
+    const QString sudo = need.mayApply ? QString() : u"sudo "_s;
+    if (changesHands && need.isKey && (need.is.mode & (forGroup | forOthers)) != 0)
+        steps << sudo + u"chmod 0600 %1"_s.arg(path);
+    if (need.wanted.user != need.is.user)
+        steps << sudo + u"chown %1:%2 %3"_s.arg(need.wanted.user).arg(need.wanted.group).arg(path);
+    else if (changesHands)
+        steps << sudo + u"chgrp %1 %2"_s.arg(need.wanted.group).arg(path);
+    if (changesHands || need.wanted.mode != need.is.mode)
+        steps << sudo + u"chmod %1 %2"_s.arg(modeText(need.wanted.mode), path);
+    return steps.join(u" && "_s);
 }
 
 base::Result<PermissionPlan> permissionPlan(const PermissionQuestion &question)

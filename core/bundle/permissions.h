@@ -61,6 +61,10 @@ struct PermissionNeed
     [[nodiscard]] bool isFine() const { return is == wanted; }
 };
 
+/// What a person types, as root unless `mayApply`; a key is closed before it changes hands, and
+/// opened only after that.
+QString commandFor(const PermissionNeed &need);
+
 struct PermissionPlan
 {
     QList<PermissionNeed> needs;   ///< the folder first, then the files that are there

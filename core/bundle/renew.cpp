@@ -86,6 +86,7 @@ base::Result<RenewReport> renewIn(const RenewRequest &request, const Target &tar
     report.folder = target.path;
     report.findings = remarksOn(*ca, request.caPassphrase);
     reissue.fill(report); // before the files it compares with are replaced
+    report.findings += staging->lostReaders();
     const auto backup = staging->commit();
     if (!backup)
         return tl::make_unexpected(backup.error());

@@ -3,6 +3,7 @@
 #include "core/base/files.h"
 #include "core/base/secret.h"
 #include "core/bundle/files.h"
+#include "core/bundle/permissions.h"
 #include "core/bundle/workspace.h"
 
 #include <QFileInfo>
@@ -71,7 +72,10 @@ base::Result<Staging> Staging::open(const Target &target)
     if (!workspace)
         return tl::make_unexpected(toldAs(workspace.error(), target.path, prefix));
     Staging staging(target, *workspace, way);
-    if (const auto made = makeFolder(staging.folder(), 0700); !made)
+    auto made = makeFolder(staging.folder(), 0700);
+    if (made && !target.exists())
+        made = giveTo(ownerOf(target), staging.folder());
+    if (!made)
         return tl::make_unexpected(staging.named(made.error()));
     return staging;
 }
@@ -85,18 +89,46 @@ QString Staging::folder() const
 /// given to the user of a container stays that user's.
 base::Result<> Staging::own(const QString &name) const
 {
-    if (!m_target.exists())
-        return {};
     const QString path = folder() + u'/' + name;
     const Status old = statusOf(m_target.path + u'/' + name);
     const bool isRoot = ::geteuid() == 0;
     const bool isGiven = old.exists() && (old.user != 0 || old.group != 0);
-    const Status &like = isGiven ? old : m_target.status;
-    if (isRoot && (like.user != 0 || like.group != 0))
-        return setOwner(path, like.user, like.group);
-    if (!isRoot && old.exists() && old.group != ::getegid())
-        static_cast<void>(setOwner(path, ::geteuid(), old.group)); // only into our own groups
-    return {};
+    const Status like = isGiven ? old : ownerOf(m_target);
+    if (isRoot)
+        return giveTo(like, path);
+    const bool isInOtherGroup = !isRoot && old.exists() && old.group != ::getegid();
+    if (!isInOtherGroup || setOwner(path, ::geteuid(), old.group)) // only into our own groups
+        return {};
+    // What the other group could read is not for ours.
+    const unsigned mode = statusOf(path).mode;
+    return (mode & 0004U) == 0 ? setMode(path, mode & 0600U) : base::Result<>();
+}
+
+QList<base::Finding> Staging::lostReaders() const
+{
+    constexpr qsizetype mostTold = 10;
+    QList<base::Finding> findings;
+    for (const QString &name : entriesOf(folder())) {
+        const Status old = statusOf(m_target.path + u'/' + name);
+        const Status now = statusOf(folder() + u'/' + name);
+        const bool isOpenToAll = (now.mode & 0004U) != 0;
+        const bool othersRead = old.user != now.user || (old.mode & 0040U) != 0;
+        if (!old.exists() || isOpenToAll || !othersRead ||
+            (old.user == now.user && old.group == now.group))
+            continue;
+        PermissionNeed need;
+        need.path = m_target.path + u'/' + name;
+        need.isKey = true;
+        need.is = {now.user, now.group, now.mode};
+        need.wanted = {old.user, old.group, old.mode & 0640U};
+        if (findings.size() < mostTold)
+            findings.append({base::Severity::Warning,
+                             base::Code::ReaderLost,
+                             {need.path, commandFor(need)},
+                             need.path,
+                             {}});
+    }
+    return findings;
 }
 
 base::Result<> Staging::add(const QString &name, QByteArrayView content, unsigned mode) const
@@ -127,6 +159,8 @@ base::Result<> Staging::seal(const QStringList &removed)
             m_removed.append(name);
             continue;
         }
+        if (m_way == Way::PerFile)
+            continue; // it is not touched
         auto kept = copyFile(m_target.path + u'/' + name, staged + u'/' + name, old.mode);
         if (kept)
             kept = own(name);
@@ -201,7 +235,8 @@ base::Result<> Staging::settle(const Journal &journal) const
                         folders);
 }
 
-/// Copies, since the files are replaced one by one where they are.
+/// Copies, since the files are replaced one by one where they are. What cannot be read stays, or is
+/// moved when its successor comes.
 base::Result<> Staging::saveOldFiles() const
 {
     const QString old = replacedFolder(m_workspace);
@@ -213,7 +248,8 @@ base::Result<> Staging::saveOldFiles() const
         const bool isReplaced = statusOf(folder() + u'/' + name).exists();
         if (status.kind != Status::Kind::File || (!isSetFile(name) && !isReplaced))
             continue;
-        if (const auto saved = copyFile(path, old + u'/' + name, status.mode); !saved)
+        const auto saved = copyFile(path, old + u'/' + name, status.mode);
+        if (!saved && saved.error().code != base::Code::FileUnreadable)
             return saved;
     }
     return {};

@@ -19,13 +19,18 @@ public:
     [[nodiscard]] const Target &target() const { return m_target; }
 
     /// Writes one file, exactly `mode` and no more before its first byte. It gets the owner of the
-    /// file it replaces, else the owner of the folder, as far as we may. Any thread.
+    /// file it replaces, else ownerOf() the folder, as far as we may. Any thread.
     [[nodiscard]] base::Result<> add(const QString &name, QByteArrayView content,
                                      unsigned mode) const;
     /// The mode for a file: what its predecessor has within what is safe, else `mode`. A key may
     /// stay readable for its group, never for others; nobody else may write.
     [[nodiscard]] unsigned modeLike(const QString &name, unsigned mode) const;
-    /// Copies the set files that are not staged and not in `removed` as they are.
+    /// The staged keys whose predecessor somebody else could read, by an owner or a group that we
+    /// cannot give: a warning ReaderLost for each, with the command that gives it back. After
+    /// seal(), before commit().
+    [[nodiscard]] QList<base::Finding> lostReaders() const;
+    /// Copies the set files that are not staged and not in `removed` as they are; where the folder
+    /// stays they stay.
     [[nodiscard]] base::Result<> seal(const QStringList &removed = {});
     /// Waits until all is on the disk and swaps the files in; gives the path of the backup, empty
     /// when there was nothing to keep.

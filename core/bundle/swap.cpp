@@ -2,9 +2,12 @@
 
 #include "core/base/files.h"
 #include "core/bundle/files.h"
+#include "core/bundle/lock.h"
 #include "core/bundle/workspace.h"
 
 #include <algorithm>
+
+#include <unistd.h>
 
 using namespace Qt::StringLiterals;
 
@@ -48,16 +51,44 @@ base::Result<> exchangeFolders(const Target &target, const QString &workspace)
     return moveInTwoSteps(target, workspace);
 }
 
+/// What is to go and was not copied to the old files, since it is not ours to read, moves there.
+void setAside(const Target &target, const QString &workspace, const QString &name)
+{
+    const QString path = target.path + u'/' + name;
+    const QString kept = replacedFolder(workspace) + u'/' + name;
+    if (statusOf(path).exists() && !statusOf(kept).exists())
+        static_cast<void>(moveNew(path, kept));
+}
+
 base::Result<> moveEachFile(const Target &target, const QString &workspace,
                             const QStringList &removed)
 {
     const QString staged = stagedFolder(workspace);
-    for (const QString &name : entriesOf(staged))
+    for (const QString &name : entriesOf(staged)) {
+        setAside(target, workspace, name);
         if (const auto moved = moveOver(staged + u'/' + name, target.path + u'/' + name); !moved)
             return moved;
-    for (const QString &name : removed)
+    }
+    for (const QString &name : removed) {
+        setAside(target, workspace, name);
         static_cast<void>(removeFile(target.path + u'/' + name)); // it may be gone already
+    }
     return base::syncFolder(target.path);
+}
+
+/// A folder or one of its files has an owner or a group that we cannot give to another: somebody
+/// reads it through that, such as Milvus in its container.
+bool isGivenToOthers(const Target &target)
+{
+    if (::geteuid() == 0)
+        return false;
+    if (!isOwnGroup(target.status.group))
+        return true;
+    const QStringList names = setFileNames();
+    return std::ranges::any_of(names, [&target](const QString &name) {
+        const Status file = statusOf(target.path + u'/' + name);
+        return file.exists() && (file.user != ::geteuid() || !isOwnGroup(file.group));
+    });
 }
 
 bool isCurrentFolder(const Target &target)
@@ -104,8 +135,9 @@ void endOne(const Target &target, const QString &workspace)
 Way chooseWay(const Target &target)
 {
     const bool folderMustStay =
-        target.exists() && (!canWriteIn(target.parent) || isMountPoint(target.path) ||
-                            isCurrentFolder(target) || holdsMoreThanFiles(target.path));
+        target.exists() &&
+        (!canWriteIn(target.parent) || isMountPoint(target.path) || isCurrentFolder(target) ||
+         isGivenToOthers(target) || holdsMoreThanFiles(target.path));
     return folderMustStay ? Way::PerFile : Way::Exchange;
 }
 
@@ -124,6 +156,22 @@ QList<base::Finding> finishOrUndo(const Target &target)
             {base::Severity::Note, base::Code::LeftoverCleaned, {workspace}, target.path, {}});
     }
     return findings;
+}
+
+QList<base::Finding> interruptedChange(const QString &folder)
+{
+    const auto target = examineTarget(folder);
+    if (!target || FolderLock::isTaken(*target))
+        return {};
+    const QStringList workspaces = findWorkspaces(*target);
+    const bool isInterrupted = std::ranges::any_of(workspaces, [](const QString &workspace) {
+        const auto journal = Journal::read(workspace);
+        return journal && journal->way == Way::PerFile;
+    });
+    if (!isInterrupted)
+        return {};
+    return {
+        {base::Severity::Warning, base::Code::ChangeInterrupted, {target->path}, target->path, {}}};
 }
 
 } // namespace bundle

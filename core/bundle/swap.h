@@ -6,8 +6,8 @@
 namespace bundle {
 
 /// Exchange, unless the folder itself must stay: nothing can be renamed beside it, it is a mount
-/// point (a volume), it is the current folder (a shell in it would find itself in the backup), or
-/// it holds folders of its own.
+/// point (a volume), it is the current folder (a shell in it would find itself in the backup), it
+/// or a file in it has an owner or a group that we cannot give, or it holds folders of its own.
 Way chooseWay(const Target &target);
 
 /// Puts the staged set of a workspace (complete, checked, journal written) in place of the earlier
@@ -19,6 +19,10 @@ base::Result<> placeSet(const Target &target, const QString &workspace, const Jo
 /// backup, the workspace goes, and the disk is waited for. Gives the backup's path, empty when
 /// there was nothing to keep.
 base::Result<QString> keepBackup(const Target &target, const QString &workspace, Way way);
+
+/// A warning ChangeInterrupted when a run was stopped while it put its files in place and nobody is
+/// at it; for those who only read a folder. Blocking; any thread.
+QList<base::Finding> interruptedChange(const QString &folder);
 
 /// Brings an interrupted run's workspaces to an end. A note LeftoverCleaned for each. Only under
 /// the lock.

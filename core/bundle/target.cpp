@@ -22,12 +22,7 @@ constexpr unsigned sticky = 01000;
 
 base::Result<> checkSetNames(const QString &folder)
 {
-    QStringList names;
-    for (const FileInfo &file : allFiles())
-        names.append(QString::fromLatin1(file.name));
-    for (const char *name : {historyName, rotationName, nextCaKeyName, oldCaKeyName})
-        names.append(QString::fromLatin1(name));
-    for (const QString &name : names)
+    for (const QString &name : setFileNames())
         if (const auto checked = checkReplaceable(folder + u'/' + name); !checked)
             return checked;
     return {};
@@ -74,17 +69,27 @@ base::Result<> checkReplaceable(const QString &path)
     return {};
 }
 
+Status ownerOf(const Target &target)
+{
+    return target.exists() ? target.status : statusOf(target.parent);
+}
+
+base::Result<> giveTo(const Status &owner, const QString &path)
+{
+    if (::geteuid() != 0 || !owner.exists() || (owner.user == 0 && owner.group == 0))
+        return {};
+    return setOwner(path, owner.user, owner.group);
+}
+
 QList<base::Finding> remarksOn(const Target &target)
 {
     QList<base::Finding> remarks;
     const Status parent = statusOf(target.parent);
     if ((parent.mode & writableByOthers) != 0 && (parent.mode & sticky) == 0)
         remarks.append(openToOthers(target.parent, parent.mode));
-    if (!target.exists())
-        return remarks;
-    if ((target.status.mode & writableByOthers) != 0)
+    if (target.exists() && (target.status.mode & writableByOthers) != 0)
         remarks.append(openToOthers(target.path, target.status.mode));
-    if (::geteuid() == 0 && target.status.user != 0)
+    if (::geteuid() == 0 && ownerOf(target).user != 0)
         remarks.append({base::Severity::Note, Code::RunningAsRoot, {target.path}, target.path, {}});
     return remarks;
 }
@@ -106,7 +111,7 @@ base::Result<> ParentFolders::make(const QString &folder)
     if (const auto made = makeFolder(folder, 0700); !made)
         return made;
     m_made.append(folder);
-    return {};
+    return giveTo(statusOf(above), folder);
 }
 
 } // namespace bundle

@@ -26,11 +26,17 @@ base::Result<> checkReplaceable(const QString &path);
 /// and we are not root.
 base::Result<Target> examineTarget(const QString &folder);
 
+/// Whose the new files are when root makes them: the folder's owner, of a folder that is not there
+/// yet the owner of the one it goes into.
+Status ownerOf(const Target &target);
+/// Gives a path of ours to that owner when we are root and it is not root's.
+base::Result<> giveTo(const Status &owner, const QString &path);
+
 /// Folder open to others, running as root in somebody's folder.
 QList<base::Finding> remarksOn(const Target &target);
 
-/// Makes the missing folders above the target with 0700, and takes them away again unless `keep` is
-/// called.
+/// Makes the missing folders above the target with 0700, for the owner of those they go into when
+/// we are root, and takes them away again unless `keep` is called.
 class ParentFolders
 {
 public:

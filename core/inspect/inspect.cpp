@@ -1,5 +1,6 @@
 #include "core/inspect/inspect.h"
 
+#include "core/bundle/swap.h"
 #include "core/inspect/checks.h"
 #include "core/inspect/loadfile.h"
 #include "core/inspect/roles.h"
@@ -70,6 +71,8 @@ base::Result<Report> inspectPaths(const QStringList &paths, const Options &optio
         if (objects.size() >= mostObjects)
             break;
     }
+    for (const QString &path : paths)
+        findings += bundle::interruptedChange(path);
     if (objects.isEmpty() && findings.isEmpty())
         findings.append({base::Severity::Problem,
                          base::Code::NothingRecognised,

@@ -3,6 +3,7 @@
 
 #include "core/base/files.h"
 #include "core/bundle/disk.h"
+#include "core/bundle/swap.h"
 #include "tests/support/testprogram.h"
 
 #include <QDir>
@@ -171,7 +172,7 @@ void TestInterrupted::aFailingDiskLeavesOldOrNew()
 }
 
 /// Where the folder itself has to stay its files are replaced one by one, so a kill in between is
-/// seen until the next run. Nothing is lost at any point.
+/// seen, and said to whoever looks, until the next run. Nothing is lost at any point.
 void TestInterrupted::aRunInTheCurrentFolderIsFinishedByTheNext()
 {
     const QString original = m_root.filePath(u"try"_s);
@@ -180,11 +181,22 @@ void TestInterrupted::aRunInTheCurrentFolderIsFinishedByTheNext()
     const QList<CallPoint> points =
         only(changingCalls, callPointsOf({u"."_s, u"--replace"_s}, counted));
     QVERIFY(points.size() > 15);
+    int mixed = 0;
     for (const CallPoint &point : points) {
         const QString folder = newFolder(original);
         const bundle::Status before = bundle::statusOf(folder);
         runMaker({u"."_s, u"--replace"_s}, meeting(point, u"kill"_s), folder);
         QCOMPARE(contentsOf(folder)[u"README"_s], about.toUtf8());
+        const Contents now = contentsOf(folder);
+        const QStringList names = old.keys();
+        const bool isOld =
+            std::ranges::all_of(names, [&](const QString &name) { return now[name] == old[name]; });
+        const bool isNew =
+            now[u"server.pem"_s] != old[u"server.pem"_s] && faultOfSet(folder).isEmpty();
+        const QList<base::Finding> told = bundle::interruptedChange(folder);
+        QVERIFY2(isOld || isNew || !told.isEmpty(), qPrintable(point.text() + u"is mixed"_s));
+        mixed += isOld || isNew ? 0 : 1;
+        QCOMPARE(contentsOf(folder), now); // only looked at
         const auto next = runMaker({u"."_s, u"--replace"_s}, {}, folder);
         QVERIFY2(next.exitCode == 0, qPrintable(point.text() + next.output));
         QVERIFY(bundle::statusOf(folder).sameAs(before));
@@ -196,8 +208,10 @@ void TestInterrupted::aRunInTheCurrentFolderIsFinishedByTheNext()
                 kept += contentsOf(folder + u'/' + name) == old ? 1 : 0;
         }
         QCOMPARE(kept, 1);
+        QVERIFY(bundle::interruptedChange(folder).isEmpty());
         QDir(QFileInfo(folder).path()).removeRecursively();
     }
+    QVERIFY2(mixed > 2, "the calls were not killed where it matters");
 }
 
 PRODUCT_TEST(TestInterrupted)

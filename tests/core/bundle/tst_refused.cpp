@@ -35,6 +35,9 @@ private slots:
     void aFullDisk();
     void aMountedVolumeStaysMounted();
     void rootMakesFilesForTheOwnerOfTheFolder();
+    void rootMakesANewFolderForTheOwnerOfTheOneAbove();
+    void whatWasGivenToOthersStaysTheirs_data();
+    void whatWasGivenToOthersStaysTheirs();
     void aComputerWithoutRandomNumbers();
     void nobodyElseMayOpenAKeyAtAnyMoment_data();
     void nobodyElseMayOpenAKeyAtAnyMoment();
@@ -266,6 +269,70 @@ void TestRefused::rootMakesFilesForTheOwnerOfTheFolder()
     for (const QString &name : bundle::entriesOf(path(u"tls"_s)))
         QCOMPARE(bundle::statusOf(path(u"tls/"_s + name)).user, 65534U);
     QCOMPARE(bundle::statusOf(path(u"tls"_s)).user, 65534U);
+}
+
+void TestRefused::rootMakesANewFolderForTheOwnerOfTheOneAbove()
+{
+    if (!openToNobody())
+        QSKIP("only root can make files for others");
+    const QString folder = path(u"home/milvus/tls"_s);
+    const auto report = bundle::generate(bundlePlan(folder), false, base::Job());
+    QVERIFY(report);
+    QCOMPARE(report->findings.first().code, Code::RunningAsRoot);
+    for (const QString &made : {path(u"home"_s), path(u"home/milvus"_s), folder}) {
+        QCOMPARE(bundle::statusOf(made).user, 65534U);
+        QCOMPARE(bundle::statusOf(made).mode, 0700U);
+    }
+    for (const QString &name : bundle::entriesOf(folder))
+        QCOMPARE(bundle::statusOf(folder + u'/' + name).user, 65534U);
+}
+
+void TestRefused::whatWasGivenToOthersStaysTheirs_data()
+{
+    QTest::addColumn<unsigned>("user");
+    QTest::addColumn<unsigned>("group");
+    QTest::addColumn<unsigned>("mode");
+    QTest::addColumn<QString>("command"); // that gives a new one back
+    QTest::addRow("to a group") << 65534U << 2345U << 0640U
+                                << u"sudo chgrp 2345 %1 && sudo chmod 0640 %1"_s;
+    QTest::addRow("to a user") << 2345U << 65534U << 0400U
+                               << u"sudo chown 2345:65534 %1 && sudo chmod 0400 %1"_s;
+}
+
+/// The planner gave server.key to the user of a container; its owner now changes other files, and
+/// then the key itself.
+void TestRefused::whatWasGivenToOthersStaysTheirs()
+{
+    QFETCH(const unsigned, user);
+    QFETCH(const unsigned, group);
+    QFETCH(const unsigned, mode);
+    QFETCH(const QString, command);
+    const QString folder = path(u"tls"_s);
+    const QString key = path(u"tls/server.key"_s);
+    QVERIFY(bundle::generate(bundlePlan(folder), false, base::Job()));
+    if (!openToNobody())
+        QSKIP("only root can give files to others");
+    QVERIFY(bundle::setOwner(folder, 65534, 2345) && bundle::setMode(folder, 0750));
+    QVERIFY(bundle::setOwner(key, user, group) && bundle::setMode(key, mode));
+    const bundle::Status before = bundle::statusOf(key);
+    const MakerResult added = runAsNobody({folder, u"--add"_s, u"1"_s});
+    QVERIFY2(added.exitCode == 0 && !added.output.contains(u"TLS-"), qPrintable(added.output));
+    QVERIFY(bundle::statusOf(key).sameAs(before));
+    QCOMPARE(bundle::statusOf(key).mode, mode);
+    QCOMPARE(bundle::statusOf(folder).group, 2345U);
+    QCOMPARE(bundle::statusOf(folder).mode, 0750U);
+
+    const MakerResult renewed = runAsNobody({folder, u"--renew"_s});
+    QVERIFY2(renewed.exitCode == 0, qPrintable(renewed.output));
+    QVERIFY2(renewed.output.contains(u"TLS-439 "_s + key + u" | "_s +
+                                     command.arg(u'\'' + key + u'\'') + u'\n'),
+             qPrintable(renewed.output));
+    const bundle::Status now = bundle::statusOf(key);
+    QCOMPARE(now.user, 65534U);
+    QCOMPARE(now.mode, 0600U); // what the other group could read is not for ours
+    QCOMPARE(faultOfSet(folder), QString());
+    const QString backup = renewed.output.section(u'\n', 0, 0).sliced(5);
+    QVERIFY2(bundle::statusOf(backup + u"/server.key"_s).exists(), qPrintable(backup));
 }
 
 /// Neither the system call nor any device gives random numbers.
