@@ -26,11 +26,12 @@ base::Result<base::Secret> fromEnvironment(const QString &variable)
     return base::Secret(QByteArrayView(value));
 }
 
-/// The first line of what was read; the rest is wiped.
+/// The first line of what was read, as openssl takes it too; all is wiped.
 base::Result<base::Secret> firstLine(QByteArray content, const QString &origin)
 {
-    QByteArrayView line = content;
-    while (line.endsWith('\n') || line.endsWith('\r'))
+    const qsizetype end = content.indexOf('\n');
+    QByteArrayView line = QByteArrayView(content).first(end < 0 ? content.size() : end);
+    while (line.endsWith('\r'))
         line.chop(1);
     base::Secret secret(line);
     base::wipe(content.data(), static_cast<std::size_t>(content.size()));

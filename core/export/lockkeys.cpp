@@ -24,6 +24,8 @@ base::Result<base::Secret> locked(const BundleFile &file, const base::Secret &pa
 
 base::Result<> lockKeys(BundleFiles &bundle, const base::Secret &passphrase, const QString &target)
 {
+    if (const auto good = pki::checkNewPassphrase(passphrase); !good)
+        return good;
     QStringList names;
     for (BundleFile &file : bundle.files) {
         if (!file.name.endsWith(u".key"))

@@ -31,6 +31,7 @@ private slots:
     void aListWithWrongLinesMakesNothing();
     void aPassphraseComesFromAFileADescriptorOrAVariable_data();
     void aPassphraseComesFromAFileADescriptorOrAVariable();
+    void aPassphraseThatNobodyCouldTypeAgainIsRefused();
     void aPassphraseIsTypedOnTheTerminalUnseen_data();
     void aPassphraseIsTypedOnTheTerminalUnseen();
     void renewTellsWhatWasReplaced();
@@ -112,6 +113,8 @@ void LifecycleTest::aPassphraseComesFromAFileADescriptorOrAVariable_data()
     QTest::addColumn<int>("exitCode");
     QTest::addRow("a file") << QStringList{u"--ca-passphrase-file"_s, u"secret"_s} << 0;
     QTest::addRow("a variable") << QStringList{u"--ca-passphrase-env"_s, u"CA_SECRET"_s} << 0;
+    QTest::addRow("a file with more lines")
+        << QStringList{u"--ca-passphrase-file"_s, u"lines"_s} << 0;
     QTest::addRow("a descriptor without anything")
         << QStringList{u"--ca-passphrase-fd"_s, u"0"_s} << 3;
     QTest::addRow("none") << QStringList{} << 3;
@@ -130,6 +133,7 @@ void LifecycleTest::aPassphraseComesFromAFileADescriptorOrAVariable()
     options.folder = m_root->path();
     options.environment = QStringList{u"CA_SECRET=correct horse"_s};
     QVERIFY(fixture::write(at(u"secret"_s), "correct horse\n"));
+    QVERIFY(fixture::write(at(u"lines"_s), "correct horse\r\nof the office\n"));
     QCOMPARE(
         fixture::run({u"generate"_s, u"--out"_s, u"tls"_s, u"--ca-passphrase-file"_s, u"secret"_s},
                      options)
@@ -140,6 +144,20 @@ void LifecycleTest::aPassphraseComesFromAFileADescriptorOrAVariable()
         fixture::run(QStringList{u"renew"_s, u"--bundle"_s, u"tls"_s} + arguments, options);
     QVERIFY2(renewed.exitCode == exitCode, qPrintable(renewed.err));
     QVERIFY(!renewed.out.contains(u"horse"_s) && !renewed.err.contains(u"horse"_s));
+}
+
+void LifecycleTest::aPassphraseThatNobodyCouldTypeAgainIsRefused()
+{
+    fixture::Options options;
+    options.folder = m_root->path();
+    for (const int size : {1023, 1024}) {
+        QVERIFY(fixture::write(at(u"secret"_s), QByteArray(size, 'x')));
+        const Result made = fixture::run({u"generate"_s, u"--out"_s, QString::number(size),
+                                          u"--ca-passphrase-file"_s, u"secret"_s, u"--json"_s},
+                                         options);
+        QCOMPARE(codes(made).contains(u"TLS-440"_s), size == 1024);
+        QCOMPARE(QFile::exists(at(QString::number(size))), size == 1023);
+    }
 }
 
 /// Runs the program at a terminal of its own and types; gives what is seen there.
