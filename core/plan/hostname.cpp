@@ -116,14 +116,32 @@ base::Result<ParsedName> parseName(QStringView text)
     return parsed;
 }
 
+/// Several names with blanks between them, or one with a blank in it by mistake ("foo bar").
+static bool isListByBlanks(const QStringList &words)
+{
+    return std::ranges::any_of(words, [](const QString &word) {
+        return word.contains(u'.') || word.contains(u':') ||
+               word.compare(u"localhost"_s, Qt::CaseInsensitive) == 0;
+    });
+}
+
 QStringList splitNames(QStringView text)
 {
-    static const QRegularExpression separators(u"[,;\\s\\x{FF0C}\\x{FF1B}\\x{3001}]+"_s,
-                                               QRegularExpression::UseUnicodePropertiesOption);
+    static const QRegularExpression separators(
+        u"[,;\\t\\n\\r\\v\\f\\x{85}\\x{2028}\\x{2029}\\x{FF0C}\\x{FF1B}\\x{3001}]+"_s);
     // As `openssl x509 -text` prints a list: the only blank that does not separate.
     QString list = text.toString();
     list.replace(u"IP Address:"_s, u"IP:"_s, Qt::CaseInsensitive);
-    return list.split(separators, Qt::SkipEmptyParts);
+    QStringList names;
+    const QStringList parts = list.split(separators, Qt::SkipEmptyParts);
+    for (const QString &part : parts) {
+        const QString name = part.simplified();
+        if (name.isEmpty())
+            continue;
+        const QStringList words = name.split(u' ', Qt::SkipEmptyParts);
+        names += isListByBlanks(words) ? words : QStringList{name};
+    }
+    return names;
 }
 
 base::Result<HostPort> parseHostPort(QStringView text, int defaultPort)

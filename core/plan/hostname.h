@@ -20,7 +20,8 @@ struct ParsedName
 /// Pure (certificates.md 1.2).
 base::Result<ParsedName> parseName(QStringView text);
 
-/// Splits a pasted list at commas, semicolons, white space and line ends.
+/// Splits a pasted list at commas, semicolons, tabs and line ends; at blanks only when a word
+/// has a dot or a colon or is "localhost", since "foo bar" is rather one name with a slip.
 QStringList splitNames(QStringView text);
 
 /// Whether a program that dials `dialled` (host, host:port or URL) would accept a certificate with

@@ -37,12 +37,6 @@ QString actionWords(const QString &action)
     return text::visible(action);
 }
 
-QString shortSerial(const QString &serial)
-{
-    constexpr qsizetype shown = 16;
-    return serial.size() > shown ? serial.left(shown) + u'…' : serial;
-}
-
 } // namespace
 
 HistoryDialog::HistoryDialog(const SetFolder &folder, QWidget *parent)
@@ -56,23 +50,24 @@ HistoryDialog::HistoryDialog(const SetFolder &folder, QWidget *parent)
 {
     constexpr qsizetype most = 1000; // a table of 100 000 clients helps nobody
     auto *table = new widgets::PlainTable(tr("What was issued"), this);
-    table->setColumns({tr("When"), tr("What"), tr("File"), tr("Valid until"), tr("Serial number")});
-    table->setStretchColumn(2);
+    table->setColumns(
+        {tr("When"), tr("What"), tr("File"), tr("Names"), tr("Valid until"), tr("Serial number")});
+    table->setStretchColumn(3);
     const QList<bundle::IssueRecord> &records = folder.history.records;
     for (qsizetype i = records.size(); i > 0 && records.size() - i < most; --i) {
         const bundle::IssueRecord &record = records.at(i - 1);
         table->addRow({text::dateAndTime(record.time), actionWords(record.action),
-                       text::visible(record.file), text::date(record.notAfter),
-                       shortSerial(record.serial)});
+                       text::visible(record.file), text::visible(record.names.join(u", "_s)),
+                       text::date(record.notAfter), text::visible(record.serial)});
         const int row = table->rowCount() - 1;
         table->item(row, 2)->setFont(theme::monospaceFont());
         table->item(row, 2)->setToolTip(text::visible(record.subject));
-        table->item(row, 4)->setFont(theme::monospaceFont());
+        table->item(row, 5)->setFont(theme::monospaceFont());
     }
     table->setVisible(!records.isEmpty());
     body()->addWidget(table);
     showProblems(folder.history.findings);
-    setWidth(820);
+    setWidth(1080);
 }
 
 } // namespace pages

@@ -107,7 +107,8 @@ void PlaceChoice::showState()
     const bool other = !m_plan.caFolder.isEmpty();
     m_ca->setVisible(other);
     m_ca->setText(
-        tr("Signed by the CA in %1. Its key stays there.").arg(shortPath(m_plan.caFolder)));
+        tr("Signed by the CA in %1. Its certificate and its key are copied into the new folder.")
+            .arg(shortPath(m_plan.caFolder)));
     m_newCa->setVisible(other);
     m_useCa->setVisible(!other);
     int existing = 0;

@@ -191,7 +191,8 @@ void RenewalPage::showFolder(const SetFolder &folder)
         m_verdict->hide();
     QList<base::Finding> problems;
     for (const base::Finding &finding : std::as_const(m_folder->report.findings)) {
-        if (finding.severity == base::Severity::Problem)
+        if (finding.severity == base::Severity::Problem ||
+            finding.code == base::Code::ChangeInterrupted)
             problems += finding;
     }
     m_findings->setFindings(problems);

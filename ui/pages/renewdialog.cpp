@@ -1,5 +1,6 @@
 #include "ui/pages/renewdialog.h"
 
+#include "ui/pages/clientpicker.h"
 #include "ui/pages/deploymentwords.h"
 #include "ui/pages/keyanddays.h"
 #include "ui/text/words.h"
@@ -73,6 +74,9 @@ QWidget *RenewDialog::whichPart()
         m_allClients =
             new QCheckBox(tr("all %n named clients", nullptr, int(m_folder.clients.size())), part);
         column->addWidget(m_allClients);
+        m_picker = new ClientPicker(m_folder, part);
+        column->addWidget(m_picker);
+        connect(m_allClients, &QCheckBox::toggled, m_picker, &QWidget::setDisabled);
     }
     m_problem = new widgets::ProblemLabel(m_leaves.isEmpty() ? part : m_leaves.first().first, part);
     column->addWidget(m_problem);
@@ -114,6 +118,8 @@ void RenewDialog::begin()
             request->clients += leaf.name;
     }
     request->allClients = m_allClients && m_allClients->isChecked();
+    if (m_picker && !request->allClients)
+        request->clients = m_picker->chosen();
     request->keepKeys = m_sameKeys->isChecked();
     if (!request->keepKeys)
         request->key = m_options->kind();

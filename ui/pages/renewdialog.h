@@ -13,6 +13,7 @@ class ProblemLabel;
 
 namespace pages {
 
+class ClientPicker;
 class KeyAndDays;
 
 /// Renews certificates of a folder: which ones, with a new key or the same, for how long.
@@ -33,6 +34,7 @@ private:
     SetFolder m_folder;
     QList<std::pair<QCheckBox *, LeafFile>> m_leaves;
     QCheckBox *m_allClients = nullptr; ///< where there are too many for a box each
+    ClientPicker *m_picker = nullptr;  ///< and a choice of some of them
     QRadioButton *m_sameKeys = nullptr;
     KeyAndDays *m_options = nullptr;
     widgets::ProblemLabel *m_problem = nullptr;

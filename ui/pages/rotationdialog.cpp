@@ -1,5 +1,7 @@
 #include "ui/pages/rotationdialog.h"
 
+#include "core/bundle/existingca.h"
+#include "ui/pages/caprotection.h"
 #include "ui/pages/deploymentwords.h"
 #include "ui/pages/keyanddays.h"
 #include "ui/text/words.h"
@@ -100,7 +102,14 @@ QWidget *RotationDialog::newCaPart()
     m_name = new QLineEdit(m_options);
     m_name->setPlaceholderText(tr("the old name with today’s date"));
     m_options->row()->insertLayout(0, widgets::captioned(tr("&Name"), m_name), 1);
-    m_newCa = new widgets::FoldSection(tr("What the new CA is &like"), m_options, this);
+    auto *part = new QWidget(this);
+    auto *column = new QVBoxLayout(part);
+    column->setContentsMargins(0, 0, 0, 0);
+    m_protection = new CaProtection(m_passphrase, part);
+    m_protection->setVisible(!bundle::isCaKeyLocked(m_folder)); // else its own passphrase serves
+    column->addWidget(m_options);
+    column->addWidget(m_protection);
+    m_newCa = new widgets::FoldSection(tr("What the new CA is &like"), part, this);
     return m_newCa;
 }
 
@@ -131,6 +140,8 @@ void RotationDialog::showState(const bundle::RotationStatus &status)
 
 void RotationDialog::begin()
 {
+    if (!m_newCa->isHidden() && !m_protection->accept())
+        return;
     move(bundle::RotationMove::Next);
 }
 
@@ -142,15 +153,20 @@ void RotationDialog::move(bundle::RotationMove move)
     request->caCommonName = m_name->text().trimmed();
     request->caKey = m_options->kind();
     request->caDays = m_options->days();
+    request->caPassphrase = m_passphrase.copy(); // of the new key, where the old one has none
     m_runner->cancel();
     m_answer->hide();
     run(work<bundle::RotationReport>(
             [request](const base::Secret &passphrase, const base::Job &job) {
-                request->caPassphrase = passphrase.copy();
+                if (!passphrase.isEmpty())
+                    request->caPassphrase = passphrase.copy();
                 return bundle::rotate(*request, job);
             }),
         [this](const std::any &result) {
             const auto &report = std::any_cast<const bundle::RotationReport &>(result);
+            m_passphrase.wipe();
+            m_protection->refresh();
+            m_protection->setVisible(!bundle::isCaKeyLocked(m_folder));
             showState(report.status);
             const QString backup = report.changes.backupFolder;
             QList<base::Finding> findings = report.changes.findings;

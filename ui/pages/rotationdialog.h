@@ -14,6 +14,7 @@ class PlainTable;
 
 namespace pages {
 
+class CaProtection;
 class KeyAndDays;
 
 /// The change from one CA to the next, with an overlap in which programs trust both: four steps
@@ -48,6 +49,8 @@ private:
     widgets::FoldSection *m_newCa = nullptr;
     QLineEdit *m_name = nullptr;
     KeyAndDays *m_options = nullptr;
+    base::Secret m_passphrase; ///< of the new CA's key
+    CaProtection *m_protection = nullptr;
     widgets::Banner *m_answer; ///< of the live test
     TestRunner *m_runner;
     QPushButton *m_test;

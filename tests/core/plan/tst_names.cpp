@@ -221,6 +221,8 @@ private slots:
         QCOMPARE(plan::splitNames(u" a, b;c\nd\t\te，f；g、h,,"),
                  QStringList({u"a"_s, u"b"_s, u"c"_s, u"d"_s, u"e"_s, u"f"_s, u"g"_s, u"h"_s}));
         QVERIFY(plan::splitNames(u" ,;").isEmpty());
+        QCOMPARE(plan::splitNames(u"foo bar, a.lan milvus localhost"),
+                 QStringList({u"foo bar"_s, u"a.lan"_s, u"milvus"_s, u"localhost"_s}));
         QCOMPARE(plan::splitNames(u"DNS:localhost, IP Address:127.0.0.1"),
                  QStringList({u"DNS:localhost"_s, u"IP:127.0.0.1"_s}));
     }

@@ -24,6 +24,7 @@
 #include <QComboBox>
 #include <QFileInfo>
 #include <QLineEdit>
+#include <QListWidget>
 #include <QMessageBox>
 #include <QPlainTextEdit>
 #include <QPushButton>
@@ -66,6 +67,7 @@ private slots:
     void anUnlikelyClockSignsNothingUnasked();
     void namesAreAddedWithTheSameKey();
     void programsGetTheirOwnCertificates();
+    void oneOfManyProgramsIsRenewed();
     void wrongProgramNamesStayAndAreExplained();
     void listFileFillsTheField();
     void everyWrongLineOfAListIsToldAndKept();
@@ -74,6 +76,7 @@ private slots:
     void caIsChangedInFourSteps();
     void eachStateOfTheChangeIsTestedLive();
     void newCaIsAsItWasAskedFor();
+    void newCaKeyGetsAPassphrase();
     void newCaCanBeGivenUp();
     void flawsAreShownAndRepaired();
     void repairAddsNamesAndTakesDays();
@@ -309,6 +312,37 @@ void RenewalTest::programsGetTheirOwnCertificates()
     QVERIFY(button(renewal, u"client-reader.pem"_s));
 }
 
+void RenewalTest::oneOfManyProgramsIsRenewed()
+{
+    MadeSet set;
+    bundle::RenewRequest request;
+    request.folder = set.session.plan.folder;
+    for (int i = 0; i < 120; ++i)
+        request.newClients << u"app-%1"_s.arg(i);
+    QVERIFY(bundle::renew(request, base::Job()));
+    const QByteArray chosen = bytesOf(set, u"client-app-117.pem"_s);
+    const QByteArray other = bytesOf(set, u"client-app-11.pem"_s);
+    const QByteArray server = bytesOf(set, u"server.pem"_s);
+    pages::RenewDialog dialog(surveyOf(set));
+    dialog.show();
+    for (const QString &box : {u"server.pem"_s, u"client.pem"_s})
+        button(dialog, box)->click(); // none of them
+    auto *const list = dialog.findChild<QListWidget *>();
+    QCOMPARE(list->count(), 100);
+    auto *const search = dialog.findChild<QLineEdit *>();
+    QTest::keyClicks(search, u"APP-11"_s);
+    QCOMPARE(list->count(), 11); // 11, 110 to 119
+    const auto found = list->findItems(u"app-117"_s, Qt::MatchStartsWith);
+    QCOMPARE(found.size(), 1);
+    found.first()->setCheckState(Qt::Checked);
+    search->setText(u"nobody"_s); // what is ticked stays so
+    QCOMPARE(list->count(), 0);
+    carryOut(dialog, u"Renew"_s);
+    QVERIFY(bytesOf(set, u"client-app-117.pem"_s) != chosen);
+    QCOMPARE(bytesOf(set, u"client-app-11.pem"_s), other);
+    QCOMPARE(bytesOf(set, u"server.pem"_s), server);
+}
+
 void RenewalTest::wrongProgramNamesStayAndAreExplained()
 {
     MadeSet set;
@@ -379,6 +413,8 @@ void RenewalTest::historyListsTheNewestFirst()
     QVERIFY(table->rowCount() >= 4);
     QCOMPARE(table->item(0, 2)->text(), u"server.pem"_s);
     QCOMPARE(table->item(0, 1)->text(), u"more names"_s);
+    QVERIFY(table->item(0, 3)->text().contains(u"DNS:milvus.lan"_s));
+    QVERIFY(table->item(0, 5)->text().size() >= 32); // the whole serial number
     QCOMPARE(table->item(table->rowCount() - 1, 1)->text(), u"generated"_s);
 }
 
@@ -483,6 +519,32 @@ void RenewalTest::newCaIsAsItWasAskedFor()
     QCOMPARE(fresh.key.curve, u"P-384"_s);
     QCOMPARE(fresh.notBefore.daysTo(fresh.notAfter.addSecs(1)), 900);
     QVERIFY(!dialog.findChild<QLineEdit *>()->isVisible()); // it is made: nothing to choose
+}
+
+void RenewalTest::newCaKeyGetsAPassphrase()
+{
+    MadeSet set;
+    pages::RotationDialog dialog(set.session.plan.folder, set.session.plan);
+    dialog.show();
+    button(dialog, u"Protect ca.key"_s)->click();
+    button(dialog, u"Make the new CA"_s)->click(); // it is not typed yet
+    QCOMPARE(bytesOf(set, u"ca.pem"_s).count("BEGIN CERTIFICATE"), 1);
+    for (QLineEdit *const field : dialog.findChildren<QLineEdit *>())
+        if (field->echoMode() != QLineEdit::Normal) {
+            field->clear();
+            QTest::keyClicks(field, u"correct horse"_s);
+        }
+    carryOut(dialog, u"Make the new CA"_s);
+    QVERIFY(bytesOf(set, u"ca-next.key"_s).contains("ENCRYPTED"));
+    QVERIFY(!bytesOf(set, u"ca.key"_s).contains("ENCRYPTED"));
+    whenModal<pages::PassphraseDialog>([](pages::PassphraseDialog &question) {
+        question.findChild<QLineEdit *>()->setText(u"correct horse"_s);
+        question.accept();
+    });
+    carryOut(dialog, u"Issue server.pem"_s);
+    QVERIFY(bytesOf(set, u"ca.key"_s).contains("ENCRYPTED"));
+    const pages::RotationDialog later(set.session.plan.folder, set.session.plan);
+    QVERIFY(button(later, u"Protect ca.key"_s)->parentWidget()->isHidden());
 }
 
 void RenewalTest::newCaCanBeGivenUp()

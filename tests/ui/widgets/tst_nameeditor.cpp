@@ -73,6 +73,8 @@ void NameEditorTest::enterAddsWhatIsTyped_data()
     QTest::addRow("several, one of them no name")
         << u"a.lan; b..lan 10.0.0.7"_s << QStringList{u"DNS:a.lan"_s, u"IP:10.0.0.7"_s}
         << u"b..lan"_s;
+    QTest::addRow("a blank by mistake, as the command takes it")
+        << u"foo bar"_s << QStringList() << u"foo bar"_s;
     QTest::addRow("the same twice") << u"a.lan a.lan"_s << QStringList{u"DNS:a.lan"_s} << u""_s;
 }
 
