@@ -70,18 +70,28 @@ base::Result<> writeHistory(const Mended &mended, const bundle::Staging &staging
     return history->end();
 }
 
-base::Result<QString> write(const Mended &mended, const bundle::Target &target)
+/// `remarks` gets who loses a key by it.
+base::Result<QString> write(const Mended &mended, const bundle::Target &target,
+                            QList<base::Finding> &remarks)
 {
+    const auto stays = [&mended](const QString &name) {
+        const auto step = mended.steps.find(name);
+        return step != mended.steps.end() && step->second.action == RepairStep::Action::Keep;
+    };
     auto staging = bundle::Staging::open(target);
     if (!staging)
         return tl::make_unexpected(staging.error());
-    for (const auto &[name, file] : mended.files)
+    for (const auto &[name, file] : mended.files) {
+        if (stays(name))
+            continue; // seal() leaves it to whom it was given
         if (const auto added = staging->add(name, file.content.view(), file.mode); !added)
             return tl::make_unexpected(added.error());
+    }
     if (const auto told = writeHistory(mended, *staging); !told)
         return tl::make_unexpected(told.error());
     if (const auto sealed = staging->seal(); !sealed)
         return tl::make_unexpected(sealed.error());
+    remarks += staging->lostReaders();
     return staging->commit();
 }
 
@@ -124,7 +134,7 @@ base::Result<RepairReport> run(const RepairRequest &request, const bundle::Targe
         return report;
     if (job.isCanceled())
         return base::fail(Code::Canceled);
-    const auto backup = write(*mended, target);
+    const auto backup = write(*mended, target, report.remarks);
     if (!backup)
         return tl::make_unexpected(backup.error());
     report.done = true;
