@@ -99,6 +99,7 @@ int run(const CommandLine &line, Output &out)
     if (!report)
         return out.fail(report.error());
     tellGenerated(*report, out);
+    tellTwoForms(plan->names, out);
     out.set(u"namedClients"_s, report->namedClients);
     if (report->namedClients > 0)
         out.say(Tr::tr("Beside them lie %n named client(s): client-NAME.key, .csr and .pem.",

@@ -28,7 +28,8 @@ void describe(CommandLine &line)
     line.repeatable(u"san"_s, u"NAME"_s,
                     Tr::tr("A name or address that server.pem is to cover as well; repeat it."));
     line.option(u"days"_s, u"N"_s,
-                Tr::tr("Days that certificates made again last; 397 when nothing is said."));
+                Tr::tr("Days that certificates made again last; as long as before when nothing is "
+                       "said, 397 where that is not known or more than 825."));
     line.flag(u"new-keys"_s, Tr::tr("Also make new keys for Milvus and its program."));
     describeCaPassphrase(line, Tr::tr("The file that holds the passphrase of ca.key."));
     describeClock(line);
@@ -38,7 +39,7 @@ base::Result<int> daysOf(const CommandLine &line, int otherwise)
 {
     constexpr int most = 825; // what every program takes
     const auto days = line.number(u"days"_s, otherwise);
-    if (days && (*days < 1 || *days > most))
+    if (line.isSet(u"days"_s) && days && (*days < 1 || *days > most))
         return base::fail(base::Code::DaysOutOfRange,
                           {u"server.pem"_s, u"1"_s, QString::number(most)});
     return days;

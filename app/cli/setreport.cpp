@@ -43,7 +43,7 @@ QString joinedNames(const QList<plan::SubjectAltName> &names)
 {
     QStringList shown;
     for (const plan::SubjectAltName &name : names)
-        shown << text::visible(name.display);
+        shown << text::bothForms(name);
     return shown.join(u", "_s);
 }
 
@@ -98,6 +98,14 @@ QString objectText(const inspect::Object &object)
 }
 
 } // namespace
+
+void tellTwoForms(const QList<plan::SubjectAltName> &names, Output &out)
+{
+    for (const plan::SubjectAltName &name : names)
+        if (!name.display.isEmpty() && name.display != name.value)
+            out.say(Tr::tr("%1 stands in the certificate as %2.")
+                        .arg(text::visible(name.display), text::visible(name.value)));
+}
 
 void tellGenerated(const bundle::GenerateReport &report, Output &out)
 {

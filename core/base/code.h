@@ -183,6 +183,9 @@ enum class Code : int {
     SerialNext = 254,             // file, other file (serial numbers are counted, not drawn)
     SubjectRepeated = 255,        // file, field
     JustIssued = 256,             // file, since when it is good
+    FilesLeftOut = 257,           // folder, number of files that were not looked at
+    ServerOfOtherCa = 258,        // file, who its authority is (not that of ca.pem)
+    Pkcs12NotRead = 259,          // file
 
     // 3xx Milvus's configuration
     YamlSyntax = 301,                // file, line
@@ -306,6 +309,11 @@ enum class Code : int {
     FileLeftAlone = 456,            // file, file that was made from it
     ImportLineLeft = 457,           // file, line, its text
     ImportNothingFound = 458,       // file
+    RepairNeedsClientKey = 459,     // file, name of the client
+    RepairEndsHere = 460,           // folder
+    CaCertificateReplaced = 461,    // file
+    HostNamesDropped = 462,         // file
+    RepairCaEnded = 463,            // file, date
     PermissionsDiffer = 470,        // path, owner and mode as they are, as they must be
     PermissionsNeedRoot = 471,      // path, command
     ContainerUserUnknown = 472,     // what was typed

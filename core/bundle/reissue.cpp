@@ -108,6 +108,8 @@ void Reissue::judge(const QString &stem, const pki::CertificateView &old,
             about(file, Severity::Warning, Code::DaysLong, {file, QString::number(days)}));
     if (hasRareNames(old))
         m_findings.append(about(file, Severity::Warning, Code::NameNotKept, {file}));
+    if (stem != u"server" && pki::clientNamesOf(old).size() < old.names.size())
+        m_findings.append(about(file, Severity::Note, Code::HostNamesDropped, {file}));
     const auto isOld = [&old](const plan::SubjectAltName &name) {
         return old.names.contains(name);
     };

@@ -1,5 +1,6 @@
 #include "core/export/planbuilder.h"
 
+#include "core/export/shelllines.h"
 #include "core/plan/hostname.h"
 
 #include <QFileInfo>
@@ -77,11 +78,11 @@ Part partOf(const QString &file)
 
 void PlanBuilder::leave(const Place &place)
 {
-    const base::Finding finding = {
-        base::Severity::Note,
-        Code::ImportLineLeft,
-        {place.file, QString::number(place.line), place.text.simplified()},
-        place.file};
+    const QString text = place.text.simplified().replace(unknownValue, u'…');
+    const base::Finding finding = {base::Severity::Note,
+                                   Code::ImportLineLeft,
+                                   {place.file, QString::number(place.line), text},
+                                   place.file};
     if (!m_findings.contains(finding))
         m_findings.append(finding);
 }
@@ -89,13 +90,18 @@ void PlanBuilder::leave(const Place &place)
 void PlanBuilder::takeSubject(Part part, const QString &subject, const Place &place)
 {
     for (const QString &each : partsOf(subject))
-        takeField(part, each.section(u'=', 0, 0).trimmed(), each.section(u'=', 1).trimmed(),
-                  {place.file, place.line, each});
+        if (!each.contains(u'=')) // openssl skips it
+            leave({place.file, place.line, each});
+        else
+            takeField(part, each.section(u'=', 0, 0).trimmed(), each.section(u'=', 1).trimmed(),
+                      {place.file, place.line, each});
 }
 
 void PlanBuilder::takeField(Part part, const QString &field, const QString &value,
                             const Place &place)
 {
+    if (value.contains(unknownValue))
+        return leave(place);
     if (value.isEmpty())
         return;
     if (isCommonName(field)) {
@@ -185,9 +191,10 @@ ImportedPlan PlanBuilder::build()
 {
     const plan::Plan defaults;
     m_plan.folder = u"."_s; // the rule book wants one
-    if (m_plan.names.isEmpty() && !m_plan.subject.commonName.isEmpty())
-        if (const auto parsed = plan::parseName(m_plan.subject.commonName))
-            m_plan.names << parsed->name;
+    // What people change first in the script of the documentation; programs look at names alone.
+    if (const auto parsed = plan::parseName(m_plan.subject.commonName);
+        parsed && !m_plan.names.contains(parsed->name))
+        m_plan.names << parsed->name;
     if (!m_caName.isEmpty()) {
         m_plan.caCommonName = m_caName;
         // The documentation gives all three the same name, which makes leaves look self-signed.

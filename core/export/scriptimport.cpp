@@ -5,6 +5,7 @@
 #include "core/export/shelllines.h"
 
 #include <QFileInfo>
+#include <QRegularExpression>
 
 #include <algorithm>
 
@@ -106,7 +107,10 @@ void takeOpenssl(const ShellCommand &command, const Place &place, PlanBuilder &b
         builder.takeDays(partOf(out), options.value(u"-days"_s), place);
     else if (verb != u"x509" && verb != u"version" && verb != u"verify")
         return builder.leave(place);
-    for (const QString &option : options.foreign())
+    QStringList left = options.foreign() + options.rest();
+    if (verb == u"genrsa" && !options.rest().isEmpty())
+        left.removeAt(options.foreign().size()); // the size of the key
+    for (const QString &option : left)
         builder.leave({place.file, place.line, option});
 }
 
@@ -240,8 +244,8 @@ base::Result<ImportedPlan> importScripts(const QStringList &paths)
             return tl::make_unexpected(content.error());
         const QString text = QString::fromUtf8(*content);
         const QString file = QFileInfo(path).fileName();
-        const bool isScript =
-            text.startsWith(u"#!") || text.contains(u"\nopenssl ") || text.startsWith(u"openssl ");
+        static const QRegularExpression script(u"\\A#!|(?:\\A|[\\n;&|])\\s*openssl\\s"_s);
+        const bool isScript = script.match(text).hasMatch();
         PlanBuilder alone; // a file that says nothing is told, whatever the others say
         (isScript ? takeScript : takeConfiguration)(text, file, alone);
         if (alone.isEmpty())

@@ -15,9 +15,10 @@ struct ImportedPlan
 
 /// The plan that a shell script and an openssl.cnf in the form of Milvus's documentation describe:
 /// subjects (-subj with its variables), days, kind and size of the keys, the names behind
-/// subjectAltName. Nothing is run. What the files do not say keeps its default, so does what no
-/// plan may hold; the lines are named. ImportNothingFound for a file without any of it, the file's
-/// own errors otherwise. Blocking.
+/// subjectAltName, to which a common name of the server that can be a host's is added. Nothing is
+/// run: a line whose value only the shell can know is named. What the files do not say keeps its
+/// default, so does what no plan may hold; the lines are named. ImportNothingFound for a file
+/// without any of it, the file's own errors otherwise. Blocking.
 base::Result<ImportedPlan> importScripts(const QStringList &paths);
 
 } // namespace exporter

@@ -5,6 +5,10 @@
 
 namespace exporter {
 
+/// Stands in a word for what only the shell can know: a variable that the script does not set, the
+/// output of a command.
+constexpr QChar unknownValue = u'\uFFFC';
+
 /// A command of a shell script as far as it can be known without running it.
 struct ShellCommand
 {
@@ -13,8 +17,9 @@ struct ShellCommand
     QStringList words; ///< without quotation marks, known variables put in
 };
 
-/// The commands of a script: comments left out, lines joined at a backslash, `NAME=value` kept in
-/// `variables` and not among the commands. Pure.
+/// The commands of a script: comments, redirections and words like "then" left out, lines joined at
+/// a backslash and cut at "&&", ";" and their like, `NAME=value` kept in `variables` and not among
+/// the commands. Pure.
 QList<ShellCommand> shellCommands(const QString &script, QHash<QString, QString> &variables);
 
 } // namespace exporter

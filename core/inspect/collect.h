@@ -1,5 +1,7 @@
 #pragma once
 
+#include "core/base/finding.h"
+
 #include <QList>
 #include <QString>
 
@@ -10,13 +12,25 @@ namespace inspect {
 struct Candidate
 {
     QString path;
-    bool named =
-        true; ///< asked for by name, or one of the nine: worth a word when it cannot be used
+    bool named = true;   ///< asked for by name, or one that a set has: worth a word when it cannot
+                         ///< be used
+    bool telling = true; ///< by its name a certificate, a key or a request
+};
+
+struct Collection
+{
+    QList<Candidate> files;
+    QList<base::Finding> findings; ///< what was not looked at: FilesLeftOut, FileUnreadable
 };
 
 /// The files behind a list of files and folders: of a folder its own files, the nine in the order
-/// of Milvus's documentation and the others by name, not those of folders inside, hidden ones left
-/// out, at most 200. Blocking.
-QList<Candidate> collectFiles(const QStringList &paths);
+/// of Milvus's documentation, then those whose names promise a certificate or a key, then others,
+/// each by name; hidden ones left out. A folder with neither server.pem nor client.pem may be one
+/// of easy-rsa or openssl: then what lies in private, certs, issued, reqs and pki below it belongs
+/// to it. Blocking.
+Collection collectFiles(const QStringList &paths);
+
+/// Whether a name is one of the nine or of a named client's three: the files that a repair makes.
+bool isOfSet(const QString &name);
 
 } // namespace inspect

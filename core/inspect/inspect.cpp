@@ -16,8 +16,8 @@ namespace inspect {
 
 namespace {
 
-/// Bounds the work on hostile input: nobody's set has so many.
-constexpr qsizetype mostObjects = 500;
+/// Bounds the work on hostile input: more than the files of 10 000 clients.
+constexpr qsizetype mostObjects = 35000;
 
 Findings checkOne(const Object &object)
 {
@@ -63,16 +63,24 @@ base::Result<Report> inspectPaths(const QStringList &paths, const Options &optio
     if (paths.isEmpty())
         return base::fail(base::Code::WrongUse, {u"PATH"_s});
     QList<Object> objects;
-    Findings findings;
-    for (const Candidate &candidate : collectFiles(paths)) {
+    const Collection all = collectFiles(paths);
+    Findings findings = all.findings;
+    qsizetype left = all.files.size();
+    for (const Candidate &candidate : all.files) {
+        if (objects.size() >= mostObjects)
+            break;
+        --left;
         const LoadedFile loaded = loadFile(candidate);
         objects += loaded.objects;
         findings += loaded.findings;
-        if (objects.size() >= mostObjects)
-            break;
     }
     for (const QString &path : paths)
         findings += bundle::interruptedChange(path);
+    if (left > 0)
+        findings.append({base::Severity::Warning,
+                         base::Code::FilesLeftOut,
+                         {paths.first(), QString::number(left)},
+                         paths.first()});
     if (objects.isEmpty() && findings.isEmpty())
         findings.append({base::Severity::Problem,
                          base::Code::NothingRecognised,

@@ -21,7 +21,7 @@ struct Object
     std::optional<pki::CertificateView> certificate; ///< Kind::Certificate
     std::optional<pki::KeyFacts>
         key;         ///< Kind::PrivateKey, Kind::Request: facts only, never the key
-    QString keyForm; ///< Kind::PrivateKey: what its BEGIN line says, "EC PRIVATE KEY"
+    QString keyForm; ///< Kind::PrivateKey: what its BEGIN line says, "EC PRIVATE KEY"; empty: DER
     QList<pki::NameAttribute> requestSubject; ///< Kind::Request
     QList<plan::SubjectAltName> requestNames; ///< Kind::Request
     QString matches;         ///< file whose public key is the same: the key of a certificate, …

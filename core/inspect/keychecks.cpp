@@ -1,5 +1,6 @@
 #include "core/inspect/checks.h"
 #include "core/inspect/finding.h"
+#include "core/inspect/objectindex.h"
 #include "core/inspect/samples.h"
 #include "core/pki/keyobjection.h"
 
@@ -27,17 +28,11 @@ bool isOpen(const Object &key)
     return (key.mode & (othersBits | groupWrites)) != 0;
 }
 
-bool sharesFileWithCertificate(const Object &key, const QList<Object> &objects)
-{
-    return std::ranges::any_of(objects, [&key](const Object &other) {
-        return other.certificate && other.path == key.path;
-    });
-}
-
 /// Java's library reads PKCS#8 alone (certificates.md 1.5); Milvus reads every form.
 bool isOldForm(const Object &key)
 {
-    return key.role == Role::Client && key.key && key.keyForm != u"PRIVATE KEY";
+    return key.role == Role::Client && key.key && !key.keyForm.isEmpty() &&
+           key.keyForm != u"PRIVATE KEY";
 }
 
 } // namespace
@@ -52,6 +47,7 @@ Findings checkKeyKind(const Object &object, const pki::KeyFacts &key)
 
 Findings checkKeyFiles(const QList<Object> &objects)
 {
+    const ObjectIndex all(objects);
     Findings findings;
     for (const Object &object : objects) {
         if (object.kind != Kind::PrivateKey)
@@ -59,7 +55,7 @@ Findings checkKeyFiles(const QList<Object> &objects)
         if (isOpen(object))
             findings.append(about(object, Severity::Warning, Code::KeyReadableByOthers,
                                   {u"%1"_s.arg(object.mode, 4, 8, QLatin1Char('0'))}));
-        if (sharesFileWithCertificate(object, objects))
+        if (all.leaderOf(object.path))
             // A client's own pair in one file is a habit; a server's goes to every client
             // (certificates.md 1.4 no. 18).
             findings.append(

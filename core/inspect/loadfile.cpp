@@ -6,6 +6,7 @@
 #include "core/inspect/finding.h"
 #include "core/pki/keyview.h"
 #include "core/pki/pem.h"
+#include "core/pki/privatekey.h"
 #include "core/pki/requestview.h"
 
 #include <QFile>
@@ -48,6 +49,13 @@ Object requestObject(Object object, const pki::RequestView &view, LoadedFile &lo
     object.pem = view.pem;
     if (!view.signatureGood)
         loaded.findings.append(about(object, Severity::Problem, Code::RequestSignature));
+    return object;
+}
+
+Object keyObject(Object object, const pki::KeyFacts &facts)
+{
+    object.kind = Kind::PrivateKey;
+    object.key = facts;
     return object;
 }
 
@@ -111,6 +119,15 @@ void loadPem(QByteArrayView content, const Object &object, LoadedFile &loaded)
     }
 }
 
+/// Version 3 first, then what holds the rest (RFC 7292, 4).
+bool isPkcs12(QByteArrayView content)
+{
+    constexpr qsizetype header = 40;
+    const QByteArrayView start = content.first(std::min(content.size(), header));
+    return start.startsWith(char(0x30)) && start.contains(QByteArrayView("\x02\x01\x03")) &&
+           start.contains(QByteArrayView("\x2a\x86\x48\x86\xf7\x0d\x01\x07"));
+}
+
 /// Milvus and most SDKs read PEM only, but people should see what they have.
 void loadDer(QByteArrayView content, const Object &object, LoadedFile &loaded)
 {
@@ -118,7 +135,11 @@ void loadDer(QByteArrayView content, const Object &object, LoadedFile &loaded)
         loaded.objects.append(certificateObject(object, views->first()));
     else if (const auto view = pki::parseRequest(content, object.file))
         loaded.objects.append(requestObject(object, *view, loaded));
-    else
+    else if (const auto key = pki::parseDerKey(content, object.file))
+        loaded.objects.append(keyObject(object, key->facts()));
+    else if (isPkcs12(content))
+        loaded.findings.append(about(object, Severity::Note, Code::Pkcs12NotRead));
+    if (loaded.objects.isEmpty())
         return;
     loaded.findings.append(about(object, Severity::Problem, Code::NotPem));
 }
@@ -149,6 +170,11 @@ void loadContent(QByteArrayView content, Object object, LoadedFile &loaded)
 
 } // namespace
 
+bool isRefused(const base::Error &error)
+{
+    return error.code == Code::FileUnreadable;
+}
+
 LoadedFile loadBytes(QByteArrayView content, const QString &path, unsigned mode)
 {
     LoadedFile loaded;
@@ -164,8 +190,10 @@ LoadedFile loadFile(const Candidate &candidate)
 {
     const QString file = QFileInfo(candidate.path).fileName();
     auto content = base::readFile(candidate.path);
-    if (!content)
-        return candidate.named ? LoadedFile{{}, {content.error().finding(file)}} : LoadedFile();
+    if (!content) {
+        const bool matters = candidate.named || (candidate.telling && isRefused(content.error()));
+        return matters ? LoadedFile{{}, {content.error().finding(file)}} : LoadedFile();
+    }
     LoadedFile loaded = loadBytes(*content, candidate.path, modeOf(candidate.path));
     if (loaded.objects.isEmpty() && loaded.findings.isEmpty() && candidate.named)
         loaded.findings.append({Severity::Problem,

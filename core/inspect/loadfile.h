@@ -16,6 +16,9 @@ struct LoadedFile
 /// by content. Of a private key only facts stay; its bytes are wiped. Blocking.
 LoadedFile loadFile(const Candidate &candidate);
 
+/// Whether a file is there that may be a key and that nobody lets us read.
+bool isRefused(const base::Error &error);
+
 /// The same for bytes that are at hand: `path` and `mode` are what they have, or will have, on
 /// disk. Pure.
 LoadedFile loadBytes(QByteArrayView content, const QString &path, unsigned mode);

@@ -3,7 +3,9 @@
 #include "core/base/files.h"
 #include "core/bundle/disk.h"
 #include "core/bundle/files.h"
+#include "core/bundle/locateca.h"
 #include "core/inspect/collect.h"
+#include "core/inspect/loadfile.h"
 #include "core/pki/keyview.h"
 #include "core/pki/pem.h"
 
@@ -22,9 +24,16 @@ bool isOfRotation(const QString &file)
            file == QLatin1StringView(bundle::oldCaKeyName);
 }
 
-void takeKeys(QByteArrayView content, const QString &file, const base::Secret &passphrase,
+void takeKeys(QByteArrayView content, const QString &path, const base::Secret &passphrase,
               std::vector<FoundKey> &keys)
 {
+    const QString file = QFileInfo(path).fileName();
+    if (auto key = pki::parseDerKey(content, file)) {
+        FoundKey found{file, path, {}, std::move(*key), {}, false, false};
+        found.facts = found.key.facts();
+        keys.push_back(std::move(found));
+        return;
+    }
     const auto blocks = pki::splitPem(content, file);
     if (!blocks)
         return;
@@ -32,7 +41,7 @@ void takeKeys(QByteArrayView content, const QString &file, const base::Secret &p
     for (const pki::PemBlock &block : *blocks) {
         if (!block.isPrivateKey())
             continue;
-        FoundKey found{file, base::Secret(block.text), {}, {}, block.isEncrypted(), isShared};
+        FoundKey found{file, path, base::Secret(block.text), {}, {}, block.isEncrypted(), isShared};
         if (auto key = pki::parsePrivateKey(block.text, file, passphrase)) {
             found.facts = key->facts();
             found.key = std::move(*key);
@@ -40,6 +49,11 @@ void takeKeys(QByteArrayView content, const QString &file, const base::Secret &p
         if (found.isLocked || !found.key.isEmpty())
             keys.push_back(std::move(found));
     }
+}
+
+bool isCa(const Object &object)
+{
+    return object.certificate && object.role == Role::Ca;
 }
 
 const base::Finding *sampleIn(const Report &report)
@@ -51,7 +65,8 @@ const base::Finding *sampleIn(const Report &report)
 
 } // namespace
 
-base::Result<Material> readMaterial(const QString &folder, const base::Secret &passphrase)
+base::Result<Material> readMaterial(const QString &folder, const QString &caFolder,
+                                    const base::Secret &passphrase)
 {
     const QFileInfo info(folder);
     if (!info.exists())
@@ -59,21 +74,34 @@ base::Result<Material> readMaterial(const QString &folder, const base::Secret &p
     if (!info.isDir())
         return base::fail(base::Code::NotAFolder, {folder});
     auto report = inspectPaths({folder}, {{}, true});
+    if (report && !caFolder.isEmpty() && std::ranges::none_of(report->objects, isCa)) {
+        const auto ca = bundle::locateCa(caFolder, passphrase);
+        if (!ca)
+            return tl::make_unexpected(ca.error());
+        report = inspectPaths({folder, ca->certificate}, {{}, true});
+    }
     if (!report)
         return tl::make_unexpected(report.error());
     if (const base::Finding *sample = sampleIn(*report))
         return base::fail(sample->code, sample->args);
     Material material;
+    material.folder = folder;
     material.report = std::move(*report);
-    for (const Candidate &candidate : collectFiles({folder})) {
+    const Collection all = collectFiles({folder});
+    for (const base::Finding &finding : all.findings)
+        if (finding.code == base::Code::FileUnreadable)
+            return base::fail(finding.code, finding.args);
+    for (const Candidate &candidate : all.files) {
         auto content = base::readFile(candidate.path);
+        if (!content && (candidate.named || (candidate.telling && isRefused(content.error()))))
+            return tl::make_unexpected(content.error());
         if (!content)
-            continue; // the report says so
+            continue;
         const QString name = QFileInfo(candidate.path).fileName();
         if (!isOfRotation(name))
-            takeKeys(*content, name, passphrase, material.keys);
+            takeKeys(*content, candidate.path, passphrase, material.keys);
         if (candidate.named)
-            material.nine.emplace(
+            material.own.emplace(
                 name, FileBytes{base::Secret(*content), bundle::statusOf(candidate.path).mode});
         base::wipe(content->data(), static_cast<std::size_t>(content->size()));
     }

@@ -11,8 +11,9 @@ namespace inspect {
 /// A private key that lies somewhere in a folder.
 struct FoundKey
 {
-    QString file;
-    base::Secret pem;      ///< its block as it stands there
+    QString file; ///< name without folder
+    QString path;
+    base::Secret pem;      ///< its block as it stands there; empty: the file is DER
     pki::PrivateKey key;   ///< empty when a passphrase keeps it
     pki::KeyFacts facts;   ///< of `key`
     bool isLocked = false; ///< also when the passphrase opened it
@@ -28,14 +29,21 @@ struct FileBytes
 /// A folder as a repair needs it: what inspectPaths() says, and the keys themselves.
 struct Material
 {
+    QString folder;
     Report report;
     std::vector<FoundKey> keys;
-    std::map<QString, FileBytes> nine; ///< those of the nine that are there, by name
+    std::map<QString, FileBytes> own; ///< those of the set (isOfSet) that are there, by name
 };
 
 /// Reads a folder whole. Locked keys are tried with `passphrase`. FolderMissing, NotAFolder;
-/// SampleCertificate when a key of the folder is the one that everybody has. Blocking.
-base::Result<Material> readMaterial(const QString &folder, const base::Secret &passphrase);
+/// SampleCertificate when a key of the folder is the one that everybody has. FileUnreadable, or
+/// whatever else keeps a file of the set from being read: what is in it is not known then, and
+/// nothing may take its place.
+///
+/// When there is no CA in it, the report counts the one in `caFolder` too; the errors of
+/// bundle::locateCa then. Blocking.
+base::Result<Material> readMaterial(const QString &folder, const QString &caFolder,
+                                    const base::Secret &passphrase);
 
 /// The first key that belongs to a certificate and can be used; null when there is none.
 FoundKey *usableKeyOf(const pki::CertificateView &certificate, std::vector<FoundKey> &keys);

@@ -122,8 +122,10 @@ base::Result<> renew(const Object &old, const QList<Code> &cured, pki::Authority
     }
     authority.certificate = *renewed;
     files.putIssued(caName(), *renewed, RepairStep::Action::Issue, cured);
-    files.remark(Severity::Note, Code::CaCertificateRenewed, {caName()});
-    files.tellOrigin(old.file, caName());
+    const bool hadEnded = old.certificate->notAfter < base::now();
+    files.remark(hadEnded ? Severity::Warning : Severity::Note,
+                 hadEnded ? Code::CaCertificateReplaced : Code::CaCertificateRenewed, {caName()});
+    files.tellOrigin(old.path, caName());
     return {};
 }
 

@@ -1,7 +1,10 @@
 #include "core/inspect/mendedfiles.h"
 
 #include "core/bundle/files.h"
+#include "core/inspect/collect.h"
 #include "core/pki/keyview.h"
+
+#include <QDir>
 
 #include <algorithm>
 
@@ -14,13 +17,6 @@ namespace {
 using base::Code;
 using base::Severity;
 using Action = RepairStep::Action;
-
-bool isNine(const QString &name)
-{
-    return std::ranges::any_of(bundle::allFiles(), [&name](const bundle::FileInfo &info) {
-        return name == QLatin1StringView(info.name);
-    });
-}
 
 unsigned modeFor(const QString &name)
 {
@@ -67,14 +63,45 @@ const Object *MendedFiles::certificateOf(Role role, const QString &file) const
 {
     const Object *best = nullptr;
     for (const Object &object : report().objects) {
-        if (!object.certificate || object.role != role || bundle::isNamedClientFile(object.file))
+        if (!object.certificate || object.role != role)
             continue;
         if (object.file == file)
             return &object;
-        if (!best)
+        // An authority that travels along with a server is not what clients trust.
+        const bool isBetter = !best || (role == Role::Ca && object.certificate->selfIssued &&
+                                        !best->certificate->selfIssued);
+        if (isBetter && !isNamedClient(object))
             best = &object;
     }
     return best;
+}
+
+/// Whether a certificate is that of a named client. Others call their only client's files
+/// client-cert.pem and client-key.pem: there the key has the wrong name.
+bool MendedFiles::isNamedClient(const Object &object) const
+{
+    if (!bundle::isNamedClientFile(object.file))
+        return false;
+    const QString own = object.file.chopped(4) + u".key"_s;
+    bool isElsewhere = false;
+    for (const FoundKey &key : m_material.keys) {
+        if (!pki::samePublicKey(key.facts, object.certificate->key))
+            continue;
+        if (key.file == own)
+            return true;
+        isElsewhere = true;
+    }
+    return !isElsewhere;
+}
+
+QStringList MendedFiles::namedClientStems() const
+{
+    QStringList stems;
+    for (const Object &object : report().objects)
+        if (object.certificate && object.role == Role::Client && isNamedClient(object))
+            stems << object.file.chopped(4);
+    stems.removeDuplicates();
+    return stems;
 }
 
 void MendedFiles::remark(Severity severity, Code code, const QStringList &args)
@@ -87,9 +114,9 @@ void MendedFiles::remark(Severity severity, Code code, const QStringList &args)
 void MendedFiles::put(const QString &name, base::Secret content, Action action,
                       const QList<Code> &reasons)
 {
-    const auto old = m_material.nine.find(name);
+    const auto old = m_material.own.find(name);
     unsigned mode = modeFor(name);
-    if (old != m_material.nine.end() && old->second.content.view() == content.view()) {
+    if (old != m_material.own.end() && old->second.content.view() == content.view()) {
         const bool isGood = isModeGood(name, old->second.mode);
         action = isGood ? Action::Keep : Action::Mode;
         mode = isGood ? old->second.mode : mode;
@@ -104,17 +131,28 @@ void MendedFiles::put(const QString &name, base::Secret content, Action action,
 
 bool MendedFiles::keep(const QString &name)
 {
-    const auto old = m_material.nine.find(name);
-    if (old == m_material.nine.end())
+    const auto old = m_material.own.find(name);
+    if (old == m_material.own.end())
         return false;
     put(name, old->second.content.copy(), Action::Keep);
     return true;
 }
 
-void MendedFiles::tellOrigin(const QString &file, const QString &name)
+void MendedFiles::keepTheRest()
 {
-    if (!isNine(file))
-        remark(Severity::Note, Code::FileLeftAlone, {file, name});
+    for (const auto &[name, file] : m_material.own)
+        if (bundle::isNamedClientFile(name) && !m_mended.files.contains(name))
+            keep(name);
+}
+
+void MendedFiles::tellOrigin(const QString &path, const QString &name)
+{
+    const QString file = QDir(m_material.folder).relativeFilePath(path);
+    if (file == name)
+        return;
+    m_mended.origins[name] = path;
+    if (!isOfSet(file) || bundle::isNamedClientFile(file))
+        remark(Severity::Note, Code::FileLeftAlone, {file.startsWith(u"../") ? path : file, name});
 }
 
 void MendedFiles::putKey(const QString &name, const FoundKey &found)
@@ -124,7 +162,7 @@ void MendedFiles::putKey(const QString &name, const FoundKey &found)
     for (const FoundKey &copy : m_material.keys)
         if (copy.isShared && pki::samePublicKey(copy.facts, found.facts))
             remark(Severity::Warning, Code::KeyWasInTheOpen, {name, copy.file});
-    tellOrigin(found.file, name);
+    tellOrigin(found.path, name);
     if (found.file == name && !found.isShared && (staysLocked || isPlain) && keep(name))
         return;
     if (!staysLocked) {
@@ -138,7 +176,7 @@ void MendedFiles::putKey(const QString &name, const FoundKey &found)
 
 void MendedFiles::putCertificate(const QString &name, const Object &object)
 {
-    tellOrigin(object.file, name);
+    tellOrigin(object.path, name);
     if (object.file == name && isPure(object, report()) && keep(name))
         return;
     QByteArray pem = object.certificate->pem;

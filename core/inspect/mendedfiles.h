@@ -19,8 +19,11 @@ public:
     /// else the first. Null when there is none.
     [[nodiscard]] const Object *certificateOf(Role role, const QString &file) const;
 
+    /// What the files of clients with a name of their own begin with: "client-reader".
+    [[nodiscard]] QStringList namedClientStems() const;
+
     void remark(base::Severity severity, base::Code code, const QStringList &args);
-    /// Puts one of the nine in its place and notes what is done to it: less than `action` when the
+    /// Puts one of the set in its place and notes what is done to it: less than `action` when the
     /// same bytes are there.
     void put(const QString &name, base::Secret content, RepairStep::Action action,
              const QList<base::Code> &reasons = {});
@@ -34,10 +37,15 @@ public:
     /// A certificate that was just signed, for `name`.
     void putIssued(const QString &name, const pki::CertificateView &certificate,
                    RepairStep::Action action, const QList<base::Code> &reasons);
-    /// Says that a file of another name stays although `name` was made from it.
-    void tellOrigin(const QString &file, const QString &name);
+    /// Notes where `name` comes from; says that a file of another name stays.
+    void tellOrigin(const QString &path, const QString &name);
+    /// Files of named clients that nothing was put in the place of stay as they are, but for who
+    /// may read a key.
+    void keepTheRest();
 
 private:
+    [[nodiscard]] bool isNamedClient(const Object &object) const;
+
     Material m_material;
     Mended m_mended;
 };

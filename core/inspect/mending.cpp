@@ -43,13 +43,15 @@ base::Result<Mended> mend(const RepairRequest &request, Material material, const
     const auto authority = mendCa(request, files);
     if (!authority)
         return tl::make_unexpected(authority.error());
-    constexpr int steps = 3;
+    // Those of the nine come last, so that ca.srl holds the serial number of one of them.
+    const QStringList stems = files.namedClientStems() + QStringList{u"server"_s, u"client"_s};
     int done = 0;
-    for (const pki::Role role : {pki::Role::Server, pki::Role::Client}) {
-        job.report({role == pki::Role::Server ? u"server.pem"_s : u"client.pem"_s, ++done, steps});
-        if (const auto mended = mendLeaf(role, request, *authority, files, job); !mended)
+    for (const QString &stem : stems) {
+        job.report({stem + u".pem"_s, ++done, static_cast<int>(stems.size()) + 1});
+        if (const auto mended = mendLeaf(stem, request, *authority, files, job); !mended)
             return tl::make_unexpected(mended.error());
     }
+    files.keepTheRest();
     mendSerial(files);
     return files.take();
 }

@@ -6,10 +6,11 @@
 
 namespace inspect {
 
-/// The nine files as they are to be, in memory.
+/// The nine files and those of named clients as they are to be, in memory.
 struct Mended
 {
     std::map<QString, FileBytes> files;
+    std::map<QString, QString> origins; ///< path of what a file was made from, when not itself
     std::map<QString, RepairStep> steps;
     QList<base::Finding> remarks;
     QList<pki::CertificateView> issued; ///< for the history

@@ -3,6 +3,7 @@
 #include "core/base/clock.h"
 #include "core/bundle/files.h"
 #include "core/bundle/leaf.h"
+#include "core/bundle/oldleaf.h"
 #include "core/inspect/finding.h"
 #include "core/inspect/remedy.h"
 #include "core/pki/generatekey.h"
@@ -33,32 +34,38 @@ plan::KeyKind kindLike(const pki::KeyFacts &key)
 class LeafMender
 {
 public:
-    LeafMender(pki::Role role, const RepairRequest &request, const pki::Authority &authority,
+    LeafMender(QString stem, const RepairRequest &request, const pki::Authority &authority,
                MendedFiles &files)
-        : m_role(role)
-        , m_stem(role == pki::Role::Server ? u"server"_s : u"client"_s)
+        : m_role(stem == u"server" ? pki::Role::Server : pki::Role::Client)
+        , m_stem(std::move(stem))
         , m_name(bundle::certificateName(m_stem))
+        , m_isNamed(m_stem.startsWith(u"client-"))
         , m_request(request)
         , m_authority(authority)
         , m_files(files)
-        , m_old(
-              files.certificateOf(role == pki::Role::Server ? Role::Server : Role::Client, m_name))
+        , m_old(files.certificateOf(m_role == pki::Role::Server ? Role::Server : Role::Client,
+                                    m_name))
         , m_key(m_old ? usableKeyOf(*m_old->certificate, files.keys()) : nullptr)
     {}
 
     base::Result<> run(const base::Job &job)
     {
+        if (!m_old && tellLocked())
+            return {};
         QList<Code> reasons =
             m_old ? curedByIssue(m_files.report(), m_old->file) : QList<Code>{Code::SetFileMissing};
-        if (m_old && !m_key)
-            reasons.prepend(Code::KeyMismatch);
-        const bool isNewKey = !m_key || m_request.newKeys || needsNewKey(reasons);
-        if (reasons.isEmpty() && !isNewKey && !wantsMoreNames()) {
+        if (m_isNamed && !m_key) {
+            if (!reasons.isEmpty())
+                m_files.remark(Severity::Warning, Code::RepairNeedsClientKey,
+                               {m_name, clientName()});
             keep();
             return {};
         }
-        if (m_authority.key.isEmpty()) {
-            m_files.remark(Severity::Warning, Code::RepairNeedsCaKey, {m_name});
+        if (m_old && !m_key)
+            reasons.prepend(Code::KeyMismatch);
+        const bool isNewKey = !m_key || (m_request.newKeys && !m_isNamed) || needsNewKey(reasons);
+        const bool isGood = reasons.isEmpty() && !isNewKey && !wantsMoreNames();
+        if (isGood || isOfOtherCa() || !canSign()) {
             keep();
             return {};
         }
@@ -66,6 +73,42 @@ public:
     }
 
 private:
+    [[nodiscard]] QString clientName() const { return m_stem.section(u'-', 1); }
+
+    /// One that another authority signed, a public one perhaps, is renewed there.
+    [[nodiscard]] bool isOfOtherCa() const
+    {
+        return m_old &&
+               std::ranges::any_of(m_files.report().findings, [this](const base::Finding &finding) {
+                   return finding.code == Code::ServerOfOtherCa && finding.where == m_old->file;
+               });
+    }
+
+    /// What a missing certificate is called may stand in a file that needs a passphrase.
+    [[nodiscard]] bool tellLocked()
+    {
+        for (const base::Finding &finding : m_files.report().findings)
+            if (finding.code == Code::Pkcs12NotRead) {
+                m_files.remark(Severity::Warning, finding.code, finding.args);
+                return true;
+            }
+        return false;
+    }
+
+    /// Says why not.
+    [[nodiscard]] bool canSign()
+    {
+        const QDateTime &end = m_authority.certificate.notAfter;
+        if (m_authority.key.isEmpty())
+            m_files.remark(Severity::Warning, Code::RepairNeedsCaKey, {m_name});
+        else if (end < base::now())
+            m_files.remark(Severity::Warning, Code::RepairCaEnded,
+                           {m_name, end.toString(Qt::ISODate)});
+        else
+            return true;
+        return false;
+    }
+
     [[nodiscard]] bool wantsMoreNames() const
     {
         return m_role == pki::Role::Server && m_old &&
@@ -110,15 +153,31 @@ private:
             m_files.put(name, base::Secret(*made), Action::Issue);
     }
 
+    /// As before where nothing is asked for and that was not too long.
+    [[nodiscard]] int days() const
+    {
+        if (m_request.days > 0)
+            return m_request.days;
+        const int before = m_old ? pki::daysOf(*m_old->certificate) : 0;
+        const int usual = plan::Validity().serverDays;
+        return before > 0 && before <= plan::appleLeafDays ? before : usual;
+    }
+
     [[nodiscard]] pki::Profile profile() const
     {
         const bool isServer = m_role == pki::Role::Server;
         const pki::CertificateView &ca = m_authority.certificate;
         plan::Plan plan =
             isServer ? mendedServer(m_old, ca, m_request.moreNames) : mendedClient(m_old, ca);
-        plan.validity.serverDays = plan.validity.clientDays = m_request.days;
+        if (m_isNamed && plan.clientName == plan::Plan().clientName)
+            plan.clientName = clientName();
+        plan.validity.serverDays = plan.validity.clientDays = days();
         pki::Profile profile = isServer ? pki::serverProfile(plan, base::now(), ca)
                                         : pki::clientProfile(plan, base::now(), ca);
+        if (const auto kept =
+                m_old ? pki::clientNamesOf(*m_old->certificate) : QList<plan::SubjectAltName>();
+            !isServer && !kept.isEmpty())
+            profile.names = kept;
         const bool hasMore = !profile.subject.organization.isEmpty() ||
                              !profile.subject.organizationalUnit.isEmpty();
         if (profile.subject.commonName == ca.commonName() && hasMore)
@@ -149,7 +208,9 @@ private:
         m_files.put(bundle::requestName(m_stem), base::Secret(leaf->request), Action::Issue);
         m_files.putIssued(m_name, leaf->certificate, m_old ? Action::Issue : Action::Make, reasons);
         if (m_old)
-            m_files.tellOrigin(m_old->file, m_name);
+            m_files.tellOrigin(m_old->path, m_name);
+        if (m_old && bundle::hasRareNames(*m_old->certificate))
+            m_files.remark(Severity::Warning, Code::NameNotKept, {m_name});
         return {};
     }
 
@@ -166,14 +227,26 @@ private:
         if (!leaf)
             return leaf;
         // Flaws of the CA are told on their own.
-        if (const auto good = bundle::checkLeaf(*leaf, {{m_authority.certificate}, false}); !good)
+        if (const auto good = bundle::checkLeaf(*leaf, {roots(), false}); !good)
             return tl::make_unexpected(good.error());
         return leaf;
+    }
+
+    /// The authority that signs and, when it is not a root, those above it.
+    [[nodiscard]] QList<pki::CertificateView> roots() const
+    {
+        QList<pki::CertificateView> roots = {m_authority.certificate};
+        for (const Object &object : m_files.report().objects)
+            if (object.certificate && object.role == Role::Ca &&
+                !pki::samePublicKey(object.certificate->key, m_authority.certificate.key))
+                roots << *object.certificate;
+        return roots;
     }
 
     pki::Role m_role;
     QString m_stem;
     QString m_name;
+    bool m_isNamed; ///< a client with a name of its own
     const RepairRequest &m_request;
     const pki::Authority &m_authority;
     MendedFiles &m_files;
@@ -183,12 +256,12 @@ private:
 
 } // namespace
 
-base::Result<> mendLeaf(pki::Role role, const RepairRequest &request,
+base::Result<> mendLeaf(const QString &stem, const RepairRequest &request,
                         const pki::Authority &authority, MendedFiles &files, const base::Job &job)
 {
     if (job.isCanceled())
         return base::fail(Code::Canceled);
-    return LeafMender(role, request, authority, files).run(job);
+    return LeafMender(stem, request, authority, files).run(job);
 }
 
 } // namespace inspect

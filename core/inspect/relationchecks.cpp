@@ -1,5 +1,6 @@
 #include "core/inspect/checks.h"
 #include "core/inspect/finding.h"
+#include "core/inspect/objectindex.h"
 #include "core/pki/keyview.h"
 
 #include <QFileInfo>
@@ -30,48 +31,53 @@ QString stemOf(const Object &object)
     return stem;
 }
 
-/// The first certificate of its file: the one that Milvus pairs with the key.
-bool leadsItsFile(const Object &object, const QList<Object> &objects)
+/// Which keys there are, and how many certificates they could belong to.
+class KeyRing
 {
-    const auto first = std::ranges::find_if(objects, [&object](const Object &other) {
-        return other.certificate && other.path == object.path;
-    });
-    return &*first == &object;
-}
-
-bool laterOneMatches(const Object &lead, const pki::KeyFacts &key, const QList<Object> &objects)
-{
-    return std::ranges::any_of(objects, [&](const Object &other) {
-        return other.certificate && other.path == lead.path &&
-               pki::samePublicKey(other.certificate->key, key);
-    });
-}
-
-/// The key that belongs beside a certificate by its name, else the only key there is.
-const Object *keyBeside(const Object &certificate, const QList<Object> &objects)
-{
-    const Object *only = nullptr;
-    int keys = 0;
-    int leads = 0;
-    for (const Object &other : objects) {
-        if (other.certificate && leadsItsFile(other, objects))
-            leads += other.role == Role::Ca && certificate.role != Role::Ca ? 0 : 1;
-        if (other.kind != Kind::PrivateKey || !other.key)
-            continue;
-        if (stemOf(other) == stemOf(certificate))
-            return &other;
-        only = &other;
-        ++keys;
+public:
+    KeyRing(const QList<Object> &objects, const ObjectIndex &all)
+    {
+        for (const Object &object : objects) {
+            if (object.certificate && all.leaderOf(object.path) == &object)
+                ++(object.role == Role::Ca ? m_authorities : m_leaves);
+            if (object.kind != Kind::PrivateKey || !object.key)
+                continue;
+            if (const QString stem = stemOf(object); !m_byStem.contains(stem))
+                m_byStem[stem] = &object;
+            m_only = ++m_keys == 1 ? &object : nullptr;
+        }
     }
-    return keys == 1 && leads == 1 && only->matches.isEmpty() ? only : nullptr;
-}
 
-void checkKeyOf(const Object &object, const QList<Object> &objects, Findings &findings)
+    /// The key that belongs beside a certificate by its name, else the only key there is.
+    [[nodiscard]] const Object *keyBeside(const Object &certificate) const
+    {
+        if (const Object *named = m_byStem.value(stemOf(certificate)))
+            return named;
+        const int leads = m_leaves + (certificate.role == Role::Ca ? m_authorities : 0);
+        return m_only && leads == 1 && m_only->matches.isEmpty() ? m_only : nullptr;
+    }
+
+private:
+    QHash<QString, const Object *> m_byStem;
+    const Object *m_only = nullptr;
+    int m_keys = 0;
+    int m_authorities = 0;
+    int m_leaves = 0;
+};
+
+void checkKeyOf(const Object &object, const KeyRing &keys, const ObjectIndex &all,
+                Findings &findings)
 {
-    const Object *key = keyBeside(object, objects);
+    const Object *key = keys.keyBeside(object);
     if (!key || pki::samePublicKey(object.certificate->key, *key->key))
         return;
-    if (laterOneMatches(object, *key->key, objects))
+    const auto inFile = all.inFile(object.path);
+    const auto later = std::ranges::find_if(inFile, [key](const Object *other) {
+        return other->certificate && pki::samePublicKey(other->certificate->key, *key->key);
+    });
+    if (later != inFile.end() && (*later)->role == Role::Ca)
+        return; // whom to trust has no order
+    if (later != inFile.end())
         findings.append(about(object, Severity::Problem, Code::ChainOrder));
     else
         findings.append(about(object, Severity::Problem, Code::KeyMismatch, {key->file}));
@@ -117,32 +123,31 @@ QByteArray nextNumber(QByteArray number)
     return number;
 }
 
-void checkCounted(const Object &one, const QList<Object> &objects, Findings &findings)
+/// Serial numbers are unique under one issuer.
+QByteArray numberOf(const pki::CertificateView &certificate, const QByteArray &serial)
 {
-    const auto follower = std::ranges::find_if(objects, [&one](const Object &other) {
-        return one.certificate && other.certificate &&
-               other.certificate->issuerDer == one.certificate->issuerDer &&
-               other.certificate->serial == nextNumber(one.certificate->serial);
-    });
-    if (follower != objects.end())
-        findings.append(about(one, Severity::Note, Code::SerialNext, {follower->file}));
+    return certificate.issuerDer + '/' + serial;
 }
 
 void checkSerials(const QList<Object> &objects, Findings &findings)
 {
-    for (const Object &object : objects)
-        checkCounted(object, objects, findings);
-    for (qsizetype at = 0; at < objects.size(); ++at) {
-        const auto &one = objects[at].certificate;
-        const auto earlier = objects.first(at);
-        const auto twin = std::ranges::find_if(earlier, [&one](const Object &other) {
-            return one && other.certificate && other.certificate->der != one->der &&
-                   other.certificate->serial == one->serial &&
-                   other.certificate->issuerDer == one->issuerDer;
-        });
-        if (twin != earlier.end())
-            findings.append(
-                about(objects[at], Severity::Warning, Code::SerialShared, {twin->file}));
+    QHash<QByteArray, const Object *> all;
+    for (const Object &object : objects) {
+        if (!object.certificate)
+            continue;
+        const pki::CertificateView &one = *object.certificate;
+        const Object *&first = all[numberOf(one, one.serial)];
+        if (!first)
+            first = &object;
+        else if (first->certificate->der != one.der)
+            findings.append(about(object, Severity::Warning, Code::SerialShared, {first->file}));
+    }
+    for (const Object &object : objects) {
+        if (!object.certificate)
+            continue;
+        const pki::CertificateView &one = *object.certificate;
+        if (const Object *next = all.value(numberOf(one, nextNumber(one.serial))))
+            findings.append(about(object, Severity::Note, Code::SerialNext, {next->file}));
     }
 }
 
@@ -154,10 +159,12 @@ Findings checkRelations(const QList<Object> &objects)
     std::ranges::copy_if(objects, std::back_inserter(authorities), [](const Object &object) {
         return object.certificate && object.role == Role::Ca;
     });
+    const ObjectIndex all(objects);
+    const KeyRing keys(objects, all);
     Findings findings;
     for (const Object &object : objects) {
-        if (object.certificate && leadsItsFile(object, objects))
-            checkKeyOf(object, objects, findings);
+        if (object.certificate && all.leaderOf(object.path) == &object)
+            checkKeyOf(object, keys, all, findings);
         if (isLeaf(object))
             checkAuthorityOf(object, authorities, findings);
     }

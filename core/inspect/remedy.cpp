@@ -37,8 +37,17 @@ bool isAboutFile(Code code)
         Code::NothingRecognised,
         Code::KeyFormOld,
         Code::KeyWithoutCertificate,
+        Code::FileUnreadable,
+        Code::ServerOfOtherCa,
     };
     return std::ranges::find(codes, code) != codes.end();
+}
+
+/// As a note nothing that a verifier minds: it passes, or somebody wanted it so.
+bool isHabit(Code code)
+{
+    return code == Code::JustIssued || code == Code::AddressesAbsent ||
+           code == Code::CommonNameIgnored;
 }
 
 bool isAboutSubject(Code code)
@@ -125,6 +134,9 @@ Names mendedNames(const pki::CertificateView &old)
     }
     if (names.isEmpty())
         addTyped(names, old.commonName());
+    for (const plan::SubjectAltName &name : old.names)
+        if (name.kind != NameKind::Dns && name.kind != NameKind::Ip)
+            addName(names, name);
     return names;
 }
 
@@ -154,7 +166,12 @@ plan::Plan startingPlan(const Object *old)
 
 QList<Code> curedByIssue(const Report &report, const QString &file)
 {
-    return codesAbout(report, file, base::Severity::Note);
+    const bool isWorthIt =
+        std::ranges::any_of(report.findings, [&file](const base::Finding &finding) {
+            return finding.where == file && !isAboutFile(finding.code) &&
+                   (finding.severity > base::Severity::Note || !isHabit(finding.code));
+        });
+    return isWorthIt ? codesAbout(report, file, base::Severity::Note) : QList<Code>();
 }
 
 bool needsNewKey(const QList<Code> &codes)
@@ -166,7 +183,8 @@ QList<Code> curedByRenewal(const Report &report, const QString &file)
 {
     QList<Code> codes = codesAbout(report, file, base::Severity::Warning);
     codes.removeIf([](Code code) { return isAboutSubject(code) || isAboutKey(code); });
-    if (codesAbout(report, file, base::Severity::Note).contains(Code::JustIssued))
+    if (!codes.isEmpty() &&
+        codesAbout(report, file, base::Severity::Note).contains(Code::JustIssued))
         codes << Code::JustIssued; // what it signs can begin no earlier
     return codes;
 }

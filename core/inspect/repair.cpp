@@ -17,18 +17,28 @@ namespace {
 
 using base::Code;
 
-/// The nine files in their order that there will be, judged as they will lie on the disk.
+/// The files that there will be: the nine in their order, then those of named clients.
+QStringList namesOf(const Mended &mended)
+{
+    QStringList nine;
+    for (const bundle::FileInfo &info : bundle::allFiles())
+        if (const QString name = bundle::fileName(info.file); mended.files.contains(name))
+            nine << name;
+    QStringList names = nine;
+    for (const auto &[name, file] : mended.files)
+        if (!nine.contains(name))
+            names << name;
+    return names;
+}
+
+/// Those files, judged as they will lie on the disk.
 Report reportOn(const Mended &mended, const QString &folder)
 {
     QList<Object> objects;
     QList<base::Finding> found;
-    for (const bundle::FileInfo &info : bundle::allFiles()) {
-        const QString name = bundle::fileName(info.file);
-        const auto file = mended.files.find(name);
-        if (file == mended.files.end())
-            continue;
-        const LoadedFile loaded =
-            loadBytes(file->second.content.view(), folder + u'/' + name, file->second.mode);
+    for (const QString &name : namesOf(mended)) {
+        const FileBytes &file = mended.files.at(name);
+        const LoadedFile loaded = loadBytes(file.content.view(), folder + u'/' + name, file.mode);
         objects += loaded.objects;
         found += loaded.findings;
     }
@@ -43,15 +53,26 @@ void dropWhatStays(RepairStep &step, const QList<base::Finding> &left)
             step.reasons.removeAll(finding.code);
 }
 
-/// The part of a report that is about the nine.
-Report ofTheNine(Report report)
+/// What each file was: itself, or what it was made from when it was not there.
+Report beforehand(const Report &report, const Mended &mended, const QString &folder)
 {
-    report.objects.removeIf([](const Object &object) {
-        return std::ranges::none_of(bundle::allFiles(), [&object](const bundle::FileInfo &info) {
-            return object.file == QLatin1StringView(info.name);
-        });
-    });
-    return report;
+    Report before;
+    for (const QString &name : namesOf(mended)) {
+        const auto take = [&](const QString &path) {
+            for (Object object : report.objects) {
+                if (object.path != path)
+                    continue;
+                object.file = name;
+                before.objects << object;
+            }
+        };
+        const qsizetype earlier = before.objects.size();
+        take(folder + u'/' + name);
+        if (const auto origin = mended.origins.find(name);
+            origin != mended.origins.end() && before.objects.size() == earlier)
+            take(origin->second);
+    }
+    return before;
 }
 
 base::Result<> writeHistory(const Mended &mended, const bundle::Staging &staging)
@@ -99,7 +120,7 @@ base::Result<QString> write(const Mended &mended, const bundle::Target &target,
 base::Result<RepairReport> run(const RepairRequest &request, const bundle::Target &target,
                                const base::Job &job)
 {
-    auto material = readMaterial(target.path, request.passphrase);
+    auto material = readMaterial(target.path, request.caFolder, request.passphrase);
     if (!material)
         return tl::make_unexpected(material.error());
     const Report before = material->report;
@@ -111,25 +132,25 @@ base::Result<RepairReport> run(const RepairRequest &request, const bundle::Targe
     const Report after = reportOn(*mended, target.path);
     RepairReport report;
     report.folder = target.path;
-    report.changes = compareReports(ofTheNine(before), after);
+    report.changes = compareReports(beforehand(before, *mended, target.path), after);
     report.before = before.findings;
     report.after = after.findings;
-    for (const base::Finding &finding : before.findings)
-        if (bundle::isNamedClientFile(finding.where)) // those are renewed, not repaired
-            report.after.append(finding);
     report.remarks = mended->remarks;
-    for (const bundle::FileInfo &info : bundle::allFiles())
-        if (const auto step = mended->steps.find(bundle::fileName(info.file));
-            step != mended->steps.end())
-            report.steps << step->second;
+    for (const QString &name : namesOf(*mended))
+        report.steps << mended->steps.at(name);
     for (RepairStep &step : report.steps)
         dropWhatStays(step, report.after);
     const bool isWhole = std::ranges::all_of(report.steps, [](const RepairStep &step) {
         return step.action == RepairStep::Action::Keep;
     });
+    const bool isGood = std::ranges::all_of(report.after, [](const base::Finding &finding) {
+        return finding.severity == base::Severity::Note;
+    });
     if (isWhole && report.remarks.isEmpty())
-        report.remarks.append(
-            {base::Severity::Note, Code::RepairNotNeeded, {target.path}, target.path});
+        report.remarks.append({base::Severity::Note,
+                               isGood ? Code::RepairNotNeeded : Code::RepairEndsHere,
+                               {target.path},
+                               target.path});
     if (isWhole || request.dryRun)
         return report;
     if (job.isCanceled())

@@ -11,15 +11,16 @@ struct RepairRequest
     QString folder;
     QString caFolder; ///< where the CA's key is, when it is not in `folder`; it stays there
     QList<plan::SubjectAltName> moreNames; ///< that server.pem is to cover as well
-    int days = 397;          ///< that certificates made again last, within the CA's time
-    bool newKeys = false;    ///< also make new keys for server and client
+    int days = 0;            ///< that certificates made again last, within the CA's time; 0: as
+                             ///< long as before, 397 when that is more than 825 or not known
+    bool newKeys = false;    ///< also make new keys for server.pem and client.pem
     bool dryRun = false;     ///< only tell what would be done
     bool canAsk = false;     ///< somebody can type the passphrase: CaKeyEncrypted when more could
                              ///< be repaired with it, before anything is written
     base::Secret passphrase; ///< of ca.key and other locked keys
 };
 
-/// What becomes of one of the nine files.
+/// What becomes of one of the nine files or of a named client's.
 struct RepairStep
 {
     enum class Action {
@@ -38,10 +39,11 @@ struct RepairReport
 {
     QString folder;
     bool done = false;            ///< something was written
-    QList<RepairStep> steps;      ///< of those of the nine that there will be
-    QList<FieldChange> changes;   ///< of the same files, before and after
+    QList<RepairStep> steps;      ///< of the files that there will be, the nine first
+    QList<FieldChange> changes;   ///< of the same files, before and after; what a file was made
+                                  ///< from counts as before
     QList<base::Finding> before;  ///< all that was found
-    QList<base::Finding> after;   ///< what is left in the nine
+    QList<base::Finding> after;   ///< what is left in these files
     QList<base::Finding> remarks; ///< what could not be repaired and why, what to do elsewhere
     QString backupFolder;         ///< of the earlier files; empty when there is none
 };
@@ -49,10 +51,13 @@ struct RepairReport
 /// Finds by content which file of a folder is what, and makes of it a set without flaws, keeping
 /// the CA: its key and its name never change. Certificates are signed again where that is the only
 /// cure, with their own keys where those are good; keys are taken out of certificate files; modes,
-/// order and missing files are put right. All files change together or none (bundle::Staging), the
-/// earlier ones are kept as a backup; files of other names stay. Without the CA's key what needs no
-/// signature is repaired, and the rest is told. SampleCertificate for the set that ships with
-/// Milvus: everybody has its keys. CaNotFound when there is nothing to keep. Blocking; any thread.
+/// order and missing files are put right, those of named clients too.
+/// A certificate is not made again for notes that no verifier minds, nor is one that another
+/// authority signed. Names stay, but for host names of clients and those that cannot work. All
+/// files change together or none (bundle::Staging), the earlier ones are kept as a backup; files of
+/// other names stay. Without the CA's key what needs no signature is repaired, and the rest is
+/// told. SampleCertificate for the set that ships with Milvus: everybody has its keys. CaNotFound
+/// when there is nothing to keep. Blocking; any thread.
 base::Result<RepairReport> repair(const RepairRequest &request, const base::Job &job);
 
 /// The remark that ca.key is under a passphrase, when its key is what a repair lacks; else nullptr.

@@ -1,6 +1,7 @@
 #include "core/inspect/roles.h"
 
 #include "core/bundle/files.h"
+#include "core/inspect/objectindex.h"
 #include "core/pki/keyview.h"
 
 #include <algorithm>
@@ -12,9 +13,11 @@ namespace inspect {
 
 namespace {
 
-/// What one of the nine names promises.
+/// What one of the nine names, or the name of a named client's file, promises.
 std::optional<Role> roleOfName(const QString &file)
 {
+    if (bundle::isNamedClientFile(file))
+        return Role::Client;
     const bool isOne =
         std::ranges::any_of(bundle::allFiles(), [&file](const bundle::FileInfo &info) {
             return file == QLatin1StringView(info.name);
@@ -70,17 +73,16 @@ bool speaksFor(Role role, const Object &object)
            object.certificate->hasExtendedKeyUsage || hasHostName(*object.certificate);
 }
 
-Role roleOfCertificate(const Object &object, const QList<Object> &objects)
+Role roleOfCertificate(const Object &object, const ObjectIndex &all)
 {
     const auto named = roleOfName(object.file);
-    const auto first = std::ranges::find_if(objects, [&object](const Object &other) {
-        return other.path == object.path && other.certificate;
-    });
-    const bool isAlone = std::ranges::count_if(objects, [&object](const Object &other) {
-                             return other.path == object.path && other.certificate;
+    const bool isAlone = std::ranges::count_if(all.inFile(object.path), [](const Object *other) {
+                             return other->certificate.has_value();
                          }) == 1;
-    const bool leads = first != objects.end() && first->certificate->der == object.certificate->der;
-    if (named && (isAlone || (leads && speaksFor(*named, object))))
+    const Object *first = all.leaderOf(object.path);
+    const bool leads = first && first->certificate->der == object.certificate->der;
+    const bool isGiven = isAlone && !bundle::isNamedClientFile(object.file);
+    if (named && (isGiven || (leads && speaksFor(*named, object))))
         return *named;
     return roleByContent(object);
 }
@@ -93,22 +95,22 @@ const pki::KeyFacts *keyOf(const Object &object)
 }
 
 /// A certificate prefers its key, everything else its certificate; the same folder comes first.
-const Object *partnerOf(const Object &object, const QList<Object> &objects)
+const Object *partnerOf(const Object &object, const ObjectIndex &all)
 {
     const pki::KeyFacts *own = keyOf(object);
+    if (!own)
+        return nullptr;
     const Object *best = nullptr;
     int bestRank = 0;
-    for (const Object &other : objects) {
-        const pki::KeyFacts *key = keyOf(other);
-        if (!own || !key || &other == &object || other.kind == object.kind ||
-            !pki::samePublicKey(*own, *key))
+    for (const Object *other : all.withKey(*own)) {
+        if (other->kind == object.kind)
             continue;
         const Kind wanted = object.kind == Kind::Certificate ? Kind::PrivateKey : Kind::Certificate;
-        const QString folder = other.path.chopped(other.file.size());
+        const QString folder = other->path.chopped(other->file.size());
         const int rank =
-            (other.kind == wanted ? 2 : 0) + (object.path.startsWith(folder) ? 1 : 0) + 1;
+            (other->kind == wanted ? 2 : 0) + (object.path.startsWith(folder) ? 1 : 0) + 1;
         if (rank > bestRank) {
-            best = &other;
+            best = other;
             bestRank = rank;
         }
     }
@@ -119,7 +121,8 @@ const Object *partnerOf(const Object &object, const QList<Object> &objects)
 
 void assignRoles(QList<Object> &objects)
 {
-    const QList<Object> &all = objects;
+    objects.detach(); // else the first change would leave the index behind
+    const ObjectIndex all(objects);
     for (Object &object : objects) {
         if (object.certificate)
             object.role = roleOfCertificate(object, all);

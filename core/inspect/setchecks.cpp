@@ -1,7 +1,7 @@
 #include "core/bundle/files.h"
 #include "core/inspect/checks.h"
 #include "core/inspect/finding.h"
-#include "core/pki/keyview.h"
+#include "core/inspect/objectindex.h"
 
 #include <algorithm>
 
@@ -48,11 +48,10 @@ bool isOneOfTheNine(const QString &name)
     });
 }
 
-bool hasCertificate(const Object &key, const QList<Object> &objects)
+bool hasCertificate(const Object &key, const ObjectIndex &all)
 {
-    return std::ranges::any_of(objects, [&key](const Object &other) {
-        return other.certificate && pki::samePublicKey(other.certificate->key, *key.key);
-    });
+    return std::ranges::any_of(all.withKey(*key.key),
+                               [](const Object *other) { return other->certificate.has_value(); });
 }
 
 } // namespace
@@ -65,8 +64,9 @@ Findings checkWholeSet(const QList<Object> &objects)
         if (!hasFile(objects, name))
             findings.append({lossOf(info.file), Code::SetFileMissing, {name}, name});
     }
+    const ObjectIndex all(objects);
     for (const Object &object : objects) {
-        if (object.kind == Kind::PrivateKey && object.key && !hasCertificate(object, objects))
+        if (object.kind == Kind::PrivateKey && object.key && !hasCertificate(object, all))
             findings.append(about(object, Severity::Note, Code::KeyWithoutCertificate));
         // A request of another key was not what its certificate was made from.
         if (object.kind == Kind::Request && isOneOfTheNine(object.file) && object.matches.isEmpty())

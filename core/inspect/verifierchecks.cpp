@@ -12,11 +12,10 @@ namespace {
 using base::Code;
 using base::Severity;
 
-pki::ChainQuestion questionFor(const Object &leaf, const QList<Object> &objects)
+/// What is the same for every leaf.
+pki::ChainQuestion questionAbout(const QList<Object> &objects)
 {
     pki::ChainQuestion question;
-    question.leaf = *leaf.certificate;
-    question.purpose = leaf.role == Role::Server ? pki::Purpose::Server : pki::Purpose::Client;
     question.at = base::now();
     for (const Object &object : objects) {
         if (!object.certificate || object.role != Role::Ca)
@@ -39,19 +38,35 @@ bool isExplained(const Object &leaf, const QList<Object> &objects, const Finding
     });
 }
 
-void judge(const Object &leaf, const QList<Object> &objects, const Findings &said,
-           Findings &findings)
+/// Who signed the last of the authorities that travel along in a server's file; empty when none
+/// of them leads from the server to another one than those that are trusted here.
+QString otherAuthorityOf(const Object &leaf, const QList<Object> &objects)
 {
-    pki::ChainQuestion question = questionFor(leaf, objects);
-    if (question.roots.isEmpty())
-        return;
+    const pki::CertificateView *last = &*leaf.certificate;
+    for (const Object &object : objects) // as they have to follow each other
+        if (object.certificate && object.path == leaf.path && object.role == Role::Ca &&
+            pki::isSignedBy(*last, *object.certificate))
+            last = &*object.certificate;
+    return last == &*leaf.certificate || last->selfIssued ? QString() : last->issuerCommonName();
+}
+
+void judge(const Object &leaf, pki::ChainQuestion question, const QList<Object> &objects,
+           const Findings &said, Findings &findings)
+{
+    question.leaf = *leaf.certificate;
+    question.purpose = leaf.role == Role::Server ? pki::Purpose::Server : pki::Purpose::Client;
     const pki::Chain chain(question.leaf, question.intermediates, question.roots);
     for (const Severity severity : {Severity::Problem, Severity::Warning}) {
         question.strict = severity == Severity::Warning;
         const pki::ChainVerdict verdict = chain.verify(question);
         if (verdict.good())
             continue;
-        if (!isExplained(leaf, objects, said, severity))
+        const QString other = verdict.fault == pki::ChainFault::Untrusted
+                                  ? otherAuthorityOf(leaf, objects)
+                                  : QString();
+        if (leaf.role == Role::Server && !other.isEmpty())
+            findings.append(about(leaf, Severity::Warning, Code::ServerOfOtherCa, {other}));
+        else if (!isExplained(leaf, objects, said, severity))
             findings.append(about(leaf, severity, Code::VerifierRefuses, {verdict.text}));
         return;
     }
@@ -62,9 +77,12 @@ void judge(const Object &leaf, const QList<Object> &objects, const Findings &sai
 Findings checkWithVerifier(const QList<Object> &objects, const Findings &said)
 {
     Findings findings;
+    const pki::ChainQuestion question = questionAbout(objects);
+    if (question.roots.isEmpty())
+        return findings;
     for (const Object &object : objects) {
         if (object.certificate && (object.role == Role::Server || object.role == Role::Client))
-            judge(object, objects, said, findings);
+            judge(object, question, objects, said, findings);
     }
     return findings;
 }

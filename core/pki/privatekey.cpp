@@ -85,4 +85,18 @@ base::Result<> checkNewPassphrase(const base::Secret &passphrase)
     return base::fail(base::Code::PassphraseTooLong, {QString::number(mostBytes)});
 }
 
+base::Result<PrivateKey> parseDerKey(QByteArrayView der, const QString &origin)
+{
+    constexpr char sequence = 0x30;
+    const auto *octets = reinterpret_cast<const unsigned char *>(der.data());
+    KeyHandle key(der.startsWith(sequence)
+                      ? d2i_AutoPrivateKey_ex(nullptr, &octets, static_cast<long>(der.size()),
+                                              library(), nullptr)
+                      : nullptr);
+    static_cast<void>(drainErrors());
+    if (!key)
+        return base::fail(base::Code::NothingRecognised, {origin});
+    return PrivateKey(key.release());
+}
+
 } // namespace pki

@@ -38,6 +38,10 @@ private:
     std::unique_ptr<evp_pkey_st, Free> m_key;
 };
 
+/// The private key of a DER file: PKCS#8, PKCS#1 or SEC1, not under a passphrase;
+/// NothingRecognised otherwise.
+base::Result<PrivateKey> parseDerKey(QByteArrayView der, const QString &origin);
+
 /// The first private key of a PEM text: PKCS#8, PKCS#1 or SEC1, plain or under a passphrase.
 /// KeyEncrypted when it needs one and none is given, PassphraseWrong when that does not open it,
 /// KeyLockTooSlow when trying would take too long, PemBroken or NothingRecognised otherwise. Never

@@ -83,6 +83,15 @@ int daysOf(const CertificateView &certificate)
     return static_cast<int>((seconds + secondsPerDay / 2) / secondsPerDay);
 }
 
+QList<plan::SubjectAltName> clientNamesOf(const CertificateView &certificate)
+{
+    QList<plan::SubjectAltName> names = certificate.names;
+    names.removeIf([](const plan::SubjectAltName &name) {
+        return name.kind == Kind::Dns || name.kind == Kind::Ip;
+    });
+    return names;
+}
+
 Profile renewedProfile(const CertificateView &old, Role role, const QDateTime &now, int days,
                        const CertificateView &ca)
 {
@@ -90,6 +99,8 @@ Profile renewedProfile(const CertificateView &old, Role role, const QDateTime &n
     Profile profile = {role,          {}, old.names, period.from, period.until, u"server.pem"_s,
                        old.subjectDer};
     profile.subject.commonName = old.commonName(); // for messages; the octets count
+    if (role == Role::Client)
+        profile.names = clientNamesOf(old);
     if (role == Role::Client && profile.names.isEmpty())
         profile.names = {clientIdentity(old.commonName())};
     if (role == Role::Server && profile.names.isEmpty())

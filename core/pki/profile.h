@@ -33,10 +33,14 @@ Profile serverProfile(const plan::Plan &plan, const QDateTime &now, const Certif
 /// (certificates.md 1.2).
 Profile clientProfile(const plan::Plan &plan, const QDateTime &now, const CertificateView &ca);
 
+/// The names of a certificate that a client's may hold: URIs and e-mail addresses, no host names
+/// (certificates.md 1.2).
+QList<plan::SubjectAltName> clientNamesOf(const CertificateView &certificate);
+
 /// The profile of a certificate that takes the place of `old`: its subject to the octet, its names
 /// in their order; as long as the old one, or `days` when that is positive, and within `ca`. A
-/// server's without a SAN gets its common name as its name, a client's gets the URI of its common
-/// name.
+/// server's without a SAN gets its common name as its name. A client's loses its host names; when
+/// nothing is left it gets the URI of its common name.
 Profile renewedProfile(const CertificateView &old, Role role, const QDateTime &now, int days,
                        const CertificateView &ca);
 

@@ -46,13 +46,24 @@ base::Result<QString> parseLabel(const QString &label, const QString &name)
     return *ace;
 }
 
+/// The same with hyphens, which stand inside a label only.
+QString hyphenAlias(const QString &name)
+{
+    QStringList labels;
+    for (const QString &label : name.split(u'.')) {
+        const QStringList parts = label.split(u'_', Qt::SkipEmptyParts);
+        if (!parts.isEmpty())
+            labels << parts.join(u'-');
+    }
+    return labels.join(u'.');
+}
+
 QList<base::Finding> remarksOn(const SubjectAltName &name)
 {
     QList<base::Finding> remarks;
     if (name.value.contains(u'_')) {
-        QString alias = name.value;
-        alias.replace(u'_', u'-');
-        remarks.append({base::Severity::Warning, Code::NameUnderscore, {name.value, alias}});
+        remarks.append(
+            {base::Severity::Warning, Code::NameUnderscore, {name.value, hyphenAlias(name.value)}});
     }
     if (hasMixedScripts(name.display))
         remarks.append(

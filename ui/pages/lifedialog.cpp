@@ -131,8 +131,10 @@ void LifeDialog::run(Work work, std::function<void(const std::any &)> onDone, To
             else if (result.error().code == base::Code::Canceled)
                 m_result->show(widgets::Banner::Tone::Info, tr("Stopped."),
                                tr("Nothing was written."));
-            else
+            else {
                 m_result->show(result.error().finding());
+                onError(result.error());
+            }
             settle(height());
         },
         [this](const base::Progress &progress) { m_progress->setProgress(progress); });

@@ -45,6 +45,8 @@ protected:
     QPushButton *addButton(const QString &text);
     /// The main button was pressed: check what was entered, then run().
     virtual void begin() {}
+    /// A job failed; the error is shown in any case.
+    virtual void onError(const base::Error &error) { Q_UNUSED(error) }
     /// A job that writes is stopped before the dialog closes; one that only looks is left behind.
     enum class Touch { Writes, Reads };
     void run(Work work, std::function<void(const std::any &)> onDone, Touch touch = Touch::Writes);

@@ -81,12 +81,7 @@ QWidget *ObjectView::namesColumn()
     auto *const table = new widgets::PlainTable(tr("Names"), card);
     table->setColumns({tr("Kind"), tr("Name"), tr("Who uses it")});
     for (const plan::SubjectAltName &name : namesOf(m_object)) {
-        const QString value = text::visible(name.value);
-        const QString display = text::visible(name.display);
-        table->addRow(
-            {plan::nameKindId(name.kind),
-             display == value || display.isEmpty() ? value : u"%1 (%2)"_s.arg(display, value),
-             text::nameUse(name)});
+        table->addRow({plan::nameKindId(name.kind), text::bothForms(name), text::nameUse(name)});
     }
     if (m_object.certificate && !m_object.certificate->commonName().isEmpty())
         table->addRow({u"CN"_s, text::visible(m_object.certificate->commonName()),

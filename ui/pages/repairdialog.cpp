@@ -68,7 +68,7 @@ RepairDialog::RepairDialog(const QString &folder, QWidget *parent)
                      .arg(text::visible(shortPath(folder))),
                  tr("&Repair"), parent)
     , m_folder(folder)
-    , m_chooseCa(new QPushButton(tr("The CA’s &key is in another folder…"), this))
+    , m_chooseCa(new QPushButton(tr("The CA or its &key is in another folder…"), this))
     , m_unlock(new QPushButton(tr("Give the &passphrase of ca.key…"), this))
     , m_passphrase(std::make_shared<base::Secret>())
     , m_steps(new widgets::PlainTable(tr("What is done"), this))
@@ -104,8 +104,8 @@ QWidget *RepairDialog::choicePart()
     m_names = new QLineEdit(part);
     m_namesProblem = new widgets::ProblemLabel(m_names, part);
     m_days = new QSpinBox(part);
-    m_days->setRange(1, plan::appleLeafDays);
-    m_days->setValue(inspect::RepairRequest().days);
+    m_days->setRange(0, plan::appleLeafDays);
+    m_days->setSpecialValueText(tr("as before"));
     auto *const row = new QHBoxLayout;
     row->setSpacing(3 * theme::spacing);
     row->addLayout(widgets::captioned(tr("F&urther names for server.pem (optional)"), m_names), 1);
@@ -160,6 +160,14 @@ void RepairDialog::preview()
 void RepairDialog::begin()
 {
     start(request(false));
+}
+
+/// The authority may be in a folder of its own, as mkcert has it.
+void RepairDialog::onError(const base::Error &error)
+{
+    using base::Code;
+    m_chooseCa->setVisible(error.code == Code::CaNotFound || error.code == Code::CaKeyMissing ||
+                           error.code == Code::CaKeyMismatch || error.code == Code::CaSeveral);
 }
 
 void RepairDialog::unlock()

@@ -30,6 +30,7 @@ signals:
 
 protected:
     void begin() override;
+    void onError(const base::Error &error) override;
 
 private:
     QWidget *choicePart();

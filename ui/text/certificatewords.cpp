@@ -333,6 +333,30 @@ constexpr std::array entries = {
                             "openssl lets a certificate begin at the very moment it is made. A "
                             "program on a computer whose clock is a minute behind sees a "
                             "certificate of the future. After an hour the flaw is gone.")},
+    Entry{Code::FilesLeftOut,
+          QT_TRANSLATE_NOOP("Words", "%2 files in %1 were not looked at: there are too many."),
+          QT_TRANSLATE_NOOP("Words", "Move what does not belong to the certificates elsewhere, or "
+                                     "name the files that matter one by one."),
+          QT_TRANSLATE_NOOP("Words",
+                            "Of one folder 30 000 certificates, keys and requests are read, and "
+                            "1 000 files with other names. What lies beyond may have expired or "
+                            "may be open to others without a word here.")},
+    Entry{Code::ServerOfOtherCa,
+          QT_TRANSLATE_NOOP("Words", "The authority of %1 is %2, not the one in ca.pem."),
+          QT_TRANSLATE_NOOP("Words", "Let programs trust %2: a public authority they know already, "
+                                     "of another one they need the root. Renew %1 there."),
+          QT_TRANSLATE_NOOP(
+              "Words", "The file brings its own chain, as one of a public authority does. ca.pem "
+                       "then vouches for the programs that sign in with a certificate, and Milvus "
+                       "checks those with it. A program that is given ca.pem alone refuses this "
+                       "server. A repair leaves the certificate as it is.")},
+    Entry{Code::Pkcs12NotRead, QT_TRANSLATE_NOOP("Words", "%1 is a PKCS#12 file and is not read."),
+          QT_TRANSLATE_NOOP("Words", "Take out what is in it: openssl pkcs12 -in %1 -nodes -out "
+                                     "pair.pem. Then look at the folder again."),
+          QT_TRANSLATE_NOOP("Words",
+                            "Such a file holds a certificate and its key under a passphrase. "
+                            "Milvus cannot use it. A repair makes no certificate anew that may be "
+                            "in it, because its names and its key would be lost.")},
 };
 
 } // namespace

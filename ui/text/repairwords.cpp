@@ -80,6 +80,48 @@ constexpr std::array entries = {
         QT_TRANSLATE_NOOP("Words", "Variables such as CommonName, subjects (-subj), days (-days), "
                                    "kinds of keys and the list "
                                    "of names (subjectAltName) are understood.")},
+    Entry{Code::RepairNeedsClientKey,
+          QT_TRANSLATE_NOOP("Words",
+                            "%1 has to be signed again, and the key of the client %2 is not here."),
+          QT_TRANSLATE_NOOP("Words", "Put its key into the folder, or make a new key and a new "
+                                     "certificate: milvus-tls renew --only %2."),
+          QT_TRANSLATE_NOOP("Words",
+                            "The key of a client may be with its program alone. A new one made "
+                            "here would be of no use until the program gets it, so it is made "
+                            "only when you ask for it.")},
+    Entry{Code::RepairEndsHere,
+          QT_TRANSLATE_NOOP("Words", "What is left in %1 is nothing that a repair can change."),
+          QT_TRANSLATE_NOOP("Words", "Follow the advice of each of the findings."),
+          QT_TRANSLATE_NOOP("Words",
+                            "A repair keeps the authority, the names and the kinds of the keys. "
+                            "What comes from one of them is for you to decide.")},
+    Entry{Code::CaCertificateReplaced,
+          QT_TRANSLATE_NOOP("Words", "%1 had ended and was written anew with the same key and the "
+                                     "same name."),
+          QT_TRANSLATE_NOOP("Words", "Give the new ca.pem to every program and to Milvus now: with "
+                                     "the earlier one nothing connects."),
+          QT_TRANSLATE_NOOP("Words",
+                            "Programs look at the dates of the authority too. The name and the "
+                            "key are the same, so certificates that have not ended need no "
+                            "change; only the file ca.pem has to be replaced everywhere.")},
+    Entry{Code::HostNamesDropped,
+          QT_TRANSLATE_NOOP("Words", "The host names in %1 are not in the new certificate."),
+          QT_TRANSLATE_NOOP("Words", "Nothing to do: a program needs no host name to sign in."),
+          QT_TRANSLATE_NOOP("Words",
+                            "With a host name in it, a stolen key of a client can pose as the "
+                            "server where purposes are not looked at. Its URIs and e-mail "
+                            "addresses stay; without any it gets one URI made from its name.")},
+    Entry{Code::RepairCaEnded,
+          QT_TRANSLATE_NOOP("Words",
+                            "%1 has to be signed again, and the authority that would sign ended "
+                            "on %2."),
+          QT_TRANSLATE_NOOP("Words",
+                            "Let the new authority take over: milvus-tls rotate --to next. Where "
+                            "none is under way, make a new set: milvus-tls generate --new-ca."),
+          QT_TRANSLATE_NOOP("Words",
+                            "What an authority signs ends with it at the latest. Its certificate "
+                            "is written anew only where it stands alone in ca.pem and signed "
+                            "itself.")},
     Entry{
         Code::ScriptNameTaken,
         QT_TRANSLATE_NOOP("Words", "The script cannot be called %1: it reads a file of that name."),

@@ -32,6 +32,13 @@ QString signedUntil(const inspect::Verdict &verdict)
 
 } // namespace
 
+QString bothForms(const plan::SubjectAltName &name)
+{
+    const QString value = visible(name.value);
+    const bool isOne = name.display.isEmpty() || name.display == name.value;
+    return isOne ? value : u"%1 (%2)"_s.arg(visible(name.display), value);
+}
+
 QString verdict(const inspect::Report &report)
 {
     if (const base::Finding *problem = firstOf(report, base::Severity::Problem))
@@ -41,7 +48,7 @@ QString verdict(const inspect::Report &report)
     const auto &names = report.verdict.names;
     if (!report.verdict.good || names.isEmpty())
         return Tr::tr("Nothing is wrong with what was read.");
-    const auto shown = [&](qsizetype index) { return visible(names[index].display); };
+    const auto shown = [&](qsizetype index) { return bothForms(names[index]); };
     if (names.size() == 1)
         return Tr::tr("Good for a Milvus server at %1.").arg(shown(0));
     if (names.size() == 2)

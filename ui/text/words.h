@@ -53,6 +53,9 @@ QString presetLine(plan::Preset preset); ///< one line of consequence
 QString fieldName(plan::Field field);
 QString comparedField(const QString &field); ///< of inspect::FieldRow: "Valid until", …
 QString comparedValue(const QString &field, const QString &value); ///< made visible; "nothing"
+/// A name as it is read and, where that differs, as it stands in the certificate: "中文.cn
+/// (xn--fiq228c.cn)".
+QString bothForms(const plan::SubjectAltName &name);
 QString nameUse(const plan::SubjectAltName &name);      ///< who uses it: "this laptop", …
 QString nameOrigin(const milvus::AdvisedName &advised); ///< why it is offered
 QString date(const QDateTime &instant); ///< long, unambiguous, by locale: "19 November 2036"

@@ -16,6 +16,8 @@
 #include <QPainter>
 #include <QPushButton>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace widgets {
@@ -216,9 +218,13 @@ QList<Suggestion> SanEditor::hyphenAliases() const
 {
     QList<Suggestion> aliases;
     for (const plan::SubjectAltName &name : m_names) {
-        if (name.kind != plan::SubjectAltName::Kind::Dns || !name.value.contains(u'_'))
+        const auto own = plan::parseName(name.value);
+        const auto remarks = own ? own->remarks : QList<base::Finding>();
+        const auto remark =
+            std::ranges::find(remarks, base::Code::NameUnderscore, &base::Finding::code);
+        if (remark == remarks.end())
             continue;
-        const auto parsed = plan::parseName(QString(name.value).replace(u'_', u'-'));
+        const auto parsed = plan::parseName(remark->args.value(1));
         if (!parsed)
             continue;
         milvus::AdvisedName alias;

@@ -127,6 +127,19 @@ void ScriptImportTest::readsWhatPeopleChange_data()
         "\\\n   -days 100 -in client.csr", u"3650 3650 3650"_s, u"3650 3650 100"_s);
     row("names of one's own", "DNS.2 = *.ronething.cn", "DNS.2 = milvus.example.com",
         u"|localhost"_s, u"|localhost"_s);
+    row("a common name of one's own, which has to be among the names", "CommonName=\"localhost\"",
+        "CommonName=milvus.corp.cn", u"|localhost|Milvus local CA"_s,
+        u"|milvus.corp.cn|Milvus local CA"_s);
+    row("a default for what the environment may say", "CommonName=\"localhost\"",
+        "CommonName=${HOST:-milvus.corp.cn}", u"|localhost|Milvus local CA"_s,
+        u"|milvus.corp.cn|Milvus local CA"_s);
+    row("days behind another command", "openssl x509 -req -days 3650 -in server.csr",
+        "set -e; openssl x509 -req -days 365 -in server.csr", u"3650 3650 3650"_s,
+        u"3650 365 3650"_s);
+    row("a key behind another command", "openssl genpkey -algorithm RSA -out server.key",
+        "echo key && openssl genpkey -algorithm EC -pkeyopt ec_paramgen_curve:P-384 -out "
+        "server.key 2>/dev/null",
+        u"rsa-2048"_s, u"ec-p384"_s);
     row("a CA with a name of its own", "OU=$Organizational/CN=$CommonName\"\necho",
         "OU=$Organizational/CN=Company CA\"\necho", u"Milvus local CA"_s, u"Company CA"_s);
 }
@@ -144,8 +157,9 @@ void ScriptImportTest::readsWhatPeopleChange()
     QVERIFY(result.has_value());
     QString expected = asDocumented;
     expected.replace(was, is);
-    if (to.contains("milvus.example.com"))
-        expected += u" milvus.example.com"_s;
+    for (const QString &name : {u"milvus.example.com"_s, u"milvus.corp.cn"_s})
+        if (to.contains(name.toUtf8()))
+            expected += u' ' + name;
     QCOMPARE(described(result->plan), expected);
 }
 
@@ -167,6 +181,18 @@ void ScriptImportTest::namesWhatHasNoPlaceInAPlan_data()
     QTest::addRow("a key that is too short")
         << QByteArray("openssl genrsa -out server.key 1024\n")
         << QStringList(u"gen.sh 21 openssl genrsa -out server.key 1024"_s);
+    QTest::addRow("a command behind words to the user")
+        << QByteArray("echo x && scp ca.pem host: || exit 1\n")
+        << QStringList({u"gen.sh 21 scp ca.pem host:"_s, u"gen.sh 21 exit 1"_s});
+    QTest::addRow("a part of a subject that is no field")
+        << QByteArray("openssl req -new -out server.csr -subj '/O=milvus/dev team'\n")
+        << QStringList(u"gen.sh 21 dev team"_s);
+    QTest::addRow("what only the shell can know")
+        << QByteArray("openssl req -new -out server.csr -subj \"/L=$1/OU=$(id -un)\"\n")
+        << QStringList({u"gen.sh 21 L=…"_s, u"gen.sh 21 OU=…"_s});
+    QTest::addRow("a word that openssl would not take")
+        << QByteArray("if true; then openssl genrsa -out server.key 2048 4096; fi\n")
+        << QStringList({u"gen.sh 21 if true"_s, u"gen.sh 21 4096"_s});
     QTest::addRow("words to the user, and comments")
         << QByteArray("echo done # really\n\n# the end\n") << QStringList();
 }

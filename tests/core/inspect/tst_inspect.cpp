@@ -144,6 +144,36 @@ private slots:
         QCOMPARE(report.verdict.notAfter.timeSpec(), Qt::UTC);
     }
 
+    void looksAtEveryFileOfALargeSet()
+    {
+        Recipe late = signedWith(Lab::client(), {u"-days"_s, u"5"_s});
+        late.name = u"client-z"_s;
+        lab().make(late);
+        for (int number = 0; number < 250; ++number) {
+            lab().write(u"a%1.txt"_s.arg(number), "text\n");
+            for (const QString &ending : {u".key"_s, u".csr"_s, u".pem"_s})
+                lab().copy(u"client"_s + ending,
+                           u"client-c%1"_s.arg(number, 3, 10, QLatin1Char('0')) + ending);
+        }
+        QCOMPARE(::chmod(QFile::encodeName(lab().path(u"client-c249.key"_s)).constData(), 0644), 0);
+        const inspect::Report report = inspectFolder();
+        QCOMPARE(report.objects.size(), 9 + 3 * 251);
+        QCOMPARE(report.verdict.daysLeft, 4);
+        QVERIFY(lines(report).contains(u"TLS-224 warning client-c249.key"_s));
+        QVERIFY(!lines(report).join(u'\n').contains(u"TLS-239"_s));
+        QVERIFY(!lines(report).join(u'\n').contains(u"TLS-257"_s));
+    }
+
+    void saysWhatItDidNotLookAt()
+    {
+        for (int number = 0; number < 1010; ++number)
+            lab().write(u"a%1.txt"_s.arg(number), "text\n");
+        const inspect::Report report = inspectFolder();
+        QCOMPARE(lines(report), QStringList(u"TLS-257 warning "_s + m_folder->path()));
+        QCOMPARE(report.findings.first().args.at(1), u"10"_s);
+        QCOMPARE(report.objects.size(), 9);
+    }
+
     void knowsWhatEachOfTheNineFilesIs()
     {
         QStringList found;
@@ -606,6 +636,18 @@ void InspectTest::namesEveryFlaw_data()
         });
     row("the server before its authority", {}, [](const Lab &lab) {
         lab.write(u"server.pem"_s, lab.read(u"server.pem"_s) + lab.read(u"ca.pem"_s));
+    });
+    row("another authority before the one whose key is here", {}, [](const Lab &lab) {
+        const QByteArray own = lab.read(u"ca.pem"_s);
+        const QByteArray key = lab.read(u"ca.key"_s);
+        const QByteArray serial = lab.read(u"ca.srl"_s);
+        Recipe other = Lab::ca();
+        other.subject = u"/CN=Other CA"_s;
+        lab.make(other);
+        lab.remove(u"ca.csr"_s);
+        lab.write(u"ca.pem"_s, lab.read(u"ca.pem"_s) + own);
+        lab.write(u"ca.key"_s, key);
+        lab.write(u"ca.srl"_s, serial);
     });
     row("a forgotten key", {u"TLS-239 note old.key"_s},
         [](const Lab &lab) { lab.makeKey(u"old.key"_s); });

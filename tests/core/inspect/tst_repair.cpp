@@ -1,6 +1,7 @@
 #include "core/base/clock.h"
 #include "core/bundle/history.h"
 #include "core/inspect/repair.h"
+#include "core/pki/profile.h"
 #include "docscript.h"
 #include "lab.h"
 #include "tests/support/testprogram.h"
@@ -14,6 +15,7 @@
 #include <memory>
 
 #include <sys/stat.h>
+#include <unistd.h>
 
 using namespace Qt::StringLiterals;
 
@@ -45,6 +47,14 @@ Recipe with(Recipe recipe, const QString &from, const QString &to)
 {
     recipe.extensions.replace(from, to);
     return recipe;
+}
+
+QStringList valuesOf(const QList<plan::SubjectAltName> &names)
+{
+    QStringList values;
+    for (const plan::SubjectAltName &name : names)
+        values << name.value;
+    return values;
 }
 
 unsigned modeOf(const QString &path)
@@ -338,6 +348,345 @@ private slots:
         QCOMPARE(lab().read(u"ca.pem"_s), both);
         QCOMPARE(lab().read(u"ca.key"_s), key);
         verify(u"server"_s, u"sslserver"_s);
+    }
+
+    void mendsClientsWithNamesOfTheirOwn()
+    {
+        Recipe reader = with(Lab::client(), u"clientAuth"_s, u"clientAuth,serverAuth"_s);
+        reader.name = u"client-reader"_s;
+        reader.subject = u"/CN=reader"_s;
+        reader.extensions.replace(u"URI:spiffe://milvus/client"_s,
+                                  u"DNS:localhost,URI:spiffe://milvus/reader,email:a@b.lan"_s);
+        reader.signOptions = {u"-days"_s, u"3800"_s}; // longer than its CA
+        lab().make(reader);
+        QCOMPARE(::chmod(QFile::encodeName(lab().path(u"client-reader.key"_s)).constData(), 0644),
+                 0);
+        const QByteArray key = lab().read(u"client-reader.key"_s);
+        const QByteArray client = lab().read(u"client.pem"_s);
+        const auto report = repair();
+        QVERIFY(report && report->done);
+        for (const QString &flaw : {u"TLS-216"_s, u"TLS-224"_s, u"TLS-226"_s, u"TLS-244"_s})
+            QVERIFY2(lines(report->before).join(u'\n').contains(flaw + u" client-reader."_s),
+                     qPrintable(lines(report->before).join(u'\n')));
+        QCOMPARE(acts(*report),
+                 QStringList({u"ca.srl issue"_s, u"client-reader.csr issue"_s,
+                              u"client-reader.key mode"_s, u"client-reader.pem issue"_s}));
+        QCOMPARE(lines(report->after), QStringList());
+        QCOMPARE(lab().read(u"client-reader.key"_s), key);
+        QCOMPARE(modeOf(lab().path(u"client-reader.key"_s)), 0600U);
+        QCOMPARE(lab().read(u"client.pem"_s), client);
+        const auto mended =
+            pki::parseCertificates(lab().read(u"client-reader.pem"_s), u"reader"_s)->first();
+        QCOMPARE(mended.commonName(), u"reader"_s);
+        QCOMPARE(valuesOf(mended.names), QStringList({u"spiffe://milvus/reader"_s, u"a@b.lan"_s}));
+        verify(u"client-reader"_s, u"sslclient"_s);
+        const auto again = repair();
+        QCOMPARE(lines(again->remarks), QStringList(u"TLS-450 "_s + folder()));
+    }
+
+    void makesNoKeyForAClientWhoseKeyIsElsewhere()
+    {
+        Recipe reader = with(Lab::client(), u"clientAuth"_s, u"serverAuth"_s);
+        reader.name = u"client-reader"_s;
+        lab().make(reader);
+        lab().remove(u"client-reader.key"_s);
+        const QByteArray certificate = lab().read(u"client-reader.pem"_s);
+        const auto report = repair();
+        QVERIFY(report && !report->done);
+        QCOMPARE(lines(report->remarks), QStringList(u"TLS-459 client-reader.pem"_s));
+        QCOMPARE(lab().read(u"client-reader.pem"_s), certificate);
+        QVERIFY(!QFile::exists(lab().path(u"client-reader.key"_s)));
+    }
+
+    void knowsTheFilesOfAnOnlyClientByTheirOtherNames()
+    {
+        lab().copy(u"client.pem"_s, u"client-cert.pem"_s);
+        lab().copy(u"client.key"_s, u"client-key.pem"_s);
+        for (const QString &name : {u"client.pem"_s, u"client.key"_s, u"client.csr"_s})
+            lab().remove(name);
+        const QByteArray certificate = lab().read(u"client-cert.pem"_s);
+        const auto report = repair();
+        QVERIFY(report && report->done);
+        QCOMPARE(lab().read(u"client.pem"_s), certificate);
+        QCOMPARE(lines(report->remarks),
+                 QStringList({u"TLS-456 client-cert.pem"_s, u"TLS-456 client-key.pem"_s}));
+    }
+
+    void doesNotCallAFolderGoodThatKeepsWarnings()
+    {
+        Recipe server = Lab::server();
+        server.keyOptions = {u"-algorithm"_s, u"ED25519"_s};
+        lab().make(server);
+        const auto report = repair();
+        QVERIFY(report && !report->done);
+        QCOMPARE(lines(report->after), QStringList(u"TLS-240 server.pem"_s));
+        QCOMPARE(lines(report->remarks), QStringList(u"TLS-460 "_s + folder()));
+    }
+
+    void makesNothingAgainForANoteThatNobodyMinds_data()
+    {
+        QTest::addColumn<Change>("change");
+        QTest::addColumn<QString>("note");
+        const auto row = [](const char *name, const QString &note, const Recipe &recipe) {
+            QTest::addRow("%s", name)
+                << Change([recipe](const Lab &lab) { lab.make(recipe); }) << note;
+        };
+        row("localhost without its addresses", u"TLS-251 server.pem"_s,
+            with(Lab::server(), u",IP:127.0.0.1,IP:::1"_s, {}));
+        Recipe named = Lab::server();
+        named.subject = u"/CN=The Milvus server"_s;
+        row("a common name that is no host", u"TLS-241 server.pem"_s, named);
+        QTest::addRow("made just now") << Change([](const Lab &lab) {
+            lab.make(Lab::client());
+            base::setNowForTests(QDateTime::currentDateTimeUtc().addSecs(60));
+        }) << u"TLS-256 client.pem"_s;
+    }
+    void makesNothingAgainForANoteThatNobodyMinds()
+    {
+        QFETCH(const Change, change);
+        QFETCH(const QString, note);
+        change(lab());
+        const auto before = contents();
+        const auto report = repair();
+        QVERIFY(report && !report->done);
+        QVERIFY2(lines(report->after).contains(note), qPrintable(lines(report->after).join(u'\n')));
+        QCOMPARE(contents(), before);
+    }
+
+    void keepsTheNamesThatAreNoHosts()
+    {
+        Recipe server = with(Lab::server(), u"serverAuth"_s, u"serverAuth,clientAuth"_s);
+        server.extensions.replace(u"IP:::1"_s, u"IP:::1,URI:spiffe://td/milvus,email:a@b.lan"_s);
+        server.signOptions = {u"-days"_s, u"825"_s};
+        lab().make(server);
+        Recipe client = with(Lab::client(), u"clientAuth"_s, u"clientAuth,serverAuth"_s);
+        client.extensions.replace(u"spiffe://milvus/client"_s,
+                                  u"spiffe://corp/alice,email:alice@corp.lan"_s);
+        lab().make(client);
+        const auto report = repair();
+        QVERIFY(report && report->done);
+        const auto certificate = [this](const QString &name) {
+            return pki::parseCertificates(lab().read(name), name)->first();
+        };
+        QCOMPARE(valuesOf(certificate(u"server.pem"_s).names),
+                 QStringList({u"localhost"_s, u"*.milvus.internal"_s, u"127.0.0.1"_s, u"::1"_s,
+                              u"spiffe://td/milvus"_s, u"a@b.lan"_s}));
+        QCOMPARE(pki::daysOf(certificate(u"server.pem"_s)), 825);
+        QCOMPARE(valuesOf(certificate(u"client.pem"_s).names),
+                 QStringList({u"spiffe://corp/alice"_s, u"alice@corp.lan"_s}));
+    }
+
+    void stopsAtAKeyThatItMayNotRead_data()
+    {
+        QTest::addColumn<QString>("name");
+        QTest::addRow("of the server") << u"server.key"_s;
+        QTest::addRow("with a name of its own") << u"host-key.pem"_s;
+        QTest::addRow("of a named client") << u"client-reader.key"_s;
+    }
+    void stopsAtAKeyThatItMayNotRead()
+    {
+        QFETCH(const QString, name);
+        if (::geteuid() == 0)
+            QSKIP("root may read everything");
+        if (name != u"server.key") {
+            lab().copy(u"server.key"_s, name);
+            lab().remove(u"server.key"_s);
+        }
+        QCOMPARE(::chmod(QFile::encodeName(lab().path(name)).constData(), 0), 0);
+        for (const bool dryRun : {true, false}) {
+            const auto report = repair([dryRun](auto &request) { request.dryRun = dryRun; });
+            QCOMPARE(report.error().code, base::Code::FileUnreadable);
+            QCOMPARE(report.error().args, QStringList(lab().path(name)));
+        }
+        QVERIFY(lines(inspect::inspectPaths({folder()})->findings).contains(u"TLS-011 "_s + name));
+    }
+
+    void readsAKeyInBinaryForm()
+    {
+        lab().openssl(
+            {u"pkey"_s, u"-in"_s, u"server.key"_s, u"-outform"_s, u"DER"_s, u"-out"_s, u"x.der"_s});
+        const QByteArray plain = lab().read(u"server.key"_s);
+        lab().copy(u"x.der"_s, u"server.key"_s);
+        lab().remove(u"x.der"_s);
+        const auto report = repair();
+        QVERIFY(report && report->done);
+        QVERIFY(lines(report->before).contains(u"TLS-246 server.key"_s));
+        QCOMPARE(acts(*report), QStringList(u"server.key write"_s));
+        QCOMPARE(lab().read(u"server.key"_s), plain);
+    }
+
+    void makesNothingInPlaceOfWhatAPkcs12FileHolds()
+    {
+        lab().openssl({u"pkcs12"_s, u"-export"_s, u"-in"_s, u"server.pem"_s, u"-inkey"_s,
+                       u"server.key"_s, u"-out"_s, u"server.p12"_s, u"-passout"_s, u"pass:x"_s});
+        for (const QString &name : {u"server.pem"_s, u"server.key"_s, u"server.csr"_s})
+            lab().remove(name);
+        const auto report = repair();
+        QVERIFY(report && !report->done);
+        QCOMPARE(lines(report->remarks), QStringList(u"TLS-259 server.p12"_s));
+        QVERIFY(!QFile::exists(lab().path(u"server.pem"_s)));
+    }
+
+    void keepsAServerThatAPublicAuthoritySigned()
+    {
+        QTemporaryDir other;
+        const Lab outside(other.path());
+        Recipe root = with(Lab::ca(), u",pathlen:0"_s, {});
+        root.subject = u"/CN=Public root"_s;
+        outside.make(root);
+        Recipe middle = Lab::ca();
+        middle.name = u"middle"_s;
+        middle.subject = u"/CN=Public middle"_s;
+        middle.signer = u"ca"_s;
+        outside.make(middle);
+        Recipe server = Lab::server();
+        server.signer = u"middle"_s;
+        server.extensions.replace(u"serverAuth"_s, u"serverAuth,clientAuth"_s);
+        outside.make(server);
+        const QByteArray chain = outside.read(u"server.pem"_s) + outside.read(u"middle.pem"_s);
+        lab().write(u"server.pem"_s, chain);
+        lab().write(u"server.key"_s, outside.read(u"server.key"_s));
+        lab().remove(u"server.csr"_s);
+        const auto report = repair([](auto &request) { request.newKeys = true; });
+        QVERIFY(report && report->done); // a new key for the client
+        QCOMPARE(lines(report->after),
+                 QStringList({u"TLS-216 server.pem"_s, u"TLS-258 server.pem"_s}));
+        QVERIFY(!base::hasProblem(report->before));
+        QCOMPARE(lab().read(u"server.pem"_s), chain);
+        QCOMPARE(lab().read(u"server.key"_s), outside.read(u"server.key"_s));
+    }
+
+    void takesTheCaOfAnotherFolderWhenThereIsNone()
+    {
+        QTemporaryDir safe; // as mkcert has it
+        QVERIFY(QFile::copy(lab().path(u"ca.key"_s), safe.filePath(u"rootCA-key.pem"_s)));
+        QVERIFY(QFile::copy(lab().path(u"ca.pem"_s), safe.filePath(u"rootCA.pem"_s)));
+        const QByteArray ca = lab().read(u"ca.pem"_s);
+        lab().copy(u"server.pem"_s, u"milvus.lan.pem"_s);
+        lab().copy(u"server.key"_s, u"milvus.lan-key.pem"_s);
+        for (const QString &name : QDir(folder()).entryList(QDir::Files))
+            if (!name.startsWith(u"milvus.lan"))
+                lab().remove(name);
+        const QByteArray certificate = lab().read(u"milvus.lan.pem"_s);
+        const auto report = repair([&safe](auto &request) { request.caFolder = safe.path(); });
+        QVERIFY(report && report->done);
+        QCOMPARE(lines(report->after), QStringList(u"TLS-237 ca.key"_s));
+        QCOMPARE(lab().read(u"ca.pem"_s), ca);
+        QCOMPARE(lab().read(u"server.pem"_s), certificate);
+        QVERIFY(!QFile::exists(lab().path(u"ca.key"_s)));
+        verify(u"server"_s, u"sslserver"_s);
+        verify(u"client"_s, u"sslclient"_s);
+    }
+
+    void findsWhatEasyRsaPutsBelow_data()
+    {
+        QTest::addColumn<QString>("pki");
+        QTest::addRow("in the folder of easy-rsa") << u"pki/"_s;
+        QTest::addRow("in its pki folder") << QString();
+    }
+    void findsWhatEasyRsaPutsBelow()
+    {
+        QFETCH(const QString, pki);
+        for (const QString &below : {u"issued"_s, u"private"_s, u"reqs"_s})
+            QVERIFY(QDir().mkpath(lab().path(pki + below)));
+        const QByteArray certificate = lab().read(u"server.pem"_s);
+        const QByteArray key = lab().read(u"server.key"_s);
+        for (const auto &[from, to] :
+             {std::pair{u"ca.pem"_s, u"ca.crt"_s}, std::pair{u"ca.key"_s, u"private/ca.key"_s},
+              std::pair{u"server.pem"_s, u"issued/server.crt"_s},
+              std::pair{u"server.key"_s, u"private/server.key"_s},
+              std::pair{u"server.csr"_s, u"reqs/server.req"_s}})
+            QVERIFY(QFile::rename(lab().path(from), lab().path(pki + to)));
+        for (const QString &name : {u"client.pem"_s, u"client.key"_s, u"client.csr"_s, u"ca.srl"_s})
+            lab().remove(name);
+        const auto report = repair();
+        QVERIFY(report && report->done);
+        QCOMPARE(lines(report->after), QStringList());
+        QCOMPARE(lab().read(u"server.pem"_s), certificate);
+        QCOMPARE(lab().read(u"server.key"_s), key);
+        QVERIFY(QFile::exists(lab().path(pki + u"private/ca.key"_s)));
+        verify(u"server"_s, u"sslserver"_s);
+        verify(u"client"_s, u"sslclient"_s);
+    }
+
+    void signsWithAnIntermediateAuthority()
+    {
+        QTemporaryDir above;
+        const Lab root(above.path());
+        Recipe top = with(Lab::ca(), u",pathlen:0"_s, {});
+        top.subject = u"/CN=Root above"_s;
+        root.make(top);
+        Recipe middle = Lab::ca();
+        middle.name = u"middle"_s;
+        middle.signer = u"ca"_s;
+        middle.extensions += u"authorityKeyIdentifier=keyid\n"_s;
+        root.make(middle);
+        lab().write(u"ca.pem"_s, root.read(u"middle.pem"_s) + root.read(u"ca.pem"_s));
+        lab().write(u"ca.key"_s, root.read(u"middle.key"_s));
+        lab().make(Lab::client());
+        lab().make(with(Lab::server(), u"serverAuth"_s, u"clientAuth"_s));
+        const QByteArray both = lab().read(u"ca.pem"_s);
+        const auto report = repair();
+        QVERIFY2(report.has_value(), qPrintable(report ? QString() : report.error().detail));
+        QVERIFY(report->done);
+        QCOMPARE(lines(report->after), QStringList());
+        QCOMPARE(lab().read(u"ca.pem"_s), both);
+        verify(u"server"_s, u"sslserver"_s);
+    }
+
+    void tellsFieldsOfFilesWithOtherNamesBeforeAndAfter()
+    {
+        lab().make(with(Lab::server(), u"serverAuth"_s, u"serverAuth,clientAuth"_s));
+        for (const QString &ending : {u".pem"_s, u".key"_s}) {
+            lab().copy(u"server"_s + ending, u"host"_s + ending);
+            lab().remove(u"server"_s + ending);
+        }
+        const auto report = repair();
+        QVERIFY(report && report->done);
+        QStringList fields;
+        for (const inspect::FieldChange &change : report->changes)
+            if (change.file == u"server.pem" && !change.before.isEmpty())
+                fields << change.field;
+        QVERIFY2(fields.contains(u"extendedKeyUsage"_s) && fields.contains(u"serial"_s),
+                 qPrintable(fields.join(u' ')));
+        QVERIFY(!fields.contains(u"issuer"_s));
+        QVERIFY(std::ranges::none_of(
+            report->changes, [](const auto &change) { return change.file == u"server.key"; }));
+    }
+
+    void saysThatTheEarlierCaHadEnded()
+    {
+        Recipe ca = Lab::ca();
+        ca.signOptions = {u"-days"_s, u"30"_s};
+        lab().make(ca);
+        lab().make(Lab::server());
+        lab().make(Lab::client());
+        base::setNowForTests(QDateTime::currentDateTimeUtc().addDays(36));
+        const auto report = repair();
+        QVERIFY(report && report->done);
+        QVERIFY(lines(report->remarks).contains(u"TLS-461 ca.pem"_s));
+        QVERIFY(!lines(report->remarks).contains(u"TLS-453 ca.pem"_s));
+    }
+
+    void saysThatTheCaThatWouldSignHasEnded()
+    {
+        QTemporaryDir other;
+        const Lab next(other.path());
+        Recipe ca = Lab::ca();
+        ca.subject = u"/CN=Next CA"_s;
+        next.make(ca);
+        Recipe old = Lab::ca();
+        old.signOptions = {u"-days"_s, u"30"_s};
+        lab().make(old);
+        lab().make(with(Lab::server(), u"serverAuth"_s, u"clientAuth"_s));
+        lab().make(Lab::client());
+        lab().write(u"ca.pem"_s, lab().read(u"ca.pem"_s) + next.read(u"ca.pem"_s));
+        lab().write(u"ca-next.key"_s, next.read(u"ca.key"_s));
+        base::setNowForTests(QDateTime::currentDateTimeUtc().addDays(36));
+        const auto report = repair();
+        QVERIFY2(report.has_value(),
+                 qPrintable(report ? QString() : report.error().args.join(u' ')));
+        QVERIFY(lines(report->remarks).contains(u"TLS-463 server.pem"_s));
     }
 
     void leavesClientsWithNamesOfTheirOwnAlone()

@@ -132,6 +132,22 @@ private slots:
         QVERIFY(parsed->remarks.isEmpty());
     }
 
+    void offersAnAliasThatIsAHostName_data()
+    {
+        QTest::addColumn<QString>("typed");
+        QTest::addColumn<QString>("alias");
+        QTest::addRow("inside") << u"milvus_standalone"_s << u"milvus-standalone"_s;
+        QTest::addRow("in front") << u"_srv.lan"_s << u"srv.lan"_s;
+        QTest::addRow("at both ends of labels") << u"_a_._b_c.lan"_s << u"a.b-c.lan"_s;
+    }
+    void offersAnAliasThatIsAHostName()
+    {
+        QFETCH(const QString, typed);
+        const auto parsed = plan::parseName(typed);
+        QCOMPARE(parsed->remarks.first().code, Code::NameUnderscore);
+        QTEST(parsed->remarks.first().args.value(1), "alias");
+    }
+
     void readsFullWidthDigitsAsAnAddress()
     {
         QCOMPARE(summary(plan::parseName(u"１２７.0.0.1")), u"IP:127.0.0.1"_s);
