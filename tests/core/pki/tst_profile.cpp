@@ -18,6 +18,7 @@ private slots:
     void serialsAreRandomAndSixteenOctets();
     void theIssuerIsTheCasSubjectByteForByte();
     void theClientIsKnownByAUriAndNoHostName();
+    void aRenewedClientLosesItsHostNames();
     void nothingElseStandsInThem();
     void aRequestGetsNoMoreThanItsProfile();
     void aTamperedRequestIsNotSigned();
@@ -172,6 +173,24 @@ void TestProfile::theClientIsKnownByAUriAndNoHostName()
 
 /// No address of a revocation list, no policy, nothing critical that programs do not know; the
 /// authority is named by its key alone.
+void TestProfile::aRenewedClientLosesItsHostNames()
+{
+    using Kind = plan::SubjectAltName::Kind;
+    const Issued issued = issueAll(testPlan());
+    const pki::CertificateView &ca = issued.authority.certificate;
+    const plan::SubjectAltName own{Kind::Uri, u"spiffe://corp/alice"_s, u"spiffe://corp/alice"_s};
+    pki::CertificateView old = issued.client;
+    old.names = {{Kind::Dns, u"localhost"_s, u"localhost"_s},
+                 {Kind::Ip, u"127.0.0.1"_s, u"127.0.0.1"_s}};
+    const auto renewed = [&] {
+        return pki::renewedProfile(old, pki::Role::Client, base::now(), 0, ca).names;
+    };
+    QCOMPARE(renewed(), issued.client.names); // the URI of its common name
+    old.names.append(own);
+    QCOMPARE(renewed(), QList<plan::SubjectAltName>{own});
+    QCOMPARE(pki::renewedProfile(old, pki::Role::Server, base::now(), 0, ca).names, old.names);
+}
+
 void TestProfile::nothingElseStandsInThem()
 {
     const Issued issued = issueAll(testPlan());
