@@ -18,7 +18,7 @@ from cases import case, check
 
 FIRST, LAST = 1, 8
 #: so that nothing scrolls: the judge knows a place again by its position
-MAXIMISE = ["key:alt+space", "key:x", "wait:1"]
+MAXIMISE = ["key:alt+space", "key:x", "wait:2"]
 LANGUAGES = ("en", "zh_CN")
 WITH_TAB = LANGUAGES if os.environ.get("MILVUS_TLS_FULL") else LANGUAGES[:1]
 

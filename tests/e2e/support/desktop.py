@@ -40,6 +40,7 @@ def start():
         lambda pipe: ["dbus-daemon", "--session", "--nofork", f"--print-address={pipe}"])
     _spawn(["openbox"])
     time.sleep(0.5)  # until it manages windows; it says nothing when it does
+    subprocess.run(["xdotool", "mousemove", *SIZE.split("x")], check=True)  # what it rests on would look chosen
 
 
 def _need_system_python():
