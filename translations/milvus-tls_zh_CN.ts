@@ -102,10 +102,6 @@
             <translation>Milvus 在其容器内看到这些文件的位置：/milvus/tls。</translation>
         </message>
         <message>
-            <source>The port of REST, which needs its own once TLS is on.</source>
-            <translation>REST 的端口；启用 TLS 后它需要单独的端口。</translation>
-        </message>
-        <message>
             <source>The version of Milvus, such as 2.5.4.</source>
             <translation>Milvus 的版本，例如 2.5.4。</translation>
         </message>
@@ -778,10 +774,6 @@
             <translation>server.pem 还要包含的名称或地址；可重复使用。</translation>
         </message>
         <message>
-            <source>Days that certificates made again last; 397 when nothing is said.</source>
-            <translation>重新签发的证书的有效天数；不指定时为 397。</translation>
-        </message>
-        <message>
             <source>Also make new keys for Milvus and its program.</source>
             <translation>同时为 Milvus 及其程序生成新私钥。</translation>
         </message>
@@ -950,10 +942,6 @@
             <translation>新 CA 的有效天数；默认与旧的相同。</translation>
         </message>
         <message>
-            <source>The file that holds the passphrase of ca.key; the new CA&apos;s key gets the same.</source>
-            <translation>保存 ca.key 密码短语的文件；新 CA 的私钥使用同一个。</translation>
-        </message>
-        <message>
             <source>--to takes next, finish or cancel, not “%1”.</source>
             <translation>--to 接受 next、finish 或 cancel，不接受“%1”。</translation>
         </message>
@@ -1008,10 +996,6 @@
         <message>
             <source>Instead of changing settings, mend the file of --config: merge blocks that stand twice, drop keys that no Milvus reads, replace tabs by spaces.</source>
             <translation>不更改设置，而是修复 --config 的文件：合并重复的块、删除任何 Milvus 都不读取的键、将制表符替换为空格。</translation>
-        </message>
-        <message>
-            <source>Say what Milvus uses as the files lie there and what is wrong: for scripts that guard a configuration.</source>
-            <translation>说明按现有文件 Milvus 会使用哪些值、有哪些问题：供检查配置的脚本使用。</translation>
         </message>
         <message>
             <source>--repair needs --config, the file to mend.</source>
@@ -1084,6 +1068,38 @@
         <message>
             <source>%1.</source>
             <translation>%1。</translation>
+        </message>
+        <message>
+            <source>One of the files is not understood here, so what Milvus takes from them cannot be told. Apart from them it uses:</source>
+            <translation>其中一个文件在这里无法理解，因此无法判断 Milvus 从文件中取什么值。除此之外它使用：</translation>
+        </message>
+        <message>
+            <source>Whether Milvus starts with these values cannot be told.</source>
+            <translation>无法判断 Milvus 用这些值能否启动。</translation>
+        </message>
+        <message>
+            <source>%1 stays as it is, because Milvus would not start with the change.</source>
+            <translation>%1 保持不变，因为更改后 Milvus 将无法启动。</translation>
+        </message>
+        <message>
+            <source>The port of REST, which needs its own once TLS is on; without it: as the file says, else 8080 or the first free port above.</source>
+            <translation>REST 的端口，启用 TLS 后必须单独设置；不指定时：按文件中的设置，否则为 8080 或其后第一个空闲端口。</translation>
+        </message>
+        <message>
+            <source>Say what Milvus uses as the files lie there and what is wrong: for scripts that guard a configuration. With --mode, another mode is wrong, too.</source>
+            <translation>说明 Milvus 按现有文件会使用什么、有什么问题：供守护配置的脚本使用。加上 --mode 时，其他模式也算问题。</translation>
+        </message>
+        <message>
+            <source>Days that certificates made again last; as long as before when nothing is said, 397 where that is not known or more than 825.</source>
+            <translation>重新制作的证书的有效天数；不指定时与以前一样长，不知道或超过 825 天时为 397 天。</translation>
+        </message>
+        <message>
+            <source>The file whose first line is the passphrase of ca.key; the new CA&apos;s key gets it too, also when the old one has none.</source>
+            <translation>第一行为 ca.key 密码短语的文件；新 CA 的私钥也使用它，即使旧 CA 的私钥没有密码短语。</translation>
+        </message>
+        <message>
+            <source>%1 stands in the certificate as %2.</source>
+            <translation>%1 在证书中写作 %2。</translation>
         </message>
     </context>
     <context>
@@ -2441,16 +2457,8 @@
             <translation>每次修改都会重新读取，并与之前的文件逐个值比较。只要有预期之外的设置不同，就不会写入；写入之后发现的，会恢复旧文件。</translation>
         </message>
         <message>
-            <source>Line %1 begins a section in braces that spans several lines, and a key cannot be added there safely.</source>
-            <translation>第 %1 行开始了一个跨多行的花括号段，无法安全地在其中添加键。</translation>
-        </message>
-        <message>
             <source>Write the section with one &quot;key: value&quot; a line, or make the change by hand.</source>
             <translation>把这一段写成每行一个“键: 值”，或手工修改。</translation>
-        </message>
-        <message>
-            <source>YAML allows { key: value } instead of indented lines. Where such a section ends on the same line a key can be added; over several lines its layout is yours.</source>
-            <translation>YAML 允许用 { key: value } 代替缩进的行。如果这样的段在同一行结束，可以添加键；跨多行时，它的排版由您决定。</translation>
         </message>
         <message>
             <source>%1 has all the settings already; nothing needs to change.</source>
@@ -4387,18 +4395,6 @@
             <translation>Compose 文件是带有“services”部分的 YAML 文本。其他容器连接的是其中的服务名、容器名和主机名，因此它们应写入证书。</translation>
         </message>
         <message>
-            <source>These settings stay in the file and have no effect while TLS is off: %1.</source>
-            <translation>这些设置留在文件中，在 TLS 关闭时没有作用：%1。</translation>
-        </message>
-        <message>
-            <source>Delete them if you do not want to keep them; proxy.http.port goes on moving REST to its own port.</source>
-            <translation>不想保留时请删除；proxy.http.port 会继续让 REST 使用自己的端口。</translation>
-        </message>
-        <message>
-            <source>While tlsMode is 0 Milvus reads no certificate. Settings are taken out again only where the backup of the file proves that they were not there before; here none does, and what you wrote yourself is not deleted.</source>
-            <translation>tlsMode 为 0 时 Milvus 不读取任何证书。只有文件的备份证明某些设置之前不存在时，才会把它们移除；这里没有这样的备份，而您自己写的内容不会被删除。</translation>
-        </message>
-        <message>
             <source>A program accepts a server only if the CA whose certificate it holds signed the server’s certificate. Two CAs can have the same name and still be different: what counts is the key; then the beginning of its identifier stands behind the name. This is also what it looks like when new certificates were made and Milvus was not restarted, or when ca.pem is in truth a copy of server.pem. SDKs show it as `CERTIFICATE_VERIFY_FAILED` or only as `illegal connection params or server unavailable`.</source>
             <translation>程序只接受由其所持 CA 证书的 CA 签发了证书的服务端。两个 CA 可以同名但仍不相同：以密钥为准；此时名称后会显示其标识符的开头。生成了新证书而 Milvus 没有重启，或 ca.pem 其实是 server.pem 的副本时，也会出现这种情况。SDK 将其显示为 `CERTIFICATE_VERIFY_FAILED`，或仅显示 `illegal connection params or server unavailable`。</translation>
         </message>
@@ -4549,10 +4545,6 @@
         <message>
             <source>A passphrase is given, but %1 has none and stays as it is.</source>
             <translation>提供了密码短语，但 %1 没有密码短语，并保持原样。</translation>
-        </message>
-        <message>
-            <source>Lock it with `openssl pkcs8 -topk8 -v2 aes256` when you want it to have one.</source>
-            <translation>如果需要为它加密，请使用 `openssl pkcs8 -topk8 -v2 aes256`。</translation>
         </message>
         <message>
             <source>The key of an existing certificate authority is used byte for byte. The passphrase was not needed to open it and was not applied to it.</source>
@@ -5328,6 +5320,294 @@
             <source>Let --repair (in the window: Repair) merge the two, or move what you need into one of the places and delete the other.</source>
             <translation>用 --repair（窗口中的“修复”）合并这两处，或把需要的内容移到其中一处，再删除另一处。</translation>
         </message>
+        <message>
+            <source>%2 files in %1 were not looked at: there are too many.</source>
+            <translation>%1 中有 %2 个文件没有查看：数量太多。</translation>
+        </message>
+        <message>
+            <source>Move what does not belong to the certificates elsewhere, or name the files that matter one by one.</source>
+            <translation>请把与证书无关的文件移到别处，或逐一指明要查看的文件。</translation>
+        </message>
+        <message>
+            <source>Of one folder 30 000 certificates, keys and requests are read, and 1 000 files with other names. What lies beyond may have expired or may be open to others without a word here.</source>
+            <translation>每个文件夹最多读取 30 000 个证书、私钥和请求，以及 1 000 个其他名称的文件。超出部分可能已经过期，或可被他人读取，而这里不会提示。</translation>
+        </message>
+        <message>
+            <source>The authority of %1 is %2, not the one in ca.pem.</source>
+            <translation>%1 由 %2 签发，而不是 ca.pem 中的证书颁发机构 (CA)。</translation>
+        </message>
+        <message>
+            <source>Let programs trust %2: a public authority they know already, of another one they need the root. Renew %1 there.</source>
+            <translation>请让程序信任 %2：公共 CA 它们本来就认识，其他 CA 则需要其根证书。%1 请在那里续期。</translation>
+        </message>
+        <message>
+            <source>The file brings its own chain, as one of a public authority does. ca.pem then vouches for the programs that sign in with a certificate, and Milvus checks those with it. A program that is given ca.pem alone refuses this server. A repair leaves the certificate as it is.</source>
+            <translation>该文件自带证书链，公共 CA 签发的证书就是这样。此时 ca.pem 只为用证书登录的程序作担保，Milvus 用它检查这些程序。只拿到 ca.pem 的程序会拒绝这台服务器。修复时这个证书保持不变。</translation>
+        </message>
+        <message>
+            <source>%1 is a PKCS#12 file and is not read.</source>
+            <translation>%1 是 PKCS#12 文件，不会读取。</translation>
+        </message>
+        <message>
+            <source>Take out what is in it: openssl pkcs12 -in %1 -nodes -out pair.pem. Then look at the folder again.</source>
+            <translation>请取出其中的内容：openssl pkcs12 -in %1 -nodes -out pair.pem。然后再查看这个文件夹。</translation>
+        </message>
+        <message>
+            <source>Such a file holds a certificate and its key under a passphrase. Milvus cannot use it. A repair makes no certificate anew that may be in it, because its names and its key would be lost.</source>
+            <translation>这种文件用口令保护证书及其私钥，Milvus 无法使用。可能在其中的证书不会在修复时重新制作，否则其名称和私钥会丢失。</translation>
+        </message>
+        <message>
+            <source>TLS is switched off, and these settings stay in the file: %1.</source>
+            <translation>TLS 已关闭，以下设置仍保留在文件中：%1。</translation>
+        </message>
+        <message>
+            <source>Delete those you do not want to keep. The paths have no effect now; the settings of proxy.http and of internal TLS still have.</source>
+            <translation>删除您不想保留的设置。这些路径现在不起作用；proxy.http 和内部 TLS 的设置仍然有效。</translation>
+        </message>
+        <message>
+            <source>While tlsMode is 0 programs see no certificate. Settings are taken out again only where the backup of the file proves that they were not there before; here none does, and what you wrote yourself is not deleted.</source>
+            <translation>tlsMode 为 0 时程序看不到任何证书。只有文件的备份证明某些设置之前不存在时，才会把它们移除；这里没有这样的备份，而您自己写的内容不会被删除。</translation>
+        </message>
+        <message>
+            <source>%1 is under a passphrase, and a cluster cannot sign with it.</source>
+            <translation>%1 受密码短语保护，集群无法用它签名。</translation>
+        </message>
+        <message>
+            <source>Give the cluster the key without its passphrase, as the comment in the file shows, or let it have a CA of its own.</source>
+            <translation>请按文件注释所示，把不带密码短语的私钥交给集群，或让集群使用自己的 CA。</translation>
+        </message>
+        <message>
+            <source>cert-manager reads the key of its CA from a secret of the cluster and has nowhere to ask for a passphrase. Whoever may read that secret can make certificates.</source>
+            <translation>cert-manager 从集群的 Secret 中读取 CA 的私钥，没有地方询问密码短语。能读取该 Secret 的人都可以签发证书。</translation>
+        </message>
+        <message>
+            <source>Internal TLS has to be set up in every part of Milvus, and only one service is changed. The others are: %1.</source>
+            <translation>内部 TLS 必须在 Milvus 的每个组件中设置，而这里只更改了一个服务。其他服务是：%1。</translation>
+        </message>
+        <message>
+            <source>In %2, give these services the same variables and mounts.</source>
+            <translation>请在 %2 中为这些服务设置相同的变量和挂载。</translation>
+        </message>
+        <message>
+            <source>With internal TLS the parts of a cluster encrypt between each other. A part without it cannot talk to the ones that have it, so that Milvus does not come up.</source>
+            <translation>启用内部 TLS 后，集群的各组件之间相互加密。没有启用的组件无法与已启用的组件通信，Milvus 因此无法启动。</translation>
+        </message>
+        <message>
+            <source>If programs use REST, add “%2” in %3, stop Milvus, run “docker rm milvus-standalone”, start Milvus, and then make this change of user.yaml again.</source>
+            <translation>如果有程序使用 REST，请在 %3 中添加“%2”，停止 Milvus，运行“docker rm milvus-standalone”，启动 Milvus，然后再次对 user.yaml 进行此更改。</translation>
+        </message>
+        <message>
+            <source>A port can only be published when the container is made. When standalone_embed.sh makes it, it writes an empty user.yaml first, and TLS is off until the change is made again.</source>
+            <translation>端口只能在创建容器时发布。standalone_embed.sh 创建容器前会先写入一个空的 user.yaml，在再次进行更改之前 TLS 处于关闭状态。</translation>
+        </message>
+        <message>
+            <source>Milvus finds none of its files, because the folder %1 is not there; it would end right after its start.</source>
+            <translation>Milvus 找不到任何文件，因为文件夹 %1 不存在；它会在启动后立即退出。</translation>
+        </message>
+        <message>
+            <source>Put the files there, or name the folder where they are.</source>
+            <translation>请把文件放到那里，或指定文件所在的文件夹。</translation>
+        </message>
+        <message>
+            <source>With encryption on Milvus needs its certificate and its private key to start. The folder is the one that Milvus sees: inside a container it has to be mounted first.</source>
+            <translation>启用加密后，Milvus 启动时需要它的证书和私钥。该文件夹是 Milvus 所看到的文件夹：在容器中必须先挂载。</translation>
+        </message>
+        <message>
+            <source>Nothing is mounted at %1 for %2, so Milvus would not find these files in its container.</source>
+            <translation>%1 处没有挂载 %2，Milvus 在其容器中将找不到这些文件。</translation>
+        </message>
+        <message>
+            <source>In %4, add a line for each to the volumes of Milvus, such as “%3”.</source>
+            <translation>请在 %4 中 Milvus 的 volumes 下为每个文件各添加一行，例如“%3”。</translation>
+        </message>
+        <message>
+            <source>Milvus in a container sees the files of this computer only where they are mounted. Each is mounted for itself, because the folder also holds ca.key, which Milvus never needs.</source>
+            <translation>容器中的 Milvus 只能看到已挂载的本机文件。每个文件单独挂载，因为该文件夹中还有 Milvus 从不需要的 ca.key。</translation>
+        </message>
+        <message>
+            <source>Milvus cannot read line %2 of %1, because of %3, so it would ignore the whole file.</source>
+            <translation>Milvus 无法读取 %1 的第 %2 行（原因：%3），因此会忽略整个文件。</translation>
+        </message>
+        <message>
+            <source>Remove that from the line.</source>
+            <translation>从该行中删除它。</translation>
+        </message>
+        <message>
+            <source>Milvus reads YAML 1.1 and is strict about a few things that other programs let pass: a directive %YAML 1.2, control characters even in a comment, a file that is a list or a word instead of settings, a &lt;&lt; that does not name a section, and aliases that would fill the memory. It then ignores all its files and starts with its defaults: without encryption.</source>
+            <translation>Milvus 按 YAML 1.1 读取，对其他程序放行的几处要求严格：指令 %YAML 1.2、（即使在注释中的）控制字符、内容是列表或单词而非设置的文件、没有指向某个段的 &lt;&lt;，以及会占满内存的别名。遇到这些时它会忽略所有文件并以默认值启动：不加密。</translation>
+        </message>
+        <message>
+            <source>What Milvus takes for %3 cannot be told, because line %1 uses %2.</source>
+            <translation>无法判断 Milvus 对 %3 取什么值，因为第 %1 行使用了 %2。</translation>
+        </message>
+        <message>
+            <source>Write the setting out as plain &quot;key: value&quot;.</source>
+            <translation>把该设置写成普通的 &quot;key: value&quot; 形式。</translation>
+        </message>
+        <message>
+            <source>An alias (*), a merge key (&lt;&lt;) or a tag (!) takes the value from another place of the file or changes what it is, and a merge key even replaces what stands beside it. Milvus may be unencrypted without a sign of it here, so such a value is neither guessed nor called right.</source>
+            <translation>别名 (*)、合并键 (&lt;&lt;) 或标签 (!) 会从文件的别处取值或改变值的含义，合并键甚至会替换旁边的内容。Milvus 可能没有加密，而这里看不出来，因此既不猜测这样的值，也不称其正确。</translation>
+        </message>
+        <message>
+            <source>%1 is set in line %2 and, in another spelling, in line %3; which of them Milvus uses changes with each start.</source>
+            <translation>%1 在第 %2 行设置，又以另一种写法在第 %3 行设置；Milvus 用哪一个，每次启动都可能不同。</translation>
+        </message>
+        <message>
+            <source>Delete one of the two.</source>
+            <translation>删除其中一个。</translation>
+        </message>
+        <message>
+            <source>For Milvus common.security.tlsMode is the same setting whether it is one flat key or three sections, and case and underscores do not matter. When two spellings in one file have different values it takes either of them by chance, so a server can come back from a restart without encryption.</source>
+            <translation>对 Milvus 来说，common.security.tlsMode 写成一个扁平键或三层段是同一个设置，大小写和下划线也无关紧要。当一个文件中的两种写法取值不同时，它会随机取其中一个，因此服务器重启后可能就不加密了。</translation>
+        </message>
+        <message>
+            <source>%2 gives Milvus variables by %1, which cannot be read here; they would win over its configuration.</source>
+            <translation>%2 通过 %1 向 Milvus 提供变量，而这里无法读取；它们会优先于其配置。</translation>
+        </message>
+        <message>
+            <source>Look there for names such as COMMON_SECURITY_TLSMODE.</source>
+            <translation>请在那里查找 COMMON_SECURITY_TLSMODE 之类的名称。</translation>
+        </message>
+        <message>
+            <source>Milvus takes settings from its environment before those of its files. A file of variables that is not here, or a value that is known only where Milvus is started, may switch encryption off.</source>
+            <translation>Milvus 先从环境变量取设置，再从文件取。不在这里的变量文件，或只有在启动 Milvus 的地方才知道的值，都可能关闭加密。</translation>
+        </message>
+        <message>
+            <source>The mode in effect is %2, not %1.</source>
+            <translation>生效的模式是 %2，不是 %1。</translation>
+        </message>
+        <message>
+            <source>Set common.security.tlsMode to 1 (one-way) or 2 (mutual), or check for the mode you mean.</source>
+            <translation>将 common.security.tlsMode 设为 1（单向）或 2（双向），或按您想要的模式检查。</translation>
+        </message>
+        <message>
+            <source>The check was told which mode Milvus must have, and its files and variables together give another one. See where the value of common.security.tlsMode comes from.</source>
+            <translation>检查时指定了 Milvus 必须采用的模式，而其文件和变量合起来给出的是另一种。请查看 common.security.tlsMode 的值来自何处。</translation>
+        </message>
+        <message>
+            <source>Lock it with `openssl pkcs8 -topk8 -v2 aes256 -iter 600000` when you want it to have one.</source>
+            <translation>如果需要为它加密，请使用 `openssl pkcs8 -topk8 -v2 aes256 -iter 600000`。</translation>
+        </message>
+        <message>
+            <source>%1 also trusts the sample authority that ships with Milvus; its private key is public.</source>
+            <translation>%1 还信任 Milvus 自带的示例证书颁发机构；它的私钥是公开的。</translation>
+        </message>
+        <message>
+            <source>Remove that certificate from %1 and keep your own.</source>
+            <translation>请从 %1 中删除该证书，只保留您自己的证书。</translation>
+        </message>
+        <message>
+            <source>Every Milvus image holds the key of this authority. While ca.pem trusts it beside your own, anybody can make a client certificate that mutual mode accepts and a server certificate that your programs accept. Nothing is issued or handed out with such a file.</source>
+            <translation>每个 Milvus 镜像都包含该颁发机构的私钥。只要 ca.pem 在您自己的 CA 之外还信任它，任何人都能制作双向认证会接受的客户端证书，以及您的程序会接受的服务器证书。有这样的文件时，不签发也不分发任何东西。</translation>
+        </message>
+        <message>
+            <source>%1 is new and only you can read it; whom the earlier one was given to cannot.</source>
+            <translation>%1 是新文件，只有您能读取；原来获授权读取旧文件的一方无法读取它。</translation>
+        </message>
+        <message>
+            <source>Run “%2” before Milvus starts again.</source>
+            <translation>请在重新启动 Milvus 之前运行“%2”。</translation>
+        </message>
+        <message>
+            <source>Only root can give a file to another user, or to a group that one is not in. So a new private key stays with you until root gives it the owner, group and mode of the one it replaces, as the command does.</source>
+            <translation>只有 root 能把文件交给其他用户，或交给自己不属于的组。因此新的私钥先归您所有，直到 root 按该命令赋予它与所替换文件相同的所有者、组和权限。</translation>
+        </message>
+        <message>
+            <source>The passphrase is longer than %1 bytes.</source>
+            <translation>密码短语超过 %1 个字节。</translation>
+        </message>
+        <message>
+            <source>Take a shorter one; six random words are strong enough.</source>
+            <translation>请使用较短的密码短语；六个随机单词已足够安全。</translation>
+        </message>
+        <message>
+            <source>OpenSSL&apos;s programs read no more of a passphrase than that. With a longer one the key would be locked and could not be opened again.</source>
+            <translation>OpenSSL 的程序最多读取这么长的密码短语。若更长，私钥加密后将无法再打开。</translation>
+        </message>
+        <message>
+            <source>A change of %1 was interrupted; some files may be new and others old.</source>
+            <translation>对 %1 的一次更改被中断；有些文件可能是新的，有些是旧的。</translation>
+        </message>
+        <message>
+            <source>Run `milvus-tls repair %1`, or any other change: it first brings the interrupted one to its end.</source>
+            <translation>请运行 `milvus-tls repair %1` 或进行任何其他更改：它会先完成被中断的更改。</translation>
+        </message>
+        <message>
+            <source>The program or the computer stopped while the files of a finished set were moved into the folder. All new files and all old ones are still there, in a hidden folder, with a note of how far it came.</source>
+            <translation>程序或计算机在把已完成的一套文件移入文件夹时停止了。所有新文件和旧文件都还在一个隐藏文件夹中，并记录了进行到哪一步。</translation>
+        </message>
+        <message>
+            <source>a file that is not understood here</source>
+            <translation>一个在这里无法理解的文件</translation>
+        </message>
+        <message>
+            <source>%1 has to be signed again, and the key of the client %2 is not here.</source>
+            <translation>%1 需要重新签名，而客户端 %2 的私钥不在这里。</translation>
+        </message>
+        <message>
+            <source>Put its key into the folder, or make a new key and a new certificate: milvus-tls renew --only %2.</source>
+            <translation>请把它的私钥放进文件夹，或制作新的私钥和证书：milvus-tls renew --only %2。</translation>
+        </message>
+        <message>
+            <source>The key of a client may be with its program alone. A new one made here would be of no use until the program gets it, so it is made only when you ask for it.</source>
+            <translation>客户端的私钥可能只在它的程序那里。在这里新制的私钥要等程序拿到后才有用，所以只有在您要求时才会制作。</translation>
+        </message>
+        <message>
+            <source>What is left in %1 is nothing that a repair can change.</source>
+            <translation>%1 中剩下的问题无法通过修复改变。</translation>
+        </message>
+        <message>
+            <source>Follow the advice of each of the findings.</source>
+            <translation>请按照每条发现的建议处理。</translation>
+        </message>
+        <message>
+            <source>A repair keeps the authority, the names and the kinds of the keys. What comes from one of them is for you to decide.</source>
+            <translation>修复会保留 CA、名称和私钥类型。由它们引起的问题需要您自己决定。</translation>
+        </message>
+        <message>
+            <source>%1 had ended and was written anew with the same key and the same name.</source>
+            <translation>%1 已经过期，已用相同的私钥和名称重新制作。</translation>
+        </message>
+        <message>
+            <source>Give the new ca.pem to every program and to Milvus now: with the earlier one nothing connects.</source>
+            <translation>请立即把新的 ca.pem 交给每个程序和 Milvus：用以前的那个无法连接。</translation>
+        </message>
+        <message>
+            <source>Programs look at the dates of the authority too. The name and the key are the same, so certificates that have not ended need no change; only the file ca.pem has to be replaced everywhere.</source>
+            <translation>程序也会检查 CA 的日期。名称和私钥没有变，所以尚未过期的证书不需要更换；只是各处的 ca.pem 文件都要替换。</translation>
+        </message>
+        <message>
+            <source>The host names in %1 are not in the new certificate.</source>
+            <translation>%1 中的主机名没有写入新证书。</translation>
+        </message>
+        <message>
+            <source>Nothing to do: a program needs no host name to sign in.</source>
+            <translation>无需操作：程序登录不需要主机名。</translation>
+        </message>
+        <message>
+            <source>With a host name in it, a stolen key of a client can pose as the server where purposes are not looked at. Its URIs and e-mail addresses stay; without any it gets one URI made from its name.</source>
+            <translation>如果证书中有主机名，在不检查用途的地方，被盗的客户端私钥就能冒充服务器。URI 和电子邮件地址会保留；若都没有，则由其名称生成一个 URI。</translation>
+        </message>
+        <message>
+            <source>%1 has to be signed again, and the authority that would sign ended on %2.</source>
+            <translation>%1 需要重新签名，而用来签名的 CA 已于 %2 过期。</translation>
+        </message>
+        <message>
+            <source>Let the new authority take over: milvus-tls rotate --to next. Where none is under way, make a new set: milvus-tls generate --new-ca.</source>
+            <translation>请让新的 CA 接替：milvus-tls rotate --to next。如果没有正在进行的更换，请制作一套新的：milvus-tls generate --new-ca。</translation>
+        </message>
+        <message>
+            <source>What an authority signs ends with it at the latest. Its certificate is written anew only where it stands alone in ca.pem and signed itself.</source>
+            <translation>CA 签发的证书最迟与它同时失效。只有当它独自位于 ca.pem 中且为自签名时，才会重新制作它的证书。</translation>
+        </message>
+        <message>
+            <source>Line %1 has a section in braces, and this change cannot be made in it safely.</source>
+            <translation>第 %1 行有一个花括号中的节，无法在其中安全地进行此更改。</translation>
+        </message>
+        <message>
+            <source>YAML allows { key: value } instead of indented lines. Where such a section ends on the same line a key can mostly be added; over several lines, or in an empty part of it, its layout is yours.</source>
+            <translation>YAML 允许用 { key: value } 代替缩进行。如果这样的节在同一行结束，通常可以添加键；如果跨多行，或位于其空白部分，则其布局由您决定。</translation>
+        </message>
     </context>
     <context>
         <name>pages::AcceptanceCard</name>
@@ -5562,6 +5842,35 @@
         </message>
     </context>
     <context>
+        <name>pages::ClientPicker</name>
+        <message>
+            <source>Find a program</source>
+            <translation>查找程序</translation>
+        </message>
+        <message>
+            <source>Named clients</source>
+            <translation>命名客户端</translation>
+        </message>
+        <message>
+            <source>%1, until %2</source>
+            <translation>%1，至 %2</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n chosen</source>
+            <translation>
+                <numerusform>已选择 %n 个</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>(the first %1 of %2 are shown; type a part of a name)</source>
+            <translation>（显示了 %2 个中的前 %1 个；请输入名称的一部分）</translation>
+        </message>
+        <message>
+            <source>(none has this in its name)</source>
+            <translation>（没有名称包含此内容）</translation>
+        </message>
+    </context>
+    <context>
         <name>pages::ClientsDialog</name>
         <message>
             <source>Certificates for programs</source>
@@ -5786,6 +6095,10 @@
             <source>version unknown</source>
             <translation>版本未知</translation>
         </message>
+        <message>
+            <source>Milvus at %1 says that it is %2.</source>
+            <translation>%1 的 Milvus 报告其版本为 %2。</translation>
+        </message>
     </context>
     <context>
         <name>pages::ConfigView</name>
@@ -5910,6 +6223,10 @@
             <source>Mount it with Compose</source>
             <translation>用 Compose 挂载</translation>
         </message>
+        <message>
+            <source>Mount them with Compose</source>
+            <translation>用 Compose 挂载它们</translation>
+        </message>
     </context>
     <context>
         <name>pages::EffectiveCard</name>
@@ -5944,6 +6261,14 @@
         <message>
             <source>nothing</source>
             <translation>无</translation>
+        </message>
+        <message>
+            <source>What Milvus will use: that cannot be told</source>
+            <translation>Milvus 将使用的设置：无法判断</translation>
+        </message>
+        <message>
+            <source>cannot be told</source>
+            <translation>无法判断</translation>
         </message>
     </context>
     <context>
@@ -6194,6 +6519,10 @@
         <message>
             <source>Serial number</source>
             <translation>序列号</translation>
+        </message>
+        <message>
+            <source>Names</source>
+            <translation>名称</translation>
         </message>
     </context>
     <context>
@@ -6997,10 +7326,6 @@
             <translation>浏览…(&amp;W)</translation>
         </message>
         <message>
-            <source>Signed by the CA in %1. Its key stays there.</source>
-            <translation>由 %1 中的 CA 签发。它的私钥留在原处。</translation>
-        </message>
-        <message>
             <source>Private keys there can be read by you alone.</source>
             <translation>那里的私钥只有您自己可以读取。</translation>
         </message>
@@ -7019,6 +7344,10 @@
         <message>
             <source>Folder with a CA and its key</source>
             <translation>包含 CA 及其私钥的文件夹</translation>
+        </message>
+        <message>
+            <source>Signed by the CA in %1. Its certificate and its key are copied into the new folder.</source>
+            <translation>由 %1 中的 CA 签名。其证书和私钥会复制到新文件夹中。</translation>
         </message>
     </context>
     <context>
@@ -7457,10 +7786,6 @@
             <translation>同时为服务端和客户端生成新私钥(&amp;N)</translation>
         </message>
         <message>
-            <source>The CA’s &amp;key is in another folder…</source>
-            <translation>CA 的私钥在另一个文件夹(&amp;K)…</translation>
-        </message>
-        <message>
             <source>What is done</source>
             <translation>将执行的操作</translation>
         </message>
@@ -7527,6 +7852,14 @@
         <message>
             <source>Give the &amp;passphrase of ca.key…</source>
             <translation>输入 ca.key 的密码短语(&amp;P)…</translation>
+        </message>
+        <message>
+            <source>The CA or its &amp;key is in another folder…</source>
+            <translation>CA 或其私钥在另一个文件夹中(&amp;K)…</translation>
+        </message>
+        <message>
+            <source>as before</source>
+            <translation>与以前一样</translation>
         </message>
     </context>
     <context>
@@ -7971,6 +8304,22 @@
             <source>%1; critical</source>
             <extracomment>&quot;critical&quot;: a program that does not understand the field must refuse the certificate</extracomment>
             <translation>%1；关键</translation>
+        </message>
+    </context>
+    <context>
+        <name>pages::VersionQuestion</name>
+        <message>
+            <source>Stop asking</source>
+            <translation>停止询问</translation>
+        </message>
+        <message>
+            <source>Ask the running Milvus</source>
+            <translation>询问正在运行的 Milvus</translation>
+        </message>
+        <message>
+            <source>Asks the Milvus at %1 for its version.</source>
+            <extracomment>%1: &quot;localhost:19530&quot;</extracomment>
+            <translation>向 %1 处的 Milvus 询问其版本。</translation>
         </message>
     </context>
     <context>
@@ -8485,6 +8834,10 @@
         <message>
             <source>No name in the list covers %1.</source>
             <translation>列表中没有名称涵盖 %1。</translation>
+        </message>
+        <message>
+            <source>pymilvus, Node and Go accept it, Java takes no name with an underscore.</source>
+            <translation>pymilvus、Node 和 Go 接受它；Java 不接受带下划线的名称。</translation>
         </message>
     </context>
     <context>
