@@ -1,3 +1,4 @@
+#include "core/base/clock.h"
 #include "support.h"
 #include "tests/support/testprogram.h"
 
