@@ -29,6 +29,7 @@ KeysPage::KeysPage(Session &session, QWidget *parent)
     body()->addWidget(m_place);
     body()->addStretch(1);
     connect(m_choice, &KeyChoice::changed, this, &KeysPage::showDates);
+    connect(m_place, &PlaceChoice::changed, this, &KeysPage::showDates); // a CA limits them
 }
 
 QString KeysPage::heading() const
@@ -62,8 +63,7 @@ QWidget *KeysPage::datesCard()
 void KeysPage::enter()
 {
     m_choice->refresh();
-    m_place->refresh();
-    showDates();
+    m_place->refresh(); // and with it the dates
 }
 
 void KeysPage::showDates()

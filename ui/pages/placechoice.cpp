@@ -129,6 +129,7 @@ void PlaceChoice::showState()
     else
         m_state->setText(
             tr("There are certificate files already. Review asks before they are replaced."));
+    emit changed();
 }
 
 void PlaceChoice::chooseFolder()

@@ -29,6 +29,9 @@ public:
     /// twice; the problem is shown and its field has the focus.
     bool accept();
 
+signals:
+    void changed(); ///< where they go, or whose CA signs them
+
 private:
     void chooseFolder();
     void chooseCa();

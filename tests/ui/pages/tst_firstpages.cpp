@@ -1,4 +1,5 @@
 #include "core/base/files.h"
+#include "core/bundle/generate.h"
 #include "core/plan/hostname.h"
 #include "tests/support/testprogram.h"
 #include "ui/pages/fieldproblems.h"
@@ -9,6 +10,7 @@
 #include "ui/widgets/daysfield.h"
 #include "ui/widgets/problemlabel.h"
 #include "ui/widgets/saneditor.h"
+#include "ui/widgets/timeline.h"
 
 #include <QAccessible>
 #include <QApplication>
@@ -77,6 +79,7 @@ private slots:
     void missingCaFolderHoldsNext();
     void passphraseIsTypedTwiceAndKeptOutOfThePlan();
     void folderIsTypedWithTilde();
+    void datesFollowTheCaOfTheFolder();
 };
 
 void FirstPagesTest::mutualIsChosenAtFirstAndArrowsChange()
@@ -354,6 +357,28 @@ void FirstPagesTest::folderIsTypedWithTilde()
     QTest::keyClick(folder, Qt::Key_Delete);
     QVERIFY(!page.next());
     QCOMPARE(shownCodes(page), QList<base::Code>{base::Code::FolderEmptyName});
+}
+
+void FirstPagesTest::datesFollowTheCaOfTheFolder()
+{
+    const QTemporaryDir root;
+    plan::Plan made;
+    made.folder = root.filePath(u"tls"_s);
+    made.names = {plan::parseName(u"localhost"_s)->name};
+    made.validity = {100, 90, 90};
+    QVERIFY(bundle::generate(made, false, base::Job()));
+    pages::Session session;
+    session.plan.folder = root.filePath(u"new"_s);
+    pages::KeysPage page(session);
+    page.enter();
+    const auto serverEnd = [&page] {
+        return page.findChild<widgets::Timeline *>()->bars().at(1).end;
+    };
+    const QDateTime free = serverEnd();
+    auto *const folder = fieldOf<QLineEdit>(page, u"Folder for the nine files"_s);
+    folder->selectAll();
+    QTest::keyClicks(folder, made.folder);
+    QVERIFY(serverEnd() < free.addDays(-200)); // the CA there ends in 100 days
 }
 
 WINDOW_TEST(FirstPagesTest)
