@@ -105,9 +105,9 @@ QWidget *RotationDialog::newCaPart()
     auto *part = new QWidget(this);
     auto *column = new QVBoxLayout(part);
     column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(m_options);
     m_protection = new CaProtection(m_passphrase, part);
     m_protection->setVisible(!bundle::isCaKeyLocked(m_folder)); // else its own passphrase serves
-    column->addWidget(m_options);
     column->addWidget(m_protection);
     m_newCa = new widgets::FoldSection(tr("What the new CA is &like"), part, this);
     return m_newCa;
