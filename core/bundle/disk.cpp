@@ -161,7 +161,7 @@ base::Result<> syncTogether(const QStringList &paths, const QStringList &folders
     std::atomic<qsizetype> next = 0;
     const auto work = [&]() -> base::Result<> {
         for (qsizetype i = next++; i < all.size(); i = next++)
-            if (const auto synced = sync(all[i], ::fsync); !synced)
+            if (const auto synced = sync(all.at(i), ::fsync); !synced) // [] may copy the list
                 return synced;
         return {};
     };
