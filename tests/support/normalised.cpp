@@ -132,6 +132,14 @@ QString textOf(const QString &name, const QByteArray &content)
     return acts.join(u", "_s);
 }
 
+QString textOfFile(const QString &name, unsigned mode, const QByteArray &content)
+{
+    const auto blocks = content.count("-----BEGIN "); // a key may have got among certificates
+    return u"%1 %2 %3 blocks: %4"_s.arg(name, QString::number(mode, 8))
+        .arg(blocks)
+        .arg(textOf(name, content));
+}
+
 } // namespace
 
 QStringList normalisedCertificates(const QByteArray &pem)
@@ -168,8 +176,7 @@ QStringList normalisedFolder(const QString &folder)
             ::stat(QFile::encodeName(info.filePath()).constData(), &status) != 0)
             lines << info.fileName() + u" cannot be read"_s;
         else
-            lines << u"%1 %2 %3"_s.arg(info.fileName(), QString::number(status.st_mode & 0777U, 8),
-                                       textOf(info.fileName(), file.readAll()));
+            lines << textOfFile(info.fileName(), status.st_mode & 0777U, file.readAll());
     }
     return lines;
 }
