@@ -1,14 +1,19 @@
 #include "peer.h"
 
+#include <QRandomGenerator>
+
 #include <arpa/inet.h>
 #include <netinet/in.h>
 #include <poll.h>
 #include <sys/socket.h>
+#include <sys/un.h>
 #include <unistd.h>
 
+#include <algorithm>
 #include <array>
 #include <chrono>
-#include <set>
+#include <cstddef>
+#include <string>
 
 namespace support {
 
@@ -22,15 +27,34 @@ int portOf(int socket)
     return ntohs(address.sin_port);
 }
 
-int boundSocket()
+/// -1 when the port is taken; port 0 is any.
+int boundSocket(in_port_t port)
 {
     const int socket = ::socket(AF_INET, SOCK_STREAM | SOCK_CLOEXEC, 0);
     sockaddr_in address = {};
     address.sin_family = AF_INET;
+    address.sin_port = htons(port);
     address.sin_addr.s_addr = htonl(INADDR_LOOPBACK);
-    if (::bind(socket, reinterpret_cast<sockaddr *>(&address), sizeof address) != 0)
-        qFatal("fixture: cannot bind");
-    return socket;
+    if (::bind(socket, reinterpret_cast<sockaddr *>(&address), sizeof address) == 0)
+        return socket;
+    ::close(socket);
+    return -1;
+}
+
+/// True when no other test program has the port, which it then has until it ends: the name of a
+/// socket without a file (unix(7), "abstract") belongs to one program at a time.
+bool reserve(in_port_t port)
+{
+    sockaddr_un name = {};
+    name.sun_family = AF_UNIX;
+    const std::string text = "milvus-tls-test-port-" + std::to_string(port);
+    std::ranges::copy(text, name.sun_path + 1);
+    const int socket = ::socket(AF_UNIX, SOCK_STREAM | SOCK_CLOEXEC, 0);
+    const auto size = static_cast<socklen_t>(offsetof(sockaddr_un, sun_path) + 1 + text.size());
+    if (::bind(socket, reinterpret_cast<sockaddr *>(&name), size) == 0)
+        return true;
+    ::close(socket);
+    return false;
 }
 
 } // namespace
@@ -76,8 +100,10 @@ void Line::reset() const
 
 Peer::Peer(Script script)
     : m_script(std::move(script))
-    , m_listener(boundSocket())
+    , m_listener(boundSocket(0))
 {
+    if (m_listener < 0)
+        qFatal("fixture: cannot bind");
     constexpr int waiting = 16;
     ::listen(m_listener, waiting);
     m_port = portOf(m_listener);
@@ -111,13 +137,18 @@ void Peer::accept()
 
 int closedPort()
 {
-    static std::set<int> given; // the system may offer a port again as soon as it is free
+    // Below the range from which the system takes the ports of outgoing connections.
+    constexpr int lowest = 12000;
+    constexpr int highest = 32000;
     for (;;) {
-        const int socket = boundSocket();
-        const int port = portOf(socket);
+        const int port = QRandomGenerator::system()->bounded(lowest, highest);
+        if (!reserve(static_cast<in_port_t>(port)))
+            continue;
+        const int socket = boundSocket(static_cast<in_port_t>(port));
+        if (socket < 0)
+            continue;
         ::close(socket);
-        if (given.insert(port).second)
-            return port;
+        return port;
     }
 }
 

@@ -191,4 +191,16 @@ QByteArray RealMilvus::log()
     return m_log + m_process.readAll();
 }
 
+QByteArray RealMilvus::lastWords()
+{
+    constexpr qsizetype most = 2000;
+    static const QRegularExpression why(u"^.*(panic|fatal|in use|ERROR).*$"_s,
+                                        QRegularExpression::MultilineOption |
+                                            QRegularExpression::CaseInsensitiveOption);
+    QByteArray words;
+    for (const auto &match : why.globalMatch(QString::fromUtf8(log())))
+        words += match.captured().toUtf8() + '\n';
+    return words.isEmpty() ? log().right(most) : words.right(most);
+}
+
 } // namespace support

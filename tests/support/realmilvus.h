@@ -33,6 +33,8 @@ public:
     [[nodiscard]] int port() const { return m_port; }
     [[nodiscard]] int restPort() const { return m_restPort; }
     [[nodiscard]] QByteArray log();
+    /// The lines of its log that tell why it ended, at most 2 000 bytes.
+    [[nodiscard]] QByteArray lastWords();
 
     /// Empty when the variable is set and the folder holds a Milvus; else why not.
     static QString whyNot();

@@ -99,7 +99,7 @@ private slots:
         QCOMPARE(patch.edits.size(), changes);
         QVERIFY(patch.before.count('\n') > 700);
 
-        QVERIFY2(milvus.waitUntilHealthy(), milvus.log().right(2000).constData());
+        QVERIFY2(milvus.waitUntilHealthy(), milvus.lastWords().constData());
         const plan::Mode mode = tlsMode == 1 ? plan::Mode::OneWay : plan::Mode::Mutual;
         probe::Request request = reading::requestFor(files, milvus.port(), mode);
         request.restPort = restMoves ? milvus.restPort() : 0;

@@ -61,7 +61,7 @@ void RealMilvusTest::oneWay()
     options.key = plan::KeyKind::Rsa2048;
     const support::CertificateSet files(options);
     support::RealMilvus milvus({.tlsMode = 1, .certificateFolder = files.folder()});
-    QVERIFY2(milvus.waitUntilHealthy(), milvus.log().right(2000).constData());
+    QVERIFY2(milvus.waitUntilHealthy(), milvus.lastWords().constData());
     const probe::TestReport report =
         reading::run(requestFor(files, milvus.port(), plan::Mode::OneWay));
     QCOMPARE(story(report), u"ok ok ok ok ok ok ok ok skipped:TLS-146 skipped:TLS-146 ok"_s);
@@ -77,7 +77,7 @@ void RealMilvusTest::oneWay()
 void RealMilvusTest::withoutTls()
 {
     support::RealMilvus milvus({.tlsMode = 0, .certificateFolder = m_files->folder()});
-    QVERIFY2(milvus.waitUntilHealthy(), milvus.log().right(2000).constData());
+    QVERIFY2(milvus.waitUntilHealthy(), milvus.lastWords().constData());
     QCOMPARE(leadingCode(reading::run(requestFor(*m_files, milvus.port()))), u"TLS-105"_s);
 }
 
@@ -85,7 +85,7 @@ void RealMilvusTest::signIn()
 {
     support::RealMilvus milvus(
         {.tlsMode = 2, .certificateFolder = m_files->folder(), .signIn = true});
-    QVERIFY2(milvus.waitUntilHealthy(), milvus.log().right(2000).constData());
+    QVERIFY2(milvus.waitUntilHealthy(), milvus.lastWords().constData());
     const auto code = [&](const QString &user, const char *password, const QString &database) {
         probe::Request request = requestFor(*m_files, milvus.port());
         request.user = user;

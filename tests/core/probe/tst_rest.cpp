@@ -105,14 +105,14 @@ void RestTest::realMilvus()
         QSKIP(qPrintable(reason));
     support::RealMilvus milvus(
         {.tlsMode = tlsMode, .certificateFolder = m_files->folder(), .ownRestPort = ownPort});
-    QVERIFY2(milvus.waitUntilHealthy(), milvus.log().right(2000).constData());
+    QVERIFY2(milvus.waitUntilHealthy(), milvus.lastWords().constData());
     const plan::Mode mode = tlsMode == 2 ? plan::Mode::Mutual : plan::Mode::OneWay;
     probe::Request request = reading::requestFor(*m_files, milvus.port(), mode);
     request.restPort = milvus.restPort();
     const probe::TestReport report = reading::run(request);
     QCOMPARE(restCode(report), code);
-    QVERIFY(report.connected);
     QCOMPARE(leadingCode(report), code == u"ok" ? QString() : code);
+    QVERIFY2(report.connected, qPrintable(reading::story(report)));
     request.restPort = support::closedPort();
     QCOMPARE(restCode(reading::run(request)), u"TLS-145"_s);
 }
@@ -125,7 +125,7 @@ void RestTest::signInOfARealMilvus()
                                 .certificateFolder = m_files->folder(),
                                 .signIn = true,
                                 .ownRestPort = true});
-    QVERIFY2(milvus.waitUntilHealthy(), milvus.log().right(2000).constData());
+    QVERIFY2(milvus.waitUntilHealthy(), milvus.lastWords().constData());
     const auto code = [&](const QString &user, const char *password) {
         probe::Request request = reading::requestFor(*m_files, milvus.port());
         request.restPort = milvus.restPort();

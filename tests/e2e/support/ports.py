@@ -2,18 +2,28 @@
 import random
 import socket
 
-_given = set()
+_reserved = []
 
 
 def free_ports(count):
     ports = []
     while len(ports) < count:
         port = random.SystemRandom().randrange(12000, 32000)
-        if port in _given or not _is_free(port):
-            continue
-        _given.add(port)
-        ports.append(port)
+        if _reserve(port) and _is_free(port):
+            ports.append(port)
     return ports
+
+
+def _reserve(port):
+    """True when no other test program has the port (closedPort() in tests/support does the same)."""
+    name = socket.socket(socket.AF_UNIX)
+    try:
+        name.bind(f"\0milvus-tls-test-port-{port}")
+    except OSError:
+        name.close()
+        return False
+    _reserved.append(name)
+    return True
 
 
 def _is_free(port):
