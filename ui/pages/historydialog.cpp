@@ -52,7 +52,7 @@ HistoryDialog::HistoryDialog(const SetFolder &folder, QWidget *parent)
     auto *table = new widgets::PlainTable(tr("What was issued"), this);
     table->setColumns(
         {tr("When"), tr("What"), tr("File"), tr("Names"), tr("Valid until"), tr("Serial number")});
-    table->setStretchColumn(3);
+    table->shareWidth({3, 5});
     const QList<bundle::IssueRecord> &records = folder.history.records;
     for (qsizetype i = records.size(); i > 0 && records.size() - i < most; --i) {
         const bundle::IssueRecord &record = records.at(i - 1);

@@ -8,6 +8,7 @@
 #include <QKeyEvent>
 #include <QMetaMethod>
 #include <QPainter>
+#include <QRegularExpression>
 #include <QStyledItemDelegate>
 
 using namespace Qt::StringLiterals;
@@ -15,6 +16,16 @@ using namespace Qt::StringLiterals;
 namespace widgets {
 
 namespace {
+
+/// The same to look at, but a long word without a space may go on in the next line: after "_", and
+/// within a number like that of a certificate.
+QString wrappable(const QString &text)
+{
+    static const QRegularExpression part(u"(_|[0-9A-F]{8}(?=[0-9A-F]))"_s);
+    QString wrapped = text;
+    wrapped.replace(part, u"\\1\u200b"_s);
+    return wrapped;
+}
 
 /// Room around the text and a line under each row.
 class RowDelegate : public QStyledItemDelegate
@@ -28,6 +39,11 @@ public:
         QStyledItemDelegate::paint(painter, option, index);
         painter->setPen(theme::color(theme::Color::Border));
         painter->drawLine(option.rect.bottomLeft(), option.rect.bottomRight());
+    }
+
+    [[nodiscard]] QString displayText(const QVariant &value, const QLocale &locale) const override
+    {
+        return wrappable(QStyledItemDelegate::displayText(value, locale));
     }
 
     [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &option,

@@ -40,6 +40,7 @@ private slots:
     void secondEntryDoesNotTestAgain();
     void reportHoldsNoPassword();
     void passwordIsForgottenOnLeaving();
+    void aCipherGoesOnInTheNextLine();
 };
 
 static int freePort()
@@ -339,6 +340,21 @@ void TestLiveTestPage::passwordIsForgottenOnLeaving()
     stage.field(2)->setText(u"hunter2"_s);
     page.leave();
     QVERIFY(stage.field(2)->text().isEmpty());
+}
+
+/// Its name is one long word: where the column is narrower, nothing of it is cut off.
+void TestLiveTestPage::aCipherGoesOnInTheNextLine()
+{
+    widgets::StageList stages;
+    const QString cipher = u"TLS_AES_256_GCM_SHA384"_s;
+    stages.setStage({probe::Stage::Tls, probe::Status::Ok, 0, {cipher}, {}});
+    stages.resize(900, 200);
+    stages.show();
+    const int line = QFontMetrics(stages.font()).height();
+    QTRY_VERIFY(stages.rowHeight(0) < 2 * line + 4);
+    stages.resize(stages.columnWidth(0) + stages.columnWidth(2) + 120, 200);
+    QTRY_VERIFY(stages.rowHeight(0) >= 2 * line + 4);
+    QCOMPARE(stages.item(0, 1)->text(), cipher); // to be copied and spoken as it is
 }
 
 WINDOW_TEST(TestLiveTestPage)

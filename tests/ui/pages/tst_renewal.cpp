@@ -23,6 +23,7 @@
 #include <QCheckBox>
 #include <QComboBox>
 #include <QFileInfo>
+#include <QHeaderView>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QMessageBox>
@@ -72,6 +73,7 @@ private slots:
     void listFileFillsTheField();
     void everyWrongLineOfAListIsToldAndKept();
     void historyListsTheNewestFirst();
+    void historyFitsASmallScreen();
     void permissionsAreAppliedAndExplained();
     void caIsChangedInFourSteps();
     void eachStateOfTheChangeIsTestedLive();
@@ -416,6 +418,23 @@ void RenewalTest::historyListsTheNewestFirst()
     QVERIFY(table->item(0, 3)->text().contains(u"DNS:milvus.lan"_s));
     QVERIFY(table->item(0, 5)->text().size() >= 32); // the whole serial number
     QCOMPARE(table->item(table->rowCount() - 1, 1)->text(), u"generated"_s);
+}
+
+void RenewalTest::historyFitsASmallScreen()
+{
+    MadeSet set;
+    pages::HistoryDialog dialog(surveyOf(set));
+    dialog.show();
+    auto *const table = dialog.findChild<widgets::PlainTable *>();
+    QTRY_VERIFY(table->isVisible());
+    dialog.resize(760, 460);
+    QCOMPARE(dialog.size(), QSize(760, 460));
+    QTRY_VERIFY(table->width() < 760);
+    QTRY_VERIFY2(table->horizontalHeader()->length() <= table->viewport()->width(),
+                 qPrintable(QString::number(table->horizontalHeader()->length())));
+    const int lines = table->rowHeight(0) / QFontMetrics(table->item(0, 5)->font()).height();
+    QVERIFY2(lines >= 2, qPrintable(QString::number(lines))); // it goes on below, uncut
+    QVERIFY(table->columnWidth(3) >= 100 && table->columnWidth(5) >= 100);
 }
 
 void RenewalTest::permissionsAreAppliedAndExplained()
