@@ -8,7 +8,6 @@
 #include "ui/pages/configfields.h"
 #include "ui/pages/nextstepscard.h"
 #include "ui/text/words.h"
-#include "ui/widgets/banner.h"
 #include "ui/widgets/filedialogs.h"
 
 #include <QFileInfo>
@@ -22,9 +21,30 @@ static QString nameOf(const QString &path)
     return text::visible(QFileInfo(path).fileName());
 }
 
+/// What was pressed is in sight wherever the page is scrolled to; what came of it stands at its
+/// top.
+void ConfigurePage::tellOutcome(widgets::Banner::Tone tone, const QString &lead,
+                                const QString &sentence)
+{
+    m_news->show(tone, lead, sentence);
+    showOutcome();
+}
+
+void ConfigurePage::tellOutcome(const base::Finding &finding)
+{
+    m_news->show(finding);
+    showOutcome();
+}
+
+void ConfigurePage::showOutcome()
+{
+    bringIntoSight(m_news);
+    emit announced(m_news->text());
+}
+
 void ConfigurePage::applyPatch()
 {
-    if (m_writing.isRunning() || !m_preview.changesFile())
+    if (m_writing.isRunning() || !m_preview.changesFile() || m_preview.obstacle())
         return;
     m_writing.start([path = m_preview.path, patch = m_preview.patch](
                         const base::Job &) { return milvus::apply(path, patch); },
@@ -36,17 +56,17 @@ void ConfigurePage::onApplied(const base::Result<milvus::Applied> &applied)
 {
     emit busyChanged();
     if (!applied) {
-        m_news->show(applied.error().finding(m_preview.path));
+        tellOutcome(applied.error().finding(m_preview.path));
         if (applied.error().code == base::Code::ChangedSincePreview)
             refresh(); // look again, never overwrite blind
         return;
     }
     session().applied += *applied;
     m_repair.reset();
-    m_news->show(widgets::Banner::Tone::Ok, tr("%1 is changed.").arg(nameOf(applied->path)),
-                 applied->backupPath.isEmpty()
-                     ? QString()
-                     : tr("As it was before, it is kept in %1.").arg(nameOf(applied->backupPath)));
+    tellOutcome(widgets::Banner::Tone::Ok, tr("%1 is changed.").arg(nameOf(applied->path)),
+                applied->backupPath.isEmpty()
+                    ? QString()
+                    : tr("As it was before, it is kept in %1.").arg(nameOf(applied->backupPath)));
     m_next->open();
     m_buttons->undo()->show();
     m_buttons->undo()->setFocus(); // Apply is about to vanish: the focus must not fall on nothing
@@ -71,10 +91,10 @@ void ConfigurePage::onUndone(qsizetype index, const base::Result<milvus::Applied
     emit busyChanged();
     const QString path = session().applied.at(index).path;
     if (!undone) {
-        m_news->show(undone.error().finding(path));
+        tellOutcome(undone.error().finding(path));
         return;
     }
-    m_news->show(widgets::Banner::Tone::Info, tr("%1 is as it was before.").arg(nameOf(path)));
+    tellOutcome(widgets::Banner::Tone::Info, tr("%1 is as it was before.").arg(nameOf(path)));
     session().applied.removeAt(index);
     if (lastApplied(request()) < 0)
         m_buttons->first()->setFocus();
@@ -108,10 +128,10 @@ void ConfigurePage::save(const QString &path)
         [path, text = m_preview.text](const base::Job &) { return base::replaceFile(path, text); },
         [this, path](const base::Result<> &saved) {
             if (!saved) {
-                m_news->show(saved.error().finding(path));
+                tellOutcome(saved.error().finding(path));
                 return;
             }
-            m_news->show(widgets::Banner::Tone::Ok, tr("Saved as %1.").arg(text::visible(path)));
+            tellOutcome(widgets::Banner::Tone::Ok, tr("Saved as %1.").arg(text::visible(path)));
             m_next->open();
             refresh(); // what is beside the other files counts from now on
         });
@@ -157,7 +177,7 @@ void ConfigurePage::takeMountedPath()
 {
     session().plan.deployment.serverPath = m_preview.mountedPath;
     m_fields->refresh(request().plan.folder);
-    m_news->show(
+    tellOutcome(
         widgets::Banner::Tone::Info,
         tr("Milvus looks for the files in %1 now.").arg(text::visible(m_preview.mountedPath)));
     m_fields->firstField()->setFocus(); // what was pressed is about to go

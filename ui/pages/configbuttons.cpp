@@ -5,9 +5,11 @@
 #include "ui/theme/theme.h"
 #include "ui/widgets/copybutton.h"
 #include "ui/widgets/flowlayout.h"
+#include "ui/widgets/problemlabel.h"
 
 #include <QFileInfo>
 #include <QPushButton>
+#include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
 
@@ -23,6 +25,7 @@ ConfigButtons::ConfigButtons(const ConfigPreview &preview, QWidget *parent)
     : QWidget(parent)
     , m_preview(preview)
     , m_apply(new QPushButton(tr("&Apply to %1").arg(u"milvus.yaml"_s), this))
+    , m_obstacle(new widgets::ProblemLabel(m_apply, this))
     , m_leave(new QPushButton(tr("&Leave as it is"), this))
     , m_undo(new QPushButton(tr("&Undo"), this))
     , m_choose(new QPushButton(tr("Choose &milvus.yaml…"), this))
@@ -31,7 +34,11 @@ ConfigButtons::ConfigButtons(const ConfigPreview &preview, QWidget *parent)
     , m_copyPatch(new widgets::CopyButton(tr("Copy as &patch"), tr("Copy as patch"), this))
 {
     theme::setPrimary(m_apply);
-    auto *const flow = new widgets::FlowLayout(this);
+    auto *const column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(m_obstacle);
+    auto *const flow = new widgets::FlowLayout;
+    column->addLayout(flow);
     for (QPushButton *button :
          {m_apply, m_leave, m_undo, m_choose, m_save, static_cast<QPushButton *>(m_copy),
           static_cast<QPushButton *>(m_copyPatch)}) {
@@ -61,6 +68,12 @@ void ConfigButtons::refresh()
         m_apply->setText(tr("&Apply to %1").arg(fileName(m_preview.path)));
     m_choose->setText(m_preview.way == Way::Compose ? tr("Choose Co&mpose file…")
                                                     : tr("Choose &milvus.yaml…"));
+    const std::optional<base::Finding> obstacle = m_preview.obstacle();
+    if (obstacle)
+        m_obstacle->setFinding(*obstacle);
+    else
+        m_obstacle->clear();
+    m_apply->setEnabled(!obstacle);
     m_apply->setVisible(m_preview.changesFile());
     m_leave->setVisible(isRepair);
     m_undo->setVisible(!isRepair && m_preview.isWritten);
@@ -73,7 +86,7 @@ void ConfigButtons::refresh()
 QWidget *ConfigButtons::first() const
 {
     for (QWidget *button : {m_apply, m_leave, m_choose})
-        if (button->isVisibleTo(this))
+        if (button->isVisibleTo(this) && button->isEnabledTo(this))
             return button;
     return m_save;
 }

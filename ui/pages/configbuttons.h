@@ -6,7 +6,8 @@ class QPushButton;
 
 namespace widgets {
 class CopyButton;
-}
+class ProblemLabel;
+} // namespace widgets
 
 namespace pages {
 
@@ -22,7 +23,7 @@ public:
     explicit ConfigButtons(const ConfigPreview &preview, QWidget *parent = nullptr);
     /// Offers what fits the preview as it is now.
     void refresh();
-    /// The one to press next.
+    /// The one to press next; it can be pressed.
     [[nodiscard]] QWidget *first() const;
     [[nodiscard]] QWidget *undo() const;
 
@@ -37,6 +38,7 @@ signals:
 private:
     const ConfigPreview &m_preview;
     QPushButton *m_apply;
+    widgets::ProblemLabel *m_obstacle; ///< why Apply is off
     QPushButton *m_leave;
     QPushButton *m_undo;
     QPushButton *m_choose;

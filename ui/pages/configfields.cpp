@@ -58,7 +58,12 @@ ConfigFields::ConfigFields(plan::Plan &plan, QWidget *parent)
     add(tr("&REST port"), m_restPort, m_portProblem, 2)->addStretch(1);
     QVBoxLayout *const version =
         add(tr("M&ilvus version (optional)"), m_version, m_versionProblem, 3);
-    version->addWidget(m_question, 0, Qt::AlignLeft);
+    auto *const question = new QHBoxLayout;
+    question->setSpacing(0);
+    question->addSpacing(-theme::linkPadding); // its words begin where the field does
+    question->addWidget(m_question);
+    question->addStretch(1);
+    version->addLayout(question);
     version->addStretch(1);
 
     for (QLineEdit *field : {m_path, m_version}) {

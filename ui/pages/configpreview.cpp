@@ -29,6 +29,13 @@ bool ConfigPreview::changesFile() const
     return !refused && !path.isEmpty() && patch.after != patch.before;
 }
 
+std::optional<base::Finding> ConfigPreview::obstacle() const
+{
+    if (repairs || !changesFile() || !effective || !effective->refusal)
+        return {};
+    return effective->refusal->finding();
+}
+
 int ConfigPreview::refusedLine() const
 {
     // most codes of group 3xx carry file and line

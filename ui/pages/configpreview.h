@@ -37,6 +37,9 @@ struct ConfigPreview
 
     /// There is a file and something in it to change.
     [[nodiscard]] bool changesFile() const;
+    /// Why the change is not to be written: Milvus would not start with it. A repair is a step
+    /// towards a Milvus that does, so none stands in its way.
+    [[nodiscard]] std::optional<base::Finding> obstacle() const;
     /// Where the reading ended, 1-based; 0: not known.
     [[nodiscard]] int refusedLine() const;
 };

@@ -7,10 +7,9 @@
 #include "ui/pages/effectivecard.h"
 #include "ui/pages/nextstepscard.h"
 #include "ui/text/words.h"
-#include "ui/theme/theme.h"
-#include "ui/widgets/banner.h"
 #include "ui/widgets/bannerlist.h"
 #include "ui/widgets/choicebar.h"
+#include "ui/widgets/flowlayout.h"
 #include "ui/widgets/foldsection.h"
 
 #include <QFileInfo>
@@ -55,10 +54,9 @@ void ConfigurePage::buildTop()
     for (const QString &name : wayNames())
         m_ways->addChoice(name);
     m_ways->setCurrent(0);
-    auto *const row = new QHBoxLayout;
-    row->setSpacing(3 * theme::spacing);
-    row->addWidget(m_ways, 1);
-    row->addWidget(m_view->switches(), 0, Qt::AlignTop);
+    auto *const row = new widgets::FlowLayout; // all in one line where there is room
+    row->addWidget(m_ways);
+    row->addWidget(m_view->switches());
     body()->addWidget(m_news);
     body()->addWidget(m_problems);
     m_place->setOpen(true); // what can be typed is in sight; it may be folded away

@@ -2,10 +2,10 @@
 
 #include "ui/pages/configpreview.h"
 #include "ui/pages/page.h"
+#include "ui/widgets/banner.h"
 #include "ui/widgets/task.h"
 
 namespace widgets {
-class Banner;
 class BannerList;
 class ChoiceBar;
 class FoldSection;
@@ -58,6 +58,9 @@ private:
     void offerUserYaml();
 
     // what the buttons do: configactions.cpp
+    void tellOutcome(widgets::Banner::Tone tone, const QString &lead, const QString &sentence = {});
+    void tellOutcome(const base::Finding &finding);
+    void showOutcome();
     void applyPatch();
     void onApplied(const base::Result<milvus::Applied> &applied);
     void undoPatch();

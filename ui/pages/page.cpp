@@ -4,6 +4,8 @@
 
 #include <QEvent>
 #include <QLabel>
+#include <QScrollArea>
+#include <QTimer>
 #include <QVBoxLayout>
 
 namespace pages {
@@ -35,6 +37,22 @@ Page::Page(Step step, Session &session, QWidget *parent)
 QString Page::nextText() const
 {
     return tr("&Next");
+}
+
+static QScrollArea *areaAround(const QWidget *page)
+{
+    for (QWidget *around = page->parentWidget(); around; around = around->parentWidget())
+        if (auto *const area = qobject_cast<QScrollArea *>(around))
+            return area;
+    return nullptr;
+}
+
+void Page::bringIntoSight(QWidget *part)
+{
+    QTimer::singleShot(0, part, [this, part] {
+        if (QScrollArea *const area = areaAround(this))
+            area->ensureWidgetVisible(part);
+    });
 }
 
 bool Page::event(QEvent *event)

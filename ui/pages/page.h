@@ -67,6 +67,8 @@ protected:
     /// Where the page's content goes: below heading and explanation, which this class draws.
     [[nodiscard]] QVBoxLayout *body() const { return m_body; }
     [[nodiscard]] Session &session() const { return m_session; }
+    /// Scrolls the page so that this part of it can be seen, once it has its place.
+    void bringIntoSight(QWidget *part);
     bool event(QEvent *event) override;
 
 private:

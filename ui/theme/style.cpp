@@ -93,7 +93,9 @@ QSize Style::sizeFromContents(ContentsType type, const QStyleOption *option, con
     switch (type) {
     case CT_PushButton:
         if (isLink(widget))
-            return {contents.width() + 12, qMax(contents.height() + 4, targetHeight)};
+            return {contents.width() + 2 * linkPadding, qMax(contents.height() + 4, targetHeight)};
+        if (widget && widget->property(compactProperty).toBool())
+            return {contents.width() + 5 * spacing, qMax(size.height(), controlHeight)};
         return {qMax(contents.width() + 32, 64), qMax(size.height(), controlHeight)};
     case CT_LineEdit:
         return {size.width() + 12, qMax(size.height(), controlHeight)};

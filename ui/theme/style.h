@@ -6,6 +6,7 @@ namespace theme {
 
 constexpr char primaryProperty[] = "primary"; ///< bool on a QPushButton
 constexpr char linkProperty[] = "link";       ///< bool on a QPushButton
+constexpr char compactProperty[] = "compact"; ///< the same
 constexpr char severityProperty[] =
     "severity"; ///< base::Severity as int on a field; unset when all is well
 

@@ -130,4 +130,10 @@ void setLink(QPushButton *button)
     button->updateGeometry();
 }
 
+void setCompact(QPushButton *button)
+{
+    button->setProperty(compactProperty, true);
+    button->updateGeometry();
+}
+
 } // namespace theme

@@ -53,9 +53,12 @@ QFont monospaceFont();
 void setPrimary(QPushButton *button, bool primary = true);
 /// Draws the button as words in the accent without a box, for acts inside a sentence or a card.
 void setLink(QPushButton *button);
+/// Leaves less room beside the words of the button, where many stand in a row.
+void setCompact(QPushButton *button);
 
-constexpr int spacing = 4; ///< all distances are multiples of it
-constexpr int indent = 26; ///< of what belongs to a box or radio button, below its words
+constexpr int spacing = 4;     ///< all distances are multiples of it
+constexpr int linkPadding = 6; ///< room of a link beside its words, for the ring of the focus
+constexpr int indent = 26;     ///< of what belongs to a box or radio button, below its words
 constexpr int cardRadius = 8;
 constexpr int controlRadius = 5;
 

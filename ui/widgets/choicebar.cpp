@@ -1,5 +1,6 @@
 #include "ui/widgets/choicebar.h"
 
+#include "ui/theme/theme.h"
 #include "ui/widgets/choicebutton.h"
 #include "ui/widgets/flowlayout.h"
 
@@ -12,7 +13,8 @@ ChoiceBar::ChoiceBar(const QString &accessibleName, QWidget *parent)
     , m_group(new QButtonGroup(this))
 {
     setAccessibleName(accessibleName);
-    new FlowLayout(this);
+    auto *const flow = new FlowLayout(this);
+    flow->setSpacing(theme::spacing);
     QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Minimum);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
@@ -26,6 +28,7 @@ ChoiceBar::ChoiceBar(const QString &accessibleName, QWidget *parent)
 QPushButton *ChoiceBar::addChoice(const QString &text)
 {
     auto *const button = new ChoiceButton(text, this);
+    theme::setCompact(button);
     layout()->addWidget(button);
     m_group->addButton(button, count());
     return button;

@@ -71,7 +71,9 @@ int FlowLayout::arrange(const QRect &box, bool place) const
     for (QLayoutItem *item : m_items) {
         if (item->isEmpty())
             continue;
-        const QSize size = item->sizeHint().boundedTo({std::max(box.width(), 1), QLAYOUTSIZE_MAX});
+        QSize size = item->sizeHint().boundedTo({std::max(box.width(), 1), QLAYOUTSIZE_MAX});
+        if (item->hasHeightForWidth())
+            size.setHeight(item->heightForWidth(size.width()));
         if (x > box.left() && x + size.width() > box.left() + box.width()) {
             x = box.left();
             y += lineHeight + spacing();

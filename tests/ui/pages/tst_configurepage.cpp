@@ -1,12 +1,16 @@
 #include "configstage.h"
 #include "tests/support/testprogram.h"
 #include "ui/text/words.h"
+#include "ui/widgets/banner.h"
+#include "ui/widgets/choicebar.h"
 
 #include <QCheckBox>
 #include <QClipboard>
 #include <QFileDialog>
 #include <QGuiApplication>
 #include <QLineEdit>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QSpinBox>
 
 class TestConfigurePage : public QObject
@@ -17,6 +21,8 @@ private slots:
     void initTestCase() { QApplication::setAttribute(Qt::AA_DontUseNativeDialogs); }
     void previewChangesNothingOnDisk();
     void applyKeepsABackupAndUndoRestores();
+    void theOutcomeComesIntoSightAndIsSpoken();
+    void theWaysStandInOneLine();
     void pathsAsMilvusSeesThemReachTheDiff();
     void restOffReachesTheDiff();
     void internalTlsReachesTheDiff();
@@ -68,6 +74,44 @@ void TestConfigurePage::applyKeepsABackupAndUndoRestores()
     QCOMPARE(stage.onDisk(), milvusYaml);
     QVERIFY(stage.set.session.applied.isEmpty());
     QVERIFY(stage.button(u"Apply to milvus.yaml"_s)->isVisible());
+}
+
+/// Its button is in sight wherever the page is scrolled to.
+void TestConfigurePage::theOutcomeComesIntoSightAndIsSpoken()
+{
+    QScrollArea area;
+    Stage stage;
+    stage.open();
+    area.setWidgetResizable(true);
+    area.setWidget(stage.page.get());
+    area.resize(900, 300);
+    area.show();
+    const auto *const news = stage.page->findChild<widgets::Banner *>();
+    QSignalSpy announced(stage.page.get(), &pages::Page::announced);
+    for (const QString &act : {u"Apply to milvus.yaml"_s, u"Undo"_s}) {
+        QScrollBar *const bar = area.verticalScrollBar();
+        QTRY_VERIFY(bar->maximum() > 100);
+        bar->setValue(bar->maximum());
+        announced.clear();
+        stage.wait([&] { stage.press(act); });
+        QTRY_VERIFY2(!news->visibleRegion().isEmpty(), qPrintable(act));
+        QCOMPARE(announced.size(), 1);
+        QCOMPARE(announced.first().first().toString(), news->text());
+    }
+}
+
+/// In the window as it opens, beside its list of steps.
+void TestConfigurePage::theWaysStandInOneLine()
+{
+    Stage stage;
+    stage.open();
+    stage.page->resize(1040 - 240, 700);
+    const auto *const ways = stage.page->findChild<widgets::ChoiceBar *>();
+    for (const auto *way : ways->findChildren<QPushButton *>())
+        QTRY_COMPARE(way->y(), 0);
+    stage.page->resize(500, 700);
+    QTRY_VERIFY(ways->findChildren<QPushButton *>().last()->y() > 0);
+    QTRY_VERIFY(ways->height() >= ways->findChildren<QPushButton *>().last()->geometry().bottom());
 }
 
 void TestConfigurePage::pathsAsMilvusSeesThemReachTheDiff()

@@ -2,10 +2,12 @@
 #include "core/probe/rehearsal.h"
 #include "listener.h"
 #include "tests/support/testprogram.h"
+#include "ui/pages/configbuttons.h"
 #include "ui/pages/effectivecard.h"
 #include "ui/pages/nextstepscard.h"
 #include "ui/pages/versionquestion.h"
 #include "ui/text/words.h"
+#include "ui/theme/theme.h"
 #include "ui/widgets/copybutton.h"
 #include "ui/widgets/factgrid.h"
 #include "ui/widgets/plaintable.h"
@@ -16,6 +18,8 @@
 #include <QGuiApplication>
 #include <QLineEdit>
 #include <QToolButton>
+
+#include <algorithm>
 
 /// What is around the change: the ways of running Milvus, what it will use, what remains to be
 /// done.
@@ -30,6 +34,7 @@ private slots:
     void whatMilvusWillUseComesWithItsSource();
     void aVariableIsNamedAsTheSource();
     void aMilvusThatWouldNotStartIsAProblem();
+    void onlyWhatStartsIsWritten();
     void theComposeFileIsChangedInPlace();
     void eachFileHasItsOwnUndo();
     void theComposeFileIsChosenOnce();
@@ -42,6 +47,7 @@ private slots:
     void theRunningMilvusSaysItsVersion();
     void aServerThatSaysNothingIsAProblemOfTheField();
     void theQuestionCanBeStopped();
+    void theQuestionBeginsWhereItsFieldDoes();
 };
 
 /// The same page with an eye for what stands around the change.
@@ -169,6 +175,30 @@ void TestConfigureWays::aMilvusThatWouldNotStartIsAProblem()
     const text::Words words = text::words(base::Error{base::Code::RestPortShared, {u"19530"_s}});
     QVERIFY2(stage.problems().join(u'\n').contains(words.message),
              qPrintable(stage.problems().join(u'\n')));
+}
+
+/// As the command does: a Milvus that does not start is worse than no change.
+void TestConfigureWays::onlyWhatStartsIsWritten()
+{
+    WaysStage stage;
+    const QString userYaml = stage.set.folder.filePath(u"user.yaml"_s);
+    QVERIFY(base::writeNewFile(userYaml, "proxy:\n  http:\n    port: 19530\n"));
+    stage.open();
+    QPushButton *const apply = stage.button(u"Apply to milvus.yaml"_s);
+    QVERIFY(apply->isVisible() && !apply->isEnabled());
+    const text::Words words = text::words(base::Error{base::Code::RestPortShared, {u"19530"_s}});
+    QVERIFY2(apply->accessibleDescription().contains(words.message),
+             qPrintable(apply->accessibleDescription()));
+    const auto *const buttons = stage.page->findChild<pages::ConfigButtons *>();
+    QVERIFY(buttons->findChild<widgets::ProblemLabel *>()->isVisible());
+    QVERIFY(buttons->first() != apply); // nothing to press there
+    stage.press(u"Apply to milvus.yaml"_s);
+    QCOMPARE(stage.onDisk(), milvusYaml);
+    QVERIFY(QFile::remove(userYaml));
+    stage.wait([&] { stage.page->enter(); });
+    QVERIFY(!buttons->findChild<widgets::ProblemLabel *>()->isVisible());
+    stage.wait([&] { stage.press(u"Apply to milvus.yaml"_s); });
+    QVERIFY(stage.onDisk().contains("tlsMode: 2"));
 }
 
 void TestConfigureWays::theComposeFileIsChangedInPlace()
@@ -365,6 +395,20 @@ void TestConfigureWays::theQuestionCanBeStopped()
     QTRY_VERIFY_WITH_TIMEOUT(!question->isAsking(), 1000);
     QVERIFY(stage.button(u"Ask the running Milvus"_s));
     QVERIFY(unanswered.isEmpty());
+}
+
+void TestConfigureWays::theQuestionBeginsWhereItsFieldDoes()
+{
+    WaysStage stage;
+    stage.open();
+    const auto *const question = stage.page->findChild<pages::VersionQuestion *>();
+    const auto fields = stage.page->findChildren<QLineEdit *>();
+    const auto version = std::ranges::find(fields, u"2.5.4"_s, &QLineEdit::text);
+    QVERIFY(version != fields.end());
+    const auto left = [&](const QWidget *widget) {
+        return widget->mapTo(stage.page.get(), QPoint()).x();
+    };
+    QTRY_COMPARE(left(question) + theme::linkPadding, left(*version));
 }
 
 WINDOW_TEST(TestConfigureWays)
