@@ -70,7 +70,7 @@ void ConfigButtons::refresh()
                                                     : tr("Choose &milvus.yaml…"));
     const std::optional<base::Finding> obstacle = m_preview.obstacle();
     if (obstacle)
-        m_obstacle->setFinding(*obstacle);
+        m_obstacle->setWords(obstacle->severity, text::words(*obstacle).message);
     else
         m_obstacle->clear();
     m_apply->setEnabled(!obstacle);

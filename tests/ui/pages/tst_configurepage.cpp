@@ -1,6 +1,7 @@
 #include "configstage.h"
 #include "tests/support/testprogram.h"
 #include "ui/text/words.h"
+#include "ui/theme/theme.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/choicebar.h"
 
@@ -103,9 +104,10 @@ void TestConfigurePage::theOutcomeComesIntoSightAndIsSpoken()
 /// In the window as it opens, beside its list of steps.
 void TestConfigurePage::theWaysStandInOneLine()
 {
+    theme::apply(*qApp, theme::Scheme::Light);
     Stage stage;
     stage.open();
-    stage.page->resize(1040 - 240, 700);
+    stage.page->resize(1040 - 200, 700);
     const auto *const ways = stage.page->findChild<widgets::ChoiceBar *>();
     for (const auto *way : ways->findChildren<QPushButton *>())
         QTRY_COMPARE(way->y(), 0);

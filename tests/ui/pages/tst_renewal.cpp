@@ -432,7 +432,8 @@ void RenewalTest::historyFitsASmallScreen()
     QTRY_VERIFY(table->width() < 760);
     QTRY_VERIFY2(table->horizontalHeader()->length() <= table->viewport()->width(),
                  qPrintable(QString::number(table->horizontalHeader()->length())));
-    const int lines = table->rowHeight(0) / QFontMetrics(table->item(0, 5)->font()).height();
+    const int ca = table->rowCount() - 1; // it has no names that could take lines
+    const int lines = table->rowHeight(ca) / QFontMetrics(table->item(ca, 5)->font()).height();
     QVERIFY2(lines >= 2, qPrintable(QString::number(lines))); // it goes on below, uncut
     QVERIFY(table->columnWidth(3) >= 100 && table->columnWidth(5) >= 100);
 }
