@@ -257,6 +257,7 @@ enum class Code : int {
     KeySpelledTwice = 373,  // key, first line, second line
     VariablesUnknown = 374, // file of variables or name of one, file that names it
     ModeNotInEffect = 375,  // mode that is wanted, mode in effect ("off", "one-way", "mutual")
+    NotABackup = 376,       // file that was named, file it was to replace
 
     // 4xx issuing and the bundle
     KeyGenerationFailed = 401,      // file
@@ -300,6 +301,7 @@ enum class Code : int {
     ReaderLost = 439,               // path, command
     PassphraseTooLong = 440,        // most bytes
     ChangeInterrupted = 441,        // folder
+    CaIsIntermediate = 442,         // path, common name of its issuer
     RepairNotNeeded = 450,          // folder
     RepairNeedsCaKey = 451,         // file
     CaNotRepairable = 452,          // file, codes of its flaws

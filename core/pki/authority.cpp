@@ -52,7 +52,10 @@ base::Result<Authority> loadAuthority(QByteArrayView certificatePem, QByteArrayV
     const auto certificates = parseCertificates(certificatePem, origin.certificate);
     if (!certificates)
         return tl::make_unexpected(certificates.error());
-    if (const QString reason = obstacle(certificates->first()); !reason.isEmpty())
+    const CertificateView &first = certificates->first();
+    if (first.isCa && !first.selfIssued)
+        return base::fail(Code::CaIsIntermediate, {origin.certificate, first.issuerCommonName()});
+    if (const QString reason = obstacle(first); !reason.isEmpty())
         return base::fail(Code::NotACa, {origin.certificate}, reason);
     auto key = parsePrivateKey(keyPem, origin.key, passphrase);
     if (!key && key.error().code == Code::KeyEncrypted)

@@ -94,6 +94,20 @@ constexpr std::array entries = {
             "and "
             "every program that connects need it before they trust the new certificates.")},
     Entry{
+        Code::CaIsIntermediate,
+        QT_TRANSLATE_NOOP("Words",
+                          "The authority %1 was signed by another one, “%2”; most programs "
+                          "that trust only it refuse what it signs."),
+        QT_TRANSLATE_NOOP(
+            "Words", "Name the certificate and key of “%2”, or make a new authority for Milvus."),
+        QT_TRANSLATE_NOOP(
+            "Words",
+            "This is an intermediate authority. The ca.pem that Milvus and its programs trust has "
+            "to be the one at the top, which signed itself: most programs follow the chain "
+            "up to it and stop with an error when it is missing. Milvus needs no authority that "
+            "anybody else knows, so a new one, used for nothing else, is the simplest and the "
+            "safest.")},
+    Entry{
         Code::NotACa,
         QT_TRANSLATE_NOOP(
             "Words",

@@ -182,6 +182,14 @@ void TestForeignCa::eachObstacleIsNamed_data()
         << u"openssl req -x509 -newkey rsa:2048 -nodes -keyout k.pem -out c.pem -subj /CN=a "
            "-addext basicConstraints=critical,CA:TRUE -addext keyUsage=critical,cRLSign"_s
         << Code::NotACa;
+    QTest::addRow("one that another one signed")
+        << u"openssl req -x509 -newkey rsa:2048 -nodes -keyout /dev/stdout -out ../root.pem "
+           "-subj /CN=Top > ../root.key\n"
+           "openssl req -newkey rsa:2048 -nodes -keyout ca.key -out ca.csr -subj /CN=Below\n"
+           "printf 'basicConstraints=critical,CA:TRUE\nkeyUsage=critical,keyCertSign\n' > e\n"
+           "openssl x509 -req -in ca.csr -CA ../root.pem -CAkey ../root.key -set_serial 7 "
+           "-days 900 -extfile e -out ca.pem"_s
+        << Code::CaIsIntermediate;
 }
 
 void TestForeignCa::eachObstacleIsNamed()
