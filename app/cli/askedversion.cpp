@@ -27,6 +27,8 @@ base::Result<milvus::Version> askServer(const CommandLine &line, Output &out)
             return tl::make_unexpected(folder.error());
         request.bundleFolder = *folder;
     }
+    if (const auto taken = takeSignIn(line, request); !taken)
+        return tl::make_unexpected(taken.error());
     base::Job job;
     const Interrupt interrupt(job);
     const auto answer = probe::askVersion(std::move(request), job);
@@ -49,6 +51,8 @@ void describeVersion(CommandLine &line)
     line.option(u"server"_s, u"HOST:PORT"_s,
                 Tr::tr("Ask this running Milvus for its version instead; one with TLS is asked "
                        "with the files of --bundle."));
+    line.option(u"user"_s, u"USER"_s, Tr::tr("Sign in at --server as this user."));
+    describePassword(line);
 }
 
 base::Result<std::optional<milvus::Version>> versionOf(const CommandLine &line, Output &out)
@@ -57,6 +61,10 @@ base::Result<std::optional<milvus::Version>> versionOf(const CommandLine &line, 
     if (isTyped && line.isSet(u"server"_s))
         return wrongUse(
             Tr::tr("--server asks for what --milvus-version says: give one of the two."));
+    if (!line.isSet(u"server"_s))
+        for (const QString &option : {u"user"_s, u"password-env"_s, u"password-file"_s})
+            if (line.isSet(option))
+                return wrongUse(Tr::tr("--%1 goes with --server.").arg(option));
     if (!isTyped && !line.isSet(u"server"_s))
         return std::optional<milvus::Version>();
     const auto version =

@@ -265,6 +265,8 @@ int restoreBackup(const QString &config, const QString &backup, Output &out)
         return out.fail({base::Code::BackupMissing, {backup}});
     if (!earlier)
         return out.fail(earlier.error());
+    if (!milvus::isBackupOf(backup, config))
+        return out.fail({base::Code::NotABackup, {backup, config}});
     milvus::Patch patch;
     patch.before = *current;
     patch.after = *earlier;

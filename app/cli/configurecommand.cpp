@@ -6,6 +6,7 @@
 #include "app/cli/values.h"
 #include "core/base/files.h"
 #include "core/bundle/files.h"
+#include "core/milvus/composefile.h"
 #include "core/milvus/composepatch.h"
 #include "core/milvus/container.h"
 #include "core/milvus/detect.h"
@@ -195,13 +196,6 @@ int repair(const CommandLine &line, Output &out)
 {
     if (!line.isSet(u"config"_s))
         return out.fail(wrongUse(Tr::tr("--repair needs --config, the file to mend.")).value());
-    for (const QString &option : {u"bundle"_s, u"mode"_s, u"as"_s, u"internal-tls"_s}) {
-        if (line.isSet(option))
-            return out.fail(
-                wrongUse(Tr::tr("--repair goes without --%1: change settings in a second step.")
-                             .arg(option))
-                    .value());
-    }
     const auto deployment = configuredOf(line, out);
     if (!deployment)
         return out.fail(deployment.error());
@@ -243,11 +237,30 @@ bool isComposeFile(const CommandLine &line, milvus::Rendering rendering)
     if (rendering != milvus::Rendering::Compose || !line.isSet(u"config"_s))
         return false;
     const auto text = base::readFile(configOf(line), milvus::largestFile);
-    return line.isSet(u"write"_s) || (text && milvus::isComposeText(*text));
+    return line.isSet(u"write"_s) || (text && milvus::isComposeText(*text)) ||
+           milvus::composeNames().contains(QFileInfo(configOf(line)).fileName());
+}
+
+/// Of the three that do something else than change settings, at most one; and what it would not
+/// look at is refused, so that nobody believes in it.
+base::Result<> checkActions(const CommandLine &line)
+{
+    const std::pair<QString, QStringList> actions[] = {
+        {u"check"_s, {u"undo"_s, u"repair"_s, u"write"_s, u"as"_s}},
+        {u"undo"_s, {u"repair"_s, u"mode"_s, u"bundle"_s, u"as"_s, u"internal-tls"_s}},
+        {u"repair"_s, {u"bundle"_s, u"mode"_s, u"as"_s, u"internal-tls"_s}}};
+    for (const auto &[action, others] : actions)
+        for (const QString &other : others)
+            if (line.isSet(action) && line.isSet(other))
+                return wrongUse(
+                    Tr::tr("--%1 goes without --%2: do one after the other.").arg(action, other));
+    return {};
 }
 
 int run(const CommandLine &line, Output &out)
 {
+    if (const auto checked = checkActions(line); !checked)
+        return out.fail(checked.error());
     if (line.isSet(u"check"_s))
         return check(line, out);
     if (line.isSet(u"undo"_s))

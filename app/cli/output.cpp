@@ -21,6 +21,13 @@ void write(std::FILE *stream, const QByteArray &bytes)
     std::fwrite(bytes.constData(), 1, static_cast<std::size_t>(bytes.size()), stream);
 }
 
+/// What was said before comes before it, also where both go into one pipe or file.
+void writeAside(const QByteArray &bytes)
+{
+    std::fflush(stdout);
+    write(stderr, bytes);
+}
+
 void writeLine(std::FILE *stream, const QString &line)
 {
     write(stream, line.toUtf8() + '\n');
@@ -74,7 +81,7 @@ void Output::say(const QStringList &lines)
 void Output::remark(const QString &line)
 {
     if (!m_isJson)
-        writeLine(stderr, line);
+        writeAside(line.toUtf8() + '\n');
 }
 
 void Output::raw(const QByteArray &bytes)
@@ -91,7 +98,7 @@ void Output::progress(const base::Progress &progress) const
         progress.done >= progress.total
             ? QString()
             : Tr::tr("%1, %2 of %3").arg(progress.item).arg(progress.done + 1).arg(progress.total);
-    write(stderr, "\r\033[K" + line.toUtf8());
+    writeAside("\r\033[K" + line.toUtf8());
     std::fflush(stderr);
 }
 
@@ -174,7 +181,7 @@ int Output::end(int exitCode)
     for (const QString &line : linesFor({base::Severity::Problem,
                                          base::Code::FileUnwritable,
                                          {Tr::tr("the standard output")}}))
-        writeLine(stderr, line);
+        writeAside(line.toUtf8() + '\n');
     return NotDone;
 }
 

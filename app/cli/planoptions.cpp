@@ -3,6 +3,7 @@
 #include "app/cli/nameoptions.h"
 #include "app/cli/tr.h"
 #include "app/cli/values.h"
+#include "core/bundle/generate.h"
 #include "core/plan/answers.h"
 #include "core/plan/preset.h"
 
@@ -202,7 +203,7 @@ base::Result<plan::Plan> planOf(const CommandLine &line)
 QList<base::Finding> judge(const plan::Plan &plan)
 {
     QList<base::Finding> findings;
-    for (const plan::Problem &problem : plan::validate(plan)) {
+    for (const plan::Problem &problem : bundle::problemsOf(plan)) {
         base::Finding finding = problem.finding;
         if (finding.where.isEmpty())
             finding.where = optionOf(problem.field);

@@ -73,13 +73,8 @@ base::Result<probe::Request> requestOf(const CommandLine &line)
     if (!folder)
         return tl::make_unexpected(folder.error());
     request.bundleFolder = *folder;
-    auto password = passwordOf(line);
-    if (!password)
-        return tl::make_unexpected(password.error());
-    if (!password->isEmpty() && !line.isSet(u"user"_s))
-        return wrongUse(Tr::tr("A password is given, but no --user."));
-    request.user = line.value(u"user"_s);
-    request.password = std::move(*password);
+    if (const auto taken = takeSignIn(line, request); !taken)
+        return tl::make_unexpected(taken.error());
     request.database = line.value(u"database"_s);
     request.proofs = !line.isSet(u"no-proofs"_s);
     if (const auto taken = takeRest(line, request); !taken)

@@ -2,6 +2,7 @@
 
 #include "app/cli/tr.h"
 #include "core/base/files.h"
+#include "core/probe/livetest.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -129,6 +130,18 @@ base::Result<base::Secret> passwordOf(const CommandLine &line)
     if (isInEnvironment)
         return fromEnvironment(line.value(u"password-env"_s));
     return base::Secret();
+}
+
+base::Result<> takeSignIn(const CommandLine &line, probe::Request &request)
+{
+    auto password = passwordOf(line);
+    if (!password)
+        return tl::make_unexpected(password.error());
+    if (!password->isEmpty() && !line.isSet(u"user"_s))
+        return wrongUse(Tr::tr("A password is given, but no --user."));
+    request.user = line.value(u"user"_s);
+    request.password = std::move(*password);
+    return {};
 }
 
 void describePassphrase(CommandLine &line, const QString &description, const QString &prefix)

@@ -4,6 +4,10 @@
 #include "core/base/secret.h"
 #include "core/plan/plan.h"
 
+namespace probe {
+struct Request;
+}
+
 namespace cli {
 
 /// A path as typed: "~" expanded, absolute, without "..".
@@ -27,6 +31,9 @@ void describePassword(CommandLine &line);
 /// when neither is given. PasswordUnavailable when there is nothing, the file's own error
 /// otherwise.
 base::Result<base::Secret> passwordOf(const CommandLine &line);
+
+/// --user with its password; TLS-001 for a password without a user, else the errors of passwordOf.
+base::Result<> takeSignIn(const CommandLine &line, probe::Request &request);
 
 /// `prefix` comes before the names of the options: "ca-" makes --ca-passphrase-file of it.
 void describePassphrase(CommandLine &line, const QString &description, const QString &prefix = {});

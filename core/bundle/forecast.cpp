@@ -50,15 +50,27 @@ Outlook outlook(const plan::Plan &plan)
 {
     const QDateTime now = base::now();
     std::optional<pki::CertificateView> ca = caOf(plan);
-    if (!ca) {
+    const bool isReused = ca.has_value();
+    if (!isReused) {
         const pki::Profile fresh = pki::caProfile(plan, now);
         ca.emplace();
         ca->notBefore = fresh.notBefore;
         ca->notAfter = fresh.notAfter;
         ca->subject = {{u"CN"_s, {}, {}, plan.caCommonName}};
     }
-    return {ca->commonName(), ca->notAfter, pki::serverProfile(plan, now, *ca).notAfter,
+    return {ca->commonName(), isReused, ca->notAfter, pki::serverProfile(plan, now, *ca).notAfter,
             pki::clientProfile(plan, now, *ca).notAfter};
+}
+
+QList<plan::Problem> problemsOf(const plan::Plan &plan)
+{
+    QList<plan::Problem> problems = plan::validate(plan);
+    if (caOf(plan))
+        problems.removeIf([](const plan::Problem &problem) {
+            return problem.field == plan::Field::CaDays ||
+                   problem.finding.code == base::Code::LeafOutlivesCa;
+        });
+    return problems;
 }
 
 } // namespace bundle

@@ -25,7 +25,7 @@ using base::Severity;
 
 base::Result<> checkPlan(const plan::Plan &plan)
 {
-    for (const plan::Problem &problem : plan::validate(plan))
+    for (const plan::Problem &problem : problemsOf(plan))
         if (problem.finding.severity == Severity::Problem)
             return base::fail(problem.finding.code, problem.finding.args, problem.finding.detail);
     return {};

@@ -48,6 +48,7 @@ QList<FileForecast> forecast(const plan::Plan &plan);
 struct Outlook
 {
     QString caName; ///< common name
+    bool caReused = false;
     QDateTime caNotAfter;
     QDateTime serverNotAfter;
     QDateTime clientNotAfter;
@@ -55,6 +56,10 @@ struct Outlook
 /// A CA that is used again limits the others; one that cannot be read yet counts as a new one.
 /// Reads the certificate of the CA.
 Outlook outlook(const plan::Plan &plan);
+
+/// plan::validate() with the CA that is there: the planned days of one count only where it is made.
+/// Reads the certificate of the CA.
+QList<plan::Problem> problemsOf(const plan::Plan &plan);
 
 /// What a run needs beside the plan; nothing of it is ever kept with the plan.
 struct GenerateOptions

@@ -100,6 +100,12 @@ Result<Applied> apply(const QString &path, const Patch &patch)
     return Applied{target, *backup, patch.after};
 }
 
+bool isBackupOf(const QString &backup, const QString &path)
+{
+    return QFileInfo(backup).fileName().startsWith(QFileInfo(realPath(path)).fileName() +
+                                                   u".bak-"_s);
+}
+
 Result<> undo(const Applied &applied)
 {
     const auto current = base::readFile(applied.path);

@@ -16,6 +16,9 @@ struct Applied
 /// that fails. Blocking.
 base::Result<Applied> apply(const QString &path, const Patch &patch);
 
+/// Whether `backup` has a name that apply() gives to what it keeps of the file at `path`.
+bool isBackupOf(const QString &backup, const QString &path);
+
 /// Puts the backup back, only while the file is still what `apply` wrote (else
 /// ChangedSincePreview).
 base::Result<> undo(const Applied &applied);

@@ -27,6 +27,13 @@ struct ComposeService
     bool isOnHostNetwork = false; ///< then its ports are this machine's, and none is published
 };
 
+/// Names by which a Compose file is known, the documentation's own among them.
+const QStringList &composeNames();
+
+/// The file that Compose reads after this one by itself: the first of its four names that is there,
+/// else the one that ours would have. Looks at the disk.
+QString composeOverride(const QString &composePath);
+
 /// "milvusdb/milvus:v2.5.4", also with a registry, a suffix or a digest.
 bool isMilvusImage(const QString &image);
 

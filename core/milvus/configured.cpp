@@ -5,7 +5,6 @@
 #include "core/milvus/document.h"
 #include "core/milvus/embedscript.h"
 #include "core/milvus/keys.h"
-#include "core/milvus/rendering.h"
 #include "core/milvus/systemdunit.h"
 #include "core/milvus/version.h"
 #include "core/plan/hostname.h"
@@ -26,7 +25,7 @@ base::Result<QByteArray> textOf(const QString &path, const PendingTexts &pending
                                    : base::readFile(path, largestFile);
 }
 
-/// Compose reads the override of ours after its own file; of both the later variable wins.
+/// Compose reads the override after its own file; of both the later variable wins.
 std::optional<ComposeService> serviceOf(const plan::Deployment &deployment,
                                         const PendingTexts &pending = {})
 {
@@ -37,7 +36,7 @@ std::optional<ComposeService> serviceOf(const plan::Deployment &deployment,
     auto service = text ? readComposeFile(*text, folder) : std::nullopt;
     if (!service)
         return {};
-    const auto more = textOf(folder + u'/' + renderingFileName(Rendering::Compose), pending);
+    const auto more = textOf(composeOverride(deployment.composePath), pending);
     const auto override = more ? readComposeService(*more, folder, service->name) : std::nullopt;
     if (!override)
         return service;

@@ -3,7 +3,6 @@
 #include "core/base/files.h"
 #include "core/milvus/composefile.h"
 #include "core/milvus/embedscript.h"
-#include "core/milvus/rendering.h"
 
 #include <QFileInfo>
 
@@ -28,8 +27,7 @@ std::optional<Container> composeContainer(const plan::Deployment &deployment)
         return {};
     Container container{deployment.composePath, service->mounts, service->published,
                         service->isOnHostNetwork};
-    const auto more =
-        base::readFile(folder + u'/' + renderingFileName(Rendering::Compose), largestFile);
+    const auto more = base::readFile(composeOverride(deployment.composePath), largestFile);
     if (const auto override =
             more ? readComposeService(*more, folder, service->name) : std::nullopt) {
         container.mounts += override->mounts;

@@ -26,14 +26,6 @@ using plan::Deployment;
 constexpr qint64 timeLimit = 700; // milliseconds for all files; the connection has its own
 constexpr int connectLimit = 200;
 
-const QStringList &composeNames()
-{
-    static const QStringList names = {u"compose.yaml"_s, u"compose.yml"_s, u"docker-compose.yaml"_s,
-                                      u"docker-compose.yml"_s,
-                                      u"milvus-standalone-docker-compose.yml"_s};
-    return names;
-}
-
 Deployment composeDeployment(const QString &path, const ComposeService &service)
 {
     Deployment deployment;

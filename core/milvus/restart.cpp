@@ -2,6 +2,7 @@
 
 #include "core/base/shell.h"
 #include "core/milvus/commands.h"
+#include "core/milvus/composefile.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -37,9 +38,9 @@ QString composeCommand(const plan::Deployment &deployment, const QString &doing,
     QString command = u"docker compose"_s;
     if (!deployment.composePath.isEmpty() && !foundByItself.contains(file.fileName())) {
         command += u" -f "_s + base::shellWord(file.fileName());
-        const QString override = renderingFileName(Rendering::Compose);
-        if (withOverride && QFileInfo::exists(file.dir().filePath(override)))
-            command += u" -f "_s + override;
+        const QFileInfo override(composeOverride(deployment.composePath));
+        if (withOverride && override.exists())
+            command += u" -f "_s + override.fileName();
     }
     command += QLatin1Char(' ') + doing;
     if (!deployment.composeService.isEmpty())

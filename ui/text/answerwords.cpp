@@ -29,8 +29,10 @@ constexpr std::array entries = {
                        "TLS was also switched on towards etcd or object storage.")},
     Entry{Code::SignInMissing,
           QT_TRANSLATE_NOOP("Words", "TLS works, and Milvus asks for a user and password."),
-          QT_TRANSLATE_NOOP("Words", "Give user and password: in the fields of this test, or with "
-                                     "--user and --password-file."),
+          QT_TRANSLATE_NOOP("Words",
+                            "Give user and password: in the fields of the live test, or with "
+                            "--user and --password-file; a version that is only asked for "
+                            "can be chosen instead."),
           QT_TRANSLATE_NOOP(
               "Words",
               "Encryption and sign-in are two separate settings. With "

@@ -59,6 +59,16 @@ constexpr std::array entries = {
           QT_TRANSLATE_NOOP("Words", "Give it like 2.5.4."),
           QT_TRANSLATE_NOOP("Words", "A version has two or three numbers, as in the tag of the "
                                      "image: milvusdb/milvus:v2.5.4.")},
+    Entry{Code::NotABackup,
+          QT_TRANSLATE_NOOP("Words", "%1 is no earlier state of %2 that a change kept."),
+          QT_TRANSLATE_NOOP("Words",
+                            "Name the file beside it whose name goes on with .bak- and the "
+                            "date of the change."),
+          QT_TRANSLATE_NOOP("Words",
+                            "Each change keeps the earlier file beside the new one, under its name "
+                            "with .bak- and the date. Undo takes only such a file, so that a slip "
+                            "does not put something else in the place of Milvus's configuration. "
+                            "Any other file can be copied there by hand.")},
     Entry{Code::BackupMissing,
           QT_TRANSLATE_NOOP("Words",
                             "The backup %1 is gone, so the change cannot be undone from it."),

@@ -241,7 +241,7 @@ constexpr std::array entries = {
                                      "keys with 3650 days, as the documentation of Milvus does. "
                                      "long-rsa is RSA-2048 with 825 days.")},
     Entry{Code::ModeUnknown, QT_TRANSLATE_NOOP("Words", "There is no mode “%1”."),
-          QT_TRANSLATE_NOOP("Words", "Use one-way or mutual."),
+          QT_TRANSLATE_NOOP("Words", "Use one-way or mutual; configure also takes off."),
           QT_TRANSLATE_NOOP("Words", "one-way: programs check the server, as with a web site. "
                                      "mutual: the server also checks every program by its client "
                                      "certificate. In the configuration of Milvus these are "

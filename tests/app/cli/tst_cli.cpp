@@ -240,6 +240,10 @@ void CliTest::generateKeepsTheCa()
     QVERIFY(fixture::read(folder + u"/server.pem"_s) != server);
     const QString backup = again.json[u"backup"_s].toString();
     QCOMPARE(fixture::read(backup + u"/server.pem"_s), server);
+    // The days of a CA that is not made limit nothing.
+    const auto shorter = fixture::run({u"generate"_s, u"--out"_s, folder, u"--force"_s,
+                                       u"--ca-days"_s, u"10"_s, u"--days"_s, u"20"_s, u"--json"_s});
+    QVERIFY2(shorter.exitCode == 0, qPrintable(shorter.out));
     const auto fresh =
         fixture::run({u"generate"_s, u"--out"_s, folder, u"--force"_s, u"--new-ca"_s, u"--json"_s});
     QCOMPARE(fresh.exitCode, 0);

@@ -102,6 +102,40 @@ private slots:
         QCOMPARE(mode({}), u"2"_s);
     }
 
+    void otherPlacesOfACompositionCount_data()
+    {
+        QTest::addColumn<QByteArray>("service");
+        QTest::addColumn<QString>("override");
+        const QByteArray mode1 = "    environment: {COMMON_SECURITY_TLSMODE: 1}\n";
+        QTest::newRow("an override by its newer name") << mode1 << u"compose.override.yaml"_s;
+        QTest::newRow("an override by the other ending")
+            << mode1 << u"docker-compose.override.yaml"_s;
+        QTest::newRow("a file of configs")
+            << QByteArray("    configs:\n      - {source: c, target: /milvus/configs/user.yaml}\n"
+                          "configs: {c: {file: ./two.yaml}}\n")
+            << QString();
+        QTest::newRow("a folder of Milvus's variable")
+            << QByteArray("    environment: {MILVUSCONF: /etc/m/}\n"
+                          "    volumes: ['./two.yaml:/etc/m/milvus.yaml',"
+                          " './one.yaml:/milvus/configs/milvus.yaml']\n")
+            << QString();
+    }
+
+    void otherPlacesOfACompositionCount()
+    {
+        QFETCH(const QByteArray, service);
+        QFETCH(const QString, override);
+        const QByteArray head = "services:\n  standalone:\n";
+        put(u"one.yaml"_s, "common: {security: {tlsMode: 1}}\n");
+        put(u"two.yaml"_s, "common: {security: {tlsMode: 2}}\n");
+        put(u"docker-compose.yml"_s, head + "    image: milvusdb/milvus:v2.5.4\n" + service);
+        if (!override.isEmpty())
+            put(override, head + "    environment: {COMMON_SECURITY_TLSMODE: 2}\n");
+        const auto deployment =
+            milvus::deploymentFromPath(m_folder->filePath(u"docker-compose.yml"_s));
+        QCOMPARE(milvus::effectiveFor(deployment)->text("common.security.tlsMode"), u"2"_s);
+    }
+
     void readsModeRestAndPaths()
     {
         put(u"milvus.yaml"_s, "tls: {serverPemPath: /t/s.pem, serverKeyPath: /t/s.key, caPemPath: "

@@ -86,6 +86,24 @@ class ContainerTest : public QObject
 private slots:
     void init() { m_folder = std::make_unique<QTemporaryDir>(); }
 
+    void rangesOfPortsAndSecretsAreUnderstood()
+    {
+        put(u"compose.yaml"_s,
+            QByteArray(composeFile) +
+                "    ports: ['8080-8081:8080-8081', '127.0.0.1:29530:19530/tcp']\n"
+                "    secrets: [key]\n"
+                "secrets: {key: {file: ./tls/server.key}}\n");
+        plan::Deployment deployment;
+        deployment.kind = Kind::Compose;
+        deployment.composePath = at(u"compose.yaml"_s);
+        const auto container = milvus::containerOf(deployment);
+        QVERIFY(container);
+        QCOMPARE(container->published,
+                 (QHash<int, int>{{8080, 8080}, {8081, 8081}, {19530, 29530}}));
+        QCOMPARE(container->mounts.last().source, at(u"tls/server.key"_s));
+        QCOMPARE(container->mounts.last().target, u"/run/secrets/key"_s);
+    }
+
     void pathsAreTranslatedBothWays()
     {
         const QList<Mount> mounts = {{u"/srv/data"_s, u"/var/lib/milvus"_s},
