@@ -9,10 +9,11 @@ namespace milvus {
 /// every user can read (KeyReadableByOthers). Reads the disk; blocking, short.
 QList<base::Finding> namedFileProblems(const TlsSettings &settings);
 
-/// What Milvus would end with when it loads those files, where they lie here: a certificate or CA
-/// file without one (NothingRecognised, PemBroken), a key under a passphrase (KeyEncrypted), the
-/// key of another certificate (KeyMismatch). Says nothing of files that are not there or may not be
-/// read. Blocking, short.
+/// What Milvus would end with when it loads those files, where they lie here, or refuse every
+/// connection with: a certificate or CA file without one that Go reads (NothingRecognised,
+/// PemBroken, NotPem), a key under a passphrase (KeyEncrypted) or of a kind that it does not use
+/// (KeyWeak, CurveUnsupported, KeyKindUnsupported), the key of another certificate (KeyMismatch).
+/// Says nothing of files that are not there or may not be read. Blocking, short.
 QList<base::Finding> pairProblems(const TlsSettings &settings);
 
 /// A path below somebody's home on this machine, given to a Milvus in a container, which has no

@@ -2,9 +2,11 @@
 
 #include "core/base/files.h"
 #include "core/pki/certificateview.h"
+#include "core/pki/keyobjection.h"
 #include "core/pki/keyview.h"
 
 #include <QFileInfo>
+#include <QRegularExpression>
 
 #include <algorithm>
 
@@ -18,6 +20,18 @@ using base::Code;
 using base::Finding;
 using base::Severity;
 
+/// Go takes a block only where its BEGIN stands at the start of a line (after a byte order mark it
+/// does not) and says what is wanted, and nothing in binary form (facts/milvus-tls.md 1.5).
+std::optional<Finding> unreadForGo(const QByteArray &text, const QRegularExpression &wanted,
+                                   const QString &path)
+{
+    if (wanted.match(QString::fromLatin1(text)).hasMatch())
+        return {};
+    if (!text.contains("-----BEGIN "))
+        return Finding{Severity::Problem, Code::NotPem, {path}, path};
+    return Finding{Severity::Problem, Code::PemBroken, {path, u"1"_s}, path};
+}
+
 /// Certificates of a file; what Milvus would end with as a finding. A file that cannot be read here
 /// is another's to judge.
 std::optional<QList<pki::CertificateView>> certificatesIn(const QString &path,
@@ -27,8 +41,13 @@ std::optional<QList<pki::CertificateView>> certificatesIn(const QString &path,
     if (!text)
         return {};
     const auto certificates = pki::parseCertificates(*text, path);
-    if (certificates && !certificates->isEmpty())
+    if (certificates && !certificates->isEmpty()) {
+        static const QRegularExpression wanted(u"^-----BEGIN CERTIFICATE-----"_s,
+                                               QRegularExpression::MultilineOption);
+        if (const auto unread = unreadForGo(*text, wanted, path))
+            findings.append(*unread);
         return *certificates;
+    }
     findings.append(certificates ? Finding{Severity::Problem, Code::NothingRecognised, {path}, path}
                                  : certificates.error().finding(path));
     return {};
@@ -42,8 +61,17 @@ QList<Finding> problemsOfPair(const QString &certificatePath, const QString &key
     if (!text)
         return findings;
     const auto key = pki::privateKeyFacts(*text, keyPath);
+    static const QRegularExpression wanted(u"^-----BEGIN ([A-Z ]+ )?PRIVATE KEY-----"_s,
+                                           QRegularExpression::MultilineOption);
+    const auto unread = key ? unreadForGo(*text, wanted, keyPath) : std::nullopt;
+    const auto objection = key ? pki::objectionTo(*key) : std::nullopt;
     if (!key)
         findings.append(key.error().finding(keyPath));
+    else if (unread)
+        findings.append(*unread);
+    else if (objection && objection->severity == Severity::Problem)
+        findings.append(
+            {Severity::Problem, objection->code, QStringList(keyPath) + objection->args, keyPath});
     else if (certificates && !pki::samePublicKey(certificates->first().key, *key))
         findings.append(
             {Severity::Problem, Code::KeyMismatch, {certificatePath, keyPath}, keyPath});

@@ -124,6 +124,49 @@ private slots:
                  QStringList{u"201 "_s + all.serverPemPath});
     }
 
+    /// Each one ends the real Milvus 2.3.5, which is written in Go; OpenSSL reads them all.
+    void whatOnlyOpenSslCanLoad_data()
+    {
+        QTest::addColumn<QString>("script");
+        QTest::addColumn<QStringList>("codes");
+        const QString usual =
+            u"openssl req -x509 -newkey ec -pkeyopt ec_paramgen_curve:P-256 -nodes "
+            "-keyout server.key -subj /CN=m -out server.pem\n"_s;
+        const QString made = usual + u"cp server.pem ca.pem\n"_s;
+        QTest::addRow("binary form")
+            << made + u"openssl x509 -in ca.pem -outform DER -out server.pem"_s
+            << QStringList{u"246"_s};
+        QTest::addRow("a byte order mark before the certificate")
+            << made + u"printf '\\357\\273\\277' | cat - ca.pem > server.pem"_s
+            << QStringList{u"202"_s};
+        QTest::addRow("a byte order mark before the key")
+            << made + u"mv server.key k; printf '\\357\\273\\277' | cat - k > server.key"_s
+            << QStringList{u"202"_s};
+        QTest::addRow("a trusted certificate of OpenSSL as the CA")
+            << made + u"openssl x509 -in server.pem -trustout -out ca.pem"_s
+            << QStringList{u"202"_s};
+        QTest::addRow("a curve that Go does not know")
+            << QString(made).replace(u"P-256"_s, u"secp256k1"_s) << QStringList{u"228"_s};
+        QTest::addRow("a key of RSA-PSS")
+            << QString(made).replace(u"ec -pkeyopt ec_paramgen_curve:P-256"_s,
+                                     u"rsa-pss -pkeyopt rsa_keygen_bits:2048"_s)
+            << QStringList{u"248"_s};
+    }
+
+    void whatOnlyOpenSslCanLoad()
+    {
+        QFETCH(const QString, script);
+        QFETCH(const QStringList, codes);
+        QProcess shell;
+        shell.setWorkingDirectory(m_folder.path());
+        shell.start(u"sh"_s, {u"-ec"_s, script});
+        QVERIFY(shell.waitForFinished() && shell.exitCode() == 0);
+        QStringList found;
+        for (const base::Finding &finding : milvus::pairProblems(settings()))
+            found << QString::number(static_cast<int>(finding.code));
+        QCOMPARE(found, codes);
+    }
+
     /// By the openssl program, for a file with two certificates.
     void fingerprintsOfAFile()
     {
