@@ -5,6 +5,7 @@
 #include "core/pki/generatekey.h"
 #include "core/pki/keyview.h"
 #include "core/pki/profile.h"
+#include "core/pki/verify.h"
 
 #include <algorithm>
 
@@ -61,6 +62,23 @@ base::Result<pki::CertificateView> readOldCertificate(const QString &folder, con
     if (!certificates)
         return tl::make_unexpected(certificates.error());
     return certificates->first();
+}
+
+QString otherAuthorityOfServer(const QString &folder, const QList<pki::CertificateView> &roots)
+{
+    const QString path = filePath(folder, File::ServerCertificate);
+    const auto content = base::readFile(path);
+    const auto chain = content ? pki::parseCertificates(*content, path)
+                               : base::Result<QList<pki::CertificateView>>();
+    if (!chain || chain->size() < 2)
+        return {};
+    const auto isTheirs = [&](const pki::CertificateView &root) {
+        return std::ranges::any_of(
+            *chain, [&](const pki::CertificateView &link) { return pki::isSignedBy(link, root); });
+    };
+    if (std::ranges::any_of(roots, isTheirs) || !pki::isSignedBy(chain->at(0), chain->at(1)))
+        return {};
+    return chain->last().issuerCommonName();
 }
 
 base::Result<ChosenKey> keyFor(const QString &folder, const QString &stem,

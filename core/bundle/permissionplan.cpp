@@ -170,8 +170,10 @@ private:
         return {is.user, is.group, is.mode | 0444U};
     }
 
-    [[nodiscard]] Access wantedFolder(const Access &is) const
+    /// Whoever may write into it could put a key of their own there.
+    [[nodiscard]] Access wantedFolder(Access is) const
     {
+        is.mode &= ~0002U;
         if (isReadByOwner() || grants(is, reading(), 1))
             return is;
         if (m_question.group)

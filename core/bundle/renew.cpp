@@ -3,6 +3,7 @@
 #include "core/bundle/clientnames.h"
 #include "core/bundle/existingca.h"
 #include "core/bundle/lockedtarget.h"
+#include "core/bundle/oldleaf.h"
 #include "core/bundle/reissue.h"
 
 #include <QElapsedTimer>
@@ -50,6 +51,21 @@ ReissueOrder orderOf(const RenewRequest &request, const QString &folder)
             request.addNames,         u"renew"_s};
 }
 
+/// A certificate that another authority signed, a public one perhaps, is renewed there, unless it
+/// is asked for by name.
+QList<base::Finding> leaveTheirs(const RenewRequest &request, const QString &folder,
+                                 const QList<pki::CertificateView> &roots, QStringList &stems)
+{
+    if (request.server || !request.addNames.isEmpty() || !stems.contains(u"server"_s))
+        return {};
+    const QString other = otherAuthorityOfServer(folder, roots);
+    if (other.isEmpty())
+        return {};
+    stems.removeAll(u"server"_s);
+    const QString file = fileName(File::ServerCertificate);
+    return {{base::Severity::Warning, Code::ServerOfOtherCa, {file, other}, file, {}}};
+}
+
 base::Result<RenewReport> renewIn(const RenewRequest &request, const Target &target,
                                   const base::Job &job)
 {
@@ -72,7 +88,9 @@ base::Result<RenewReport> renewIn(const RenewRequest &request, const Target &tar
     Reissue reissue(*staging, *history, ca->authority, *roots, job);
     if (const auto done = reissue.addClients(request.newClients, request.key, request.days); !done)
         return tl::make_unexpected(done.error());
-    if (const auto done = reissue.renew(orderOf(request, target.path)); !done)
+    ReissueOrder order = orderOf(request, target.path);
+    const auto left = leaveTheirs(request, target.path, *roots, order.stems);
+    if (const auto done = reissue.renew(order); !done)
         return tl::make_unexpected(done.error());
     if (const auto done = reissue.end(); !done)
         return tl::make_unexpected(done.error());
@@ -84,7 +102,7 @@ base::Result<RenewReport> renewIn(const RenewRequest &request, const Target &tar
         return base::fail(Code::Canceled);
     RenewReport report;
     report.folder = target.path;
-    report.findings = remarksOn(*ca, request.caPassphrase);
+    report.findings = remarksOn(*ca, request.caPassphrase) + left;
     reissue.fill(report); // before the files it compares with are replaced
     report.findings += staging->lostReaders();
     const auto backup = staging->commit();

@@ -38,8 +38,6 @@ void checkUsage(const Object &object, Findings &findings)
         findings.append(about(object, Severity::Note, Code::KeyEnciphermentOnEc));
     if (leaf.keyUsage.contains(u"nonRepudiation"_s))
         findings.append(about(object, Severity::Note, Code::NonRepudiation));
-    if (!leaf.keyUsageCritical)
-        findings.append(about(object, Severity::Note, Code::ConstraintsNotCritical));
 }
 
 } // namespace
@@ -50,6 +48,8 @@ Findings checkLeaf(const Object &object)
     Findings findings;
     if (leaf.isCa)
         findings.append(about(object, Severity::Problem, Code::LeafIsCa));
+    if (!leaf.basicConstraintsCritical || (leaf.hasKeyUsage && !leaf.keyUsageCritical))
+        findings.append(about(object, Severity::Note, Code::ConstraintsNotCritical));
     checkPurpose(object, findings);
     checkUsage(object, findings);
     findings += checkNames(object);

@@ -86,15 +86,19 @@ base::Result<> loadBlock(const pki::PemBlock &block, Object object, LoadedFile &
     return {};
 }
 
+/// A passphrase on an authority's key is wise: Milvus never reads those files.
+bool isCaKeyName(const QString &file)
+{
+    return file == bundle::fileName(bundle::File::CaKey) ||
+           file == QLatin1String(bundle::nextCaKeyName) ||
+           file == QLatin1String(bundle::oldCaKeyName);
+}
+
 base::Finding blockFinding(base::Error error, const pki::PemBlock &block, const QString &file)
 {
     if (error.code == Code::PemBroken)
         error.args = {file, QString::number(block.line)}; // of the file, not of the block alone
-    base::Finding finding = error.finding(file);
-    // A passphrase on the authority's key is wise: Milvus never reads that file.
-    if (error.code == Code::KeyEncrypted && file == bundle::fileName(bundle::File::CaKey))
-        finding.severity = Severity::Note;
-    return finding;
+    return error.finding(file);
 }
 
 void loadPem(QByteArrayView content, const Object &object, LoadedFile &loaded)
@@ -114,7 +118,8 @@ void loadPem(QByteArrayView content, const Object &object, LoadedFile &loaded)
     }
     constexpr qsizetype mostBlocks = 100;
     for (const pki::PemBlock &block : blocks->first(std::min(blocks->size(), mostBlocks))) {
-        if (const auto done = loadBlock(block, object, loaded); !done)
+        if (const auto done = loadBlock(block, object, loaded);
+            !done && (done.error().code != Code::KeyEncrypted || !isCaKeyName(object.file)))
             loaded.findings.append(blockFinding(done.error(), block, object.file));
     }
 }

@@ -166,6 +166,14 @@ private slots:
         QTest::addRow("secrets") << ServerKind::Secret << QString() << -1 << QString();
     }
 
+    void aFolderIsClosedToWhoCouldSwapTheKey()
+    {
+        needsRoot();
+        const Set set;
+        QCOMPARE(::chmod(QFile::encodeName(set.folder()).constData(), 0777), 0);
+        QCOMPARE(wants(planned(question(set, ServerKind::DockerRoot))), u"tls 0:0 0775"_s);
+    }
+
     void saysWhatIsNeeded()
     {
         needsRoot();
