@@ -68,6 +68,7 @@ for file in ca.key ca.pem ca.srl server.key server.csr server.pem client.key cli
     fi
 done
 mkdir -p "$out"
+out=$(cd "$out" && pwd)
 work=$(mktemp -d "$out/.making.XXXXXX")
 trap 'rm -rf "$work"' EXIT
 trap 'exit 1' HUP INT TERM)sh"_s.split(u'\n');

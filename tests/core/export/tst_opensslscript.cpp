@@ -23,6 +23,7 @@ private slots:
     void fieldsAreThePlans();
     void hostileValuesStayValues();
     void neverReplaces();
+    void takesAFolderBesideTheCaller();
     void leavesNothingWhenOpensslIsMissing();
     void twoFilesSayWhatThePlanSays_data();
     void twoFilesSayWhatThePlanSays();
@@ -229,6 +230,20 @@ void OpenSslScriptTest::twoFilesSayWhatThePlanSays()
             support::normalisedCertificates(
                 base::readFile(folder.filePath(u"theirs/"_s + name)).value()),
             support::normalisedCertificates(base::readFile(plan.folder + u'/' + name).value()));
+}
+
+void OpenSslScriptTest::takesAFolderBesideTheCaller()
+{
+    const QTemporaryDir folder;
+    const QString before = QDir::currentPath();
+    QVERIFY(QDir::setCurrent(folder.path()));
+    const Finished finished = runScript(planFor(folder.filePath(u"unused"_s)), {u"tls"_s});
+    QVERIFY(QDir::setCurrent(before));
+    QVERIFY2(finished.exitCode == 0, finished.output.constData());
+    QCOMPARE(QDir(folder.filePath(u"tls"_s)).entryList(QDir::Files | QDir::Hidden).size(), 9);
+    QCOMPARE(
+        QDir(folder.filePath(u"tls"_s)).entryList(QDir::Dirs | QDir::Hidden | QDir::NoDotAndDotDot),
+        QStringList());
 }
 
 void OpenSslScriptTest::withoutItsConfigurationNothingIsTouched()
