@@ -26,8 +26,9 @@ QString logCommand(const plan::Deployment &deployment)
     case Kind::Helm: // a cluster unless its values say otherwise; whichever it is has one of them
         return u"kubectl logs --tail 200 --selector "
                "'app.kubernetes.io/instance=my-release,component in (proxy,standalone)'"_s;
-    case Kind::Operator: // milvus-proxy in a cluster
-        return u"kubectl logs deployment/my-release-milvus-standalone --tail 200"_s;
+    case Kind::Operator: // its labels have the prefix throughout
+        return u"kubectl logs --tail 200 --selector 'app.kubernetes.io/instance=my-release,"
+               "app.kubernetes.io/component in (proxy,standalone)'"_s;
     case Kind::Systemd:
         return u"sudo journalctl --unit milvus --boot --lines 200 --no-pager"_s;
     }
@@ -114,6 +115,16 @@ QString backCommand(const plan::Deployment &deployment, Rendering rendering,
                                            : then(undoCommand(deployment.configPath, {}), restart);
 }
 
+/// What makes Milvus use the file.
+QString restartFor(const plan::Deployment &deployment, Rendering rendering)
+{
+    if (rendering == Rendering::Systemd)
+        return systemdRestart();
+    if (rendering == Rendering::CertManager) // Milvus restarts with the file that names the secret
+        return u"kubectl apply -f "_s + renderingFileName(rendering);
+    return restartCommand(deployment);
+}
+
 } // namespace
 
 NextSteps nextSteps(const plan::Deployment &deployment, Rendering rendering, int tlsMode,
@@ -122,7 +133,7 @@ NextSteps nextSteps(const plan::Deployment &deployment, Rendering rendering, int
     if (deployment.kind == Kind::Rehearsal)
         return {};
     NextSteps steps;
-    steps.restart = rendering == Rendering::Systemd ? systemdRestart() : restartCommand(deployment);
+    steps.restart = restartFor(deployment, rendering);
     steps.logCommand = logCommand(deployment);
     steps.goodLines = {
         {u"Milvus Proxy successfully initialized and ready to serve"_s, LogSign::Ready}};

@@ -81,7 +81,8 @@ private slots:
             << u"helm rollback my-release"_s;
         QTest::newRow("the operator")
             << deployment(Kind::Operator) << Rendering::Operator
-            << u"kubectl logs deployment/my-release-milvus-standalone --tail 200"_s
+            << u"kubectl logs --tail 200 --selector 'app.kubernetes.io/instance=my-release,"
+               "app.kubernetes.io/component in (proxy,standalone)'"_s
             << uR"(kubectl patch milvus my-release --type merge -p '{"spec":{"config":{"common":{"security":{"tlsMode":0}}}}}')"_s;
     }
 
@@ -99,6 +100,12 @@ private slots:
             QVERIFY(shell.waitForFinished());
             QCOMPARE(shell.exitCode(), 0);
         }
+    }
+
+    void certificatesOfAClusterAreHandedToIt()
+    {
+        QCOMPARE(milvus::nextSteps(deployment(Kind::Operator), Rendering::CertManager, 2).restart,
+                 u"kubectl apply -f "_s + milvus::renderingFileName(Rendering::CertManager));
     }
 
     void aKnownBackupLeadsBack()
