@@ -1002,10 +1002,6 @@
             <translation>--repair 需要 --config，即要修复的文件。</translation>
         </message>
         <message>
-            <source>--repair goes without --%1: change settings in a second step.</source>
-            <translation>--repair 不能与 --%1 同时使用：请在第二步更改设置。</translation>
-        </message>
-        <message>
             <source>--check needs --config, the file to look at.</source>
             <translation>--check 需要 --config，即要检查的文件。</translation>
         </message>
@@ -1100,6 +1096,18 @@
         <message>
             <source>%1 stands in the certificate as %2.</source>
             <translation>%1 在证书中写作 %2。</translation>
+        </message>
+        <message>
+            <source>Sign in at --server as this user.</source>
+            <translation>以该用户登录 --server。</translation>
+        </message>
+        <message>
+            <source>--%1 goes with --server.</source>
+            <translation>--%1 要和 --server 一起用。</translation>
+        </message>
+        <message>
+            <source>--%1 goes without --%2: do one after the other.</source>
+            <translation>--%1 不能和 --%2 一起用：请分两步做。</translation>
         </message>
     </context>
     <context>
@@ -2145,10 +2153,6 @@
             <translation>%1 是二进制格式 (DER)；Milvus 及其 SDK 只读取文本格式 (PEM)。</translation>
         </message>
         <message>
-            <source>Convert it: openssl x509 -inform DER -in %1 -out converted.pem (for a request, openssl req).</source>
-            <translation>转换它：openssl x509 -inform DER -in %1 -out converted.pem（请求则用 openssl req）。</translation>
-        </message>
-        <message>
             <source>The content is the same in both forms. Milvus looks for lines that begin with -----BEGIN and stops (“… to find any PEM data”). Windows often saves binary form under .cer or .crt.</source>
             <translation>两种格式的内容相同。Milvus 查找以 -----BEGIN 开头的行，找不到就停止（“… to find any PEM data”）。Windows 常把二进制格式保存为 .cer 或 .crt。</translation>
         </message>
@@ -2231,10 +2235,6 @@
         <message>
             <source>REST and gRPC share port %1, and with encryption on Milvus 2.4.13 and newer refuses to start like that.</source>
             <translation>REST 与 gRPC 共用端口 %1，开启加密时 Milvus 2.4.13 及更新版本会因此拒绝启动。</translation>
-        </message>
-        <message>
-            <source>Give REST a port of its own with proxy.http.port, for example 8080, or switch it off with proxy.http.enabled: false.</source>
-            <translation>用 proxy.http.port 给 REST 一个单独的端口，例如 8080，或用 proxy.http.enabled: false 关闭它。</translation>
         </message>
         <message>
             <source>Without encryption one port can serve both, because Milvus looks at the first bytes of each connection. With encryption it cannot. The shipped milvus.yaml leaves proxy.http.port empty, so switching TLS on alone stops a current Milvus from starting. Publish the new port, too, where Milvus runs in a container.</source>
@@ -3206,10 +3206,6 @@
             <translation>没有模式“%1”。</translation>
         </message>
         <message>
-            <source>Use one-way or mutual.</source>
-            <translation>请使用 one-way（单向）或 mutual（双向）。</translation>
-        </message>
-        <message>
             <source>one-way: programs check the server, as with a web site. mutual: the server also checks every program by its client certificate. In the configuration of Milvus these are tlsMode 1 and tlsMode 2.</source>
             <translation>one-way：程序检查服务器，就像访问网站。mutual：服务器还会通过客户端证书检查每个程序。在 Milvus 的配置中分别是 tlsMode 1 和 tlsMode 2。</translation>
         </message>
@@ -3955,10 +3951,6 @@
             <translation>TLS 正常，但 Milvus 要求用户名和密码。</translation>
         </message>
         <message>
-            <source>Give user and password: in the fields of this test, or with --user and --password-file.</source>
-            <translation>请给出用户和密码：在本测试的字段中，或用 --user 和 --password-file。</translation>
-        </message>
-        <message>
             <source>Encryption and sign-in are two separate settings. With common.security.authorizationEnabled Milvus wants a user for every call, also from who shows a client certificate. The first user is root; its password was Milvus until somebody changed it. Nothing is wrong with the certificates.</source>
             <translation>加密和登录是两项不同的设置。启用 common.security.authorizationEnabled 后，Milvus 对每个调用都要求用户，出示客户端证书的也一样。最初的用户是 root；在有人修改之前，密码是 Milvus。证书没有任何问题。</translation>
         </message>
@@ -4297,10 +4289,6 @@
         <message>
             <source>A certificate names its owner and the authority that signed it. When both read the same, viewers show it as signed by itself, and older verifiers stop at it. The script in the documentation of Milvus gives all three certificates one common name.</source>
             <translation>证书写明其所有者和签发它的颁发机构。两者相同时，查看工具会显示为自签名，较旧的验证程序会在此停止。Milvus 文档中的脚本给三个证书使用同一个通用名称。</translation>
-        </message>
-        <message>
-            <source>%1 covers localhost but no address, so programs that dial 127.0.0.1 are refused.</source>
-            <translation>%1 包含 localhost 但没有地址，因此连接 127.0.0.1 的程序会被拒绝。</translation>
         </message>
         <message>
             <source>Make it again with 127.0.0.1 and ::1, or dial localhost.</source>
@@ -5607,6 +5595,50 @@
         <message>
             <source>YAML allows { key: value } instead of indented lines. Where such a section ends on the same line a key can mostly be added; over several lines, or in an empty part of it, its layout is yours.</source>
             <translation>YAML 允许用 { key: value } 代替缩进行。如果这样的节在同一行结束，通常可以添加键；如果跨多行，或位于其空白部分，则其布局由您决定。</translation>
+        </message>
+        <message>
+            <source>Give user and password: in the fields of the live test, or with --user and --password-file; a version that is only asked for can be chosen instead.</source>
+            <translation>请提供用户名和密码：填在在线测试的输入框里，或用 --user 和 --password-file；如果只是询问版本，也可以自己选择版本。</translation>
+        </message>
+        <message>
+            <source>The authority %1 was signed by another one, “%2”; most programs that trust only it refuse what it signs.</source>
+            <translation>证书颁发机构 %1 由另一个机构“%2”签发；大多数只信任它的程序会拒绝它签发的证书。</translation>
+        </message>
+        <message>
+            <source>Name the certificate and key of “%2”, or make a new authority for Milvus.</source>
+            <translation>请指定“%2”的证书和私钥，或为 Milvus 新建一个证书颁发机构。</translation>
+        </message>
+        <message>
+            <source>This is an intermediate authority. The ca.pem that Milvus and its programs trust has to be the one at the top, which signed itself: most programs follow the chain up to it and stop with an error when it is missing. Milvus needs no authority that anybody else knows, so a new one, used for nothing else, is the simplest and the safest.</source>
+            <translation>这是一个中间证书颁发机构。Milvus 及其客户端程序信任的 ca.pem 必须是最上层、由自己签发的那一个：大多数程序会沿证书链一直查到它，缺少它就会报错。Milvus 不需要别人认识的证书颁发机构，所以新建一个专用的机构最简单，也最安全。</translation>
+        </message>
+        <message>
+            <source>%1 covers localhost but not its address, so programs that dial 127.0.0.1 are refused.</source>
+            <translation>%1 包含 localhost，但不包含它的地址，所以连接 127.0.0.1 的程序会被拒绝。</translation>
+        </message>
+        <message>
+            <source>%1 is no earlier state of %2 that a change kept.</source>
+            <translation>%1 不是某次修改为 %2 保留的旧文件。</translation>
+        </message>
+        <message>
+            <source>Name the file beside it whose name goes on with .bak- and the date of the change.</source>
+            <translation>请指定旁边以 .bak- 和修改日期结尾的那个文件。</translation>
+        </message>
+        <message>
+            <source>Each change keeps the earlier file beside the new one, under its name with .bak- and the date. Undo takes only such a file, so that a slip does not put something else in the place of Milvus&apos;s configuration. Any other file can be copied there by hand.</source>
+            <translation>每次修改都会把旧文件留在新文件旁边，名称是原名加 .bak- 和日期。撤销只接受这样的文件，免得误操作把别的内容放到 Milvus 配置的位置。其他文件可以手工复制过去。</translation>
+        </message>
+        <message>
+            <source>Give REST a port of its own with proxy.http.port, 8080 where nothing else uses it, or switch it off with proxy.http.enabled: false.</source>
+            <translation>用 proxy.http.port 给 REST 一个单独的端口（8080 没有被占用时就用它），或用 proxy.http.enabled: false 关闭 REST。</translation>
+        </message>
+        <message>
+            <source>Use one-way or mutual; configure also takes off.</source>
+            <translation>请使用 one-way 或 mutual；configure 还接受 off。</translation>
+        </message>
+        <message>
+            <source>Convert it: openssl x509 -inform DER -in %1 -out converted.pem (for a request openssl req, for a key openssl pkey).</source>
+            <translation>请转换它：openssl x509 -inform DER -in %1 -out converted.pem（证书请求用 openssl req，私钥用 openssl pkey）。</translation>
         </message>
     </context>
     <context>

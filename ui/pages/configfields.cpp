@@ -67,7 +67,7 @@ ConfigFields::ConfigFields(plan::Plan &plan, QWidget *parent)
     version->addStretch(1);
 
     for (QLineEdit *field : {m_path, m_version}) {
-        connect(field, &QLineEdit::textEdited, m_pause, qOverload<>(&QTimer::start));
+        connect(field, &QLineEdit::textChanged, m_pause, qOverload<>(&QTimer::start));
         connect(field, &QLineEdit::editingFinished, this, &ConfigFields::takeOver);
     }
     connect(m_restPort, &QSpinBox::valueChanged, m_pause, qOverload<>(&QTimer::start));

@@ -1,5 +1,6 @@
 #include "ui/pages/fieldproblems.h"
 
+#include "core/bundle/generate.h"
 #include "ui/widgets/problemlabel.h"
 
 #include <QAbstractSpinBox>
@@ -72,7 +73,7 @@ void FieldProblems::check(plan::Field field)
     if (!shown)
         return;
     QList<base::Finding> findings;
-    const QList<plan::Problem> problems = plan::validate(m_plan);
+    const QList<plan::Problem> problems = bundle::problemsOf(m_plan);
     for (const plan::Problem &problem : problems) {
         if (problem.field == field)
             findings += problem.finding;

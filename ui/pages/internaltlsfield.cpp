@@ -40,7 +40,7 @@ InternalTlsField::InternalTlsField(plan::Plan &plan, QWidget *parent)
     column->addWidget(m_problem);
     column->addWidget(m_reason);
     connect(m_on, &QCheckBox::toggled, this, &InternalTlsField::toggled);
-    connect(m_name, &QLineEdit::textEdited, this, &InternalTlsField::edited);
+    connect(m_name, &QLineEdit::textChanged, this, &InternalTlsField::edited);
     connect(m_name, &QLineEdit::editingFinished, this, &InternalTlsField::toggled);
 }
 
@@ -48,6 +48,7 @@ void InternalTlsField::refresh()
 {
     const QSignalBlocker quiet(m_on);
     m_on->setChecked(m_plan.deployment.internalTls);
+    const QSignalBlocker untouched(m_name);
     m_name->setText(plan::internalNameOf(m_plan));
     showState();
 }

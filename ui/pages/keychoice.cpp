@@ -157,6 +157,14 @@ void KeyChoice::refresh()
     showCustom();
 }
 
+void KeyChoice::showOutlook(const bundle::Outlook &outlook)
+{
+    m_caDays->setEnd(outlook.caNotAfter);
+    m_caDays->setEnabled(!outlook.caReused);
+    m_serverDays->setEnd(outlook.serverNotAfter);
+    m_clientDays->setEnd(outlook.clientNotAfter);
+}
+
 QWidget *KeyChoice::firstFocus() const
 {
     for (QRadioButton *radio : m_radios) {

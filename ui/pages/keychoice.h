@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/bundle/generate.h"
 #include "core/plan/preset.h"
 #include "ui/widgets/card.h"
 
@@ -25,6 +26,8 @@ class KeyChoice : public widgets::Card
 public:
     KeyChoice(plan::Plan &plan, FieldProblems &problems, QWidget *parent = nullptr);
     void refresh();
+    /// Shows when each certificate ends; the days of a CA that is used again cannot be chosen.
+    void showOutlook(const bundle::Outlook &outlook);
     [[nodiscard]] QWidget *firstFocus() const;
 
 signals:

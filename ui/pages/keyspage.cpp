@@ -76,6 +76,7 @@ void KeysPage::showDates()
                          {tr("Server"), Kind::Leaf, today, outlook.serverNotAfter},
                          {tr("Client"), Kind::Leaf, today, outlook.clientNotAfter}},
                         today);
+    m_choice->showOutlook(outlook);
     m_keys->setText(text::keyKind(plan.key));
     switch (plan.key) {
     case plan::KeyKind::EcP256:

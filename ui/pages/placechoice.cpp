@@ -85,7 +85,7 @@ PlaceChoice::PlaceChoice(Session &session, FieldProblems &problems, QWidget *par
     connect(choose, &QPushButton::clicked, this, &PlaceChoice::chooseFolder);
     connect(m_useCa, &QPushButton::clicked, this, &PlaceChoice::chooseCa);
     connect(m_newCa, &QPushButton::clicked, this, &PlaceChoice::forgetCa);
-    connect(m_folder, &QLineEdit::textEdited, this, [this](const QString &text) {
+    connect(m_folder, &QLineEdit::textChanged, this, [this](const QString &text) {
         const QString typed = base::expandHome(text.trimmed());
         m_plan.folder =
             typed.isEmpty() ? QString() : QDir::cleanPath(QDir::home().absoluteFilePath(typed));
@@ -96,6 +96,7 @@ PlaceChoice::PlaceChoice(Session &session, FieldProblems &problems, QWidget *par
 
 void PlaceChoice::refresh()
 {
+    const QSignalBlocker quiet(m_folder);
     if (base::expandHome(m_folder->text().trimmed()) != m_plan.folder)
         m_folder->setText(shortPath(m_plan.folder));
     m_protection->refresh();
@@ -139,6 +140,7 @@ void PlaceChoice::chooseFolder()
     if (folder.isEmpty())
         return;
     m_plan.folder = folder;
+    const QSignalBlocker quiet(m_folder);
     m_folder->setText(shortPath(folder));
     m_problems.check(plan::Field::Folder);
     showState();

@@ -63,11 +63,14 @@ QList<Remedy> forClosedPort(const probe::Request &request, const Session &sessio
     return remedies;
 }
 
-Remedy restart(const Session &session)
+/// Nothing where it is not known how Milvus runs.
+QList<Remedy> restart(const Session &session)
 {
     const QString command = milvus::restartCommand(session.plan.deployment);
-    return {Remedy::Act::CopyRestart, command, RemedyWords::tr("Restart Milvus: %1").arg(command),
-            QString(), RemedyWords::tr("Copy the command")};
+    if (command.isEmpty())
+        return {};
+    return {{Remedy::Act::CopyRestart, command, RemedyWords::tr("Restart Milvus: %1").arg(command),
+             QString(), RemedyWords::tr("Copy the command")}};
 }
 
 Remedy configure()
@@ -107,7 +110,7 @@ QList<Remedy> remediesFor(const base::Finding &problem, const probe::TestReport 
         break;
     case Code::ChainUntrusted:
     case Code::ServerKeepsOldCertificate:
-        remedies = {restart(session), configure()};
+        remedies = restart(session) + QList<Remedy>{configure()};
         break;
     case Code::ModeIsOneWay:
         remedies = {configure(), switchMode(plan::Mode::OneWay)};

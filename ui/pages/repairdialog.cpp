@@ -122,7 +122,7 @@ QWidget *RepairDialog::choicePart()
             preview();
         m_names->setModified(false);
     });
-    connect(m_names, &QLineEdit::textEdited, m_namesProblem, &widgets::ProblemLabel::clear);
+    connect(m_names, &QLineEdit::textChanged, m_namesProblem, &widgets::ProblemLabel::clear);
     return part;
 }
 

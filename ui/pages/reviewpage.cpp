@@ -113,6 +113,7 @@ QWidget *ReviewPage::filesCard()
     connect(m_replace, &QCheckBox::toggled, m_replaceProblem, &widgets::ProblemLabel::clear);
     connect(m_newCa, &QCheckBox::toggled, this, [this](bool on) {
         session().plan.newCa = on;
+        m_summary->show(session().plan); // another CA signs, and until another day
         showFiles();
     });
     return card;

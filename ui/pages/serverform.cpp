@@ -17,7 +17,7 @@ using namespace Qt::StringLiterals;
 
 namespace pages {
 
-static QString serverText(const plan::Deployment &deployment)
+QString serverText(const plan::Deployment &deployment)
 {
     const bool address6 = deployment.host.contains(u':');
     const QString host = address6 ? u'[' + deployment.host + u']' : deployment.host;

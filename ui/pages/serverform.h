@@ -14,6 +14,9 @@ class ProblemLabel;
 
 namespace pages {
 
+/// "localhost:19530", "[::1]:19530".
+QString serverText(const plan::Deployment &deployment);
+
 /// Which server to test and as whom, and the button that starts or stops it.
 class ServerForm : public QWidget
 {

@@ -51,7 +51,7 @@ void SubjectForm::addLine(int row, int column, plan::Field field, const QString 
     //: Said to a screen reader with a field; %1 is a number of characters
     edit->setAccessibleDescription(tr("At most %1 characters").arg(limit));
     m_lines.append({field, edit, &value});
-    connect(edit, &QLineEdit::textEdited, this, [this, field, &value](const QString &text) {
+    connect(edit, &QLineEdit::textChanged, this, [this, field, &value](const QString &text) {
         value = text;
         m_problems.edited(field);
     });
@@ -79,6 +79,7 @@ void SubjectForm::refresh()
     const QSignalBlocker quiet(m_country);
     m_country->setCode(m_plan.subject.country);
     for (const Line &line : std::as_const(m_lines)) {
+        const QSignalBlocker untouched(line.edit);
         if (line.edit->text() != *line.value)
             line.edit->setText(*line.value);
     }

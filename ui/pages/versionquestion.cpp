@@ -2,6 +2,7 @@
 
 #include "core/milvus/version.h"
 #include "core/probe/serverversion.h"
+#include "ui/pages/serverform.h"
 #include "ui/text/words.h"
 #include "ui/theme/theme.h"
 
@@ -27,7 +28,7 @@ void VersionQuestion::refresh(const QString &bundleFolder)
 
 QString VersionQuestion::server() const
 {
-    return text::visible(u"%1:%2"_s.arg(m_plan.deployment.host).arg(m_plan.deployment.port));
+    return text::visible(serverText(m_plan.deployment));
 }
 
 void VersionQuestion::press()

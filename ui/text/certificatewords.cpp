@@ -282,7 +282,8 @@ constexpr std::array entries = {
     Entry{Code::AddressesAbsent,
           QT_TRANSLATE_NOOP(
               "Words",
-              "%1 covers localhost but no address, so programs that dial 127.0.0.1 are refused."),
+              "%1 covers localhost but not its address, so programs that dial 127.0.0.1 are "
+              "refused."),
           QT_TRANSLATE_NOOP("Words", "Make it again with 127.0.0.1 and ::1, or dial localhost."),
           QT_TRANSLATE_NOOP("Words",
                             "An address is looked up among the addresses of the certificate, never "

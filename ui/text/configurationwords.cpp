@@ -33,8 +33,9 @@ constexpr std::array entries = {
           QT_TRANSLATE_NOOP("Words", "REST and gRPC share port %1, and with encryption on Milvus "
                                      "2.4.13 and newer refuses to start like that."),
           QT_TRANSLATE_NOOP("Words",
-                            "Give REST a port of its own with proxy.http.port, for example "
-                            "8080, or switch it off with proxy.http.enabled: false."),
+                            "Give REST a port of its own with proxy.http.port, 8080 where "
+                            "nothing else uses it, or switch it off with proxy.http.enabled: "
+                            "false."),
           QT_TRANSLATE_NOOP("Words", "Without encryption one port can serve both, because Milvus "
                                      "looks at the first bytes of each connection. "
                                      "With encryption it cannot. The shipped milvus.yaml leaves "

@@ -136,7 +136,8 @@ constexpr std::array entries = {
           QT_TRANSLATE_NOOP("Words", "%1 is in binary form (DER); Milvus and its SDKs read text "
                                      "form (PEM) only."),
           QT_TRANSLATE_NOOP("Words", "Convert it: openssl x509 -inform DER -in %1 -out "
-                                     "converted.pem (for a request, openssl req)."),
+                                     "converted.pem (for a request openssl req, for a key openssl "
+                                     "pkey)."),
           QT_TRANSLATE_NOOP("Words", "The content is the same in both forms. Milvus looks for "
                                      "lines that begin with -----BEGIN and stops (“… to find any "
                                      "PEM data”). Windows often saves binary form under .cer or "

@@ -1,11 +1,10 @@
 #include "ui/widgets/daysfield.h"
 
-#include "core/base/clock.h"
-#include "core/plan/period.h"
 #include "ui/text/words.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/flowlayout.h"
 
+#include <QDateTime>
 #include <QLabel>
 #include <QPushButton>
 #include <QSpinBox>
@@ -44,10 +43,7 @@ DaysField::DaysField(const QString &what, QWidget *parent)
         flow->addWidget(button);
     }
     flow->addWidget(m_date);
-    connect(m_spin, &QSpinBox::valueChanged, this, [this](int days) {
-        showDate();
-        emit edited(days);
-    });
+    connect(m_spin, &QSpinBox::valueChanged, this, [this](int days) { emit edited(days); });
     setFocusProxy(m_spin);
 }
 
@@ -55,18 +51,12 @@ void DaysField::setDays(int days)
 {
     const QSignalBlocker quiet(m_spin);
     m_spin->setValue(days);
-    showDate();
 }
 
-int DaysField::days() const
-{
-    return m_spin->value();
-}
-
-void DaysField::showDate()
+void DaysField::setEnd(const QDateTime &end)
 {
     //: %1: the last day of a certificate
-    m_date->setText(tr("until %1").arg(text::date(plan::periodFrom(base::now(), days()).until)));
+    m_date->setText(tr("until %1").arg(text::date(end)));
 }
 
 } // namespace widgets

@@ -2,6 +2,7 @@
 
 #include <QWidget>
 
+class QDateTime;
 class QLabel;
 class QSpinBox;
 
@@ -18,14 +19,14 @@ public:
     /// setBuddy(spin()) beside it.
     explicit DaysField(const QString &what, QWidget *parent = nullptr);
     void setDays(int days);
-    [[nodiscard]] int days() const;
+    /// The last day that comes of it: a CA that ends earlier limits what it signs.
+    void setEnd(const QDateTime &end);
     [[nodiscard]] QSpinBox *spin() const { return m_spin; }
 
 signals:
     void edited(int days);
 
 private:
-    void showDate();
     QSpinBox *m_spin;
     QLabel *m_date;
 };

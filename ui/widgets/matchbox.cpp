@@ -41,7 +41,7 @@ MatchBox::MatchBox(Names kind, QWidget *parent)
     m_pause->setSingleShot(true);
     m_pause->setInterval(pauseMs);
     connect(m_pause, &QTimer::timeout, this, &MatchBox::update);
-    connect(m_field, &QLineEdit::textEdited, m_pause, qOverload<>(&QTimer::start));
+    connect(m_field, &QLineEdit::textChanged, m_pause, qOverload<>(&QTimer::start));
     connect(m_add, &QPushButton::clicked, this, [this] {
         m_field->setFocus(); // the button goes away with the answer
         emit addRequested(m_missing);

@@ -27,7 +27,7 @@ NewPassphrase::NewPassphrase(const QString &caption, QWidget *parent)
     column->addLayout(row);
     column->addWidget(m_problem);
     for (QLineEdit *field : {m_first, m_second})
-        connect(field, &QLineEdit::textEdited, this, [this] {
+        connect(field, &QLineEdit::textChanged, this, [this] {
             m_problem->clear();
             emit edited();
         });
@@ -57,8 +57,10 @@ bool NewPassphrase::accept(const QString &whenEmpty)
 
 void NewPassphrase::clear()
 {
-    m_first->clear();
-    m_second->clear();
+    for (QLineEdit *field : {m_first, m_second}) {
+        const QSignalBlocker quiet(field); // nobody typed
+        field->clear();
+    }
     m_problem->clear();
 }
 

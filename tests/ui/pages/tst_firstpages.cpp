@@ -4,8 +4,10 @@
 #include "tests/support/testprogram.h"
 #include "ui/pages/fieldproblems.h"
 #include "ui/pages/goalpage.h"
+#include "ui/pages/keychoice.h"
 #include "ui/pages/keyspage.h"
 #include "ui/pages/namespage.h"
+#include "ui/text/words.h"
 #include "ui/widgets/countrybox.h"
 #include "ui/widgets/daysfield.h"
 #include "ui/widgets/problemlabel.h"
@@ -22,6 +24,8 @@
 #include <QSignalSpy>
 #include <QSpinBox>
 #include <QTemporaryDir>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -74,6 +78,7 @@ private slots:
     void nextShowsAllProblemsAndFocusesTheFirst();
     void unfinishedNameIsTakenOrHeldOnNext();
     void whatIsTypedStaysInThePlan();
+    void whatIsDictatedIsTaken();
     void presetsSetKeyAndDays();
     void customShowsNoticesWhileChoosing();
     void missingCaFolderHoldsNext();
@@ -249,6 +254,20 @@ void FirstPagesTest::whatIsTypedStaysInThePlan()
         QCOMPARE(fieldOf<QLineEdit>(again, caption)->text(), u"上海 "_s + caption);
 }
 
+/// Who does not type with keys sets the whole text through the accessibility interface.
+void FirstPagesTest::whatIsDictatedIsTaken()
+{
+    const QTemporaryDir root;
+    pages::Session session;
+    session.plan.folder = root.filePath(u"tls"_s);
+    pages::KeysPage page(session);
+    page.enter();
+    auto *const folder = fieldOf<QLineEdit>(page, u"Folder for the nine files"_s);
+    QAccessible::queryAccessibleInterface(folder)->setText(QAccessible::Value,
+                                                           root.filePath(u"other"_s));
+    QCOMPARE(session.plan.folder, root.filePath(u"other"_s));
+}
+
 void FirstPagesTest::presetsSetKeyAndDays()
 {
     pages::Session session;
@@ -379,6 +398,10 @@ void FirstPagesTest::datesFollowTheCaOfTheFolder()
     folder->selectAll();
     QTest::keyClicks(folder, made.folder);
     QVERIFY(serverEnd() < free.addDays(-200)); // the CA there ends in 100 days
+    const QString until = u"until "_s + text::date(serverEnd());
+    const auto *const custom = page.findChild<pages::KeyChoice *>();
+    QCOMPARE(std::ranges::count(custom->findChildren<QLabel *>(), until, &QLabel::text), 3);
+    QVERIFY(!fieldOf<QSpinBox>(page, u"CA lasts"_s)->isEnabled()); // it ends when it ends
 }
 
 WINDOW_TEST(FirstPagesTest)

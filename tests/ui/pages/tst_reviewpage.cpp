@@ -14,6 +14,7 @@
 #include <QApplication>
 #include <QCheckBox>
 #include <QFile>
+#include <QLabel>
 #include <QLineEdit>
 #include <QMessageBox>
 #include <QPlainTextEdit>
@@ -22,6 +23,8 @@
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTimer>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -178,11 +181,20 @@ void ReviewPageTest::aNewCaIsAskedAboutOnceMore()
     make(page);
     const QByteArray caKey = contentOf(m_session.plan.folder + u"/ca.key"_s);
     m_session.plan.validity.serverDays = 90;
+    m_session.plan.validity.caDays = 500;
     page.enter();
     page.show();
     box(page, u"Replace"_s)->setChecked(true);
+    const auto dates = [&page] {
+        const auto labels = page.findChildren<QLabel *>();
+        const auto isDates = [](const QLabel *label) { return label->text().contains(u", CA "); };
+        const auto found = std::ranges::find_if(labels, isDates);
+        return found == labels.end() ? QString() : (*found)->text();
+    };
+    const QString datesOfOldCa = dates();
     box(page, u"Also make"_s)->setChecked(true);
     QVERIFY(m_session.plan.newCa);
+    QVERIFY(!datesOfOldCa.isEmpty() && dates() != datesOfOldCa);
     answerWith(u"Keep the CA"_s);
     QVERIFY(!page.next());
     QVERIFY(!page.isBusy());
