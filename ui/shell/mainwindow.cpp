@@ -255,7 +255,10 @@ void MainWindow::keyPressEvent(QKeyEvent *event)
 
 bool MainWindow::focusNextPrevChild(bool next)
 {
-    widgets::orderTabs({currentPage(), m_foot, m_sidebar});
+    QList<QWidget *> parts = {currentPage(), m_foot, m_sidebar};
+    if (QWidget *const pinned = currentPage()->pinned())
+        parts.insert(1, pinned); // it lies below the page, not in it
+    widgets::orderTabs(parts);
     return QMainWindow::focusNextPrevChild(next);
 }
 
