@@ -258,8 +258,7 @@ bool MainWindow::focusNextPrevChild(bool next)
     QList<QWidget *> parts = {currentPage(), m_foot, m_sidebar};
     if (QWidget *const pinned = currentPage()->pinned())
         parts.insert(1, pinned); // it lies below the page, not in it
-    widgets::orderTabs(parts);
-    return QMainWindow::focusNextPrevChild(next);
+    return widgets::walkTabs(parts, next);
 }
 
 void MainWindow::onEscape()

@@ -1,6 +1,8 @@
 #include "ui/widgets/taborder.h"
 
+#include <QApplication>
 #include <QLayout>
+#include <QScrollArea>
 #include <QStackedWidget>
 #include <QWidget>
 
@@ -55,13 +57,28 @@ void collect(QWidget *widget, QList<QWidget *> &stops)
 
 } // namespace
 
-void orderTabs(const QList<QWidget *> &parts)
+bool walkTabs(const QList<QWidget *> &parts, bool forward)
 {
     QList<QWidget *> stops;
     for (QWidget *part : parts)
         collect(part, stops);
-    for (int i = 1; i < stops.size(); ++i)
-        QWidget::setTabOrder(stops.at(i - 1), stops.at(i));
+    stops.removeIf([](const QWidget *stop) { return !stop->isEnabled(); });
+    if (stops.isEmpty())
+        return false;
+    const QWidget *const now = QApplication::focusWidget();
+    const auto here = std::ranges::find_if(stops, [now](const QWidget *stop) {
+        return stop == now || stop->focusProxy() == now || stop->isAncestorOf(now);
+    });
+    const qsizetype count = stops.size();
+    const qsizetype place = here - stops.begin();
+    QWidget *const next = here == stops.end()
+                              ? (forward ? stops.first() : stops.last())
+                              : stops.at((place + (forward ? 1 : count - 1)) % count);
+    next->setFocus(forward ? Qt::TabFocusReason : Qt::BacktabFocusReason);
+    for (QWidget *above = next->parentWidget(); above; above = above->parentWidget())
+        if (auto *const area = qobject_cast<QScrollArea *>(above))
+            area->ensureWidgetVisible(next);
+    return true;
 }
 
 } // namespace widgets
