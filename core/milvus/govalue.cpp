@@ -1,5 +1,7 @@
 #include "core/milvus/govalue.h"
 
+#include <QRegularExpression>
+
 #include <algorithm>
 #include <array>
 #include <charconv>
@@ -86,6 +88,32 @@ QString valueText(const Node &node)
     if (const auto integer = integerText(digits))
         return *integer;
     return fractionText(digits).value_or(QString::fromUtf8(word));
+}
+
+bool fitsTag(QByteArrayView tag, QByteArrayView word)
+{
+    constexpr QByteArrayView own("tag:yaml.org,2002:");
+    if (!tag.startsWith(own))
+        return true;
+    const QByteArrayView type = tag.sliced(own.size());
+    const bool isNull = isOneOf(word, {"", "~", "null", "Null", "NULL"});
+    const bool isInteger = integerText(word.toByteArray().replace('_', "")).has_value();
+    if (type == "null")
+        return isNull;
+    if (type == "bool")
+        return !switchText(word).isEmpty();
+    if (type == "int")
+        return isInteger;
+    if (type == "float")
+        return isInteger || fractionText(word.toByteArray().replace('_', "")).has_value() ||
+               isOneOf(word, {".inf", ".Inf", ".INF", "+.inf", "+.Inf", "+.INF", "-.inf", "-.Inf",
+                              "-.INF", ".nan", ".NaN", ".NAN"});
+    if (type != "timestamp")
+        return true;
+    static const QRegularExpression form(
+        u"\\A\\d{4}-\\d{1,2}-\\d{1,2}"
+        "(?:[Tt ]\\d{1,2}:\\d{1,2}:\\d{1,2}(?:\\.\\d+)?(?:Z|[+-]\\d\\d:\\d\\d)?)?\\z"_s);
+    return form.match(QString::fromUtf8(word)).hasMatch();
 }
 
 std::optional<int> numberIn(const QString &text)

@@ -12,6 +12,10 @@ namespace milvus {
 /// "010" is 8), and Milvus keeps that as text ("true", "8").
 QString valueText(const Node &node);
 
+/// Whether yaml.v2 can give a scalar with this tag, "tag:yaml.org,2002:int", the type that it
+/// names; it refuses the whole file otherwise. Tags of no type, or of none that it knows, fit all.
+bool fitsTag(QByteArrayView tag, QByteArrayView word);
+
 /// Such a text as a number: decimal digits with a sign. Nothing else is one for Milvus.
 std::optional<int> numberIn(const QString &text);
 /// And what Milvus takes it for: 0 where it is none.

@@ -1,5 +1,6 @@
 #include "core/milvus/nodereader.h"
 
+#include "core/milvus/govalue.h"
 #include "core/milvus/textcheck.h"
 
 #include <algorithm>
@@ -169,6 +170,8 @@ base::Result<> NodeReader::takeScalar(const yaml_event_t &event, const QString &
     const auto &scalar = event.data.scalar;
     const bool isQuoted = scalar.style != YAML_PLAIN_SCALAR_STYLE;
     const bool isTagged = scalar.tag != nullptr;
+    if (const QByteArray tag = nameOf(scalar.tag); !fitsTag(tag, meaningOf(event)))
+        return refused(event, origin, QString::fromUtf8(tag));
     const bool isSimple = scalar.anchor == nullptr && !isTagged;
     const bool isNull = !isQuoted && !isTagged && isNullWord(meaningOf(event));
     const qsizetype start = m_offsets.of(event.start_mark);

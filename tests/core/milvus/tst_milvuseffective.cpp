@@ -315,6 +315,16 @@ private slots:
         row("U+0081", "# \xC2\x81\n" + on, {}, u"0"_s, Code::YamlRefused);
         row("U+FFFE", "# \xEF\xBF\xBE\n" + on, {}, u"0"_s, Code::YamlRefused);
         row("U+FFFD and a smile", "# \xEF\xBF\xBD \xF0\x9F\x98\x80\n" + on, {}, u"2"_s);
+        row("a word with the tag of a number", on + "a: !!int foo\n", {}, u"0"_s,
+            Code::YamlRefused);
+        row("a number with the tag of nothing", on + "a: !!null 2\n", {}, u"0"_s,
+            Code::YamlRefused);
+        row("a word with the tag of a date", on + "a: !!timestamp foo\n", {}, u"0"_s,
+            Code::YamlRefused);
+        row("values that fit their tags",
+            on + "a: [!!int '0x1f', !!float 1, !!bool yes, !!null ~, !!timestamp 2001-12-14, "
+                 "!!str 1]\n",
+            {}, u"2"_s);
         row("a later file is a list", on, "- tls\n", u"0"_s, Code::YamlRefused);
         row("a later file is a word", on, "hello\n", u"0"_s, Code::YamlRefused);
         row("a later file is nothing", on, "~\n", u"2"_s);
