@@ -60,8 +60,8 @@ private:
     std::thread m_acceptor;
 };
 
-/// A port of 127.0.0.1 on which nobody listens. No other test program is given it, in C++ or Python,
-/// until this one ends.
+/// A port of 127.0.0.1 on which nobody listens. No other test program is given it, in C++ or
+/// Python, until this one ends.
 int closedPort();
 
 } // namespace support

@@ -109,6 +109,7 @@ void ConfigFields::refresh(const QString &bundleFolder)
 void ConfigFields::setUsualPath(const QString &folder)
 {
     m_usualPath = folder;
+    const QSignalBlocker untouched(m_path);
     if (m_plan.deployment.serverPath.isEmpty() && m_path->text() != folder && !m_pause->isActive())
         m_path->setText(folder);
 }
