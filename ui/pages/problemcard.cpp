@@ -59,6 +59,7 @@ ProblemCard::ProblemCard(QWidget *parent)
     auto *const sign = new QLabel(this);
     sign->setPixmap(theme::glyphIcon(theme::Glyph::Cross, theme::color(theme::Color::Problem))
                         .pixmap(QSize(18, 18), devicePixelRatioF()));
+    sign->setAccessibleName(text::severity(base::Severity::Problem));
     auto *const buttons = new widgets::FlowLayout;
     for (QPushButton *button : {m_act, static_cast<QPushButton *>(m_copy), m_detailsButton})
         buttons->addWidget(button);
