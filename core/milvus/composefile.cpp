@@ -66,7 +66,7 @@ QList<Mount> sharedFiles(const ComposeReader &reader, int service, const char *s
 
 void findConfiguration(ComposeService &found)
 {
-    // Milvus looks for its files where this variable says (facts/milvus-tls.md 1.1).
+    // Milvus looks for its files where this variable says (facts/milvus-tls.md 1.2).
     const QString folder =
         QDir::cleanPath(found.environment.value(u"MILVUSCONF"_s, u"/milvus/configs"_s));
     QHash<QString, QString> sources;
