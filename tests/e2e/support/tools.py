@@ -50,9 +50,14 @@ def judges():
     return _tool("MILVUS_TLS_JUDGES", _ENV / "judges/bin/python", "a Python with jsonschema and PyYAML")
 
 
+def helm():
+    """Helm, as a program."""
+    return _tool("MILVUS_TLS_HELM", _ENV / "helm/bin/helm", "Helm")
+
+
 def program(name):
     """A program of the path."""
-    path = shutil.which(name) or shutil.which(name, path=str(_ENV / name))
+    path = shutil.which(name)
     if not path:
         raise Skip(f"the program {name} is not installed")
     return path
