@@ -46,28 +46,39 @@ bool mayBeginBlock(QByteArrayView content)
 
 } // namespace
 
-QByteArray withShortComments(const QByteArray &whole)
+QByteArrayView ShortComments::next()
 {
-    const QByteArrayView text = whole;
-    QByteArray result;
-    qsizetype taken = 0; // into the result; what stays as it is is taken in large pieces
-    for (qsizetype at = 0; at < text.size();) {
-        const qsizetype lineBreak = text.indexOf('\n', at);
-        const qsizetype next = lineBreak < 0 ? text.size() : lineBreak + 1;
-        const QByteArrayView line = text.sliced(at, next - at);
+    const qsizetype begin = m_taken;
+    while (m_line < m_text.size()) {
+        const qsizetype lineBreak = m_text.indexOf('\n', m_line);
+        const qsizetype next = lineBreak < 0 ? m_text.size() : lineBreak + 1;
+        const QByteArrayView line = m_text.sliced(m_line, next - m_line);
         const qsizetype comment = commentStart(line);
         if (comment < 0 || mayBeginBlock(line.first(comment).trimmed()))
             break;
         const qsizetype lineEnd = line.endsWith("\r\n") ? 2 : line.endsWith('\n') ? 1 : 0;
+        const qsizetype cutAt = m_line + comment + 1;
+        m_line = next;
         if (comment + 1 < line.size() - lineEnd) {
-            if (taken == 0)
-                result.reserve(text.size());
-            result += text.sliced(taken, at + comment + 1 - taken);
-            taken = next - lineEnd;
+            m_taken = next - lineEnd;
+            return m_text.sliced(begin, cutAt - begin);
         }
-        at = next;
     }
-    return taken == 0 ? whole : result += text.sliced(taken);
+    m_line = m_text.size();
+    m_taken = m_text.size();
+    return m_text.sliced(begin);
+}
+
+QByteArray withShortComments(const QByteArray &text)
+{
+    ShortComments pieces(text);
+    QByteArrayView piece = pieces.next();
+    if (piece.size() == text.size())
+        return text;
+    QByteArray result;
+    for (; !piece.isEmpty(); piece = pieces.next())
+        result += piece;
+    return result;
 }
 
 } // namespace milvus

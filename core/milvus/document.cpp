@@ -1,6 +1,5 @@
 #include "core/milvus/document.h"
 
-#include "core/milvus/commentfilter.h"
 #include "core/milvus/nodereader.h"
 #include "core/milvus/strictness.h"
 #include "core/milvus/textcheck.h"
@@ -75,8 +74,7 @@ base::Result<Document> Document::parse(const QByteArray &text, const QString &or
     Document document(text);
     if (const auto checked = checkText(text, document.m_lines, origin); !checked)
         return tl::make_unexpected(checked.error());
-    const QByteArray shortText = withShortComments(text);
-    NodeReader reader(shortText, text, document.m_lines, document.m_nodes);
+    NodeReader reader(text, document.m_lines, document.m_nodes);
     if (const auto read = reader.read(origin); !read)
         return tl::make_unexpected(read.error());
     if (rest == Rest::Refused) {

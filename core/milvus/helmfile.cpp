@@ -9,6 +9,9 @@ namespace milvus {
 
 std::optional<QString> helmVersion(const QByteArray &text, const QString &path)
 {
+    if (!text.contains("image") && !text.contains("apiVersion") &&
+        !text.contains("extraConfigFiles")) // most files, and long ones
+        return {};
     const auto document = Document::parse(text, path);
     if (!document || document->isEmpty() || document->node(0).kind != Node::Kind::Map)
         return {};

@@ -65,23 +65,38 @@ base::Result<> checkVersion(const yaml_event_t &event, const QString &origin)
 
 } // namespace
 
-NodeReader::NodeReader(const QByteArray &input, const QByteArray &text, const LineMap &lines,
-                       NodeTable &nodes)
+NodeReader::NodeReader(const QByteArray &text, const LineMap &lines, NodeTable &nodes)
     : m_text(text)
     , m_lines(lines)
     , m_nodes(nodes)
     , m_offsets(text, lines)
+    , m_input(text)
 {
     m_nodes.reserve(lines.count() + 1); // about one value a line
     yaml_parser_initialize(&m_parser);
-    yaml_parser_set_input_string(&m_parser,
-                                 reinterpret_cast<const unsigned char *>(input.constData()),
-                                 static_cast<size_t>(input.size()));
+    yaml_parser_set_input(&m_parser, feed, this);
 }
 
 NodeReader::~NodeReader()
 {
     yaml_parser_delete(&m_parser);
+}
+
+int NodeReader::feed(void *reader, unsigned char *buffer, size_t size, size_t *filled)
+{
+    auto &self = *static_cast<NodeReader *>(reader);
+    for (*filled = 0; *filled < size;) {
+        if (self.m_piece.isEmpty())
+            self.m_piece = self.m_input.next();
+        if (self.m_piece.isEmpty())
+            break;
+        const qsizetype count =
+            std::min(static_cast<qsizetype>(size - *filled), self.m_piece.size());
+        std::copy_n(self.m_piece.begin(), count, buffer + *filled);
+        self.m_piece = self.m_piece.sliced(count);
+        *filled += static_cast<size_t>(count);
+    }
+    return 1;
 }
 
 base::Result<> NodeReader::read(const QString &origin)

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/milvus/anchors.h"
+#include "core/milvus/commentfilter.h"
 #include "core/milvus/document.h"
 #include "core/milvus/markoffsets.h"
 
@@ -15,10 +16,9 @@ class NodeReader
 public:
     static constexpr size_t maximumDepth = 64;
 
-    /// `input` is what libyaml gets: `text`, of which `lines` are, with its comments cut short. It
-    /// must outlive the reader.
-    NodeReader(const QByteArray &input, const QByteArray &text, const LineMap &lines,
-               NodeTable &nodes);
+    /// libyaml gets the text, of which `lines` are, with its comments cut short. All three must
+    /// outlive the reader.
+    NodeReader(const QByteArray &text, const LineMap &lines, NodeTable &nodes);
     ~NodeReader();
     Q_DISABLE_COPY_MOVE(NodeReader)
 
@@ -49,6 +49,7 @@ private:
         Anchors::Begun anchor;
     };
 
+    static int feed(void *reader, unsigned char *buffer, size_t size, size_t *filled);
     base::Result<> take(const yaml_event_t &event, const QString &origin);
     base::Result<> takeAlias(const yaml_event_t &event, const QString &origin);
     base::Result<> takeScalar(const yaml_event_t &event, const QString &origin);
@@ -66,6 +67,8 @@ private:
     const LineMap &m_lines;
     NodeTable &m_nodes;
     MarkOffsets m_offsets;
+    ShortComments m_input;
+    QByteArrayView m_piece; ///< of it, what libyaml has not got yet
     yaml_parser_t m_parser = {};
     std::vector<Level> m_levels;
     Anchors m_anchors;

@@ -131,11 +131,11 @@ QList<Finding> findingsFor(const Reading &before, const Reading &after,
 
 } // namespace
 
-Result<Patch> planPatch(QByteArrayView text, const TlsSettings &settings,
+Result<Patch> planPatch(const QByteArray &text, const TlsSettings &settings,
                         const std::optional<Version> &version, const QString &origin)
 {
     Patch patch;
-    patch.before = text.toByteArray();
+    patch.before = text;
     const auto before = Document::parse(patch.before, origin);
     if (!before)
         return tl::make_unexpected(before.error());
@@ -181,10 +181,10 @@ Result<QList<Finding>> findProblems(const Document &document, const std::optiona
     return findings;
 }
 
-Result<QList<Finding>> findProblems(QByteArrayView text, const std::optional<Version> &version,
+Result<QList<Finding>> findProblems(const QByteArray &text, const std::optional<Version> &version,
                                     const QString &origin)
 {
-    const auto document = Document::parse(text.toByteArray(), origin);
+    const auto document = Document::parse(text, origin);
     if (!document)
         return tl::make_unexpected(document.error());
     return findProblems(*document, version, origin);

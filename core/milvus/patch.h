@@ -78,7 +78,7 @@ struct Patch
 /// YamlManyDocuments, YamlNotUtf8, YamlRefused, YamlFlowStyle, YamlKeyRepeated or KeySpelledTwice
 /// on our path, NotMilvusConfiguration, InternalTlsUnsupported for a known version before 2.5.
 /// Pure; any thread.
-base::Result<Patch> planPatch(QByteArrayView text, const TlsSettings &settings,
+base::Result<Patch> planPatch(const QByteArray &text, const TlsSettings &settings,
                               const std::optional<Version> &version, const QString &origin);
 
 /// A `user.yaml` from nothing with exactly these settings (2.4 and newer only).
@@ -86,7 +86,7 @@ QByteArray userYaml(const TlsSettings &settings);
 
 /// Problems of a configuration as it stands, without planning a change.
 base::Result<QList<base::Finding>>
-findProblems(QByteArrayView text, const std::optional<Version> &version, const QString &origin);
+findProblems(const QByteArray &text, const std::optional<Version> &version, const QString &origin);
 
 /// A unified diff that `patch -p0` and `git apply -p0` take in the folder of the file.
 QByteArray unifiedDiff(const Patch &patch, const QString &path);

@@ -118,11 +118,11 @@ void placeEdits(Patch &patch, const Document &after)
     }
 }
 
-Result<Patch> planAll(QByteArrayView text, const QList<Code> &codes,
+Result<Patch> planAll(const QByteArray &text, const QList<Code> &codes,
                       const std::optional<Version> &version, const QString &origin)
 {
     Patch patch;
-    patch.before = text.toByteArray();
+    patch.before = text;
     const auto mended = mendAll(patch.before, codes, origin);
     if (!mended)
         return tl::make_unexpected(mended.error());
@@ -150,13 +150,13 @@ bool isRepairable(Code code)
     return repairableCodes().contains(code);
 }
 
-Result<Patch> planRepair(QByteArrayView text, Code code, const std::optional<Version> &version,
+Result<Patch> planRepair(const QByteArray &text, Code code, const std::optional<Version> &version,
                          const QString &origin)
 {
     return planAll(text, {code}, version, origin);
 }
 
-Result<Patch> planRepairs(QByteArrayView text, const std::optional<Version> &version,
+Result<Patch> planRepairs(const QByteArray &text, const std::optional<Version> &version,
                           const QString &origin)
 {
     return planAll(text, repairableCodes(), version, origin);

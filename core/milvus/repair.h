@@ -26,11 +26,11 @@ bool isRepairable(base::Code code);
 /// Like planPatch() the result has edits and hunks (Why::Repair) and is proven: parsed again, the
 /// settings are exactly the intended ones. Its findings are those that remain. Errors: those of
 /// planPatch(); YamlUnsafe and YamlFlowStyle for what cannot be moved safely. Pure; any thread.
-base::Result<Patch> planRepair(QByteArrayView text, base::Code code,
+base::Result<Patch> planRepair(const QByteArray &text, base::Code code,
                                const std::optional<Version> &version, const QString &origin);
 
 /// All repairs of a file, one after the other, as one patch.
-base::Result<Patch> planRepairs(QByteArrayView text, const std::optional<Version> &version,
+base::Result<Patch> planRepairs(const QByteArray &text, const std::optional<Version> &version,
                                 const QString &origin);
 
 } // namespace milvus

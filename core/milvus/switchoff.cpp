@@ -37,7 +37,7 @@ QStringList idleKeys(const Reading &reading)
 
 } // namespace
 
-base::Result<Patch> planSwitchOff(QByteArrayView text, const QList<QByteArray> &earlier,
+base::Result<Patch> planSwitchOff(const QByteArray &text, const QList<QByteArray> &earlier,
                                   const std::optional<Version> &version, const QString &origin)
 {
     auto plain = planPatch(text, {0, {}, {}, {}, {}}, version, origin);
