@@ -232,6 +232,10 @@ enum class Code : int {
     InternalTlsNameMissing = 343,    //
     InternalTlsNameNotCovered = 344, // name
     InternalTlsOff = 345,            // line
+    EtcdOverrides = 346,             //
+    FileHasOtherNames = 347,         // file, number of its other names
+    UnitReadsElsewhere = 348,        // folder where Milvus looks, file that it does not read, unit
+    ChangedSinceWrite = 349,         // file, backup, each as a word for a shell
 
     // 360 to 370 and 380 to 389: how Milvus is run
     MountMissing = 360,               // path in the container, line to add, file to add it to

@@ -10,8 +10,13 @@ namespace milvus {
 QString composeCommand(const plan::Deployment &deployment, const QString &doing,
                        bool withOverride = true);
 
+/// The unit that runs Milvus, as systemctl takes it: "milvus" when this machine has none. Reads the
+/// disk; short.
+QString unitName(const plan::Deployment &deployment);
+/// The same for systemctl and journalctl: of a template without an instance all that run.
+QString unitPattern(const plan::Deployment &deployment);
 /// Where a drop-in of ours goes, and what makes systemd read it.
-inline constexpr char systemdDropIn[] = "/etc/systemd/system/milvus.service.d/tls.conf";
-QString systemdRestart();
+QString systemdDropIn(const plan::Deployment &deployment);
+QString systemdRestart(const plan::Deployment &deployment);
 
 } // namespace milvus

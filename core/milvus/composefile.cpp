@@ -85,6 +85,8 @@ void findConfiguration(ComposeService &found)
             found.configFiles << inFolder;
         else
             continue;
+        if (isMain)
+            found.mainFile = found.configFiles.last();
         if (found.configPath.isEmpty() && (isMain || name == configurationNames().last()))
             found.configPath = found.configFiles.last();
     }
@@ -126,6 +128,8 @@ ComposeService serviceAt(const ComposeReader &reader, int node, const QString &f
 
 std::optional<Document> composeDocument(const QByteArray &text, const QString &folder)
 {
+    if (!text.contains("services")) // most files, and long ones
+        return {};
     auto document = Document::parse(text, folder);
     if (!document || document->isEmpty() || document->node(0).kind != Node::Kind::Map)
         return {};

@@ -17,11 +17,13 @@ struct ComposeService
     QString version;    ///< "2.5.4" from the image tag; empty when the tag has none
     QString configPath; ///< the file mounted over milvus.yaml (else user.yaml), on this machine;
                         ///< empty: none
-    QStringList configFiles;   ///< all files mounted as configuration, in the order in which Milvus
-                               ///< reads them; a mounted folder gives those that exist in it
-    int port = 19530;          ///< published for gRPC
-    QHash<int, int> published; ///< by port inside the container: the port on this machine
-    Variables environment;     ///< of its env_file, too
+    QStringList configFiles; ///< all files mounted as configuration, in the order in which Milvus
+                             ///< reads them; a mounted folder gives those that exist in it
+    QString mainFile; ///< which of them is milvus.yaml, the only one that 2.3 and older read;
+                      ///< empty: none
+    int port = 19530; ///< published for gRPC
+    QHash<int, int> published;    ///< by port inside the container: the port on this machine
+    Variables environment;        ///< of its env_file, too
     QStringList unknownVariables; ///< as ComposeEnvironment::unknown
     QList<Mount> mounts;          ///< in the order of the file
     bool isOnHostNetwork = false; ///< then its ports are this machine's, and none is published

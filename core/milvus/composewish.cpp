@@ -22,7 +22,8 @@ ComposeWish composeWish(const plan::Plan &plan, const ComposeService &service,
     wish.restPort = service.isOnHostNetwork ? 0 : container.restPort();
     wish.settings = container.settings;
     wish.variables = targetsOf(container.settings, wish.version);
-    wish.addsVariables = service.configFiles.isEmpty();
+    const bool readsOne = wish.version && !wish.version->readsUserYaml();
+    wish.addsVariables = readsOne ? service.mainFile.isEmpty() : service.configFiles.isEmpty();
     return wish;
 }
 

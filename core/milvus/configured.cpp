@@ -5,7 +5,7 @@
 #include "core/milvus/document.h"
 #include "core/milvus/embedscript.h"
 #include "core/milvus/keys.h"
-#include "core/milvus/systemdunit.h"
+#include "core/milvus/milvusunits.h"
 #include "core/milvus/version.h"
 #include "core/plan/hostname.h"
 
@@ -65,6 +65,23 @@ QStringList besides(const QString &configPath, const PendingTexts &pending)
     return files;
 }
 
+bool readsOneFile(const plan::Deployment &deployment)
+{
+    const auto version = parseVersion(deployment.milvusVersion);
+    return version && !version->readsUserYaml();
+}
+
+/// Only what is milvus.yaml for Milvus, whatever its name here.
+QStringList mainOf(QStringList files, const std::optional<ComposeService> &service)
+{
+    files.removeIf([&](const QString &path) {
+        return service && !service->configFiles.isEmpty()
+                   ? path != service->mainFile
+                   : configurationNames().sliced(1).contains(QFileInfo(path).fileName());
+    });
+    return files;
+}
+
 QStringList filesOf(const plan::Deployment &deployment,
                     const std::optional<ComposeService> &service, const PendingTexts &pending = {})
 {
@@ -76,10 +93,7 @@ QStringList filesOf(const plan::Deployment &deployment,
     else if (!deployment.configPath.isEmpty() && !service)
         files = besides(deployment.configPath, pending);
     files.removeAll(QString());
-    const auto version = parseVersion(deployment.milvusVersion);
-    if (version && !version->readsUserYaml())
-        files = files.first(std::min<qsizetype>(1, files.size()));
-    return files;
+    return readsOneFile(deployment) ? mainOf(files, service) : files;
 }
 
 Variables variablesOf(const plan::Deployment &deployment,
@@ -94,7 +108,7 @@ Variables variablesOf(const plan::Deployment &deployment,
     }
     if (deployment.kind != plan::Deployment::Kind::Systemd)
         return environment;
-    const UnitVariables variables = unitVariables();
+    const UnitVariables variables = milvusUnit(deployment.configPath).environment();
     for (auto variable = variables.begin(); variable != variables.end(); ++variable)
         environment.insert(variable.key(), variable->value);
     return environment;
@@ -112,6 +126,18 @@ const QStringList &configurationNames()
 QStringList configurationFiles(const plan::Deployment &deployment)
 {
     return filesOf(deployment, serviceOf(deployment));
+}
+
+base::Result<> checkIsRead(const plan::Deployment &deployment)
+{
+    plan::Deployment newer = deployment;
+    newer.milvusVersion.clear();
+    if (!readsOneFile(deployment) || deployment.configPath.isEmpty() ||
+        configurationFiles(deployment).contains(deployment.configPath) ||
+        !configurationFiles(newer).contains(deployment.configPath))
+        return {};
+    return base::fail(base::Code::UserYamlIgnored,
+                      {parseVersion(deployment.milvusVersion)->text()});
 }
 
 base::Result<Effective> effectiveFor(const plan::Deployment &deployment,

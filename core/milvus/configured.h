@@ -37,6 +37,10 @@ const QStringList &configurationNames();
 /// a current one. Reads the disk.
 QStringList configurationFiles(const plan::Deployment &deployment);
 
+/// UserYamlIgnored where this deployment's Milvus is too old to read `configPath`: one that
+/// is not milvus.yaml. Reads the disk.
+base::Result<> checkIsRead(const plan::Deployment &deployment);
+
 /// Texts that files on this machine are about to have, by their absolute paths.
 using PendingTexts = QHash<QString, QByteArray>;
 

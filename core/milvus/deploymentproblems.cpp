@@ -5,10 +5,10 @@
 #include "core/milvus/configured.h"
 #include "core/milvus/embedscript.h"
 #include "core/milvus/keyindex.h"
+#include "core/milvus/milvusunits.h"
 #include "core/milvus/namedfiles.h"
 #include "core/milvus/problems.h"
 #include "core/milvus/strictness.h"
-#include "core/milvus/systemdunit.h"
 #include "core/milvus/target.h"
 
 #include <QDir>
@@ -79,13 +79,16 @@ QList<Finding> unknownIn(const Given &given)
     return findings;
 }
 
+/// Where the settings are to stand in it, Milvus does without them.
 QList<Finding> ignoredUserYaml(const plan::Deployment &deployment)
 {
     const auto version = versionOf(deployment);
-    const QFileInfo config(deployment.configPath);
-    const QString path = config.dir().filePath(u"user.yaml"_s);
-    const bool isBeside = config.fileName() == u"user.yaml" || QFileInfo::exists(path);
-    if (!version || version->readsUserYaml() || deployment.configPath.isEmpty() || !isBeside)
+    if (!version || version->readsUserYaml() || deployment.configPath.isEmpty())
+        return {};
+    if (const auto isRead = checkIsRead(deployment); !isRead)
+        return {isRead.error().finding(deployment.configPath)};
+    const QString path = QFileInfo(deployment.configPath).dir().filePath(u"user.yaml"_s);
+    if (!QFileInfo::exists(path))
         return {};
     return {{Severity::Warning, Code::UserYamlIgnored, {version->text()}, path}};
 }
@@ -144,15 +147,45 @@ QList<Finding> ownEnvironment(const TlsSettings &settings, const std::optional<V
     return findings;
 }
 
-QList<Finding> unitProblems(const TlsSettings &settings, const std::optional<Version> &version)
+QList<Finding> unitProblems(const plan::Deployment &deployment, const TlsSettings &settings)
 {
-    const UnitVariables variables = unitVariables();
+    const UnitVariables variables = milvusUnit(deployment.configPath).environment();
     QHash<QString, QString> values;
     for (auto variable = variables.begin(); variable != variables.end(); ++variable)
         values.insert(variable.key(), variable->value);
-    QList<Finding> findings = environmentProblems(values, settings, version);
-    for (Finding &finding : findings)
+    QList<Finding> findings = environmentProblems(values, settings, versionOf(deployment));
+    for (Finding &finding : findings) {
         finding.where = variables.value(finding.args.first()).file;
+        if (finding.code == Code::VariablesUnknown)
+            finding.args = {finding.args.first(), QFileInfo(finding.where).fileName()};
+    }
+    return findings;
+}
+
+/// What about the unit makes the file or its variables mean nothing.
+QList<Finding> unitPlaceProblems(const plan::Deployment &deployment)
+{
+    QList<Finding> findings;
+    if (deployment.configPath.isEmpty())
+        return findings;
+    if (const auto unit = unitThatReadsElsewhere(deployment.configPath))
+        findings.append({Severity::Problem,
+                         Code::UnitReadsElsewhere,
+                         {unit->configFolder(), deployment.configPath, unit->name},
+                         unit->file});
+    return findings;
+}
+
+/// Files of variables that systemd gives to Milvus and that cannot be read here.
+QList<Finding> unknownInUnit(const plan::Deployment &deployment)
+{
+    const Unit unit = milvusUnit(deployment.configPath);
+    QList<Finding> findings;
+    for (auto file = unit.unreadable.begin(); file != unit.unreadable.end(); ++file)
+        findings.append({Severity::Warning,
+                         Code::VariablesUnknown,
+                         {file.key(), QFileInfo(file.value()).fileName()},
+                         file.value()});
     return findings;
 }
 
@@ -164,7 +197,9 @@ QList<Finding> placeProblems(const plan::Deployment &deployment, const TlsSettin
     if (const auto given = givenTo(deployment))
         findings += unknownIn(*given);
     if (deployment.kind == Kind::BareBinary)
-        findings += ownEnvironment(settings, versionOf(deployment));
+        findings += unitPlaceProblems(deployment) + ownEnvironment(settings, versionOf(deployment));
+    if (deployment.kind == Kind::Systemd)
+        findings += unitPlaceProblems(deployment) + unknownInUnit(deployment);
     return findings;
 }
 
@@ -178,8 +213,7 @@ QList<Finding> deploymentProblems(const plan::Deployment &deployment, const TlsS
     case Kind::BareBinary:
         return findings + namedFileProblems(settings);
     case Kind::Systemd:
-        return findings + unitProblems(settings, versionOf(deployment)) +
-               namedFileProblems(settings);
+        return findings + unitProblems(deployment, settings) + namedFileProblems(settings);
     case Kind::Compose: // what it mounts is looked up in its file
         return deployment.composePath.isEmpty() ? findings + hostPathProblems(settings) : findings;
     case Kind::StandaloneEmbed:

@@ -7,9 +7,9 @@
 #include "core/milvus/embedscript.h"
 #include "core/milvus/helmfile.h"
 #include "core/milvus/listening.h"
+#include "core/milvus/milvusunits.h"
 #include "core/milvus/patch.h"
 #include "core/milvus/restport.h"
-#include "core/milvus/systemdunit.h"
 
 #include <QDir>
 #include <QElapsedTimer>
@@ -88,16 +88,6 @@ std::optional<Deployment> fromHelmFile(const QString &path)
     return deployment;
 }
 
-/// Where the packages of Milvus put it, or where the unit of this machine says.
-bool isSystemd(const QString &configPath)
-{
-    if (unitFile().isEmpty())
-        return false;
-    const QString folder = QFileInfo(configPath).dir().canonicalPath();
-    return configPath.startsWith(u"/etc/milvus/"_s) ||
-           folder == QFileInfo(unitConfigFolder()).canonicalFilePath();
-}
-
 std::optional<Deployment> fromConfigFile(const QString &path)
 {
     const auto text = base::readFile(path, largestFile);
@@ -119,8 +109,8 @@ std::optional<Deployment> fromConfigFile(const QString &path)
                 commands ? readEmbedScript(*commands, file.absolutePath()) : std::nullopt)
             deployment.milvusVersion = known->version;
     } else {
-        deployment.kind = isSystemd(deployment.configPath) ? Deployment::Kind::Systemd
-                                                           : Deployment::Kind::BareBinary;
+        deployment.kind = isFileOfUnit(deployment.configPath) ? Deployment::Kind::Systemd
+                                                              : Deployment::Kind::BareBinary;
     }
     return deployment;
 }

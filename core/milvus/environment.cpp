@@ -10,7 +10,9 @@ QByteArray environmentKey(const QString &name, const std::optional<Version> &ver
 {
     constexpr QLatin1StringView prefix("MILVUS_CONF_");
     const bool hasPrefix = name.startsWith(prefix) && (!version || *version >= Version{2, 6, 0});
-    return foldKey((hasPrefix ? name.sliced(prefix.size()) : name).toUtf8());
+    const QString key = hasPrefix ? name.sliced(prefix.size()) : name;
+    const bool isOfMilvus = key.startsWith(QLatin1StringView("milvus."), Qt::CaseInsensitive);
+    return foldKey((isOfMilvus ? key.sliced(7) : key).toUtf8());
 }
 
 QList<base::Finding> environmentProblems(const QHash<QString, QString> &environment,

@@ -30,7 +30,8 @@ QString logCommand(const plan::Deployment &deployment)
         return u"kubectl logs --tail 200 --selector 'app.kubernetes.io/instance=my-release,"
                "app.kubernetes.io/component in (proxy,standalone)'"_s;
     case Kind::Systemd:
-        return u"sudo journalctl --unit milvus --boot --lines 200 --no-pager"_s;
+        return u"sudo journalctl --unit %1 --boot --lines 200 --no-pager"_s.arg(
+            base::shellWord(unitPattern(deployment)));
     }
     return {};
 }
@@ -93,7 +94,8 @@ QString removal(const plan::Deployment &deployment, Rendering rendering)
     case Rendering::CertManager:
         return u"kubectl delete -f "_s + name;
     case Rendering::Systemd:
-        return u"sudo rm %1 && %2"_s.arg(QLatin1String(systemdDropIn), systemdRestart());
+        return u"sudo rm %1 && %2"_s.arg(base::shellWord(systemdDropIn(deployment)),
+                                         systemdRestart(deployment));
     case Rendering::MilvusYaml:
     case Rendering::UserYaml:
         break;
@@ -119,7 +121,7 @@ QString backCommand(const plan::Deployment &deployment, Rendering rendering,
 QString restartFor(const plan::Deployment &deployment, Rendering rendering)
 {
     if (rendering == Rendering::Systemd)
-        return systemdRestart();
+        return systemdRestart(deployment);
     if (rendering == Rendering::CertManager) // Milvus restarts with the file that names the secret
         return u"kubectl apply -f "_s + renderingFileName(rendering);
     return restartCommand(deployment);

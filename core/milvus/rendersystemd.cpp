@@ -1,4 +1,5 @@
 #include "core/base/shell.h"
+#include "core/milvus/commands.h"
 #include "core/milvus/rendering.h"
 #include "core/milvus/rendertext.h"
 #include "core/milvus/target.h"
@@ -32,17 +33,20 @@ QByteArray systemdText(const plan::Plan &plan)
 {
     const TlsSettings settings = settingsFor(plan);
     const QString folder = commentFolder(ContainerPlan(plan).folder);
+    const QByteArray unit = unitName(plan.deployment).toUtf8();
     QByteArray text =
-        "# A drop-in for milvus.service: systemd reads it beside the unit, which stays as it is.\n"
-        "# 1. The user of the unit (User= in \"systemctl cat milvus\") must be able to read the "
-        "files:\n"
+        "# A drop-in for " + unit +
+        ".service: systemd reads it beside the unit, which stays as it is.\n"
+        "# 1. The user of the unit (User= in \"systemctl cat " +
+        unit +
+        "\") must be able to read the files:\n"
         "#   " +
         u"milvus-tls permissions --bundle %1 --for systemd --user milvus --write"_s
             .arg(base::shellWord(folder))
             .toUtf8() +
-        "\n# 2. sudo install -D -m 0644 tls.conf /etc/systemd/system/milvus.service.d/tls.conf\n"
-        "# 3. " +
-        systemdRestart().toUtf8() +
+        "\n# 2. sudo install -D -m 0644 tls.conf " +
+        base::shellWord(systemdDropIn(plan.deployment)).toUtf8() + "\n# 3. " +
+        systemdRestart(plan.deployment).toUtf8() +
         "\n# Environment variables win over milvus.yaml, so that file can stay as it is.\n"
         "# With ProtectHome= in the unit, a folder below /home is not there for Milvus.\n"
         "[Service]\n";

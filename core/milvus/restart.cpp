@@ -3,6 +3,7 @@
 #include "core/base/shell.h"
 #include "core/milvus/commands.h"
 #include "core/milvus/composefile.h"
+#include "core/milvus/milvusunits.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -28,6 +29,11 @@ QString workingFolder(const plan::Deployment &deployment)
     return folder.dirName() == u"configs" ? QFileInfo(folder.path()).path() : folder.path();
 }
 
+QString restartOfUnit(const plan::Deployment &deployment)
+{
+    return u"sudo systemctl restart "_s + base::shellWord(unitPattern(deployment));
+}
+
 } // namespace
 
 QString composeCommand(const plan::Deployment &deployment, const QString &doing, bool withOverride)
@@ -48,9 +54,25 @@ QString composeCommand(const plan::Deployment &deployment, const QString &doing,
     return inFolder(deployment.composePath.isEmpty() ? QString() : file.absolutePath(), command);
 }
 
-QString systemdRestart()
+QString unitName(const plan::Deployment &deployment)
 {
-    return u"sudo systemctl daemon-reload && sudo systemctl restart milvus"_s;
+    return milvusUnit(deployment.configPath).shortName();
+}
+
+QString unitPattern(const plan::Deployment &deployment)
+{
+    const QString name = unitName(deployment);
+    return name.endsWith(u'@') ? name + u'*' : name;
+}
+
+QString systemdDropIn(const plan::Deployment &deployment)
+{
+    return u"/etc/systemd/system/%1.service.d/tls.conf"_s.arg(unitName(deployment));
+}
+
+QString systemdRestart(const plan::Deployment &deployment)
+{
+    return u"sudo systemctl daemon-reload && "_s + restartOfUnit(deployment);
 }
 
 QString restartCommand(const plan::Deployment &deployment)
@@ -74,7 +96,7 @@ QString restartCommand(const plan::Deployment &deployment)
         return u"kubectl patch milvus my-release --type merge --patch-file "_s +
                renderingFileName(Rendering::Operator);
     case Kind::Systemd:
-        return u"sudo systemctl restart milvus"_s;
+        return restartOfUnit(deployment);
     }
     return {};
 }

@@ -1,10 +1,16 @@
 #include "core/milvus/systemdunit.h"
 
 #include "core/base/files.h"
+#include "core/milvus/unitwords.h"
 
 #include <QDir>
+#include <QFile>
 #include <QFileInfo>
-#include <QMap>
+
+#include <glob.h>
+#include <pwd.h>
+
+#include <array>
 
 using namespace Qt::StringLiterals;
 
@@ -12,124 +18,146 @@ namespace milvus {
 
 namespace {
 
-constexpr qint64 largestUnit = 1024 * 1024;
+constexpr qint64 largestEnvironment = 1024 * 1024;
 
-QStringList unitFolders()
-{
-    static const QStringList usual = {u"/etc/systemd/system"_s, u"/run/systemd/system"_s,
-                                      u"/usr/local/lib/systemd/system"_s,
-                                      u"/usr/lib/systemd/system"_s, u"/lib/systemd/system"_s};
-    if (!qEnvironmentVariableIsSet("SYSTEMD_UNIT_PATH"))
-        return usual;
-    QStringList folders = qEnvironmentVariable("SYSTEMD_UNIT_PATH").split(u':');
-    const bool goesOn = folders.last().isEmpty(); // "/x:" puts its folders before the usual ones
-    folders.removeAll(QString());
-    return goesOn ? folders + usual : folders;
-}
-
-/// Drop-ins in the order in which systemd reads them: by name, whatever their folder; of one name
-/// the first folder's.
-QStringList dropIns()
-{
-    QMap<QString, QString> files;
-    for (const QString &folder : unitFolders()) {
-        const QDir dropIns(folder + u"/milvus.service.d"_s);
-        for (const QString &name : dropIns.entryList({u"*.conf"_s}, QDir::Files)) {
-            if (!files.contains(name))
-                files.insert(name, dropIns.filePath(name));
-        }
-    }
-    return files.values();
-}
-
-/// The words of a line as systemd splits it: quotes, backslash escapes and "%%" taken back.
-QStringList wordsOf(const QString &line)
-{
-    QStringList words;
-    QString word;
-    QChar quote;
-    bool isOpen = false;
-    for (qsizetype i = 0; i < line.size(); ++i) {
-        const QChar character = line[i];
-        const bool isLast = i + 1 == line.size();
-        if (quote.isNull() && character.isSpace()) {
-            if (isOpen)
-                words << word;
-            word.clear();
-            isOpen = false;
-            continue;
-        }
-        isOpen = true;
-        if (quote.isNull() && (character == u'"' || character == u'\'')) {
-            quote = character;
-        } else if (character == quote) {
-            quote = QChar();
-        } else if (character == u'\\' && !isLast) {
-            const QChar next = line[++i];
-            bool isHex = false;
-            const int code = next == u'x' ? line.mid(i + 1, 2).toInt(&isHex, 16) : 0;
-            if (isHex)
-                i += 2;
-            word += isHex          ? QChar(code)
-                    : next == u'n' ? QChar(u'\n')
-                    : next == u't' ? QChar(u'\t')
-                                   : next;
-        } else {
-            if (character == u'%' && !isLast && line[i + 1] == u'%')
-                ++i;
-            word += character;
-        }
-    }
-    if (isOpen)
-        words << word;
-    return words;
-}
-
-void takeAssignment(const QString &text, const QString &file, UnitVariables &variables)
+void takeAssignment(const QString &text, const Unit &unit, const QString &file,
+                    UnitVariables &variables)
 {
     const qsizetype sign = text.indexOf(u'=');
     if (sign > 0)
-        variables.insert(text.first(sign), {text.sliced(sign + 1), file});
+        variables.insert(text.first(sign),
+                         {withSpecifiers(text.sliced(sign + 1), unit.name), file});
 }
 
-void readEnvironmentFile(QString path, UnitVariables &variables)
+void takeEnvironmentFile(const QByteArray &text, const QString &path, UnitVariables &variables)
 {
-    if (path.startsWith(u'-')) // may be missing
-        path.remove(0, 1);
-    const auto text = base::readFile(path, largestUnit);
-    if (!text)
-        return;
-    for (const QString &line : QString::fromUtf8(*text).split(u'\n')) {
+    for (const QString &line : QString::fromUtf8(text).remove(u"\\\n"_s).split(u'\n')) {
         const QString trimmed = line.trimmed();
-        if (trimmed.startsWith(u'#') || trimmed.startsWith(u';'))
-            continue;
         const qsizetype sign = trimmed.indexOf(u'=');
-        const QString value = sign < 0 ? QString() : trimmed.sliced(sign + 1).trimmed();
+        if (trimmed.startsWith(u'#') || trimmed.startsWith(u';') || sign <= 0)
+            continue;
+        const QString value = trimmed.sliced(sign + 1).trimmed();
         const bool isQuoted =
             value.size() > 1 && (value[0] == u'"' || value[0] == u'\'') && value.endsWith(value[0]);
-        takeAssignment(trimmed.left(sign).trimmed() + u'=' +
-                           (isQuoted ? value.sliced(1).chopped(1) : value),
-                       path, variables);
+        variables.insert(trimmed.first(sign).trimmed(),
+                         {isQuoted ? u""_s + value.sliced(1).chopped(1) : u""_s + value, path});
     }
 }
 
-/// The lines of a unit, those that end in a backslash joined with the next.
-QStringList joinedLines(const QByteArray &text)
+/// The files that a pattern of a shell means, by name; the pattern itself when it means none.
+QStringList filesLike(const QString &pattern)
 {
-    QStringList lines;
-    bool goesOn = false;
-    for (const QString &line : QString::fromUtf8(text).split(u'\n')) {
-        const QString trimmed = line.trimmed();
-        if (trimmed.startsWith(u'#') || trimmed.startsWith(u';'))
-            continue; // also between joined lines
-        const QString part = trimmed.endsWith(u'\\') ? trimmed.chopped(1) + u' ' : trimmed;
-        if (goesOn)
-            lines.last() += part;
-        else
-            lines << part;
-        goesOn = trimmed.endsWith(u'\\');
+    glob_t found = {};
+    QStringList files;
+    if (::glob(QFile::encodeName(pattern).constData(), GLOB_NOCHECK, nullptr, &found) == 0) {
+        for (size_t i = 0; i < found.gl_pathc; ++i)
+            files << QFile::decodeName(found.gl_pathv[i]);
     }
-    return lines;
+    ::globfree(&found);
+    return files;
+}
+
+void readEnvironmentFiles(const QString &value, const QString &file, Unit &unit)
+{
+    const bool isOptional = value.startsWith(u'-');
+    const QString pattern = withSpecifiers(isOptional ? value.sliced(1) : value, unit.name);
+    if (pattern.isNull()) {
+        unit.unreadable.insert(value, file);
+        return;
+    }
+    for (const QString &path : filesLike(pattern)) {
+        const auto text = base::readFile(path, largestEnvironment);
+        if (text)
+            takeEnvironmentFile(*text, path, unit.fromFiles);
+        else if (!isOptional || text.error().code != base::Code::FileMissing)
+            unit.unreadable.insert(path, file);
+    }
+}
+
+/// "~" is the home of the user of the unit.
+QString folderOf(QString value, const Unit &unit)
+{
+    if (value.startsWith(u'-')) // may be missing
+        value.remove(0, 1);
+    if (value != u"~")
+        return withSpecifiers(value, unit.name);
+    const QString user = unit.user.isEmpty() ? u"root"_s : unit.user;
+    passwd entry = {};
+    passwd *found = nullptr;
+    std::array<char, 16384> buffer = {};
+    ::getpwnam_r(user.toLocal8Bit().constData(), &entry, buffer.data(), buffer.size(), &found);
+    return found ? QFile::decodeName(found->pw_dir) : QString();
+}
+
+void takeLine(const QString &key, const QString &value, const QString &file, Unit &unit)
+{
+    if (key == u"Environment") {
+        if (value.isEmpty())
+            unit.variables.clear();
+        for (const QString &word : unitWords(value))
+            takeAssignment(word, unit, file, unit.variables);
+    } else if (key == u"EnvironmentFile") {
+        if (value.isEmpty()) {
+            unit.fromFiles.clear();
+            unit.unreadable.clear();
+        } else {
+            readEnvironmentFiles(value, file, unit);
+        }
+    } else if (key == u"PassEnvironment") {
+        if (value.isEmpty())
+            unit.passed.clear();
+        for (const QString &word : unitWords(value))
+            unit.passed.insert(word, {QString(), file});
+    } else if (key == u"UnsetEnvironment") {
+        if (value.isEmpty())
+            unit.taken.clear();
+        for (const QString &word : unitWords(value))
+            unit.taken << withSpecifiers(word, unit.name);
+    } else if (key == u"ExecStart") {
+        unit.command = unitWords(value);
+    } else if (key == u"User") {
+        unit.user = withSpecifiers(value, unit.name);
+    } else if (key == u"WorkingDirectory") {
+        unit.workingFolder = value;
+    }
+}
+
+QString baseName(const QString &word)
+{
+    return word.section(u'/', -1);
+}
+
+/// The command without what systemd makes of its first characters.
+QStringList bareCommand(QStringList words)
+{
+    while (!words.isEmpty() && !words.first().isEmpty() &&
+           u"@-:+!|"_s.contains(words.first().front()))
+        words.first().remove(0, 1);
+    return words;
+}
+
+/// What env(1) does: options, then assignments, then a command.
+void takeEnvCommand(const QStringList &words, const Unit &unit, UnitVariables &variables)
+{
+    for (qsizetype i = 1; i < words.size(); ++i) {
+        const QString &word = words[i];
+        if (word == u"-i" || word == u"-" || word == u"--ignore-environment")
+            variables.clear();
+        else if (word == u"-u" || word == u"--unset")
+            variables.remove(words.value(++i));
+        else if (word == u"-C" || word == u"--chdir")
+            ++i;
+        else if (word.startsWith(u"--unset="))
+            variables.remove(word.sliced(8));
+        else if (word.startsWith(u'-'))
+            continue;
+        else if (!word.contains(u'='))
+            return;
+        else if (word.contains(u'$')) // systemd replaces it when it starts the command
+            variables.insert(word.section(u'=', 0, 0), {QString(), unit.file});
+        else
+            takeAssignment(word, unit, unit.file, variables);
+    }
 }
 
 } // namespace
@@ -137,67 +165,61 @@ QStringList joinedLines(const QByteArray &text)
 void readUnit(const QByteArray &text, const QString &file, Unit &unit)
 {
     bool isService = false;
-    for (const QString &line : joinedLines(text)) {
-        if (line.startsWith(u'[')) {
-            isService = line == u"[Service]";
-            continue;
-        }
+    for (const QString &line : unitLines(text)) {
         const qsizetype sign = line.indexOf(u'=');
-        if (!isService || sign < 0)
-            continue;
-        const QString key = line.first(sign).trimmed();
-        const QString value = line.sliced(sign + 1).trimmed();
-        if (key == u"Environment") {
-            if (value.isEmpty())
-                unit.variables.clear();
-            for (const QString &word : wordsOf(value))
-                takeAssignment(word, file, unit.variables);
-        } else if (key == u"EnvironmentFile") {
-            if (value.isEmpty())
-                unit.fromFiles.clear();
-            else
-                readEnvironmentFile(value, unit.fromFiles);
-        } else if (key == u"WorkingDirectory") {
-            unit.workingFolder = value.startsWith(u'-') ? value.sliced(1) : value;
-        }
+        if (line.startsWith(u'['))
+            isService = line == u"[Service]";
+        else if (isService && sign >= 0)
+            takeLine(line.first(sign).trimmed(), line.sliced(sign + 1).trimmed(), file, unit);
     }
 }
 
-QString unitFile()
+QString Unit::shortName() const
 {
-    for (const QString &folder : unitFolders()) {
-        const QString path = folder + u"/milvus.service"_s;
-        if (QFileInfo::exists(path))
-            return path;
+    return name.endsWith(u".service") ? name.chopped(8) : name;
+}
+
+bool Unit::startsMilvus() const
+{
+    for (const QString &word : bareCommand(command)) {
+        if (baseName(word) == u"milvus")
+            return true;
     }
-    return {};
+    return false;
 }
 
-static Unit wholeUnit()
+UnitVariables Unit::environment() const
 {
-    Unit unit;
-    const QString file = unitFile();
-    if (file.isEmpty())
-        return unit;
-    for (const QString &path : QStringList(file) + dropIns()) {
-        if (const auto text = base::readFile(path, largestUnit))
-            readUnit(*text, path, unit);
+    UnitVariables all = passed;
+    all.insert(variables);
+    all.insert(fromFiles);
+    for (const QString &word : taken) {
+        const qsizetype sign = word.indexOf(u'=');
+        if (sign < 0 || all.value(word.left(sign)).value == word.sliced(sign + 1))
+            all.remove(sign < 0 ? word : word.left(sign));
     }
-    unit.variables.insert(unit.fromFiles);
-    return unit;
+    const QStringList words = bareCommand(command);
+    if (baseName(words.value(0)) == u"env")
+        takeEnvCommand(words, *this, all);
+    return all;
 }
 
-UnitVariables unitVariables()
+QString Unit::usualConfigFolder() const
 {
-    return wholeUnit().variables;
+    const QString folder = folderOf(workingFolder, *this);
+    return folder.startsWith(u'/') ? QDir::cleanPath(folder + u"/configs"_s) : QString();
 }
 
-QString unitConfigFolder()
+QString Unit::configFolder() const
 {
-    const Unit unit = wholeUnit();
-    if (const QString named = unit.variables.value(u"MILVUSCONF"_s).value; !named.isEmpty())
-        return named;
-    return unit.workingFolder.startsWith(u'/') ? unit.workingFolder + u"/configs"_s : QString();
+    const auto all = environment();
+    const auto named = all.constFind(u"MILVUSCONF"_s);
+    if (named == all.cend() || (!named->value.isNull() && named->value.isEmpty()))
+        return usualConfigFolder();
+    const QString folder = folderOf(workingFolder, *this);
+    const bool isKnown =
+        !named->value.isNull() && (named->value.startsWith(u'/') || !folder.isEmpty());
+    return isKnown ? QDir::cleanPath(QDir(folder).filePath(named->value)) : QString();
 }
 
 } // namespace milvus

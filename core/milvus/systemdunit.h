@@ -3,13 +3,14 @@
 #include <QByteArray>
 #include <QHash>
 #include <QString>
+#include <QStringList>
 
 namespace milvus {
 
 /// A variable that systemd gives to Milvus, and the file that sets it.
 struct UnitVariable
 {
-    QString value;
+    QString value; ///< null: known only where systemd starts Milvus
     QString file;
 
     bool operator==(const UnitVariable &) const = default;
@@ -17,29 +18,36 @@ struct UnitVariable
 
 using UnitVariables = QHash<QString, UnitVariable>;
 
-/// The unit milvus.service of this machine, where systemd looks for it (systemd.unit(5);
-/// $SYSTEMD_UNIT_PATH is followed, too); empty when there is none. Reads the disk; short.
-QString unitFile();
-
-/// What milvus.service and its drop-ins set with Environment= and EnvironmentFile=, in systemd's
-/// order: a later file wins, an empty Environment= forgets what was before, and files win over both
-/// (systemd.exec(5)). Specifiers other than "%%" stay as they are written. Reads the disk; short.
-UnitVariables unitVariables();
-
-/// The folder in which the Milvus of that unit looks for its configuration: $MILVUSCONF, else
-/// "configs" below WorkingDirectory= (milvus-tls.md 1.2). Empty when the unit names neither. Reads
-/// the disk; short.
-QString unitConfigFolder();
-
-/// What a unit and its drop-ins say, taken in one after the other.
+/// What a unit and its drop-ins say, taken in one after the other (systemd.exec(5)).
 struct Unit
 {
-    UnitVariables variables; ///< of Environment=
-    UnitVariables fromFiles; ///< of EnvironmentFile=
-    QString workingFolder;
+    QString name = QStringLiteral("milvus.service"); ///< "milvus@one.service": for its specifiers
+    QString file;                       ///< the unit itself; empty: it is not on this machine
+    UnitVariables variables;            ///< of Environment=
+    UnitVariables fromFiles;            ///< of EnvironmentFile=
+    UnitVariables passed;               ///< of PassEnvironment=: without values
+    QStringList taken;                  ///< of UnsetEnvironment=: names, or names with their values
+    QHash<QString, QString> unreadable; ///< files of EnvironmentFile= and which file names them
+    QStringList command;                ///< of ExecStart=
+    QString user;                       ///< of User=
+    QString workingFolder;              ///< of WorkingDirectory=
+
+    /// "milvus@one", as people say it.
+    [[nodiscard]] QString shortName() const;
+    /// Whether its command starts Milvus, by itself or by env(1).
+    [[nodiscard]] bool startsMilvus() const;
+    /// All variables that Milvus gets: files win over Environment=, what is unset is gone, and
+    /// "ExecStart=/usr/bin/env NAME=value" wins over all.
+    [[nodiscard]] UnitVariables environment() const;
+    /// Where its Milvus looks for its configuration: $MILVUSCONF, else "configs" below the working
+    /// folder (milvus-tls.md 1.2). Empty when the unit names neither.
+    [[nodiscard]] QString configFolder() const;
+    /// "configs" below the working folder, whatever $MILVUSCONF says; empty when there is none.
+    [[nodiscard]] QString usualConfigFolder() const;
 };
 
-/// Takes one unit or drop-in in. `file`: its path. Reads the disk only for EnvironmentFile=.
+/// Takes one unit or drop-in in. `file`: its path. Reads the disk only for EnvironmentFile= and the
+/// home of a user.
 void readUnit(const QByteArray &text, const QString &file, Unit &unit);
 
 } // namespace milvus

@@ -69,6 +69,29 @@ constexpr std::array entries = {
                             "with .bak- and the date. Undo takes only such a file, so that a slip "
                             "does not put something else in the place of Milvus's configuration. "
                             "Any other file can be copied there by hand.")},
+    Entry{Code::ChangedSinceWrite,
+          QT_TRANSLATE_NOOP("Words", "%1 has been edited since %2 was kept, so going back takes "
+                                     "these edits away as well."),
+          QT_TRANSLATE_NOOP("Words",
+                            "Go back with “milvus-tls configure --config %1 --undo %2 --write”, "
+                            "which keeps the edited file beside it, or switch TLS off with "
+                            "“milvus-tls configure --config %1 --mode off --write”, which leaves "
+                            "them in the file."),
+          QT_TRANSLATE_NOOP(
+              "Words",
+              "The kept file is the whole file from before the change. Whatever was written into "
+              "the file later, here or by hand, is not in it. Nothing is lost in either way, "
+              "because each change keeps what stood there.")},
+    Entry{Code::FileHasOtherNames,
+          QT_TRANSLATE_NOOP("Words", "%1 has more names (hard links: %2), under which the text "
+                                     "from before the change remains."),
+          QT_TRANSLATE_NOOP("Words", "Link the other names to the changed file anew, if a program "
+                                     "reads the file by one of them."),
+          QT_TRANSLATE_NOOP(
+              "Words",
+              "A change makes a new file and puts it in the place of the old one at once, so that "
+              "no program ever reads half of it. Other names of the old file lead to the old one "
+              "still. A symbolic link is followed and needs nothing.")},
     Entry{Code::BackupMissing,
           QT_TRANSLATE_NOOP("Words",
                             "The backup %1 is gone, so the change cannot be undone from it."),

@@ -55,6 +55,28 @@ constexpr std::array entries = {
               "variables that is not here, or a value that is known only where Milvus is started, "
               "may switch encryption off.")},
     Entry{
+        Code::EtcdOverrides,
+        QT_TRANSLATE_NOOP("Words", "Settings that were stored in etcd win over files and "
+                                   "variables, and are not looked at here."),
+        QT_TRANSLATE_NOOP("Words", "To see whether there are any: etcdctl get --prefix "
+                                   "by-dev/config, with the etcd.rootPath of Milvus in place of "
+                                   "by-dev."),
+        QT_TRANSLATE_NOOP(
+            "Words",
+            "What etcd keeps below “config” counts more for Milvus than its environment, and that "
+            "more than its files. As a rule nothing is there: settings come there only when "
+            "somebody puts them there. A tlsMode among them decides against milvus.yaml.")},
+    Entry{Code::UnitReadsElsewhere,
+          QT_TRANSLATE_NOOP("Words", "%3 lets Milvus look for its configuration in %1, so it does "
+                                     "not read %2."),
+          QT_TRANSLATE_NOOP("Words", "Change the file in that folder, or what the unit says with "
+                                     "MILVUSCONF or WorkingDirectory."),
+          QT_TRANSLATE_NOOP(
+              "Words",
+              "Milvus looks where the variable MILVUSCONF says, and without it in “configs” below "
+              "the folder in which it is started. “systemctl cat milvus” shows what the unit and "
+              "its drop-ins say. Files in other places have no effect.")},
+    Entry{
         Code::ModeNotInEffect, QT_TRANSLATE_NOOP("Words", "The mode in effect is %2, not %1."),
         QT_TRANSLATE_NOOP("Words", "Set common.security.tlsMode to 1 (one-way) or 2 (mutual), or "
                                    "check for the mode you mean."),

@@ -1,4 +1,5 @@
 #include "core/milvus/check.h"
+#include "core/milvus/configured.h"
 #include "core/milvus/detect.h"
 #include "core/milvus/keys.h"
 #include "tests/support/testprogram.h"
@@ -70,29 +71,29 @@ private slots:
                             const QStringList &codes) {
             QTest::addRow("%s", name) << main << user << codes;
         };
-        row("all is well", paths + mutual + rest, {}, {u"319"_s});
+        row("all is well", paths + mutual + rest, {}, {u"319"_s, u"346"_s});
         row("a later file switches TLS on", paths + rest + "common: {security: {tlsMode: 0}}\n",
-            mutual, {u"319"_s});
+            mutual, {u"319"_s, u"346"_s});
         row("TLS is off", paths + rest, {}, {u"315"_s});
         row("a later file switches it off", paths + mutual + rest,
             "common: {security: {tlsMode: 0}}\n", {u"315"_s});
-        row("no port for REST", paths + mutual, {}, {u"306"_s, u"319"_s});
-        row("a later file gives REST its port", paths + mutual, rest, {u"319"_s});
+        row("no port for REST", paths + mutual, {}, {u"306"_s, u"319"_s, u"346"_s});
+        row("a later file gives REST its port", paths + mutual, rest, {u"319"_s, u"346"_s});
         row("the CA is in no file", paths.left(paths.indexOf("  caPem")) + mutual + rest, {},
-            {u"309"_s, u"319"_s});
+            {u"309"_s, u"319"_s, u"346"_s});
         row("the certificate is in no file", mutual + rest, {},
-            {u"308"_s, u"308"_s, u"309"_s, u"319"_s});
+            {u"308"_s, u"308"_s, u"309"_s, u"319"_s, u"346"_s});
         row("a relative path that a later file mends",
             "tls: {serverPemPath: a.pem, serverKeyPath: /b, caPemPath: /c}\n" + mutual + rest,
-            "tls: {serverPemPath: /a.pem}\n", {u"319"_s});
+            "tls: {serverPemPath: /a.pem}\n", {u"319"_s, u"346"_s});
         row("a relative path in effect",
             "tls: {serverPemPath: a.pem, serverKeyPath: /b, caPemPath: /c}\n" + mutual + rest, {},
-            {u"307"_s, u"319"_s});
+            {u"307"_s, u"319"_s, u"346"_s});
         row("a mode that is none, mended later",
-            paths + rest + "common: {security: {tlsMode: yes}}\n", mutual, {u"319"_s});
+            paths + rest + "common: {security: {tlsMode: yes}}\n", mutual, {u"319"_s, u"346"_s});
         row("a tab", paths + mutual + rest + "\tx: 1\n", {}, {u"302"_s, u"315"_s});
         row("dead keys are told wherever they stand", paths + mutual + rest,
-            "proxy: {tls: {enabled: true}}\n", {u"305"_s, u"319"_s});
+            "proxy: {tls: {enabled: true}}\n", {u"305"_s, u"319"_s, u"346"_s});
         const QByteArray good = paths + mutual + rest;
         const QByteArray internal = "internaltls: {serverPemPath: /i/s.pem, serverKeyPath: "
                                     "/i/s.key, caPemPath: /i/ca.pem, sni: m}\n";
@@ -100,36 +101,38 @@ private slots:
                                    "serverKeyPath: configs/cert/server.key, caPemPath: "
                                    "configs/cert/ca.pem, sni: localhost}\n";
         const QByteArray switchedOn = "common.security.internaltlsEnabled: true\n";
-        row("internal TLS: its switch in a later file", good + internal, switchedOn, {u"319"_s});
+        row("internal TLS: its switch in a later file", good + internal, switchedOn,
+            {u"319"_s, u"346"_s});
         row("internal TLS: its files in a later one", good + samples + switchedOn, internal,
-            {u"319"_s});
+            {u"319"_s, u"346"_s});
         row("internal TLS: nothing but its switch", good, switchedOn,
-            {u"342"_s, u"342"_s, u"342"_s, u"343"_s, u"319"_s});
+            {u"342"_s, u"342"_s, u"342"_s, u"343"_s, u"319"_s, u"346"_s});
         row("internal TLS: switched on over the samples", good + samples, switchedOn,
-            {u"312"_s, u"319"_s});
-        row("internal TLS: files and no switch", good, internal, {u"345"_s, u"319"_s});
+            {u"312"_s, u"319"_s, u"346"_s});
+        row("internal TLS: files and no switch", good, internal, {u"345"_s, u"319"_s, u"346"_s});
         const auto mode = [&](const char *value) {
             return paths + rest + "common: {security: {tlsMode: " + value + "}}\n";
         };
-        row("mode 2.0 is 2", mode("2.0"), {}, {u"319"_s});
-        row("mode 0b10 is 2", mode("0b10"), {}, {u"319"_s});
+        row("mode 2.0 is 2", mode("2.0"), {}, {u"319"_s, u"346"_s});
+        row("mode 0b10 is 2", mode("0b10"), {}, {u"319"_s, u"346"_s});
         row("mode ' 2 ' is none", mode("' 2 '"), {}, {u"310"_s, u"315"_s});
         row("REST where Milvus listens by itself",
-            paths + mutual + "proxy: {http: {port: 19529}}\n", {}, {u"317"_s, u"319"_s});
+            paths + mutual + "proxy: {http: {port: 19529}}\n", {}, {u"317"_s, u"319"_s, u"346"_s});
         row("REST where a later file has Milvus listen", good, "rootCoord: {port: 8080}\n",
-            {u"317"_s, u"319"_s});
+            {u"317"_s, u"319"_s, u"346"_s});
         row("REST where a later file has Milvus listen no more",
             paths + mutual + "proxy: {http: {port: 19529}}\n", "proxy: {internalPort: 1}\n",
-            {u"319"_s});
+            {u"319"_s, u"346"_s});
         row("a later file that is a list", good, "- tls\n", {u"371"_s, u"315"_s});
         row("an escape sequence", good + "# \x1b[1m\n", {}, {u"371"_s, u"315"_s});
         row("a mode by its alias", paths + rest + "x: &s 2\ncommon: {security: {tlsMode: *s}}\n",
             {}, {u"372"_s});
         row("a mode by its alias, said plainly later",
-            paths + rest + "x: &s 2\ncommon: {security: {tlsMode: *s}}\n", mutual, {u"319"_s});
+            paths + rest + "x: &s 2\ncommon: {security: {tlsMode: *s}}\n", mutual,
+            {u"319"_s, u"346"_s});
         row("two spellings", good + "common.security.tlsMode: 0\n", {}, {u"373"_s});
         row("a file that only Milvus reads", "# a\xE2\x80\xA8\n" + good, {}, {u"320"_s});
-        row("an end", good + "...\n", {}, {u"319"_s});
+        row("an end", good + "...\n", {}, {u"319"_s, u"346"_s});
     }
 
     void verdicts()
@@ -196,28 +199,28 @@ private slots:
         };
         const QString overridden = u"314 COMMON_SECURITY_TLSMODE "_s;
         const QString unknown = u"374 %1 docker-compose.yml"_s;
-        row("nothing", "", "", u"2"_s, {u"319"_s});
+        row("nothing", "", "", u"2"_s, {u"319"_s, u"346"_s});
         row("a variable that switches TLS off", "environment: {COMMON_SECURITY_TLSMODE: \"0\"}", "",
             u"0"_s, {overridden + u'0', u"315"_s});
         row("a variable that says the same", "environment: [COMMON_SECURITY_TLSMODE=2]", "", u"2"_s,
-            {u"319"_s});
+            {u"319"_s, u"346"_s});
         row("a file of variables that switches TLS off", "env_file: milvus.env",
             "# ours\nCOMMON_SECURITY_TLSMODE=\"0\" # off\n", u"0"_s, {overridden + u'0', u"315"_s});
         row("the same as a list", "env_file: [{path: ./milvus.env, required: true}]",
-            "export COMMON_SECURITY_TLSMODE=1\n", u"1"_s, {overridden + u'1', u"319"_s});
+            "export COMMON_SECURITY_TLSMODE=1\n", u"1"_s, {overridden + u'1', u"319"_s, u"346"_s});
         row("a variable wins over the file of them",
             "env_file: [milvus.env]\n    environment: {COMMON_SECURITY_TLSMODE: 2}",
-            "COMMON_SECURITY_TLSMODE=0\n", u"2"_s, {u"319"_s});
+            "COMMON_SECURITY_TLSMODE=0\n", u"2"_s, {u"319"_s, u"346"_s});
         row("a file of variables that is not there", "env_file: [none.env]", "", u"2"_s,
-            {u"319"_s, unknown.arg(u"FOLDER/none.env"_s)});
+            {u"319"_s, u"346"_s, unknown.arg(u"FOLDER/none.env"_s)});
         row("a variable from the shell", "environment: [COMMON_SECURITY_TLSMODE]", "", u"?"_s,
             {unknown.arg(u"COMMON_SECURITY_TLSMODE"_s)});
         row("a value from the shell", "environment: {COMMON_SECURITY_TLSMODE: \"${MODE}\"}", "",
             u"?"_s, {unknown.arg(u"COMMON_SECURITY_TLSMODE"_s)});
         row("a value with its default", "environment: {COMMON_SECURITY_TLSMODE: \"${MODE:-1}\"}",
-            "", u"1"_s, {overridden + u'1', u"319"_s});
+            "", u"1"_s, {overridden + u'1', u"319"_s, u"346"_s});
         row("variables by an alias", "environment: *more", "", u"2"_s,
-            {u"319"_s, unknown.arg(u"*"_s)});
+            {u"319"_s, u"346"_s, unknown.arg(u"*"_s)});
     }
 
     void whatComposeAdds()
@@ -247,7 +250,7 @@ private slots:
         QStringList codes;
         for (const base::Finding &finding : check->findings)
             codes << QString::number(static_cast<int>(finding.code));
-        QCOMPARE(codes, (QStringList{u"319"_s, u"360"_s, u"360"_s, u"360"_s, u"363"_s}));
+        QCOMPARE(codes, (QStringList{u"319"_s, u"346"_s, u"360"_s, u"360"_s, u"360"_s, u"363"_s}));
     }
 
     void whatTheContainerSeesIsLookedAt()
@@ -263,7 +266,7 @@ private slots:
         QStringList codes;
         for (const base::Finding &finding : check->findings)
             codes << QString::number(static_cast<int>(finding.code));
-        QCOMPARE(codes, (QStringList{u"319"_s, u"361"_s, u"224"_s, u"201"_s, u"201"_s}));
+        QCOMPARE(codes, (QStringList{u"319"_s, u"346"_s, u"361"_s, u"224"_s, u"201"_s, u"201"_s}));
     }
 
     /// As `configure --as compose --write` leaves it: all settings are variables.
@@ -277,7 +280,7 @@ private slots:
             "    ports: [\"8080:8080\"]\n    volumes: [\"tls:/milvus/tls\"]\n");
         const auto check = milvus::checkDeployment(milvus::deploymentFromPath(compose), 1);
         QVERIFY(check);
-        QCOMPARE(told(*check), QStringList{u"319"_s});
+        QCOMPARE(told(*check), (QStringList{u"319"_s, u"346"_s}));
     }
 
     /// A variable that wins is no mistake of a later file.
@@ -294,7 +297,8 @@ private slots:
         const auto check = milvus::checkDeployment(milvus::deploymentFromPath(compose));
         QVERIFY(check);
         QCOMPARE(told(*check, true), QStringList());
-        QCOMPARE(told(*check), (QStringList{u"314 COMMON_SECURITY_TLSMODE 1"_s, u"319"_s}));
+        QCOMPARE(told(*check),
+                 (QStringList{u"314 COMMON_SECURITY_TLSMODE 1"_s, u"319"_s, u"346"_s}));
     }
 
     void aFileOfTheUsersOwnNameTakesThePlaceOfMilvusYaml()
@@ -306,7 +310,7 @@ private slots:
         const auto check = milvus::checkDeployment(deployment);
         QVERIFY(check);
         QCOMPARE(check->effective.number(milvus::keyTlsMode), 2);
-        QCOMPARE(told(*check), QStringList{u"319"_s});
+        QCOMPARE(told(*check), (QStringList{u"319"_s, u"346"_s}));
     }
 
     void whatStandaloneEmbedAdds_data()
@@ -342,6 +346,46 @@ private slots:
         QVERIFY(check);
         const auto &value = check->effective.of(milvus::keyTlsMode);
         QCOMPARE(value.isUnclear ? u"?"_s : value.value, mode);
+    }
+
+    /// Milvus 2.3 and older read milvus.yaml alone.
+    void aFileThatAnOlderMilvusDoesNotRead_data()
+    {
+        QTest::addColumn<QString>("name");
+        QTest::addColumn<QByteArray>("mount"); // of a Compose file; empty: there is none
+        QTest::addColumn<QString>("mode");
+        const auto row = [](const char *name, const QString &file, const char *mount,
+                            const QString &mode) {
+            QTest::addRow("%s", name) << file << QByteArray(mount) << mode;
+        };
+        row("user.yaml alone", u"user.yaml"_s, "", u"0"_s);
+        row("milvus.yaml", u"milvus.yaml"_s, "", u"2"_s);
+        row("a name of the user's own", u"mine.yaml"_s, "", u"2"_s);
+        row("mounted as user.yaml", u"mine.yaml"_s, "user.yaml", u"0"_s);
+        row("user.yaml mounted as milvus.yaml", u"user.yaml"_s, "milvus.yaml", u"2"_s);
+    }
+
+    void aFileThatAnOlderMilvusDoesNotRead()
+    {
+        QFETCH(const QString, name);
+        QFETCH(const QByteArray, mount);
+        QFETCH(const QString, mode);
+        const QString path = write(name, paths + mutual + rest);
+        if (!mount.isEmpty())
+            write(u"docker-compose.yml"_s,
+                  "services: {standalone: {image: 'milvusdb/milvus:v2.3.5', volumes: ['./" +
+                      name.toUtf8() + ":/milvus/configs/" + mount + "', 't:/milvus/tls']}}\n");
+        plan::Deployment deployment = milvus::deploymentFromPath(path);
+        deployment.milvusVersion = u"2.3.5"_s;
+        const bool isRead = mode == u"2";
+        const auto check = milvus::checkDeployment(deployment);
+        QVERIFY(check);
+        QCOMPARE(check->effective.of(milvus::keyTlsMode).value, mode);
+        QCOMPARE(told(*check, true).contains(u"313 2.3.5"_s), !isRead);
+        QCOMPARE(milvus::checkIsRead(deployment).has_value(), isRead);
+        deployment.milvusVersion = u"2.4.0"_s;
+        QVERIFY(milvus::checkIsRead(deployment));
+        QCOMPARE(milvus::checkDeployment(deployment)->effective.number(milvus::keyTlsMode), 2);
     }
 
     void aMissingFileIsAnError()

@@ -1,6 +1,7 @@
 #include "core/milvus/configured.h"
 #include "core/milvus/detect.h"
-#include "core/milvus/systemdunit.h"
+#include "core/milvus/milvusunits.h"
+#include "core/milvus/nextsteps.h"
 #include "tests/core/milvus/samples.h"
 #include "tests/support/testprogram.h"
 
@@ -36,6 +37,12 @@ class SystemdTest : public QObject
         return deployment;
     }
 
+    /// What the unit of this machine gives to Milvus.
+    [[nodiscard]] milvus::UnitVariable given(const QString &name) const
+    {
+        return milvus::milvusUnit(at(u"milvus.yaml"_s)).environment().value(name);
+    }
+
 private slots:
     void init()
     {
@@ -66,6 +73,16 @@ private slots:
         row("a comment", "#Environment=A=1\n; Environment=A=1", QString());
         row("another section", "[Unit]\nEnvironment=A=1", QString());
         row("an empty value", "Environment=A=", u""_s);
+        row("the name of the unit", "Environment=A=%p:%N:%n", u"milvus:milvus:milvus.service"_s);
+        row("by env", "Environment=A=0\nExecStart=/usr/bin/env -i A=1 milvus run standalone",
+            u"1"_s);
+        row("by env, after another start",
+            "ExecStart=/bin/x\nExecStart=\nExecStart=-env A=1 milvus", u"1"_s);
+        row("an argument of Milvus", "ExecStart=/usr/bin/milvus run A=1", QString());
+        row("unset", "Environment=A=1 B=2\nUnsetEnvironment=B A", QString());
+        row("unset with another value", "Environment=A=1\nUnsetEnvironment=A=2", u"1"_s);
+        row("unset with its value", "Environment=A=1\nUnsetEnvironment=A=1", QString());
+        row("passed on and set", "PassEnvironment=A\nEnvironment=A=1", u"1"_s);
     }
 
     void linesAreReadAsSystemdDoes()
@@ -74,29 +91,157 @@ private slots:
         QFETCH(QString, value);
         milvus::Unit unit;
         milvus::readUnit("[Service]\n" + line + "\n", u"/u"_s, unit);
-        QCOMPARE(unit.variables.contains(u"A"_s), !value.isNull());
-        QCOMPARE(unit.variables.value(u"A"_s).value, value);
+        QCOMPARE(unit.environment().contains(u"A"_s), !value.isNull());
+        QCOMPARE(unit.environment().value(u"A"_s).value, value);
     }
 
     void unitDropInsAndFilesWinInTurn()
     {
-        QVERIFY(milvus::unitFile().isEmpty());
+        QVERIFY(milvus::milvusUnits().isEmpty());
         put(u"lib/milvus.service"_s, "[Service]\nEnvironment=A=lib B=lib C=lib\n");
-        QCOMPARE(milvus::unitFile(), at(u"lib/milvus.service"_s));
-        QCOMPARE(milvus::unitVariables().value(u"A"_s).value, u"lib"_s);
+        QCOMPARE(milvus::milvusUnits().value(0).file, at(u"lib/milvus.service"_s));
+        QCOMPARE(given(u"A"_s).value, u"lib"_s);
         put(u"etc/milvus.service"_s,
             "[Service]\nEnvironment=A=etc B=etc\nEnvironmentFile=-" + at(u"env"_s).toUtf8() + '\n');
-        QVERIFY(!milvus::unitVariables().contains(u"C"_s)); // the first folder's unit counts alone
+        QVERIFY(given(u"C"_s).file.isEmpty()); // the first folder's unit counts alone
         put(u"lib/milvus.service.d/20.conf"_s, "[Service]\nEnvironment=A=twenty\n");
         put(u"etc/milvus.service.d/10.conf"_s, "[Service]\nEnvironment=A=ten\n");
         put(u"etc/milvus.service.d/README"_s, "[Service]\nEnvironment=A=none\n");
-        QCOMPARE(milvus::unitVariables().value(u"A"_s),
+        QCOMPARE(given(u"A"_s),
                  (milvus::UnitVariable{u"twenty"_s, at(u"lib/milvus.service.d/20.conf"_s)}));
         put(u"etc/milvus.service.d/20.conf"_s, "[Service]\nEnvironment=A=ours\n");
-        QCOMPARE(milvus::unitVariables().value(u"A"_s).value, u"ours"_s);
+        QCOMPARE(given(u"A"_s).value, u"ours"_s);
         put(u"env"_s, "# ours\nB=\"from file\"\n");
-        QCOMPARE(milvus::unitVariables().value(u"B"_s),
-                 (milvus::UnitVariable{u"from file"_s, at(u"env"_s)}));
+        QCOMPARE(given(u"B"_s), (milvus::UnitVariable{u"from file"_s, at(u"env"_s)}));
+    }
+
+    void whatOnlySystemdKnowsIsUnclear_data()
+    {
+        QTest::addColumn<QByteArray>("lines");
+        QTest::newRow("passed on") << QByteArray("PassEnvironment=COMMON_SECURITY_TLSMODE");
+        QTest::newRow("a specifier") << QByteArray("Environment=COMMON_SECURITY_TLSMODE=%m");
+        QTest::newRow("a variable of env")
+            << QByteArray("ExecStart=/usr/bin/env COMMON_SECURITY_TLSMODE=${MODE} milvus run");
+    }
+
+    void whatOnlySystemdKnowsIsUnclear()
+    {
+        QFETCH(const QByteArray, lines);
+        put(u"etc/milvus.service"_s, "[Service]\n" + lines + '\n');
+        QVERIFY(milvus::effectiveFor(deployment())->of("common.security.tlsMode").isUnclear);
+    }
+
+    void filesOfVariables_data()
+    {
+        QTest::addColumn<QString>("named");
+        QTest::addColumn<QString>("value");
+        QTest::addColumn<QString>("unknown");
+        QTest::newRow("a pattern: the last by name wins") << u"*.env"_s << u"2"_s << QString();
+        QTest::newRow("one that need not be there") << u"-none"_s << QString() << QString();
+        QTest::newRow("one that has to be there") << u"none"_s << QString() << u"none"_s;
+        QTest::newRow("one that is no file") << u"-folder"_s << QString() << u"folder"_s;
+        QTest::newRow("a line that goes on") << u"long"_s << u"12"_s << QString();
+    }
+
+    void filesOfVariables()
+    {
+        QFETCH(const QString, named);
+        QFETCH(const QString, value);
+        QFETCH(const QString, unknown);
+        put(u"a.env"_s, "A=1\n");
+        put(u"b.env"_s, "A=2\n");
+        put(u"long"_s, "A=1\\\n2\n");
+        QVERIFY(QDir().mkpath(at(u"folder"_s)));
+        const bool isOptional = named.startsWith(u'-');
+        put(u"etc/milvus.service"_s, "[Service]\nEnvironmentFile=" +
+                                         (QString(isOptional ? u"-"_s : QString()) +
+                                          at(isOptional ? named.sliced(1) : named))
+                                             .toUtf8() +
+                                         '\n');
+        QCOMPARE(given(u"A"_s).value, value);
+        auto findings = milvus::placeProblems(deployment(), samples::mutual());
+        QCOMPARE(findings.size(), unknown.isEmpty() ? 0 : 1);
+        QCOMPARE(findings.value(0).args.value(0), unknown.isEmpty() ? QString() : at(unknown));
+    }
+
+    void dropInsForSeveralUnits()
+    {
+        put(u"lib/milvus-a-b.service"_s, "[Service]\nExecStart=/opt/milvus run\n");
+        put(u"lib/service.d/20.conf"_s, "[Service]\nEnvironment=A=all B=all C=all\n");
+        put(u"lib/milvus-.service.d/10.conf"_s, "[Service]\nEnvironment=A=m B=m D=m\n");
+        QCOMPARE(given(u"A"_s).value, u"all"_s); // a later name wins
+        QCOMPARE(given(u"D"_s).value, u"m"_s);
+        put(u"lib/milvus-a-.service.d/20.conf"_s, "[Service]\nEnvironment=B=a\n");
+        QCOMPARE(given(u"B"_s).value, u"a"_s);
+        QCOMPARE(given(u"C"_s).file, QString()); // hidden by the name
+        QVERIFY(QDir().mkpath(at(u"etc/milvus-a-b.service.d"_s)));
+        QVERIFY(QFile::link(u"/dev/null"_s, at(u"etc/milvus-a-b.service.d/20.conf"_s)));
+        QCOMPARE(given(u"B"_s).value, u"m"_s);
+    }
+
+    void unitsByOtherNames_data()
+    {
+        QTest::addColumn<QString>("name");
+        QTest::addColumn<QString>("restart"); // empty: it is none of Milvus's
+        const auto row = [](const char *name, const QString &unit, const QString &restart) {
+            QTest::addRow("%s", name) << unit << restart;
+        };
+        row("its own", u"milvus.service"_s, u"milvus"_s);
+        row("one that is called after what it runs", u"milvus-standalone.service"_s,
+            u"milvus-standalone"_s);
+        row("a template", u"milvus@.service"_s, u"'milvus@*'"_s);
+        row("another program's", u"minio.service"_s, QString());
+    }
+
+    void unitsByOtherNames()
+    {
+        QFETCH(const QString, name);
+        QFETCH(const QString, restart);
+        put(u"configs/milvus.yaml"_s, samples::current());
+        put(u"lib/milvus-etcd.service"_s, "[Service]\nExecStart=/usr/bin/etcd\n");
+        put(u"lib/"_s + name, "[Service]\nExecStart=/usr/bin/milvus run standalone\n"
+                              "WorkingDirectory=" +
+                                  m_folder->path().toUtf8() + "\n");
+        const auto found = milvus::deploymentFromPath(at(u"configs/milvus.yaml"_s));
+        QCOMPARE(found.kind, restart.isEmpty() ? Kind::BareBinary : Kind::Systemd);
+        if (!restart.isEmpty())
+            QCOMPARE(milvus::nextSteps(found, milvus::Rendering::MilvusYaml, 2).restart,
+                     u"sudo systemctl restart "_s + restart);
+    }
+
+    void anInstanceHasItsOwnFolder()
+    {
+        put(u"lib/milvus@.service"_s,
+            "[Service]\nExecStart=/usr/bin/milvus run standalone\nWorkingDirectory=" +
+                m_folder->path().toUtf8() + "/%i\n");
+        for (const QString &name : {u"one"_s, u"two"_s}) {
+            put(name + u"/configs/milvus.yaml"_s, samples::current());
+            put(u"etc/multi-user.target.wants/milvus@%1.service"_s.arg(name), {});
+        }
+        put(u"etc/milvus@two.service.d/x.conf"_s, "[Service]\nEnvironment=PROXY_PORT=%i\n");
+        plan::Deployment two = milvus::deploymentFromPath(at(u"two/configs/milvus.yaml"_s));
+        QCOMPARE(two.kind, Kind::Systemd);
+        QCOMPARE(milvus::effectiveFor(two)->of("proxy.port").value, u"two"_s);
+        QCOMPARE(milvus::nextSteps(two, milvus::Rendering::MilvusYaml, 2).restart,
+                 u"sudo systemctl restart milvus@two"_s);
+    }
+
+    void namesTheFolderWhereTheUnitLooksInstead()
+    {
+        put(u"configs/milvus.yaml"_s, samples::current());
+        put(u"lib/milvus.service"_s, "[Service]\nWorkingDirectory=" + m_folder->path().toUtf8() +
+                                         "\nEnvironment=MILVUSCONF=/none\n");
+        const auto found = milvus::deploymentFromPath(at(u"configs/milvus.yaml"_s));
+        const auto findings = milvus::placeProblems(found, samples::mutual());
+        QCOMPARE(findings.size(), 1);
+        QCOMPARE(findings.first().code, Code::UnitReadsElsewhere);
+        QCOMPARE(findings.first().severity, base::Severity::Problem);
+        QCOMPARE(findings.first().args,
+                 (QStringList{u"/none"_s, at(u"configs/milvus.yaml"_s), u"milvus.service"_s}));
+        put(u"elsewhere.yaml"_s, samples::current());
+        QVERIFY(milvus::placeProblems(milvus::deploymentFromPath(at(u"elsewhere.yaml"_s)),
+                                      samples::mutual())
+                    .isEmpty());
     }
 
     void namesTheVariableThatWins()
@@ -126,6 +271,10 @@ private slots:
         row("named by a variable", "Environment=MILVUSCONF=FOLDER/configs", true);
         row("below the working folder", "WorkingDirectory=FOLDER", true);
         row("below a working folder that may be missing", "WorkingDirectory=-FOLDER/", true);
+        row("the home of a user",
+            "WorkingDirectory=~\nUser=root\nEnvironment=MILVUSCONF=FOLDER/configs", true);
+        row("a variable relative to the folder",
+            "WorkingDirectory=FOLDER\nEnvironment=MILVUSCONF=configs", true);
         row("the variable wins", "WorkingDirectory=FOLDER\nEnvironment=MILVUSCONF=/none", false);
         row("another folder", "WorkingDirectory=/opt", false);
         row("nothing said", "ExecStart=/usr/bin/milvus run standalone", false);
