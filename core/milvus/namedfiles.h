@@ -13,6 +13,7 @@ QList<base::Finding> namedFileProblems(const TlsSettings &settings);
 /// connection with: a certificate or CA file without one that Go reads (NothingRecognised,
 /// PemBroken, NotPem), a key under a passphrase (KeyEncrypted) or of a kind that it does not use
 /// (KeyWeak, CurveUnsupported, KeyKindUnsupported), the key of another certificate (KeyMismatch).
+/// What it passes over in silence, such as a broken certificate behind a good one, is a warning.
 /// Says nothing of files that are not there or may not be read. Blocking, short.
 QList<base::Finding> pairProblems(const TlsSettings &settings);
 

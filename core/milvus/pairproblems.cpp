@@ -1,12 +1,12 @@
 #include "core/milvus/namedfiles.h"
 
 #include "core/base/files.h"
+#include "core/milvus/gopem.h"
 #include "core/pki/certificateview.h"
 #include "core/pki/keyobjection.h"
 #include "core/pki/keyview.h"
 
 #include <QFileInfo>
-#include <QRegularExpression>
 
 #include <algorithm>
 
@@ -20,55 +20,83 @@ using base::Code;
 using base::Finding;
 using base::Severity;
 
-/// Go takes a block only where its BEGIN stands at the start of a line (after a byte order mark it
-/// does not) and says what is wanted, and nothing in binary form (facts/milvus-tls.md 1.5).
-std::optional<Finding> unreadForGo(const QByteArray &text, const QRegularExpression &wanted,
-                                   const QString &path)
+/// What a file is that has no block as Go wants it, though OpenSSL reads it: binary form, or
+/// something before its BEGIN (facts/milvus-tls.md 1.5).
+Finding unreadForGo(const QByteArray &text, const QString &path)
 {
-    if (wanted.match(QString::fromLatin1(text)).hasMatch())
-        return {};
     if (!text.contains("-----BEGIN "))
-        return Finding{Severity::Problem, Code::NotPem, {path}, path};
-    return Finding{Severity::Problem, Code::PemBroken, {path, u"1"_s}, path};
+        return {Severity::Problem, Code::NotPem, {path}, path};
+    return {Severity::Problem, Code::PemBroken, {path, u"1"_s}, path};
 }
 
-/// Certificates of a file; what Milvus would end with as a finding. A file that cannot be read here
-/// is another's to judge.
-std::optional<QList<pki::CertificateView>> certificatesIn(const QString &path,
+/// Certificates that Go finds in a file, as one text: of a server's the first alone, of authorities
+/// those that can be read.
+QByteArray certificatesForGo(const QByteArray &text, const QString &path, bool areAuthorities)
+{
+    QByteArray taken;
+    for (const PemBlock &block : goPemBlocks(text)) {
+        if (block.type != "CERTIFICATE" || (areAuthorities && block.hasHeaders))
+            continue;
+        if (!areAuthorities)
+            return block.text;
+        if (pki::parseCertificates(block.text, path))
+            taken += block.text;
+    }
+    return taken;
+}
+
+/// Certificates of a file; what Milvus would end with as a finding, what it passes over without a
+/// word as a warning. A file that cannot be read here is another's to judge.
+std::optional<QList<pki::CertificateView>> certificatesIn(const QString &path, bool areAuthorities,
                                                           QList<Finding> &findings)
 {
     const auto text = base::readFile(path, base::mebibyte);
     if (!text)
         return {};
-    const auto certificates = pki::parseCertificates(*text, path);
-    if (certificates && !certificates->isEmpty()) {
-        static const QRegularExpression wanted(u"^-----BEGIN CERTIFICATE-----"_s,
-                                               QRegularExpression::MultilineOption);
-        if (const auto unread = unreadForGo(*text, wanted, path))
-            findings.append(*unread);
-        return *certificates;
+    const auto all = pki::parseCertificates(*text, path);
+    const QByteArray forGo = certificatesForGo(*text, path, areAuthorities);
+    const auto taken = pki::parseCertificates(forGo, path);
+    if (!forGo.isEmpty() && taken && !taken->isEmpty()) {
+        if (!all) {
+            findings.append(all.error().finding(path));
+            findings.last().severity = Severity::Warning;
+        }
+        return *taken;
     }
-    findings.append(certificates ? Finding{Severity::Problem, Code::NothingRecognised, {path}, path}
-                                 : certificates.error().finding(path));
+    const bool isForGo = !forGo.isEmpty() || !all || all->isEmpty();
+    if (!isForGo)
+        findings.append(unreadForGo(*text, path));
+    else if (!all)
+        findings.append(all.error().finding(path));
+    else
+        findings.append({Severity::Problem, Code::NothingRecognised, {path}, path});
+    return all && !all->isEmpty() ? std::optional(*all) : std::nullopt;
+}
+
+/// The first private key of a text as Go finds it; null: none.
+QByteArray keyForGo(const QByteArray &text)
+{
+    for (const PemBlock &block : goPemBlocks(text)) {
+        if (block.isPrivateKey())
+            return block.text;
+    }
     return {};
 }
 
 QList<Finding> problemsOfPair(const QString &certificatePath, const QString &keyPath)
 {
     QList<Finding> findings;
-    const auto certificates = certificatesIn(certificatePath, findings);
+    const auto certificates = certificatesIn(certificatePath, false, findings);
     const auto text = base::readFile(keyPath, base::mebibyte);
     if (!text)
         return findings;
-    const auto key = pki::privateKeyFacts(*text, keyPath);
-    static const QRegularExpression wanted(u"^-----BEGIN ([A-Z ]+ )?PRIVATE KEY-----"_s,
-                                           QRegularExpression::MultilineOption);
-    const auto unread = key ? unreadForGo(*text, wanted, keyPath) : std::nullopt;
+    const QByteArray forGo = keyForGo(*text);
+    const auto key = pki::privateKeyFacts(forGo.isEmpty() ? *text : forGo, keyPath);
     const auto objection = key ? pki::objectionTo(*key) : std::nullopt;
     if (!key)
         findings.append(key.error().finding(keyPath));
-    else if (unread)
-        findings.append(*unread);
+    else if (forGo.isEmpty())
+        findings.append(unreadForGo(*text, keyPath));
     else if (objection && objection->severity == Severity::Problem)
         findings.append(
             {Severity::Problem, objection->code, QStringList(keyPath) + objection->args, keyPath});
@@ -93,7 +121,7 @@ QList<Finding> pairProblems(const TlsSettings &settings)
         if (isFile(certificate) && isFile(key))
             more = problemsOfPair(certificate, key);
         if (isFile(ca))
-            (void)certificatesIn(ca, more);
+            (void)certificatesIn(ca, true, more);
         for (const Finding &finding : std::as_const(more)) {
             if (!findings.contains(finding))
                 findings.append(finding);

@@ -147,6 +147,10 @@ private slots:
             << QStringList{u"202"_s};
         QTest::addRow("a curve that Go does not know")
             << QString(made).replace(u"P-256"_s, u"secp256k1"_s) << QStringList{u"228"_s};
+        QTest::addRow("something unfinished before it all that swallows it")
+            << made +
+                   u"(printf -- '-----BEGIN CERTIFICATE-----\\nQQ: 1\\n'; cat ca.pem) > server.pem"_s
+            << QStringList{u"202"_s};
         QTest::addRow("a key of RSA-PSS")
             << QString(made).replace(u"ec -pkeyopt ec_paramgen_curve:P-256"_s,
                                      u"rsa-pss -pkeyopt rsa_keygen_bits:2048"_s)
@@ -164,6 +168,50 @@ private slots:
         QStringList found;
         for (const base::Finding &finding : milvus::pairProblems(settings()))
             found << QString::number(static_cast<int>(finding.code));
+        QCOMPARE(found, codes);
+    }
+
+    /// The real Milvus 2.3.5 starts with each and answers.
+    void whatGoPassesOver_data()
+    {
+        QTest::addColumn<QString>("script");
+        QTest::addColumn<QStringList>("codes");
+        const QStringList one = {u"202"_s};
+        QTest::addRow("words behind the certificate")
+            << u"echo hello >> server.pem"_s << QStringList();
+        QTest::addRow("a block without an end behind it")
+            << u"head -3 ca.pem >> server.pem"_s << one;
+        QTest::addRow("a block without an end before it")
+            << u"(head -1 ca.pem; echo; cat ca.pem) > server.pem"_s << one;
+        QTest::addRow("a broken block behind the CA")
+            << u"(echo '-----BEGIN CERTIFICATE-----'; echo '!'; echo '-----END CERTIFICATE-----')"
+               " >> ca.pem"_s
+            << one;
+        QTest::addRow("a certificate that is none behind the first")
+            << u"(echo '-----BEGIN CERTIFICATE-----'; echo AAAA; echo '-----END CERTIFICATE-----')"
+               " >> server.pem"_s
+            << one;
+        QTest::addRow("a block without an end behind the key")
+            << u"echo '-----BEGIN PRIVATE KEY-----' >> server.key"_s << QStringList();
+    }
+
+    void whatGoPassesOver()
+    {
+        QFETCH(const QString, script);
+        QFETCH(const QStringList, codes);
+        QProcess shell;
+        shell.setWorkingDirectory(m_folder.path());
+        shell.start(u"sh"_s,
+                    {u"-ec"_s, u"openssl req -x509 -newkey ec -pkeyopt ec_paramgen_curve:P-256 "
+                               "-nodes -keyout server.key -subj /CN=m -out server.pem\n"
+                               "cp server.pem ca.pem\n"_s +
+                                   script});
+        QVERIFY(shell.waitForFinished() && shell.exitCode() == 0);
+        QStringList found;
+        for (const base::Finding &finding : milvus::pairProblems(settings())) {
+            found << QString::number(static_cast<int>(finding.code));
+            QCOMPARE(finding.severity, base::Severity::Warning);
+        }
         QCOMPARE(found, codes);
     }
 
