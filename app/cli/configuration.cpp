@@ -54,6 +54,14 @@ base::Result<QByteArray> readConfiguration(const QString &path)
     return base::readFile(path, limit);
 }
 
+/// A change of a file that Milvus does not read would change nothing.
+base::Result<QByteArray> textToChange(const plan::Deployment &deployment)
+{
+    if (const auto isRead = milvus::checkIsRead(deployment); !isRead)
+        return tl::make_unexpected(isRead.error());
+    return readConfiguration(deployment.configPath);
+}
+
 /// What Milvus makes of tlsMode in this configuration; 0 when nobody can tell.
 int tlsModeOf(const QByteArray &text, const QString &path)
 {
@@ -101,9 +109,11 @@ int refuse(const base::Error &error, const QString &path, Output &out)
     return out.fail(error);
 }
 
-/// Why Milvus would not start after the change.
-std::optional<base::Error> refusalAfter(const Change &change)
+/// Why Milvus would not start after the change that is about to be made.
+std::optional<base::Error> refusalOf(const Change &change)
 {
+    if (!change.isDone())
+        return {};
     const auto effective =
         milvus::effectiveFor(change.deployment, {{change.path, change.patch.after}});
     return effective ? effective->refusal : std::nullopt;
@@ -136,7 +146,7 @@ QList<base::Finding> mendedBy(const milvus::Patch &patch,
 int changeConfiguration(const plan::Plan &plan, bool isWritten, Output &out)
 {
     const plan::Deployment &deployment = plan.deployment;
-    const auto text = readConfiguration(deployment.configPath);
+    const auto text = textToChange(deployment);
     if (!text)
         return out.fail(text.error());
     const milvus::TlsSettings settings = milvus::settingsFor(plan);
@@ -145,7 +155,7 @@ int changeConfiguration(const plan::Plan &plan, bool isWritten, Output &out)
     if (!patch)
         return refuse(patch.error(), deployment.configPath, out);
     const Change change = {deployment.configPath, deployment, *patch, settings.tlsMode, isWritten};
-    if (const auto refusal = refusalAfter(change); refusal && change.isDone())
+    if (const auto refusal = refusalOf(change))
         return failUnwritten(*refusal, change.path, out);
     if (const int exitCode = carryOut(change, nothingToChange(), out); exitCode != Good)
         return exitCode;
@@ -164,7 +174,7 @@ int changeCompose(const plan::Plan &plan, bool isWritten, Output &out)
     if (!patch)
         return out.fail(patch.error());
     const Change change = {path, plan.deployment, *patch, static_cast<int>(plan.mode), isWritten};
-    if (const auto refusal = refusalAfter(change); refusal && change.isDone())
+    if (const auto refusal = refusalOf(change))
         return failUnwritten(*refusal, path, out);
     if (const int exitCode = carryOut(change, nothingToChange(), out); exitCode != Good)
         return exitCode;
@@ -175,7 +185,7 @@ int changeCompose(const plan::Plan &plan, bool isWritten, Output &out)
 
 int switchOff(const plan::Deployment &deployment, bool isWritten, Output &out)
 {
-    const auto text = readConfiguration(deployment.configPath);
+    const auto text = textToChange(deployment);
     if (!text)
         return out.fail(text.error());
     const auto patch = milvus::planSwitchOff(*text, milvus::backupsOf(deployment.configPath),
@@ -252,32 +262,6 @@ int showNewFile(const plan::Plan &plan, Output &out)
             "Milvus 2.4 and newer: save this as user.yaml beside milvus.yaml. Older ones do "
             "not read it: let this program change milvus.yaml itself with --config FILE --write. "
             "Then restart Milvus."));
-    return out.finish();
-}
-
-int restoreBackup(const QString &config, const QString &backup, Output &out)
-{
-    const auto current = readConfiguration(config);
-    if (!current)
-        return out.fail(current.error());
-    const auto earlier = readConfiguration(backup);
-    if (!earlier && earlier.error().code == base::Code::FileMissing)
-        return out.fail({base::Code::BackupMissing, {backup}});
-    if (!earlier)
-        return out.fail(earlier.error());
-    if (!milvus::isBackupOf(backup, config))
-        return out.fail({base::Code::NotABackup, {backup, config}});
-    milvus::Patch patch;
-    patch.before = *current;
-    patch.after = *earlier;
-    const auto applied = milvus::apply(config, patch);
-    if (!applied)
-        return out.fail(applied.error());
-    out.set(u"written"_s, true);
-    out.set(u"backup"_s, applied->backupPath);
-    out.say(
-        Tr::tr("%1 is as it was in %2. What stood there is kept as %3.")
-            .arg(text::visible(config), text::visible(backup), text::visible(applied->backupPath)));
     return out.finish();
 }
 

@@ -28,7 +28,8 @@ int showNewFile(const plan::Plan &plan, Output &out);
 /// and what is wrong: also any other mode than `wanted`. Changes nothing.
 int checkConfiguration(const plan::Deployment &deployment, std::optional<int> wanted, Output &out);
 
-/// Puts a backup back; what stood there is kept as a backup itself.
-int restoreBackup(const QString &config, const QString &backup, Output &out);
+/// Puts a backup back; what stood there is kept as a backup itself. Was the file edited since the
+/// backup was kept, the difference is shown, and it is done only when `isWritten`.
+int restoreBackup(const QString &config, const QString &backup, bool isWritten, Output &out);
 
 } // namespace cli

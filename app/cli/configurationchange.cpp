@@ -58,15 +58,23 @@ int write(const Change &change, Output &out)
 
 } // namespace
 
+void sayDiff(const milvus::Patch &patch, const QString &path, Output &out)
+{
+    const QByteArray diff = milvus::unifiedDiff(patch, path);
+    out.set(u"diff"_s, QString::fromUtf8(diff));
+    sayLines(diff, out);
+}
+
 int carryOut(const Change &change, const QString &nothingToDo, Output &out)
 {
     const QString path = text::visible(change.path);
-    const QByteArray diff = milvus::unifiedDiff(change.patch, change.path);
+    const QList<base::Finding> links = milvus::linkProblems(change.path);
     out.set(u"edits"_s, editsJson(change.patch));
-    out.set(u"diff"_s, QString::fromUtf8(diff));
     out.set(u"written"_s, false);
     setNext(stepsAfter(change, {}), out);
-    sayLines(diff, out);
+    sayDiff(change.patch, change.path, out);
+    if (change.patch.before != change.patch.after)
+        out.add(links);
     if (change.isDone())
         return write(change, out);
     if (change.patch.before != change.patch.after)

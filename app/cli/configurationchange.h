@@ -19,6 +19,9 @@ struct Change
     [[nodiscard]] bool isDone() const { return isWritten && patch.before != patch.after; }
 };
 
+/// Shows a patch of the file at `path` as a unified diff.
+void sayDiff(const milvus::Patch &patch, const QString &path, Output &out);
+
 /// Shows a planned change as a diff and what comes after it, and makes it when `isWritten`.
 /// `nothingToDo`: said of the file (%1) when there is no change. Returns Good, or the exit code of
 /// a command that has ended because the file could not be written.

@@ -18,6 +18,8 @@
 
 #include <QFileInfo>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace cli {
@@ -59,7 +61,8 @@ void describe(CommandLine &line)
               Tr::tr("Say what Milvus uses as the files lie there and what is wrong: for scripts "
                      "that guard a configuration. With --mode, another mode is wrong, too."));
     line.option(u"undo"_s, u"BACKUP"_s,
-                Tr::tr("Put a file that --write kept back in place of --config."));
+                Tr::tr("Put a file that --write kept back in place of --config; with --write also "
+                       "where that one was edited since."));
 }
 
 base::Result<> checkSet(const QString &folder)
@@ -74,8 +77,10 @@ base::Result<> checkSet(const QString &folder)
                               bundle::filePath(folder, bundle::File::ServerKey),
                               bundle::filePath(folder, bundle::File::CaCertificate),
                               {}});
-    if (!problems.isEmpty()) // Milvus would end right after its start
-        return base::fail(problems.first().code, problems.first().args, problems.first().detail);
+    const auto worst =
+        std::ranges::find(problems, base::Severity::Problem, &base::Finding::severity);
+    if (worst != problems.end()) // Milvus would end right after its start
+        return base::fail(worst->code, worst->args, worst->detail);
     return {};
 }
 
@@ -206,7 +211,8 @@ int putBack(const CommandLine &line, Output &out)
 {
     if (!line.isSet(u"config"_s))
         return out.fail(wrongUse(Tr::tr("--undo needs --config, the file to put back.")).value());
-    return restoreBackup(configOf(line), absolutePath(line.value(u"undo"_s)), out);
+    return restoreBackup(configOf(line), absolutePath(line.value(u"undo"_s)),
+                         line.isSet(u"write"_s), out);
 }
 
 int check(const CommandLine &line, Output &out)

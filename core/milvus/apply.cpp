@@ -2,6 +2,8 @@
 
 #include "core/base/clock.h"
 #include "core/base/files.h"
+#include "core/base/shell.h"
+#include "core/milvus/undo.h"
 
 #include <QFileInfo>
 
@@ -97,13 +99,20 @@ Result<Applied> apply(const QString &path, const Patch &patch)
         const auto restored = base::replaceFile(target, patch.before);
         return tl::make_unexpected(restored ? verified.error() : restored.error());
     }
+    rememberWriting(*backup, target);
     return Applied{target, *backup, patch.after};
 }
 
-bool isBackupOf(const QString &backup, const QString &path)
+QList<base::Finding> linkProblems(const QString &path)
 {
-    return QFileInfo(backup).fileName().startsWith(QFileInfo(realPath(path)).fileName() +
-                                                   u".bak-"_s);
+    struct stat status = {};
+    if (::stat(QFile::encodeName(path).constData(), &status) != 0 || !S_ISREG(status.st_mode) ||
+        status.st_nlink < 2)
+        return {};
+    return {{base::Severity::Warning,
+             Code::FileHasOtherNames,
+             {path, QString::number(status.st_nlink - 1)},
+             path}};
 }
 
 Result<> undo(const Applied &applied)
@@ -112,7 +121,10 @@ Result<> undo(const Applied &applied)
     if (!current)
         return tl::make_unexpected(current.error());
     if (*current != applied.written)
-        return base::fail(Code::ChangedSincePreview, {applied.path});
+        return applied.backupPath.isEmpty()
+                   ? base::fail(Code::ChangedSincePreview, {applied.path})
+                   : base::fail(Code::ChangedSinceWrite, {base::shellWord(applied.path),
+                                                          base::shellWord(applied.backupPath)});
     if (applied.backupPath.isEmpty()) { // the file was ours from nothing
         if (!QFile::remove(applied.path))
             return base::fail(Code::FileUnwritable, {applied.path});

@@ -16,11 +16,12 @@ struct Applied
 /// that fails. Blocking.
 base::Result<Applied> apply(const QString &path, const Patch &patch);
 
-/// Whether `backup` has a name that apply() gives to what it keeps of the file at `path`.
-bool isBackupOf(const QString &backup, const QString &path);
+/// What a change of the file at `path` does not reach: its other names (FileHasOtherNames). Reads
+/// the disk; short.
+QList<base::Finding> linkProblems(const QString &path);
 
-/// Puts the backup back, only while the file is still what `apply` wrote (else
-/// ChangedSincePreview).
+/// Puts the backup back, only while the file is still what `apply` wrote (else ChangedSinceWrite;
+/// ChangedSincePreview for a file that `apply` made).
 base::Result<> undo(const Applied &applied);
 
 } // namespace milvus

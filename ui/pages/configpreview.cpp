@@ -3,6 +3,7 @@
 #include "core/base/files.h"
 #include "core/export/clusterplan.h"
 #include "core/milvus/composepatch.h"
+#include "core/milvus/configured.h"
 #include "core/milvus/container.h"
 #include "core/milvus/detect.h"
 #include "core/milvus/document.h"
@@ -73,6 +74,8 @@ static ConfigPreview changed(ConfigPreview preview,
 static ConfigPreview milvusYaml(const plan::Plan &plan)
 {
     const QString &path = plan.deployment.configPath;
+    if (const auto isRead = milvus::checkIsRead(plan.deployment); !isRead)
+        return refusedBecause({.path = path}, isRead.error());
     return changed({.path = path}, [&](const QByteArray &text) {
         return milvus::planPatch(text, milvus::settingsFor(plan), knownVersion(plan),
                                  path.isEmpty() ? u"milvus.yaml"_s : path);
@@ -204,6 +207,11 @@ static void planNext(ConfigPreview &preview, const ConfigRequest &request,
         preview.next.back.clear();
 }
 
+static QList<base::Finding> linksOf(const ConfigPreview &preview)
+{
+    return preview.changesFile() ? milvus::linkProblems(preview.path) : QList<base::Finding>();
+}
+
 ConfigPreview previewOf(const ConfigRequest &request)
 {
     plan::Plan plan = request.plan;
@@ -212,8 +220,10 @@ ConfigPreview previewOf(const ConfigRequest &request)
         request.repair ? repairOf(request, *request.repair) : planned(plan, request.way);
     preview.effective = effectOf(plan.deployment, preview);
     if (!request.repair) {
-        preview.findings += besideTheFile(plan, preview);
-        preview.findings += refusalIn(preview);
+        for (const base::Finding &finding :
+             besideTheFile(plan, preview) + refusalIn(preview) + linksOf(preview))
+            if (!preview.findings.contains(finding)) // said by a refusal already
+                preview.findings << finding;
         preview.mountedPath = mountedPath(plan);
     }
     planNext(preview, request, plan.deployment);

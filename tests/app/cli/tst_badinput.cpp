@@ -286,6 +286,9 @@ QList<Case> configureCases()
          file(u"m.yaml"_s, "common:\n\tsecurity:\n\t\ttlsMode: 0\n")},
         {"YAML in Latin-1", onFile, 3, "TLS-330", file(u"m.yaml"_s, "common: \xe4\n")},
         {"two documents", onFile, 3, "TLS-321", file(u"m.yaml"_s, "common: {}\n---\nproxy: {}\n")},
+        {"user.yaml of a Milvus that ignores it",
+         u"configure --bundle set --config @ --milvus-version 2.3.5 --write"_s, 3, "TLS-313",
+         file(u"user.yaml"_s, "common: {}\n")},
         {"something else in YAML", onFile, 3, "TLS-323",
          file(u"m.yaml"_s, "services:\n  web:\n    image: x\n")},
         {"version that is none", u"configure --bundle set --milvus-version new"_s, 2, "TLS-331"},
@@ -300,6 +303,14 @@ QList<Case> configureCases()
          file(u"m.yaml"_s, "common:\n")},
         {"undo with what is no backup", u"configure --config @ --undo set/ca.pem"_s, 3, "TLS-376",
          file(u"m.yaml"_s, "common:\n")},
+        {"undo with another folder's backup",
+         u"configure --config @ --undo old/m.yaml.bak-20260101-000000"_s, 3, "TLS-376",
+         [](const QString &folder) {
+             QDir(folder).mkdir(u"old"_s);
+             fixture::write(folder + u"/old/m.yaml.bak-20260101-000000"_s, "common:\n");
+             fixture::write(folder + u"/m.yaml"_s, "common: {}\n");
+             return u"m.yaml"_s;
+         }},
         {"undo with a new mode", u"configure --config @ --undo x --mode mutual"_s, 2, "TLS-001",
          file(u"m.yaml"_s, "common:\n")},
         {"check that is to write", u"configure --config @ --check --write"_s, 2, "TLS-001",

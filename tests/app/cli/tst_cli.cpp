@@ -311,11 +311,24 @@ void CliTest::configureChangesAndTakesBack()
     QCOMPARE(fixture::read(backup), original);
     const auto again = fixture::run(command + QStringList{u"--write"_s});
     QCOMPARE(again.json[u"written"_s], QJsonValue(false)); // nothing left to do
-    const auto undone =
-        fixture::run({u"configure"_s, u"--config"_s, config, u"--undo"_s, backup, u"--json"_s});
+    const QStringList undoing = {u"configure"_s, u"--config"_s, config,
+                                 u"--undo"_s,    backup,        u"--json"_s};
+    const auto undone = fixture::run(undoing);
     QVERIFY2(undone.exitCode == 0, qPrintable(undone.out));
     QCOMPARE(fixture::read(config), original);
     QVERIFY(fixture::read(undone.json[u"backup"_s].toString()).contains("tlsMode: 1"));
+
+    const QByteArray edited = original + "log: {level: debug}\n";
+    QVERIFY(fixture::write(config, edited));
+    const auto refused = fixture::run(undoing);
+    QCOMPARE(refused.exitCode, 3);
+    QVERIFY(codes(refused.json).contains(u"TLS-349"_s));
+    QVERIFY(refused.json[u"diff"_s].toString().contains(u"\n-log: {level: debug}\n"_s));
+    QCOMPARE(fixture::read(config), edited);
+    const auto agreed = fixture::run(undoing + QStringList{u"--write"_s});
+    QVERIFY2(agreed.exitCode == 0, qPrintable(agreed.out));
+    QCOMPARE(fixture::read(config), original);
+    QCOMPARE(fixture::read(agreed.json[u"backup"_s].toString()), edited);
 }
 
 void CliTest::configureWithoutAFile()

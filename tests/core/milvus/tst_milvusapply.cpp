@@ -1,5 +1,6 @@
 #include "core/base/clock.h"
 #include "core/milvus/apply.h"
+#include "core/milvus/undo.h"
 #include "tests/core/milvus/samples.h"
 #include "tests/support/testprogram.h"
 
@@ -130,8 +131,66 @@ private slots:
         QVERIFY(applied && put(m_path, applied->written + "# mine\n"));
         const auto undone = milvus::undo(*applied);
         QVERIFY(!undone);
-        QCOMPARE(undone.error().code, Code::ChangedSincePreview);
+        QCOMPARE(undone.error().code, Code::ChangedSinceWrite);
+        QCOMPARE(undone.error().args, (QStringList{m_path, applied->backupPath}));
         QCOMPARE(contentOf(m_path), applied->written + "# mine\n");
+    }
+
+    void onlyWhatWasKeptBesideTheFileIsItsBackup_data()
+    {
+        QTest::addColumn<QString>("backup");
+        QTest::addColumn<bool>("isOne");
+        QTest::newRow("beside it") << u"milvus.yaml.bak-20261122-091700"_s << true;
+        QTest::newRow("the second of one second") << u"milvus.yaml.bak-20261122-091700-2"_s << true;
+        QTest::newRow("by another way") << u"sub/../milvus.yaml.bak-20261122-091700"_s << true;
+        QTest::newRow("of another folder") << u"sub/milvus.yaml.bak-20261122-091700"_s << false;
+        QTest::newRow("of another file") << u"user.yaml.bak-20261122-091700"_s << false;
+        QTest::newRow("without a date") << u"milvus.yaml.bak-old"_s << false;
+        QTest::newRow("the file itself") << u"milvus.yaml"_s << false;
+    }
+
+    void onlyWhatWasKeptBesideTheFileIsItsBackup()
+    {
+        QFETCH(const QString, backup);
+        QFETCH(const bool, isOne);
+        QVERIFY(QDir(m_folder->path()).mkdir(u"sub"_s));
+        const QString link = m_folder->filePath(u"sub/link.yaml"_s);
+        QVERIFY(QFile::link(m_path, link));
+        QCOMPARE(milvus::isBackupOf(m_folder->filePath(backup), m_path), isOne);
+        QCOMPARE(milvus::isBackupOf(m_folder->filePath(backup), link), isOne);
+    }
+
+    void knowsWhetherTheFileWasEditedSince()
+    {
+        const auto applied = milvus::apply(m_path, planned(samples::current()));
+        QVERIFY(applied);
+        QVERIFY(!milvus::isEditedSince(m_path, applied->backupPath));
+        QTest::qWait(20); // a file system's clock may be coarse
+        QVERIFY(put(m_path, applied->written));
+        QVERIFY(milvus::isEditedSince(m_path, applied->backupPath));
+        QVERIFY(milvus::isEditedSince(m_path, m_folder->filePath(u"none"_s)));
+    }
+
+    void showsWhatGoingBackTakesAway()
+    {
+        const auto patch = milvus::planUndo("a: 1\nb: 2\nc: 3\n", "a: 1\nb: 1\n");
+        QCOMPARE(milvus::unifiedDiff(patch, m_path),
+                 QByteArray("--- milvus.yaml\t\n+++ milvus.yaml\t\n@@ -1,3 +1,2 @@ \n a: 1\n"
+                            "-b: 2\n-c: 3\n+b: 1\n"));
+    }
+
+    void tellsOfOtherNames()
+    {
+        QVERIFY(milvus::linkProblems(m_path).isEmpty());
+        const QString other = m_folder->filePath(u"other.yaml"_s);
+        QCOMPARE(
+            ::link(QFile::encodeName(m_path).constData(), QFile::encodeName(other).constData()), 0);
+        const auto findings = milvus::linkProblems(m_path);
+        QCOMPARE(findings.size(), 1);
+        QCOMPARE(findings.first().code, Code::FileHasOtherNames);
+        QCOMPARE(findings.first().args, (QStringList{m_path, u"1"_s}));
+        QVERIFY(milvus::apply(m_path, planned(samples::current())));
+        QCOMPARE(contentOf(other), samples::current());
     }
 
     void undoWithoutItsBackupSaysSo()
