@@ -111,7 +111,7 @@ int run(const CommandLine &line, Output &out)
         out.set(u"folder"_s, *folder);
         tellStatus(*status, out);
         out.add(bundle::interruptedChange(*folder));
-        out.add(bundle::rotationAdvice(status->state, *folder));
+        out.add(bundle::rotationAdvice(*status, *folder));
         return out.finish();
     }
     auto request = requestOf(line, *folder);

@@ -186,6 +186,10 @@ enum class Code : int {
     FilesLeftOut = 257,           // folder, number of files that were not looked at
     ServerOfOtherCa = 258,        // file, who its authority is (not that of ca.pem)
     Pkcs12NotRead = 259,          // file
+    CurveWrittenOut = 260,        // file (explicit EC parameters)
+    CriticalUnknown = 261,        // file, extension that Go does not know
+    KeyLockWeak = 262,            // file, how it is locked
+    Pkcs12Opened = 263,           // file, whose certificates are in it
 
     // 3xx Milvus's configuration
     YamlSyntax = 301,                // file, line
@@ -306,6 +310,10 @@ enum class Code : int {
     PassphraseTooLong = 440,        // most bytes
     ChangeInterrupted = 441,        // folder
     CaIsIntermediate = 442,         // path, common name of its issuer
+    RotationServerLeft = 443,       // folder, who signed server.pem
+    RotationPastReturn = 444,       // folder, common name of the old CA, date
+    CaNameOutside = 445,            // path, name that its constraints leave out
+    CaPurposeMissing = 446,         // path, purpose ("serverAuth", "clientAuth")
     RepairNotNeeded = 450,          // folder
     RepairNeedsCaKey = 451,         // file
     CaNotRepairable = 452,          // file, codes of its flaws

@@ -64,7 +64,7 @@ base::Result<pki::CertificateView> readOldCertificate(const QString &folder, con
     return certificates->first();
 }
 
-QString otherAuthorityOfServer(const QString &folder, const QList<pki::CertificateView> &roots)
+QString otherAuthorityOfServer(const QString &folder, const QList<pki::CertificateView> &ours)
 {
     const QString path = filePath(folder, File::ServerCertificate);
     const auto content = base::readFile(path);
@@ -72,13 +72,19 @@ QString otherAuthorityOfServer(const QString &folder, const QList<pki::Certifica
                                : base::Result<QList<pki::CertificateView>>();
     if (!chain || chain->size() < 2)
         return {};
-    const auto isTheirs = [&](const pki::CertificateView &root) {
+    const auto isOurs = [&](const pki::CertificateView &ca) {
         return std::ranges::any_of(
-            *chain, [&](const pki::CertificateView &link) { return pki::isSignedBy(link, root); });
+            *chain, [&](const pki::CertificateView &link) { return pki::isSignedBy(link, ca); });
     };
-    if (std::ranges::any_of(roots, isTheirs) || !pki::isSignedBy(chain->at(0), chain->at(1)))
+    if (std::ranges::any_of(ours, isOurs) || !pki::isSignedBy(chain->at(0), chain->at(1)))
         return {};
     return chain->last().issuerCommonName();
+}
+
+base::Finding serverIsTheirs(const QString &whose)
+{
+    const QString file = fileName(File::ServerCertificate);
+    return {base::Severity::Warning, Code::ServerOfOtherCa, {file, whose}, file, {}};
 }
 
 base::Result<ChosenKey> keyFor(const QString &folder, const QString &stem,

@@ -12,9 +12,11 @@ namespace bundle {
 /// for a named client.
 base::Result<pki::CertificateView> readOldCertificate(const QString &folder, const QString &stem);
 
-/// Whose Milvus's certificate is when it brings a chain of its own and none of `roots` signed it:
-/// the common name of the authority above that chain. Empty: theirs, or it cannot be told.
-QString otherAuthorityOfServer(const QString &folder, const QList<pki::CertificateView> &roots);
+/// Whose Milvus's certificate is when it brings a chain of its own and none of `ours` signed it:
+/// the common name of the authority above that chain. Empty: ours, or it cannot be told.
+QString otherAuthorityOfServer(const QString &folder, const QList<pki::CertificateView> &ours);
+/// That it is left as it is.
+base::Finding serverIsTheirs(const QString &whose);
 
 /// How a renewed certificate gets its key.
 struct KeyChoice

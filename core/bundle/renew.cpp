@@ -54,16 +54,15 @@ ReissueOrder orderOf(const RenewRequest &request, const QString &folder)
 /// A certificate that another authority signed, a public one perhaps, is renewed there, unless it
 /// is asked for by name.
 QList<base::Finding> leaveTheirs(const RenewRequest &request, const QString &folder,
-                                 const QList<pki::CertificateView> &roots, QStringList &stems)
+                                 const pki::CertificateView &ca, QStringList &stems)
 {
     if (request.server || !request.addNames.isEmpty() || !stems.contains(u"server"_s))
         return {};
-    const QString other = otherAuthorityOfServer(folder, roots);
+    const QString other = otherAuthorityOfServer(folder, {ca});
     if (other.isEmpty())
         return {};
     stems.removeAll(u"server"_s);
-    const QString file = fileName(File::ServerCertificate);
-    return {{base::Severity::Warning, Code::ServerOfOtherCa, {file, other}, file, {}}};
+    return {serverIsTheirs(other)};
 }
 
 base::Result<RenewReport> renewIn(const RenewRequest &request, const Target &target,
@@ -89,7 +88,7 @@ base::Result<RenewReport> renewIn(const RenewRequest &request, const Target &tar
     if (const auto done = reissue.addClients(request.newClients, request.key, request.days); !done)
         return tl::make_unexpected(done.error());
     ReissueOrder order = orderOf(request, target.path);
-    const auto left = leaveTheirs(request, target.path, *roots, order.stems);
+    const auto left = leaveTheirs(request, target.path, ca->authority.certificate, order.stems);
     if (const auto done = reissue.renew(order); !done)
         return tl::make_unexpected(done.error());
     if (const auto done = reissue.end(); !done)

@@ -3,6 +3,7 @@
 #include "core/base/clock.h"
 #include "core/base/files.h"
 #include "core/bundle/lockedtarget.h"
+#include "core/bundle/oldleaf.h"
 #include "core/bundle/rotationsteps.h"
 
 #include <QElapsedTimer>
@@ -35,10 +36,15 @@ base::Finding noteOf(Code code, const QStringList &args, const QString &folder)
     return {base::Severity::Note, code, args, folder, {}};
 }
 
-RotationStatus statusOfRotation(const Rotation &rotation)
+RotationStatus statusOfRotation(const Rotation &rotation, const QString &folder)
 {
-    return {rotation.file.state,         rotation.file.since,     rotation.oldCa.commonName(),
-            rotation.newCa.commonName(), rotation.oldCa.notAfter, rotation.newCa.notAfter};
+    return {rotation.file.state,
+            rotation.file.since,
+            rotation.oldCa.commonName(),
+            rotation.newCa.commonName(),
+            rotation.oldCa.notAfter,
+            rotation.newCa.notAfter,
+            otherAuthorityOfServer(folder, {rotation.oldCa, rotation.newCa})};
 }
 
 /// The move that is asked for, as one of the steps; an error when it cannot be taken now.
@@ -71,14 +77,16 @@ base::Finding adviceAfter(RotationStep step, const RotationReport &report, const
         return noteOf(Code::RotationFinished, {folder, report.changes.backupFolder}, folder);
     if (step == RotationStep::GoBack)
         return noteOf(Code::RotationCanceled, {folder}, folder);
-    return rotationAdvice(report.status.state, folder);
+    return rotationAdvice(report.status, folder);
 }
 
 } // namespace
 
-base::Finding rotationAdvice(RotationState state, const QString &folder)
+base::Finding rotationAdvice(const RotationStatus &status, const QString &folder)
 {
-    return noteOf(codeOfState(state), {folder}, folder);
+    if (status.state == RotationState::NewServer && !status.serverOf.isEmpty())
+        return noteOf(Code::RotationServerLeft, {folder, status.serverOf}, folder);
+    return noteOf(codeOfState(status.state), {folder}, folder);
 }
 
 base::Result<RotationStatus> rotationStatus(const QString &folder)
@@ -89,7 +97,14 @@ base::Result<RotationStatus> rotationStatus(const QString &folder)
     const auto rotation = readRotation(path);
     if (!rotation)
         return tl::make_unexpected(rotation.error());
-    return *rotation ? statusOfRotation(**rotation) : RotationStatus();
+    if (*rotation)
+        return statusOfRotation(**rotation, path);
+    RotationStatus none;
+    const auto roots = pki::parseCertificates(
+        base::readFile(filePath(path, File::CaCertificate)).value_or(QByteArray()), {});
+    if (roots)
+        none.serverOf = otherAuthorityOfServer(path, roots->first(1));
+    return none;
 }
 
 base::Result<RotationReport> rotate(const RotationRequest &request, const base::Job &job)

@@ -21,6 +21,7 @@ struct RotationStatus
     QString newCa;
     QDateTime oldNotAfter; ///< UTC
     QDateTime newNotAfter;
+    QString serverOf = {}; ///< who signed server.pem when that is neither of them; it stays then
 };
 
 /// Reads how far it is. RotationDamaged when rotation.json does not fit the files beside it.
@@ -55,13 +56,15 @@ struct RotationReport
 /// is one change of the folder, with a backup, as renew() makes it. In ca.pem the CA that signed
 /// server.pem always comes first, for programs that read only the first certificate of a file; all
 /// others, Milvus among them, trust every one. What else ca.pem holds stays in it.
-/// RotationNotStarted, RotationNotYet, RotationDamaged, and the errors of renew(). Blocking; any
+/// A server.pem of
+/// another authority stays, with a warning. RotationNotStarted, RotationNotYet, RotationDamaged,
+/// RotationPastReturn (the old CA has ended), and the errors of renew(). Blocking; any
 /// thread.
 base::Result<RotationReport> rotate(const RotationRequest &request, const base::Job &job);
 
 /// "none", "new-ca", "new-server", "new-clients"
 QString rotationStateId(RotationState state);
 /// The note that belongs to a state: what it means and what to hand out.
-base::Finding rotationAdvice(RotationState state, const QString &folder);
+base::Finding rotationAdvice(const RotationStatus &status, const QString &folder);
 
 } // namespace bundle

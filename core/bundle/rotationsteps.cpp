@@ -176,7 +176,11 @@ private:
         if (!old)
             return tl::make_unexpected(old.error());
         const QList<pki::CertificateView> roots = {m_rotation->newCa, m_rotation->oldCa};
-        const ReissueOrder order = {{u"server"_s}, false, {}, 0, {}, u"rotate"_s};
+        const QString other = otherAuthorityOfServer(m_folder, roots);
+        if (!other.isEmpty())
+            m_report.findings.append(serverIsTheirs(other));
+        const QStringList stems = other.isEmpty() ? QStringList(u"server"_s) : QStringList();
+        const ReissueOrder order = {stems, false, {}, 0, {}, u"rotate"_s};
         if (const auto done = issue(order, *next, roots + m_rotation->others); !done)
             return done;
         if (const auto done = put(fileName(File::CaKey), next->keyFile.view(), 0600); !done)
@@ -207,7 +211,10 @@ private:
 
     base::Result<> dropOld()
     {
-        for (const QString &stem : issuedStems(m_folder)) {
+        QStringList stems = issuedStems(m_folder);
+        if (!otherAuthorityOfServer(m_folder, {m_rotation->newCa, m_rotation->oldCa}).isEmpty())
+            stems.removeOne(u"server"_s);
+        for (const QString &stem : std::as_const(stems)) {
             const auto leaf = readOldCertificate(m_folder, stem);
             if (!leaf)
                 return tl::make_unexpected(leaf.error());
@@ -224,6 +231,10 @@ private:
     /// What the new CA signed is signed by the old one again, with the keys that are there.
     base::Result<> goBack()
     {
+        const pki::CertificateView &ended = m_rotation->oldCa;
+        if (ended.notAfter < base::now())
+            return base::fail(Code::RotationPastReturn,
+                              {m_folder, ended.commonName(), ended.notAfter.toString(Qt::ISODate)});
         const bool isFirst = m_rotation->file.state == RotationState::NewCa;
         const char *const oldKey = isFirst ? "ca.key" : oldCaKeyName;
         const QList<pki::CertificateView> roots =

@@ -117,7 +117,10 @@ void RotationDialog::showState(const bundle::RotationStatus &status)
 {
     const QString steps[] = {
         tr("A new CA, beside the old one: ca.pem holds both. All files signed so far stay good."),
-        tr("server.pem from the new CA. Programs with the new ca.pem accept it."),
+        status.serverOf.isEmpty()
+            ? tr("server.pem from the new CA. Programs with the new ca.pem accept it.")
+            : tr("The new CA signs. server.pem stays as it is: %1 signed it.")
+                  .arg(text::visible(status.serverOf)),
         tr("The clients’ files from the new CA. Milvus accepts the old ones as well."),
         tr("The old CA out of ca.pem. Who still shows its files is refused from then on."),
     };
@@ -129,13 +132,14 @@ void RotationDialog::showState(const bundle::RotationStatus &status)
         m_steps->item(step, 2)->setForeground(
             theme::color(step < done ? theme::Color::Ok : theme::Color::Muted));
     }
-    act()->setText(actWords(status.state));
+    const bool serverStays = status.state == State::NewCa && !status.serverOf.isEmpty();
+    act()->setText(serverStays ? tr("&Let the new CA sign") : actWords(status.state));
     m_giveUp->setVisible(status.state != State::None);
     m_newCa->setVisible(status.state == State::None);
     if (status.state == State::None)
         m_advice->hide();
     else
-        m_advice->show(bundle::rotationAdvice(status.state, m_folder));
+        m_advice->show(bundle::rotationAdvice(status, m_folder));
 }
 
 void RotationDialog::begin()

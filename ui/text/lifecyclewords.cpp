@@ -199,6 +199,26 @@ constexpr std::array entries = {
               "Words", "Certificates that the new authority had signed were issued anew by the "
                        "old one. What was handed out of the new authority is refused once "
                        "Milvus has this ca.pem.")},
+    Entry{
+        Code::RotationServerLeft,
+        QT_TRANSLATE_NOOP("Words", "Step 2 of 4: the new certificate authority signs from now on. "
+                                   "The certificate of Milvus in %1 stays, since %2 signed it."),
+        QT_TRANSLATE_NOOP("Words", "There is nothing to hand out in this step; take the next one."),
+        QT_TRANSLATE_NOOP("Words",
+                          "Milvus shows a certificate of another authority, a public one "
+                          "perhaps, which is renewed there. The authorities in ca.pem vouch "
+                          "for the programs alone, so the change concerns only those: they get "
+                          "certificates of the new authority in the next step.")},
+    Entry{Code::RotationPastReturn,
+          QT_TRANSLATE_NOOP("Words",
+                            "The old certificate authority “%2” ended on %3, so the change "
+                            "in %1 cannot be taken back."),
+          QT_TRANSLATE_NOOP("Words", "Take the next steps instead, up to the last one."),
+          QT_TRANSLATE_NOOP("Words",
+                            "To take the change back, the old authority would sign everything "
+                            "again. Nobody accepts a certificate of an authority that has ended, "
+                            "so Milvus and all programs would stop. The new authority takes over "
+                            "with the steps that are left.")},
     Entry{Code::RotationNotStarted,
           QT_TRANSLATE_NOOP("Words", "No change of the certificate authority is under way in %1."),
           QT_TRANSLATE_NOOP("Words", "Begin one with `milvus-tls rotate --to next`."),

@@ -85,6 +85,20 @@ rm ext)"_s;
     return shell.waitForFinished() && shell.exitCode() == 0;
 }
 
+bool makeServerOfAnotherAuthority(const QString &folder)
+{
+    const QString script = uR"(cd "$1"
+openssl req -x509 -newkey rsa:2048 -nodes -keyout top.key -out top.pem -subj /CN=Top
+printf 'basicConstraints=critical,CA:TRUE\n' > e
+openssl req -newkey rsa:2048 -nodes -keyout mid.key -out mid.csr -subj /CN=Mid
+openssl x509 -req -in mid.csr -CA top.pem -CAkey top.key -set_serial 2 -extfile e -out mid.pem
+openssl req -newkey rsa:2048 -nodes -keyout server.key -out server.csr -subj /CN=milvus
+openssl x509 -req -in server.csr -CA mid.pem -CAkey mid.key -set_serial 3 -out server.pem
+cat mid.pem >> server.pem
+rm top.* mid.* e)"_s;
+    return QProcess::execute(u"sh"_s, {u"-ec"_s, script, u"sh"_s, folder}) == 0;
+}
+
 QString faultOfSet(const QString &folder)
 {
     for (const bundle::FileInfo &file : bundle::allFiles()) {

@@ -25,6 +25,9 @@ QString faultOfFiles(const QString &folder, const QString &stem, bool strict = t
 /// A set as the script in Milvus's documentation makes it, by the openssl program.
 bool makeByScript(const QString &folder);
 
+/// A server.pem that an authority under another one signed, as public ones do, with its chain.
+bool makeServerOfAnotherAuthority(const QString &folder);
+
 struct MakerResult
 {
     int exitCode = -1; ///< -1: killed

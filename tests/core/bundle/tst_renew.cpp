@@ -200,17 +200,7 @@ void TestRenew::theReportTellsOldAndNew()
 
 void TestRenew::whatAnotherAuthoritySignedIsLeftToIt()
 {
-    // The server of a CA of its own, with an authority between, as public ones have it.
-    const QString script = uR"(cd "$1"
-openssl req -x509 -newkey rsa:2048 -nodes -keyout top.key -out top.pem -subj /CN=Top
-printf 'basicConstraints=critical,CA:TRUE\n' > e
-openssl req -newkey rsa:2048 -nodes -keyout mid.key -out mid.csr -subj /CN=Mid
-openssl x509 -req -in mid.csr -CA top.pem -CAkey top.key -set_serial 2 -extfile e -out mid.pem
-openssl req -newkey rsa:2048 -nodes -keyout server.key -out server.csr -subj /CN=milvus
-openssl x509 -req -in server.csr -CA mid.pem -CAkey mid.key -set_serial 3 -out server.pem
-cat mid.pem >> server.pem
-rm top.* mid.* e)"_s;
-    QCOMPARE(QProcess::execute(u"sh"_s, {u"-ec"_s, script, u"sh"_s, m_folder}), 0);
+    QVERIFY(makeServerOfAnotherAuthority(m_folder));
     const QByteArray server = base::readFile(m_folder + u"/server.pem"_s).value();
     const QByteArray client = base::readFile(m_folder + u"/client.pem"_s).value();
     bundle::RenewRequest wanted = request();

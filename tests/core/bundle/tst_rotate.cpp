@@ -44,6 +44,8 @@ private slots:
     void theDocumentationsCaCanBeReplaced();
     void aSecondRotationFindsAnotherName();
     void aThirdCaStaysTrustedInEveryState();
+    void aServerOfAnotherAuthorityStays();
+    void nobodyGoesBackToACaThatHasEnded();
 
 private:
     base::Result<bundle::RotationReport> move(RotationMove wanted = RotationMove::Next) const
@@ -442,6 +444,62 @@ void TestRotate::aThirdCaStaysTrustedInEveryState()
     QVERIFY(move());
     QVERIFY(move(RotationMove::Cancel));
     QVERIFY(base::readFile(path).value().contains(third));
+}
+
+void TestRotate::aServerOfAnotherAuthorityStays()
+{
+    QVERIFY(makeServerOfAnotherAuthority(m_folder));
+    QCOMPARE(bundle::rotationStatus(m_folder)->serverOf, u"Top"_s);
+    const QByteArray server = base::readFile(m_folder + u"/server.pem"_s).value();
+    const QByteArray client = base::readFile(m_folder + u"/client.pem"_s).value();
+    const QList<Code> advice = {Code::RotationCaAdded, Code::RotationServerLeft,
+                                Code::RotationClientsIssued, Code::RotationFinished};
+    for (int step = 1; step <= 4; ++step) {
+        const auto report = move();
+        QVERIFY2(report, report ? "" : qPrintable(base::codeId(report.error().code)));
+        QCOMPARE(report->advice.code, advice[step - 1]);
+        QCOMPARE(report->status.serverOf, u"Top"_s);
+        const auto isTheirs = [](const base::Finding &finding) {
+            return finding.code == Code::ServerOfOtherCa && finding.args.last() == u"Top";
+        };
+        QCOMPARE(std::ranges::any_of(report->changes.findings, isTheirs), step == 2);
+        QCOMPARE(base::readFile(m_folder + u"/server.pem"_s).value(), server);
+        QCOMPARE(base::readFile(m_folder + u"/client.pem"_s).value() == client, step < 3);
+        QCOMPARE(faultOfFiles(m_folder, u"client"_s), QString());
+        const auto cas =
+            pki::parseCertificates(base::readFile(m_folder + u"/ca.pem"_s).value(), {});
+        QCOMPARE(cas->size(), step < 4 ? 2 : 1);
+        QCOMPARE(cas->first().commonName() == u"Milvus local CA", step == 1);
+        if (step == 3) { // and back again from here
+            keepAs(u"third"_s);
+            QVERIFY(move(RotationMove::Cancel));
+            QCOMPARE(base::readFile(m_folder + u"/server.pem"_s).value(), server);
+            QCOMPARE(faultOfFiles(m_folder, u"client"_s), QString());
+            m_folder = m_root->filePath(u"third"_s);
+        }
+    }
+}
+
+void TestRotate::nobodyGoesBackToACaThatHasEnded()
+{
+    base::trustClock();
+    const QDateTime end =
+        pki::parseCertificates(base::readFile(m_folder + u"/ca.pem"_s).value(), {})
+            ->first()
+            .notAfter;
+    for (int state = 1; state <= 3; ++state) {
+        base::setNowForTests(end.addDays(-5));
+        QVERIFY(move());
+        base::setNowForTests(end.addDays(1));
+        const Contents before = contentsOf(m_folder);
+        const auto back = move(RotationMove::Cancel);
+        QVERIFY(!back);
+        QCOMPARE(base::codeId(back.error().code), base::codeId(Code::RotationPastReturn));
+        QCOMPARE(contentsOf(m_folder), before);
+    }
+    QVERIFY(move()); // but forward it goes
+    QCOMPARE(faultOfSet(m_folder), QString());
+    base::setNowForTests({});
 }
 
 PRODUCT_TEST(TestRotate)
