@@ -1,6 +1,7 @@
 #include "app/cli/commands.h"
 #include "app/cli/tr.h"
 #include "app/cli/values.h"
+#include "core/bundle/clientnames.h"
 #include "core/export/archive.h"
 #include "core/export/bundleplan.h"
 #include "core/export/kubernetes.h"
@@ -128,7 +129,8 @@ base::Result<exporter::ExportReport> exportScript(const exporter::ExportRequest 
     if (!plan)
         return tl::make_unexpected(plan.error());
     plan->mode = request.mode;
-    return exporter::saveScript(*plan, request.target, request.replace)
+    return exporter::saveScript(*plan, request.target, request.replace,
+                                bundle::namedClients(request.folder))
         .map([&request](const QStringList &files) {
             return exporter::ExportReport{request.target, files, {}};
         });

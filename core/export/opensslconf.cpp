@@ -129,6 +129,21 @@ QStringList sections(const QString &comment, const pki::Profile &profile, plan::
     return lines;
 }
 
+/// For all programs with files of their own: only the name differs.
+QStringList namedSections(pki::Profile profile, plan::KeyKind key)
+{
+    profile.subject.commonName.clear();
+    QStringList lines = {{},
+                         u"# A program with files of its own; the script sets its name."_s,
+                         u"[named_subject]"_s};
+    lines << subjectLines(profile.subject) << u"CN = $ENV::client"_s << u"[named_request]"_s;
+    const QStringList usage =
+        usageLines(profile, key).replaceInStrings(u"@client_names"_s, u"@named_names"_s);
+    lines << usage << u"[named_certificate]"_s << authorityLines(profile) << usage
+          << u"[named_names]"_s << u"URI.1 = $ENV::client_uri"_s;
+    return lines;
+}
+
 } // namespace
 
 QString confValue(const QString &text)
@@ -161,19 +176,22 @@ QString confValue(const QString &text)
     return value;
 }
 
-QStringList opensslConf(const plan::Plan &plan)
+QStringList opensslConf(const plan::Plan &plan, bool withNamed)
 {
     const QDateTime now = base::now();
     const pki::Profile ca = pki::caProfile(plan, now);
     pki::CertificateView issuer; // only its dates are asked for
     issuer.notBefore = ca.notBefore;
     issuer.notAfter = ca.notAfter;
-    return opening(plan.key) +
-           sections(u"The CA: it signs, and stands for no host."_s, ca, plan.key) +
-           sections(u"Milvus: every name and address that programs dial."_s,
-                    pki::serverProfile(plan, now, issuer), plan.key) +
-           sections(u"A program: no host name, so that its key cannot pose as Milvus."_s,
-                    pki::clientProfile(plan, now, issuer), plan.key);
+    QStringList lines =
+        opening(plan.key) + sections(u"The CA: it signs, and stands for no host."_s, ca, plan.key) +
+        sections(u"Milvus: every name and address that programs dial."_s,
+                 pki::serverProfile(plan, now, issuer), plan.key) +
+        sections(u"A program: no host name, so that its key cannot pose as Milvus."_s,
+                 pki::clientProfile(plan, now, issuer), plan.key);
+    if (withNamed)
+        lines += namedSections(pki::clientProfile(plan, now, issuer), plan.key);
+    return lines;
 }
 
 } // namespace exporter

@@ -12,7 +12,8 @@ QString confValue(const QString &text);
 
 /// The openssl.cnf for all three certificates of a plan: the script sets `name` to ca, server or
 /// client, and the sections of that name say what goes into its subject, its request and its
-/// certificate. Also has what `openssl ca` wants to sign with. Pure but for the clock.
-QStringList opensslConf(const plan::Plan &plan);
+/// certificate. Also has what `openssl ca` wants to sign with, and `withNamed` the sections of the
+/// clients with files of their own, whose names the script sets. Pure but for the clock.
+QStringList opensslConf(const plan::Plan &plan, bool withNamed = false);
 
 } // namespace exporter

@@ -200,7 +200,8 @@ ImportedPlan PlanBuilder::build()
         // The documentation gives all three the same name, which makes leaves look self-signed.
         if (!mayHold(m_plan, plan::Field::CaCommonName)) {
             m_plan.caCommonName = defaults.caCommonName;
-            leave(m_caPlace);
+            if (m_caName != m_plan.subject.commonName) // which the server has
+                leave(m_caPlace);
         }
     }
     if (!m_clientName.isEmpty()) {
@@ -208,7 +209,8 @@ ImportedPlan PlanBuilder::build()
         if (m_clientName == m_plan.subject.commonName ||
             !mayHold(m_plan, plan::Field::ClientName)) {
             m_plan.clientName = defaults.clientName;
-            leave(m_clientPlace);
+            if (m_clientName != m_plan.subject.commonName)
+                leave(m_clientPlace);
         }
     }
     m_plan.folder.clear();

@@ -3,6 +3,7 @@
 #include "core/export/opensslconf.h"
 #include "core/export/place.h"
 #include "core/export/quote.h"
+#include "core/pki/profile.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -32,6 +33,12 @@ QString keyOptions(plan::KeyKind key)
         break;
     }
     return u"-algorithm ED25519"_s;
+}
+
+QString clientUri(plan::Plan plan, const QString &name)
+{
+    plan.clientName = name;
+    return pki::clientProfile(plan, {}, {}).names.first().value;
 }
 
 /// Where the certificates' contents are read.
@@ -77,7 +84,8 @@ trap 'exit 1' HUP INT TERM)sh"_s.split(u'\n');
 
 QStringList functions(const plan::Plan &plan)
 {
-    QStringList lines = uR"sh(export work
+    QStringList lines = uR"sh(name='' client='' client_uri=''
+export work name client client_uri
 : >"$work/index.txt"
 
 # `openssl ca` is the one that takes exact dates; its small database is thrown away after.
@@ -108,35 +116,82 @@ make_key() {)sh"_s.split(u'\n');
     lines << u"    quiet openssl genpkey "_s + keyOptions(plan.key) + u" -out \"$work/$1.key\""_s;
     lines << uR"sh(}
 
+# What the certificate says is told by $name: ca, server or client.
 make_request() {
-    name=$1
-    export name
     quiet openssl req -new -utf8 -config "$conf" -reqexts "${name}_request" \
-        -key "$work/$name.key" -out "$work/$name.csr"
+        -key "$work/$1.key" -out "$work/$1.csr"
 }
 
-# sign NAME DAYS OPTION…
+# sign FILE DAYS OPTION…
 sign() {
-    name=$1 days=$2
-    export name
+    file=$1 days=$2
     shift 2
     quiet openssl ca -batch -notext -utf8 -preserveDN -config "$conf" \
         -startdate "$(utc "$start")" -enddate "$(end_after "$days")" \
         -extfile "$conf" -extensions "${name}_certificate" \
-        -in "$work/$name.csr" -out "$work/$name.pem" "$@"
+        -in "$work/$file.csr" -out "$work/$file.pem" "$@"
 })sh"_s.split(u'\n');
     return lines;
 }
 
-QStringList closing()
+/// Clients with a name of their own: three files more of each.
+QStringList namedFunctions(const plan::Plan &plan, const QStringList &clients)
 {
-    return uR"sh(
+    if (clients.isEmpty())
+        return {};
+    QStringList lines = uR"sh(
+# The programs with files of their own: each one's name, and how the certificate says it.
+each_named() {)sh"_s.split(u'\n');
+    for (const QString &name : clients)
+        lines << u"    \"$@\" "_s + literal(name) + u' ' + literal(clientUri(plan, name));
+    lines << uR"sh(}
+
+refuse_named() {
+    for file in "client-$1.key" "client-$1.csr" "client-$1.pem"; do
+        if [ -e "$out/$file" ] || [ -L "$out/$file" ]; then
+            echo "$out/$file is already there. Nothing was changed: choose another folder." >&2
+            exit 1
+        fi
+    done
+}
+each_named refuse_named
+
+make_named() {
+    name=named client=$1 client_uri=$2
+    make_key "client-$1"
+    make_request "client-$1"
+    sign "client-$1" "$client_days" -cert "$work/ca.pem" -keyfile "$work/ca.key"
+    openssl verify -x509_strict -CAfile "$work/ca.pem" -purpose sslclient "$work/client-$1.pem"
+}
+
+put_named() {
+    chmod 600 "client-$1.key"
+    chmod 644 "client-$1.csr" "client-$1.pem"
+    mv "client-$1.key" "client-$1.csr" "client-$1.pem" "$out/"
+})sh"_s.split(u'\n');
+    return lines;
+}
+
+QStringList makingCommands(bool hasNamed)
+{
+    QStringList lines = uR"sh(
 for name in ca server client; do
     make_key "$name"
     make_request "$name"
 done
-sign ca "$ca_days" -selfsign -keyfile "$work/ca.key"
+name=ca
+sign ca "$ca_days" -selfsign -keyfile "$work/ca.key")sh"_s.split(u'\n');
+    if (hasNamed)
+        lines << u"each_named make_named"_s;
+    return lines;
+}
+
+QStringList closing(bool hasNamed)
+{
+    QStringList lines = makingCommands(hasNamed);
+    lines << uR"sh(name=server
 sign server "$server_days" -cert "$work/ca.pem" -keyfile "$work/ca.key"
+name=client
 sign client "$client_days" -cert "$work/ca.pem" -keyfile "$work/ca.key"
 openssl x509 -in "$work/client.pem" -noout -serial | sed 's/^serial=//' >"$work/ca.srl"
 
@@ -150,18 +205,24 @@ chmod 644 ca.pem ca.srl server.csr server.pem client.csr client.pem
 ln ca.key "$out/ca.key"
 for file in ca.pem ca.srl server.key server.csr server.pem client.key client.csr client.pem; do
     mv "$file" "$out/$file"
-done
-echo "The nine files are in $out."
+done)sh"_s.split(u'\n');
+    if (hasNamed)
+        lines << u"each_named put_named"_s;
+    lines << uR"sh(echo "The nine files are in $out."
 echo "Milvus gets server.pem, server.key and ca.pem; programs get client.pem, client.key and ca.pem."
 echo "Keep ca.key to yourself.")sh"_s.split(u'\n');
+    return lines;
 }
 
 } // namespace
 
-ScriptFiles openSslFiles(const plan::Plan &plan)
+ScriptFiles openSslFiles(const plan::Plan &plan, const QStringList &clients)
 {
-    const QStringList lines = opening(plan) + functions(plan) + closing();
-    return {lines.join(u'\n').toUtf8() + '\n', opensslConf(plan).join(u'\n').toUtf8() + '\n'};
+    const bool hasNamed = !clients.isEmpty();
+    const QStringList lines =
+        opening(plan) + functions(plan) + namedFunctions(plan, clients) + closing(hasNamed);
+    return {lines.join(u'\n').toUtf8() + '\n',
+            opensslConf(plan, hasNamed).join(u'\n').toUtf8() + '\n'};
 }
 
 QString configurationBeside(const QString &target)
@@ -169,13 +230,14 @@ QString configurationBeside(const QString &target)
     return QFileInfo(target).dir().filePath(QString::fromLatin1(configurationName));
 }
 
-base::Result<QStringList> saveScript(const plan::Plan &plan, const QString &target, bool replace)
+base::Result<QStringList> saveScript(const plan::Plan &plan, const QString &target, bool replace,
+                                     const QStringList &clients)
 {
     const QString name = QString::fromLatin1(configurationName);
     const QString beside = configurationBeside(target);
     if (QFileInfo(target).fileName() == name)
         return base::fail(base::Code::ScriptNameTaken, {name});
-    const ScriptFiles files = openSslFiles(plan);
+    const ScriptFiles files = openSslFiles(plan, clients);
     const bool isNew = !QFileInfo::exists(beside);
     if (const auto placed = placeSecret(beside, base::Secret(files.configuration), replace);
         !placed)

@@ -16,7 +16,8 @@ struct ScriptFiles
     QByteArray script;
     QByteArray configuration;
 };
-ScriptFiles openSslFiles(const plan::Plan &plan);
+/// `clients`: those with a name and files of their own, each checked (bundle/clientnames.h).
+ScriptFiles openSslFiles(const plan::Plan &plan, const QStringList &clients = {});
 
 /// What the second file has to be called.
 inline constexpr const char *configurationName = "openssl.cnf";
@@ -26,6 +27,7 @@ QString configurationBeside(const QString &target);
 /// Writes both files, the script as `target`, and gives their names. Without `replace` an existing
 /// one of them is FileExists; ScriptNameTaken when `target` is called like the other. Both or none.
 /// Blocking.
-base::Result<QStringList> saveScript(const plan::Plan &plan, const QString &target, bool replace);
+base::Result<QStringList> saveScript(const plan::Plan &plan, const QString &target, bool replace,
+                                     const QStringList &clients = {});
 
 } // namespace exporter

@@ -1,5 +1,7 @@
 #include "ui/pages/scriptdialog.h"
 
+#include "core/base/files.h"
+#include "core/bundle/clientnames.h"
 #include "core/export/script.h"
 #include "ui/text/words.h"
 #include "ui/theme/theme.h"
@@ -24,11 +26,12 @@ namespace pages {
 ScriptDialog::ScriptDialog(const plan::Plan &plan, QWidget *parent)
     : QDialog(parent)
     , m_plan(plan)
+    , m_clients(bundle::namedClients(base::expandHome(plan.folder)))
     , m_which(new widgets::ChoiceBar(tr("File"), this))
     , m_code(new widgets::CodeView(tr("Script with openssl commands"), this))
     , m_banner(new widgets::Banner(this))
 {
-    const exporter::ScriptFiles files = exporter::openSslFiles(plan);
+    const exporter::ScriptFiles files = exporter::openSslFiles(plan, m_clients);
     m_files[0] = QString::fromUtf8(files.script);
     m_files[1] = QString::fromUtf8(files.configuration);
     setWindowTitle(tr("The same with openssl"));
@@ -90,7 +93,7 @@ void ScriptDialog::save(const QString &path)
     const QString beside = exporter::configurationBeside(path);
     if (beside != path && QFileInfo::exists(beside) && !mayReplace(beside))
         return;
-    if (const auto saved = exporter::saveScript(m_plan, path, true))
+    if (const auto saved = exporter::saveScript(m_plan, path, true, m_clients))
         m_banner->show(widgets::Banner::Tone::Ok, tr("Saved."),
                        tr("Run it with: sh %1").arg(text::visible(path)));
     else

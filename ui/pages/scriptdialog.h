@@ -29,6 +29,7 @@ private:
     [[nodiscard]] bool mayReplace(const QString &path);
 
     plan::Plan m_plan;
+    QStringList m_clients; ///< of the folder, with files of their own
     QString m_files[2];
     widgets::ChoiceBar *m_which;
     widgets::CodeView *m_code;

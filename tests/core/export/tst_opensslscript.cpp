@@ -215,9 +215,12 @@ void OpenSslScriptTest::twoFilesSayWhatThePlanSays()
     plan.subject = {u"CN"_s, u"上海"_s, u"上海"_s, u"milvus"_s, u"研发"_s, u"localhost"_s};
     plan.names << plan::SubjectAltName{plan::SubjectAltName::Kind::Dns, u"*.milvus.internal"_s,
                                        u"*.milvus.internal"_s};
-    QVERIFY(bundle::generate(plan, false, base::Job()).has_value());
+    bundle::GenerateOptions options;
+    options.clients = {u"alice"_s, u"上海.bob@lab"_s};
+    QVERIFY(bundle::generate(plan, options, base::Job()).has_value());
 
-    QVERIFY(exporter::saveScript(plan, folder.filePath(u"gen.sh"_s), false).has_value());
+    QVERIFY(exporter::saveScript(plan, folder.filePath(u"gen.sh"_s), false, options.clients)
+                .has_value());
     QProcess process;
     process.setWorkingDirectory(u"/"_s);
     process.setProcessChannelMode(QProcess::MergedChannels);
@@ -225,7 +228,15 @@ void OpenSslScriptTest::twoFilesSayWhatThePlanSays()
     QVERIFY(process.waitForFinished(60000));
     const QByteArray said = process.readAll();
     QVERIFY2(process.exitCode() == 0, said.constData());
-    for (const QString &name : {u"ca.pem"_s, u"server.pem"_s, u"client.pem"_s})
+    const QStringList files =
+        QDir(folder.filePath(u"theirs"_s)).entryList(QDir::AllEntries | QDir::Hidden);
+    QStringList ours = QDir(plan.folder).entryList(QDir::AllEntries | QDir::Hidden);
+    ours.removeOne(u"history.jsonl"_s);
+    QCOMPARE(files, ours);
+    for (const QString &name : files)
+        if (name.endsWith(u".key"))
+            QCOMPARE(QFileInfo(folder.filePath(u"theirs/"_s + name)).permissions() & 0x77, 0);
+    for (const QString &name : files.filter(u".pem"_s))
         QCOMPARE(
             support::normalisedCertificates(
                 base::readFile(folder.filePath(u"theirs/"_s + name)).value()),
