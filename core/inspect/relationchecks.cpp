@@ -1,4 +1,5 @@
 #include "core/inspect/checks.h"
+#include "core/inspect/collect.h"
 #include "core/inspect/finding.h"
 #include "core/inspect/objectindex.h"
 #include "core/pki/keyview.h"
@@ -146,8 +147,14 @@ void checkSerials(const QList<Object> &objects, Findings &findings)
         if (!object.certificate)
             continue;
         const pki::CertificateView &one = *object.certificate;
-        if (const Object *next = all.value(numberOf(one, nextNumber(one.serial))))
-            findings.append(about(object, Severity::Note, Code::SerialNext, {next->file}));
+        const Object *next = all.value(numberOf(one, nextNumber(one.serial)));
+        if (!next)
+            continue;
+        // Of a pair the one that a repair issues anew.
+        const auto isIssued = [](const Object &each) { return isLeaf(each) && isOfSet(each.file); };
+        const bool isOfNext = !isIssued(object) && isIssued(*next);
+        findings.append(about(isOfNext ? *next : object, Severity::Note, Code::SerialNext,
+                              {isOfNext ? object.file : next->file}));
     }
 }
 

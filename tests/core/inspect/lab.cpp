@@ -1,5 +1,7 @@
 #include "lab.h"
 
+#include "core/pki/certificateview.h"
+
 #include <QFile>
 #include <QProcess>
 #include <QRandomGenerator>
@@ -145,4 +147,15 @@ void Lab::copy(const QString &from, const QString &to) const
     remove(to);
     if (!QFile::copy(path(from), path(to)))
         qFatal("cannot copy %s", qPrintable(from));
+}
+
+QString Lab::serialAfter(const QString &name) const
+{
+    QByteArray serial = pki::parseCertificates(read(name), name)->first().serial;
+    for (qsizetype at = serial.size() - 1; at >= 0; --at) {
+        serial[at] = static_cast<char>(serial.at(at) + 1);
+        if (serial.at(at) != 0)
+            break;
+    }
+    return u"0x"_s + QString::fromLatin1(serial.toHex());
 }

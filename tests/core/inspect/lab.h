@@ -44,6 +44,8 @@ public:
     void write(const QString &name, const QByteArray &content) const;
     void remove(const QString &name) const;
     void copy(const QString &from, const QString &to) const;
+    /// The serial number that follows that of a certificate, as `openssl -set_serial` takes it.
+    [[nodiscard]] QString serialAfter(const QString &name) const;
 
 private:
     QString m_folder;

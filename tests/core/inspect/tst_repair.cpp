@@ -540,6 +540,21 @@ private slots:
         QVERIFY(!QFile::exists(lab().path(u"server.pem"_s)));
     }
 
+    void drawsSerialNumbersThatWereCounted()
+    {
+        const QByteArray ca = lab().read(u"ca.pem"_s);
+        Recipe server = Lab::server();
+        server.signOptions = {u"-days"_s, u"397"_s, u"-set_serial"_s,
+                              lab().serialAfter(u"ca.pem"_s)};
+        lab().make(server);
+        const auto report = repair();
+        QVERIFY(report && report->done);
+        QVERIFY(lines(report->before).contains(u"TLS-254 server.pem"_s));
+        QVERIFY(lines(report->after).filter(u"TLS-254"_s).isEmpty());
+        QCOMPARE(lab().read(u"ca.pem"_s), ca);
+        verify(u"server"_s, u"sslserver"_s);
+    }
+
     void keepsAServerThatAPublicAuthoritySigned()
     {
         QTemporaryDir other;
