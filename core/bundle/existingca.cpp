@@ -5,8 +5,12 @@
 #include "core/bundle/disk.h"
 #include "core/bundle/files.h"
 #include "core/bundle/samplecheck.h"
+#include "core/pki/calimits.h"
+#include "core/pki/keylock.h"
 #include "core/pki/keyobjection.h"
+#include "core/pki/keyview.h"
 #include "core/pki/pem.h"
+#include "core/pki/pkcs12read.h"
 
 #include <algorithm>
 
@@ -37,12 +41,15 @@ base::Result<> checkSamplesIn(const QByteArray &file, const QString &path)
     return checkForSamples(*certificates, path);
 }
 
+/// Whether Go reads it at all.
 base::Result<> checkKind(const pki::CertificateView &ca, const QString &path)
 {
     const auto objection = pki::objectionTo(ca.key);
-    if (!objection || objection->severity != base::Severity::Problem)
-        return {};
-    return base::fail(objection->code, QStringList(path) + objection->args);
+    if (objection && objection->severity == base::Severity::Problem)
+        return base::fail(objection->code, QStringList(path) + objection->args);
+    if (const QString unknown = pki::unknownToGo(ca); !unknown.isEmpty())
+        return base::fail(Code::CriticalUnknown, {path, unknown});
+    return {};
 }
 
 base::Result<base::Secret> readKeyFile(const QString &path)
@@ -57,7 +64,8 @@ base::Result<base::Secret> readKeyFile(const QString &path)
     return key;
 }
 
-/// PKCS#8, the one form the nine files have; a key under a passphrase stays under it.
+/// PKCS#8, the one form the nine files have; a key under a passphrase stays under it, and a lock
+/// that is easy to open is replaced.
 base::Secret inUsualForm(const pki::PrivateKey &key, const base::Secret &file,
                          const base::Secret &passphrase)
 {
@@ -65,7 +73,7 @@ base::Secret inUsualForm(const pki::PrivateKey &key, const base::Secret &file,
     const bool isUsual = blocks && blocks->size() == 1 &&
                          (blocks->first().label == "PRIVATE KEY" ||
                           blocks->first().label == "ENCRYPTED PRIVATE KEY");
-    if (isUsual)
+    if (isUsual && pki::weakLock(file.view()).isEmpty())
         return file.copy();
     const bool isLocked = blocks && std::ranges::any_of(*blocks, &pki::PemBlock::isEncrypted);
     return isLocked ? key.encryptedPem(passphrase) : key.pem();
@@ -77,22 +85,70 @@ bool isLockedKey(const base::Secret &file)
     return blocks && std::ranges::any_of(*blocks, &pki::PemBlock::isEncrypted);
 }
 
+/// Both halves of a CA, as PEM.
+struct Pair
+{
+    QByteArray certificates;
+    base::Secret key;
+    bool isOfStore = false;
+};
+
+base::Result<Pair> pairOfStore(QByteArrayView content, const QString &path,
+                               const base::Secret &passphrase)
+{
+    const auto store = pki::openPkcs12(content, path, passphrase);
+    if (!store && store.error().code == Code::KeyEncrypted)
+        return base::fail(Code::CaKeyEncrypted, {path});
+    if (!store)
+        return tl::make_unexpected(store.error());
+    if (store->key.isEmpty())
+        return base::fail(Code::CaKeyMissing, {path});
+    const pki::KeyFacts key = store->key.facts();
+    Pair pair = {{}, store->key.pem(), true};
+    for (const pki::CertificateView &certificate : store->certificates)
+        if (pki::samePublicKey(certificate.key, key))
+            pair.certificates += certificate.pem;
+    if (pair.certificates.isEmpty())
+        return base::fail(Code::CaNotFound, {path});
+    return pair;
+}
+
+base::Result<Pair> readPair(const CaFiles &files, const base::Secret &passphrase)
+{
+    const auto certificates = base::readFile(files.certificate);
+    if (!certificates)
+        return tl::make_unexpected(certificates.error());
+    if (pki::isPkcs12(*certificates))
+        return pairOfStore(*certificates, files.certificate, passphrase);
+    auto key = readKeyFile(files.key);
+    if (!key)
+        return tl::make_unexpected(key.error());
+    return Pair{*certificates, std::move(*key)};
+}
+
 } // namespace
+
+base::Result<> checkFor(const plan::Plan &plan, const pki::CertificateView &ca, const QString &path)
+{
+    const QDateTime now = base::now();
+    if (const auto good = checkKind(ca, path); !good)
+        return good;
+    if (const auto good = pki::checkLimits(ca, pki::serverProfile(plan, now, ca), path); !good)
+        return good;
+    return pki::checkLimits(ca, pki::clientProfile(plan, now, ca), path);
+}
 
 base::Result<ExistingCa> loadCa(const CaFiles &files, int leastDays, const base::Secret &passphrase,
                                 CaUse use)
 {
-    const auto certificate = base::readFile(files.certificate);
-    if (!certificate)
-        return tl::make_unexpected(certificate.error());
+    auto pair = readPair(files, passphrase);
+    if (!pair)
+        return tl::make_unexpected(pair.error());
     if (use == CaUse::Signs)
-        if (const auto clean = checkSamplesIn(*certificate, files.certificate); !clean)
+        if (const auto clean = checkSamplesIn(pair->certificates, files.certificate); !clean)
             return tl::make_unexpected(clean.error());
-    auto key = readKeyFile(files.key);
-    if (!key)
-        return tl::make_unexpected(key.error());
-    auto authority =
-        pki::loadAuthority(*certificate, key->view(), {files.certificate, files.key}, passphrase);
+    auto authority = pki::loadAuthority(pair->certificates, pair->key.view(),
+                                        {files.certificate, files.key}, passphrase);
     if (!authority)
         return tl::make_unexpected(authority.error());
     if (const auto dates = checkDates(authority->certificate, files.certificate, leastDays); !dates)
@@ -100,9 +156,11 @@ base::Result<ExistingCa> loadCa(const CaFiles &files, int leastDays, const base:
     if (use == CaUse::Signs)
         if (const auto good = checkKind(authority->certificate, files.certificate); !good)
             return tl::make_unexpected(good.error());
-    const bool isLocked = isLockedKey(*key);
-    return ExistingCa{std::move(*authority), *certificate, std::move(*key),
-                      files.certificate,     files.key,    isLocked};
+    if (pair->isOfStore && !passphrase.isEmpty())
+        pair->key = authority->key.encryptedPem(passphrase); // as it was there
+    const bool isLocked = isLockedKey(pair->key);
+    return ExistingCa{std::move(*authority), pair->certificates, std::move(pair->key),
+                      files.certificate,     files.key,          isLocked};
 }
 
 base::Result<std::optional<ExistingCa>> findCa(const plan::Plan &plan, const QString &folder,

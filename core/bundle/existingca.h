@@ -26,10 +26,16 @@ enum class CaUse {
 /// Reads and joins the two files. The errors of pki::loadAuthority, CaKeyMissing, NotYetValid,
 /// CaExpiresTooSoon (it ends before leaves would have lasted 30 days, or `leastDays` if that is
 /// less) or why a file cannot be read. One that signs must have a key that Milvus can use
-/// (CurveUnsupported, KeyKindUnsupported, KeyWeak), and neither it nor another one in the file may
-/// be a sample whose key is public (SampleCertificate, SampleTrusted).
+/// (CurveUnsupported, CurveWrittenOut, KeyKindUnsupported, KeyWeak) and no CriticalUnknown, and
+/// neither it nor another one in the file may be a sample whose key is public (SampleCertificate,
+/// SampleTrusted).
 base::Result<ExistingCa> loadCa(const CaFiles &files, int leastDays, const base::Secret &passphrase,
                                 CaUse use = CaUse::Signs);
+
+/// Whether a CA may vouch for the certificates of a plan, as far as its certificate tells: the
+/// errors of pki::checkLimits, a key that Milvus cannot use, CriticalUnknown.
+base::Result<> checkFor(const plan::Plan &plan, const pki::CertificateView &ca,
+                        const QString &path);
 
 /// The CA the plan re-uses: none when `plan.newCa`, or when the folder holds neither ca.key nor
 /// ca.pem. With `plan.caFolder` it is looked for there by content (locateCa). The errors of both,

@@ -1,10 +1,14 @@
 #include "core/base/clock.h"
 #include "core/base/files.h"
 #include "core/bundle/disk.h"
+#include "core/bundle/existingca.h"
 #include "core/bundle/generate.h"
-#include "core/bundle/locateca.h"
+#include "core/pki/pkcs12read.h"
 #include "core/pki/profile.h"
 
+#include <QFileInfo>
+
+#include <algorithm>
 #include <optional>
 
 using namespace Qt::StringLiterals;
@@ -28,12 +32,34 @@ QList<FileForecast> forecast(const plan::Plan &plan)
 
 namespace {
 
+struct FoundCa
+{
+    QString path;
+    pki::CertificateView certificate;
+};
+
+/// One in a PKCS#12 file; while that waits for its passphrase only the name of the file is known.
+FoundCa caOfStore(const plan::Plan &plan, const CaFiles &store)
+{
+    if (const auto ca = loadCa(store, 0, {}, CaUse::Leaves))
+        return {store.certificate, ca->authority.certificate};
+    const pki::Profile any = pki::caProfile(plan, base::now());
+    FoundCa found = {store.certificate, {}};
+    found.certificate.subject = {{u"CN"_s, {}, {}, QFileInfo(store.certificate).fileName()}};
+    found.certificate.notBefore = any.notBefore;
+    found.certificate.notAfter = any.notAfter;
+    return found;
+}
+
 /// Only its certificate counts: a key under a passphrase may wait for it.
-std::optional<pki::CertificateView> caOf(const plan::Plan &plan)
+std::optional<FoundCa> caOf(const plan::Plan &plan)
 {
     QString path;
     if (!plan.caFolder.isEmpty()) {
-        const auto found = locateCa(plan.caFolder, {});
+        const auto found = locateCa(base::expandHome(plan.caFolder), {});
+        if (found && found->certificate == found->key)
+            if (pki::isPkcs12(base::readFile(found->key).value_or(QByteArray())))
+                return caOfStore(plan, *found);
         path = found ? found->certificate : filePath(plan.caFolder, File::CaCertificate);
     } else if (const auto files = forecast(plan); files.front().kept) {
         path = filePath(base::expandHome(plan.folder), File::CaCertificate);
@@ -41,7 +67,10 @@ std::optional<pki::CertificateView> caOf(const plan::Plan &plan)
     const auto text =
         path.isEmpty() ? base::Result<QByteArray>(QByteArray()) : base::readFile(path);
     const auto certificates = pki::parseCertificates(text.value_or(QByteArray()), path);
-    return certificates ? std::optional(certificates->first()) : std::nullopt;
+    if (!certificates)
+        return std::nullopt;
+    const auto ca = std::ranges::find_if(*certificates, &pki::CertificateView::isCa);
+    return FoundCa{path, ca == certificates->end() ? certificates->first() : *ca};
 }
 
 } // namespace
@@ -49,27 +78,31 @@ std::optional<pki::CertificateView> caOf(const plan::Plan &plan)
 Outlook outlook(const plan::Plan &plan)
 {
     const QDateTime now = base::now();
-    std::optional<pki::CertificateView> ca = caOf(plan);
-    const bool isReused = ca.has_value();
+    const std::optional<FoundCa> found = caOf(plan);
+    const bool isReused = found.has_value();
+    pki::CertificateView ca = isReused ? found->certificate : pki::CertificateView();
     if (!isReused) {
         const pki::Profile fresh = pki::caProfile(plan, now);
-        ca.emplace();
-        ca->notBefore = fresh.notBefore;
-        ca->notAfter = fresh.notAfter;
-        ca->subject = {{u"CN"_s, {}, {}, plan.caCommonName}};
+        ca.notBefore = fresh.notBefore;
+        ca.notAfter = fresh.notAfter;
+        ca.subject = {{u"CN"_s, {}, {}, plan.caCommonName}};
     }
-    return {ca->commonName(), isReused, ca->notAfter, pki::serverProfile(plan, now, *ca).notAfter,
-            pki::clientProfile(plan, now, *ca).notAfter};
+    return {ca.commonName(), isReused, ca.notAfter, pki::serverProfile(plan, now, ca).notAfter,
+            pki::clientProfile(plan, now, ca).notAfter};
 }
 
 QList<plan::Problem> problemsOf(const plan::Plan &plan)
 {
     QList<plan::Problem> problems = plan::validate(plan);
-    if (caOf(plan))
-        problems.removeIf([](const plan::Problem &problem) {
-            return problem.field == plan::Field::CaDays ||
-                   problem.finding.code == base::Code::LeafOutlivesCa;
-        });
+    const auto ca = caOf(plan);
+    if (!ca)
+        return problems;
+    problems.removeIf([](const plan::Problem &problem) {
+        return problem.field == plan::Field::CaDays ||
+               problem.finding.code == base::Code::LeafOutlivesCa;
+    });
+    if (const auto good = checkFor(plan, ca->certificate, ca->path); !good && ca->certificate.isCa)
+        problems.append({plan::Field::CaFolder, good.error().finding()});
     return problems;
 }
 

@@ -57,8 +57,8 @@ struct Outlook
 /// Reads the certificate of the CA.
 Outlook outlook(const plan::Plan &plan);
 
-/// plan::validate() with the CA that is there: the planned days of one count only where it is made.
-/// Reads the certificate of the CA.
+/// plan::validate() with the CA that is there: the planned days of one count only where it is made,
+/// and what it may not vouch for is a problem (checkFor). Reads the certificate of the CA.
 QList<plan::Problem> problemsOf(const plan::Plan &plan);
 
 /// What a run needs beside the plan; nothing of it is ever kept with the plan.

@@ -5,6 +5,7 @@
 #include "core/bundle/files.h"
 #include "core/pki/keyview.h"
 #include "core/pki/pem.h"
+#include "core/pki/pkcs12read.h"
 #include "core/pki/verify.h"
 
 #include <QFileInfo>
@@ -161,8 +162,12 @@ base::Result<CaFiles> locateCa(const QString &folder, const base::Secret &passph
     const CaFiles usual = {filePath(folder, File::CaCertificate), filePath(folder, File::CaKey)};
     if (statusOf(usual.certificate).exists() && statusOf(usual.key).exists())
         return usual;
-    if (!statusOf(folder).exists())
+    const Status place = statusOf(folder);
+    if (!place.exists())
         return base::fail(Code::FolderMissing, {folder});
+    if (place.kind == Status::Kind::File &&
+        pki::isPkcs12(base::readFile(folder, mostBytes).value_or(QByteArray())))
+        return CaFiles{folder, folder};
     CaSearch search;
     for (const QString &below : {u""_s, u"/private"_s, u"/certs"_s, u"/pki"_s, u"/pki/private"_s})
         search.look(folder + below);

@@ -3,6 +3,7 @@
 #include "core/inspect/finding.h"
 #include "core/inspect/mojibake.h"
 #include "core/inspect/samples.h"
+#include "core/pki/calimits.h"
 
 #include <algorithm>
 
@@ -106,6 +107,8 @@ Findings checkCertificate(const Object &object)
     checkDates(object, findings);
     checkBackdating(object, findings);
     findings += checkKeyKind(object, certificate.key);
+    if (const QString unknown = pki::unknownToGo(certificate); !unknown.isEmpty())
+        findings.append(about(object, Severity::Problem, Code::CriticalUnknown, {unknown}));
     checkSignature(object, findings);
     if (certificate.version != 3)
         findings.append(about(object, Severity::Problem, Code::NotVersion3));

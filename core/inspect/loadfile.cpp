@@ -4,8 +4,10 @@
 #include "core/base/secret.h"
 #include "core/bundle/files.h"
 #include "core/inspect/finding.h"
+#include "core/pki/keylock.h"
 #include "core/pki/keyview.h"
 #include "core/pki/pem.h"
+#include "core/pki/pkcs12read.h"
 #include "core/pki/privatekey.h"
 #include "core/pki/requestview.h"
 
@@ -59,6 +61,14 @@ Object keyObject(Object object, const pki::KeyFacts &facts)
     return object;
 }
 
+/// A passphrase on an authority's key is wise: Milvus never reads those files.
+bool isCaKeyName(const QString &file)
+{
+    return file == bundle::fileName(bundle::File::CaKey) ||
+           file == QLatin1String(bundle::nextCaKeyName) ||
+           file == QLatin1String(bundle::oldCaKeyName);
+}
+
 /// One PEM block: an object, a finding, or neither when it is something else ("EC PARAMETERS").
 base::Result<> loadBlock(const pki::PemBlock &block, Object object, LoadedFile &loaded)
 {
@@ -75,6 +85,9 @@ base::Result<> loadBlock(const pki::PemBlock &block, Object object, LoadedFile &
             object.key = *facts;
         if (facts || facts.error().code == Code::KeyEncrypted)
             loaded.objects.append(object);
+        const bool mayBeLocked = isCaKeyName(object.file) || !isOfSet(object.file);
+        if (const QString weak = pki::weakLock(block.text); mayBeLocked && !weak.isEmpty())
+            loaded.findings.append(about(object, Severity::Note, Code::KeyLockWeak, {weak}));
         if (!facts)
             return tl::make_unexpected(facts.error());
     } else if (block.isRequest()) {
@@ -84,14 +97,6 @@ base::Result<> loadBlock(const pki::PemBlock &block, Object object, LoadedFile &
         loaded.objects.append(requestObject(object, *view, loaded));
     }
     return {};
-}
-
-/// A passphrase on an authority's key is wise: Milvus never reads those files.
-bool isCaKeyName(const QString &file)
-{
-    return file == bundle::fileName(bundle::File::CaKey) ||
-           file == QLatin1String(bundle::nextCaKeyName) ||
-           file == QLatin1String(bundle::oldCaKeyName);
 }
 
 base::Finding blockFinding(base::Error error, const pki::PemBlock &block, const QString &file)
@@ -124,13 +129,22 @@ void loadPem(QByteArrayView content, const Object &object, LoadedFile &loaded)
     }
 }
 
-/// Version 3 first, then what holds the rest (RFC 7292, 4).
-bool isPkcs12(QByteArrayView content)
+/// One that opens without a passphrase is told by what is in it.
+void loadPkcs12(QByteArrayView content, const Object &object, LoadedFile &loaded)
 {
-    constexpr qsizetype header = 40;
-    const QByteArrayView start = content.first(std::min(content.size(), header));
-    return start.startsWith(char(0x30)) && start.contains(QByteArrayView("\x02\x01\x03")) &&
-           start.contains(QByteArrayView("\x2a\x86\x48\x86\xf7\x0d\x01\x07"));
+    const auto opened = pki::openPkcs12(content, object.file, {});
+    if (!opened) {
+        loaded.findings.append(about(object, Severity::Note, Code::Pkcs12NotRead));
+        return;
+    }
+    QStringList names;
+    for (const pki::CertificateView &certificate : opened->certificates)
+        names << certificate.commonName();
+    loaded.findings.append(about(object, Severity::Note, Code::Pkcs12Opened,
+                                 {names.isEmpty() ? u"–"_s : names.join(u", "_s)}));
+    if (!opened->key.isEmpty() && (object.mode & 0077U) != 0)
+        loaded.findings.append(about(object, Severity::Warning, Code::KeyReadableByOthers,
+                                     {u"%1"_s.arg(object.mode, 4, 8, QLatin1Char('0'))}));
 }
 
 /// Milvus and most SDKs read PEM only, but people should see what they have.
@@ -142,8 +156,8 @@ void loadDer(QByteArrayView content, const Object &object, LoadedFile &loaded)
         loaded.objects.append(requestObject(object, *view, loaded));
     else if (const auto key = pki::parseDerKey(content, object.file))
         loaded.objects.append(keyObject(object, key->facts()));
-    else if (isPkcs12(content))
-        loaded.findings.append(about(object, Severity::Note, Code::Pkcs12NotRead));
+    else if (pki::isPkcs12(content))
+        loadPkcs12(content, object, loaded);
     if (loaded.objects.isEmpty())
         return;
     loaded.findings.append(about(object, Severity::Problem, Code::NotPem));

@@ -88,7 +88,7 @@ private:
     [[nodiscard]] bool tellLocked()
     {
         for (const base::Finding &finding : m_files.report().findings)
-            if (finding.code == Code::Pkcs12NotRead) {
+            if (finding.code == Code::Pkcs12NotRead || finding.code == Code::Pkcs12Opened) {
                 m_files.remark(Severity::Warning, finding.code, finding.args);
                 return true;
             }

@@ -58,7 +58,7 @@ bool isAboutSubject(Code code)
 bool isAboutKey(Code code)
 {
     return code == Code::KeyWeak || code == Code::CurveUnsupported ||
-           code == Code::KeyKindUnsupported;
+           code == Code::KeyKindUnsupported || code == Code::CurveWrittenOut;
 }
 
 QList<Code> codesAbout(const Report &report, const QString &file, base::Severity atLeast)

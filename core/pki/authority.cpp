@@ -65,7 +65,7 @@ base::Result<Authority> loadAuthority(QByteArrayView certificatePem, QByteArrayV
     const KeyFacts facts = key->facts();
     for (const CertificateView &ca : *certificates)
         if (samePublicKey(facts, ca.key) && obstacle(ca).isEmpty())
-            return Authority{ca, std::move(*key), flawOf(ca)};
+            return Authority{ca, std::move(*key), flawOf(ca), origin.certificate};
     return base::fail(Code::CaKeyMismatch, {origin.key});
 }
 

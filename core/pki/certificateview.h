@@ -34,7 +34,8 @@ struct KeyFacts
 {
     QString algorithm; ///< "RSA", "EC", "Ed25519", …
     int bits = 0;
-    QString curve; ///< "P-256"; empty unless EC
+    QString curve;                  ///< "P-256"; empty unless EC
+    bool isCurveWrittenOut = false; ///< its numbers instead of its name, which Go does not read
     QByteArray spkiSha256;
 };
 

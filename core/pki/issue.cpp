@@ -1,6 +1,7 @@
 #include "core/pki/issue.h"
 
 #include "core/pki/asntime.h"
+#include "core/pki/calimits.h"
 #include "core/pki/certificateread.h"
 #include "core/pki/extensions.h"
 #include "core/pki/library.h"
@@ -138,6 +139,8 @@ base::Result<Issued> Issuer::issue(const Profile &profile, const PrivateKey &key
         return signingFailed(profile);
     if (isNamedLike(profile, *m_certificate))
         return base::fail(Code::SubjectEqualsCa, {profile.subject.commonName});
+    if (const auto good = checkLimits(m_authority.certificate, profile, m_authority.path); !good)
+        return tl::make_unexpected(good.error());
     const PublicKey publicKey(*key.get());
     const auto request = makeRequest(profile, *key.get(), publicKey);
     if (!request)

@@ -14,6 +14,7 @@ struct Authority
     PrivateKey key;
     /// What strict verifiers miss in the certificate, in plain English; empty: nothing.
     QString flaw = {};
+    QString path = {}; ///< of the certificate, for errors
 };
 
 /// The self-signed certificate of a new CA. SigningFailed or RandomnessFailed otherwise. Blocking;
@@ -38,8 +39,8 @@ struct Issued
 };
 
 /// Signs certificates for keys made here: like makeRequest and issueLeaf, but the CA is read once,
-/// requests are not read back, and each signature is verified. The authority must outlive it. Any
-/// thread, several at once.
+/// requests are not read back, and each signature is verified. The errors of checkLimits too. The
+/// authority must outlive it. Any thread, several at once.
 class Issuer
 {
 public:

@@ -19,6 +19,8 @@ std::optional<KeyObjection> objectionTo(const KeyFacts &key)
             return KeyObjection{Severity::Problem, Code::KeyKindUnsupported, {name}};
         return std::nullopt;
     }
+    if (key.isCurveWrittenOut)
+        return KeyObjection{Severity::Problem, Code::CurveWrittenOut, {}};
     if (key.algorithm == u"EC") {
         if (curves.contains(key.curve))
             return std::nullopt;

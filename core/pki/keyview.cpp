@@ -5,6 +5,7 @@
 #include "core/pki/pemread.h"
 #include "core/pki/publickey.h"
 
+#include <openssl/core_names.h>
 #include <openssl/ec.h>
 
 #include <QCryptographicHash>
@@ -56,6 +57,11 @@ KeyFacts factsWithoutDigest(const EVP_PKEY &key)
     facts.algorithm = algorithmName(key);
     facts.bits = EVP_PKEY_get_bits(&key);
     facts.curve = curveName(key);
+    int isWrittenOut = 0;
+    if (facts.algorithm == u"EC" &&
+        EVP_PKEY_get_int_param(&key, OSSL_PKEY_PARAM_EC_DECODED_FROM_EXPLICIT_PARAMS,
+                               &isWrittenOut) == 1)
+        facts.isCurveWrittenOut = isWrittenOut != 0;
     return facts;
 }
 

@@ -1,5 +1,6 @@
 #include "core/pki/privatekey.h"
 
+#include "core/pki/keylock.h"
 #include "core/pki/library.h"
 #include "core/pki/pemread.h"
 #include "core/pki/publickey.h"
@@ -47,12 +48,11 @@ base::Secret PrivateKey::pem() const
 
 base::Secret PrivateKey::encryptedPem(const base::Secret &passphrase) const
 {
-    constexpr int iterations = 600'000;
     constexpr int saltSize = 16;
     const BioHandle memory(BIO_new(BIO_s_mem())); // nothing secret reaches it
     const KeyInfoHandle info(m_key ? EVP_PKEY2PKCS8(m_key.get()) : nullptr);
-    AlgorithmHandle scheme(PKCS5_pbe2_set_iv_ex(EVP_aes_256_cbc(), iterations, nullptr, saltSize,
-                                                nullptr, NID_hmacWithSHA256, library()));
+    AlgorithmHandle scheme(PKCS5_pbe2_set_iv_ex(EVP_aes_256_cbc(), usualLockRounds, nullptr,
+                                                saltSize, nullptr, NID_hmacWithSHA256, library()));
     const QByteArrayView password = passphrase.view();
     if (!memory || !info || !scheme || password.isEmpty())
         return {};

@@ -52,6 +52,7 @@ PlaceChoice::PlaceChoice(Session &session, FieldProblems &problems, QWidget *par
     , m_state(muted(this))
     , m_ca(muted(this))
     , m_useCa(new QPushButton(tr("Use an existin&g CA…"), this))
+    , m_useStore(new QPushButton(tr("&CA in a PKCS#12 file…"), this))
     , m_newCa(new QPushButton(tr("Do not use &it"), this))
     , m_caProblem(new widgets::ProblemLabel(m_useCa, this))
     , m_protection(new CaProtection(session.caPassphrase, this))
@@ -69,7 +70,7 @@ PlaceChoice::PlaceChoice(Session &session, FieldProblems &problems, QWidget *par
     auto *authority = new QWidget(this);
     auto *flow = new widgets::FlowLayout(authority);
     flow->setContentsMargins(-6, 0, 0, 0); // the words of a link start where the text above starts
-    for (QPushButton *button : {m_useCa, m_newCa}) {
+    for (QPushButton *button : {m_useCa, m_useStore, m_newCa}) {
         theme::setLink(button);
         flow->addWidget(button);
     }
@@ -81,9 +82,11 @@ PlaceChoice::PlaceChoice(Session &session, FieldProblems &problems, QWidget *par
     body()->addWidget(m_ca);
     body()->addWidget(authority);
     body()->addWidget(m_caProblem);
+    m_problems.watch(plan::Field::CaFolder, m_caProblem);
     body()->addWidget(m_protection);
     connect(choose, &QPushButton::clicked, this, &PlaceChoice::chooseFolder);
     connect(m_useCa, &QPushButton::clicked, this, &PlaceChoice::chooseCa);
+    connect(m_useStore, &QPushButton::clicked, this, &PlaceChoice::chooseStore);
     connect(m_newCa, &QPushButton::clicked, this, &PlaceChoice::forgetCa);
     connect(m_folder, &QLineEdit::textChanged, this, [this](const QString &text) {
         const QString typed = base::expandHome(text.trimmed());
@@ -112,6 +115,7 @@ void PlaceChoice::showState()
             .arg(shortPath(m_plan.caFolder)));
     m_newCa->setVisible(other);
     m_useCa->setVisible(!other);
+    m_useStore->setVisible(!other);
     int existing = 0;
     bool ca = false;
     const QList<bundle::FileForecast> files = bundle::forecast(m_plan);
@@ -150,9 +154,22 @@ void PlaceChoice::chooseCa()
 {
     const QString folder =
         QFileDialog::getExistingDirectory(this, tr("Folder with a CA and its key"), m_plan.folder);
-    if (folder.isEmpty())
-        return;
-    m_plan.caFolder = folder;
+    if (!folder.isEmpty())
+        useCa(folder);
+}
+
+void PlaceChoice::chooseStore()
+{
+    const QString file =
+        QFileDialog::getOpenFileName(this, tr("File with a CA and its key"), m_plan.folder,
+                                     tr("PKCS#12 files (*.p12 *.pfx);;All files (*)"));
+    if (!file.isEmpty())
+        useCa(file);
+}
+
+void PlaceChoice::useCa(const QString &place)
+{
+    m_plan.caFolder = place;
     m_plan.newCa = false;
     m_newCa->show();
     m_newCa->setFocus();
@@ -165,6 +182,7 @@ void PlaceChoice::forgetCa()
     m_plan.caFolder.clear();
     m_caProblem->clear();
     m_useCa->show();
+    m_useStore->show();
     m_useCa->setFocus();
     showState();
 }
@@ -176,9 +194,9 @@ bool PlaceChoice::accept()
 
 bool PlaceChoice::acceptCa()
 {
-    m_caProblem->clear();
+    m_problems.check(plan::Field::CaFolder); // also of a CA that is in the folder already
     if (m_plan.caFolder.isEmpty())
-        return true;
+        return m_caProblem->isClear();
     const auto found = bundle::locateCa(m_plan.caFolder, {});
     // Its passphrase is asked for when it signs.
     if (!found && found.error().code != base::Code::CaKeyEncrypted) {
@@ -186,7 +204,7 @@ bool PlaceChoice::acceptCa()
         m_newCa->setFocus();
         return false;
     }
-    return true;
+    return m_caProblem->isClear();
 }
 
 } // namespace pages

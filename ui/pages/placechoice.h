@@ -17,7 +17,7 @@ class CaProtection;
 class FieldProblems;
 
 /// Where the nine files go, and whose CA signs them: a new one, the one in that folder, or one of
-/// another folder.
+/// another folder or of a PKCS#12 file.
 class PlaceChoice : public widgets::Card
 {
     Q_OBJECT
@@ -35,6 +35,8 @@ signals:
 private:
     void chooseFolder();
     void chooseCa();
+    void chooseStore();
+    void useCa(const QString &place);
     void forgetCa();
     void showState();
     bool acceptCa();
@@ -45,6 +47,7 @@ private:
     QLabel *m_state;
     QLabel *m_ca;
     QPushButton *m_useCa;
+    QPushButton *m_useStore;
     QPushButton *m_newCa;
     widgets::ProblemLabel *m_caProblem;
     CaProtection *m_protection;

@@ -93,6 +93,26 @@ constexpr std::array entries = {
             "left, new certificates would end with it. A new authority has a new ca.pem; Milvus "
             "and "
             "every program that connects need it before they trust the new certificates.")},
+    Entry{Code::CaNameOutside,
+          QT_TRANSLATE_NOOP("Words", "The authority %1 may not vouch for %2: its name constraints "
+                                     "leave that out."),
+          QT_TRANSLATE_NOOP("Words", "Leave %2 out, or make a new authority for Milvus."),
+          QT_TRANSLATE_NOOP("Words", "Name constraints say for which names and addresses an "
+                                     "authority may sign. Milvus, its SDKs and OpenSSL refuse a "
+                                     "certificate with a single name outside of them, so none is "
+                                     "made. They cannot be changed in an authority that is there "
+                                     "already.")},
+    Entry{Code::CaPurposeMissing,
+          QT_TRANSLATE_NOOP("Words", "The authority %1 may not sign certificates for this use: its "
+                                     "extended key usage lacks %2."),
+          QT_TRANSLATE_NOOP("Words", "Make a new authority for Milvus, or use one whose extended "
+                                     "key usage has both serverAuth and clientAuth, or that has "
+                                     "none."),
+          QT_TRANSLATE_NOOP("Words", "An authority with an extended key usage limits all that it "
+                                     "signs to those uses. A server's certificate needs serverAuth "
+                                     "and a program's needs clientAuth; Milvus, its SDKs and "
+                                     "OpenSSL refuse the others. An authority without this "
+                                     "extension may sign for every use.")},
     Entry{
         Code::CaIsIntermediate,
         QT_TRANSLATE_NOOP("Words",
@@ -103,9 +123,11 @@ constexpr std::array entries = {
         QT_TRANSLATE_NOOP(
             "Words",
             "This is an intermediate authority. The ca.pem that Milvus and its programs trust has "
-            "to be the one at the top, which signed itself: most programs follow the chain "
-            "up to it and stop with an error when it is missing. Milvus needs no authority that "
-            "anybody else knows, so a new one, used for nothing else, is the simplest and the "
+            "to hold the one at the top, which signed itself: most programs follow the chain "
+            "up to it and stop with an error when it is missing. In mutual mode Milvus would then "
+            "let in every program that anybody below that authority vouches for. Milvus needs no "
+            "authority that anybody else knows, so a new one, used for nothing else, is the "
+            "simplest and the "
             "safest.")},
     Entry{
         Code::NotACa,

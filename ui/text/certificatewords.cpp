@@ -351,13 +351,34 @@ constexpr std::array entries = {
                        "then vouches for the programs that sign in with a certificate, and Milvus "
                        "checks those with it. A program that is given ca.pem alone refuses this "
                        "server. A repair leaves the certificate as it is.")},
+    Entry{Code::CriticalUnknown,
+          QT_TRANSLATE_NOOP("Words", "Milvus refuses %1, since it does not know its critical "
+                                     "extension: %2."),
+          QT_TRANSLATE_NOOP("Words", "Make it again without this extension, or with one that is "
+                                     "not critical."),
+          QT_TRANSLATE_NOOP("Words", "Whoever does not know a critical extension has to refuse the "
+                                     "certificate and all that it signed. Go, in which Milvus is "
+                                     "written, knows key usage, basic and name constraints and "
+                                     "few others; of name constraints those on DNS names, "
+                                     "addresses, e-mail and URIs.")},
     Entry{Code::Pkcs12NotRead, QT_TRANSLATE_NOOP("Words", "%1 is a PKCS#12 file and is not read."),
           QT_TRANSLATE_NOOP("Words", "Take out what is in it: openssl pkcs12 -in %1 -nodes -out "
-                                     "pair.pem. Then look at the folder again."),
+                                     "pair.pem, with -legacy where openssl says “unsupported”. "
+                                     "Then try again with the folder."),
           QT_TRANSLATE_NOOP("Words",
                             "Such a file holds a certificate and its key under a passphrase. "
                             "Milvus cannot use it. A repair makes no certificate anew that may be "
                             "in it, because its names and its key would be lost.")},
+    Entry{Code::Pkcs12Opened,
+          QT_TRANSLATE_NOOP("Words", "%1 is a PKCS#12 file without a passphrase. It holds the "
+                                     "certificates of %2."),
+          QT_TRANSLATE_NOOP("Words",
+                            "Milvus reads PEM only. Take out what it needs: openssl pkcs12 "
+                            "-in %1 -nodes -out pair.pem. Then look at the folder again."),
+          QT_TRANSLATE_NOOP("Words", "Key stores of browsers, Java and Windows keep a certificate, "
+                                     "its key and the authority in one such file. To make "
+                                     "certificates with an authority that lies in one, name the "
+                                     "file as the place of the authority.")},
 };
 
 } // namespace

@@ -89,6 +89,28 @@ constexpr std::array entries = {
                                      "P-521. With secp256k1 and the brainpool curves Milvus does "
                                      "not start; with P-224 it starts, and every connection ends "
                                      "in “handshake failure”.")},
+    Entry{Code::CurveWrittenOut,
+          QT_TRANSLATE_NOOP("Words", "The key in %1 spells its curve out instead of naming it, and "
+                                     "Milvus cannot read such a key."),
+          QT_TRANSLATE_NOOP("Words", "Make it again with P-256, and openssl without "
+                                     "-param_enc explicit."),
+          QT_TRANSLATE_NOOP("Words", "The curve of such a key is described by its numbers, as some "
+                                     "old tools do, also where it is P-256. Go, in which Milvus is "
+                                     "written, takes the names of P-256, P-384 and P-521 alone, "
+                                     "and strict verifiers refuse it as well.")},
+    Entry{Code::KeyLockWeak,
+          QT_TRANSLATE_NOOP("Words",
+                            "Passphrases can be tried quickly at %1, which is locked with %2 "
+                            "rounds."),
+          QT_TRANSLATE_NOOP("Words", "Lock it anew: openssl pkcs8 -topk8 -v2 aes-256-cbc -v2prf "
+                                     "hmacWithSHA256 -iter 600000 -in %1 -out new.key, and put "
+                                     "new.key in its place."),
+          QT_TRANSLATE_NOOP("Words", "Whoever gets hold of the file can try passphrases as fast as "
+                                     "one try can be computed. Today 600 000 rounds of "
+                                     "PBKDF2, or scrypt, are customary; older tools "
+                                     "write a few thousand, or one. When the authority is used "
+                                     "from another folder, its key is locked anew in the copy, "
+                                     "with the same passphrase.")},
     Entry{Code::SetMixed,
           QT_TRANSLATE_NOOP("Words", "%1 does not belong to the other files of this set."),
           QT_TRANSLATE_NOOP("Words", "Make the whole set again, or put back the file that belongs "

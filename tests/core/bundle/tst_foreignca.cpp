@@ -3,6 +3,7 @@
 #include "core/base/files.h"
 #include "core/bundle/disk.h"
 #include "core/bundle/locateca.h"
+#include "core/pki/keylock.h"
 #include "core/pki/keyview.h"
 #include "tests/support/testprogram.h"
 
@@ -53,6 +54,8 @@ base::Result<bundle::GenerateReport> TestForeignCa::generateWith(const QString &
 {
     plan::Plan plan = bundlePlan(m_place + u"/tls"_s);
     plan.caFolder = m_place + u'/' + caFolder;
+    if (bundle::statusOf(m_place + u"/ca.p12"_s).exists())
+        plan.caFolder = m_place + u"/ca.p12"_s;
     plan.subject.organization = u"Milvus"_s;
     bundle::GenerateOptions options;
     options.caPassphrase = base::Secret(passphrase.toUtf8());
@@ -93,6 +96,19 @@ openssl req -x509 -key private/k.pem -out certs/root.txt -days 3650 -subj "/CN=R
   -addext basicConstraints=critical,CA:TRUE -addext keyUsage=critical,keyCertSign,cRLSign)"_s;
 static const QString oneFile = mkcert + u"\ncat rootCA.pem rootCA-key.pem > both.pem\n"
                                         "rm rootCA.pem rootCA-key.pem"_s;
+/// A CA with one more extension.
+static const QString limited =
+    uR"(openssl req -x509 -newkey ec -pkeyopt ec_paramgen_curve:P-256 -nodes -keyout ca.key \
+  -out ca.pem -days 3650 -subj "/CN=Narrow CA" -addext keyUsage=critical,keyCertSign %1)"_s;
+static const QString store = mkcert + uR"(
+openssl pkcs12 -export -inkey rootCA-key.pem -in rootCA.pem -out ../ca.p12 -passout pass:%1
+rm rootCA.pem rootCA-key.pem)"_s;
+static const QString weak = mkcert + uR"(
+openssl pkcs8 -topk8 -v1 PBE-SHA1-3DES -passout pass:secret -in rootCA-key.pem -out locked.pem
+rm rootCA-key.pem)"_s;
+static const QString ofOrganisation =
+    uR"(printf '[req]\ndistinguished_name=d\nx509_extensions=e\n[d]\nO=%1\n[e]\nbasicConstraints=critical,CA:TRUE\nnameConstraints=%2permitted;dirName:d\n' > conf
+)"_s;
 static const QString modern = mkcert + uR"(
 openssl pkcs8 -topk8 -v2 aes-256-cbc -scrypt -passout pass:secret -in rootCA-key.pem -out locked.pem
 rm rootCA-key.pem)"_s;
@@ -111,6 +127,16 @@ void TestForeignCa::eachKindIsFoundAndUsed_data()
         << certstrap << QString() << true;
     QTest::addRow("certificate and key in one file") << oneFile << QString() << true;
     QTest::addRow("PKCS#8 under scrypt") << modern << u"secret"_s << true;
+    QTest::addRow("a PKCS#12 file, as XCA exports it")
+        << store.arg(u"secret"_s) << u"secret"_s << true;
+    QTest::addRow("one without a passphrase, PKCS#12") << store.arg(QString()) << QString() << true;
+    QTest::addRow("25 years old: a lock that is opened quickly") << weak << u"secret"_s << true;
+    QTest::addRow("narrowed to names and uses that are wanted")
+        << limited.arg(
+               u"-addext extendedKeyUsage=serverAuth,clientAuth -addext nameConstraints=critical,"
+               "permitted\\;DNS:localhost,permitted\\;IP:127.0.0.0/255.0.0.0,"
+               "excluded\\;DNS:other.localhost"_s)
+        << QString() << true;
 }
 
 void TestForeignCa::eachKindIsFoundAndUsed()
@@ -134,6 +160,8 @@ void TestForeignCa::eachKindIsFoundAndUsed()
         return finding.code == Code::CaNotStrict;
     });
     QCOMPARE(warned, !isStrict);
+    if (!passphrase.isEmpty())
+        QCOMPARE(pki::weakLock(base::readFile(folder + u"/ca.key"_s).value()), QString());
     // The usual form, and nothing secret in ca.pem.
     const QByteArray key = base::readFile(folder + u"/ca.key"_s).value();
     QVERIFY(key.startsWith(passphrase.isEmpty() ? "-----BEGIN PRIVATE KEY-----"
@@ -177,7 +205,7 @@ void TestForeignCa::eachObstacleIsNamed_data()
     QTest::addRow("a weak key") << u"openssl req -x509 -newkey rsa:1024 -nodes -keyout k.pem -out "
                                    "c.pem -subj /CN=a -addext basicConstraints=critical,CA:TRUE "
                                    "-addext keyUsage=critical,keyCertSign"_s
-                                << Code::NotACa;
+                                << Code::KeyWeak;
     QTest::addRow("one that may not sign")
         << u"openssl req -x509 -newkey rsa:2048 -nodes -keyout k.pem -out c.pem -subj /CN=a "
            "-addext basicConstraints=critical,CA:TRUE -addext keyUsage=critical,cRLSign"_s
@@ -190,6 +218,29 @@ void TestForeignCa::eachObstacleIsNamed_data()
            "openssl x509 -req -in ca.csr -CA ../root.pem -CAkey ../root.key -set_serial 7 "
            "-days 900 -extfile e -out ca.pem"_s
         << Code::CaIsIntermediate;
+    QTest::addRow("names that it does not permit")
+        << limited.arg(u"-addext nameConstraints=critical,permitted\\;DNS:corp.lan"_s)
+        << Code::CaNameOutside;
+    QTest::addRow("an address that it does not permit")
+        << limited.arg(u"-addext nameConstraints=permitted\\;IP:10.0.0.0/255.0.0.0"_s)
+        << Code::CaNameOutside;
+    QTest::addRow("a name that it excludes")
+        << limited.arg(u"-addext nameConstraints=critical,excluded\\;DNS:localhost"_s)
+        << Code::CaNameOutside;
+    QTest::addRow("an organisation that it does not permit")
+        << ofOrganisation.arg(u"Corp"_s, QString()) + limited.arg(u"-config conf"_s)
+        << Code::CaNameOutside;
+    QTest::addRow("constraints that Go does not know")
+        << ofOrganisation.arg(u"Milvus"_s, u"critical,"_s) + limited.arg(u"-config conf"_s)
+        << Code::CriticalUnknown;
+    QTest::addRow("only for servers")
+        << limited.arg(u"-addext extendedKeyUsage=serverAuth"_s) << Code::CaPurposeMissing;
+    QTest::addRow("only for clients")
+        << limited.arg(u"-addext extendedKeyUsage=clientAuth"_s) << Code::CaPurposeMissing;
+    QTest::addRow("for every use, which OpenSSL does not take for these")
+        << limited.arg(u"-addext extendedKeyUsage=anyExtendedKeyUsage"_s) << Code::CaPurposeMissing;
+    QTest::addRow("a curve that is written out")
+        << limited.arg(u"-pkeyopt ec_param_enc:explicit"_s) << Code::CurveWrittenOut;
 }
 
 void TestForeignCa::eachObstacleIsNamed()

@@ -472,7 +472,48 @@ void InspectTest::namesEveryFlaw_data()
         });
     row("the authority's key locked with a passphrase", {}, [](const Lab &lab) {
         lab.openssl({u"pkcs8"_s, u"-topk8"_s, u"-in"_s, u"ca.key"_s, u"-out"_s, u"locked.key"_s,
-                     u"-passout"_s, u"pass:secret"_s});
+                     u"-passout"_s, u"pass:secret"_s, u"-iter"_s, u"600000"_s});
+        lab.copy(u"locked.key"_s, u"ca.key"_s);
+        lab.remove(u"locked.key"_s);
+    });
+    const auto stored = [&row](const char *name, const QStringList &expected,
+                               const QString &passphrase, QFile::Permissions more) {
+        row(name, expected, [passphrase, more](const Lab &lab) {
+            lab.openssl({u"pkcs12"_s, u"-export"_s, u"-in"_s, u"server.pem"_s, u"-inkey"_s,
+                         u"server.key"_s, u"-out"_s, u"server.p12"_s, u"-passout"_s,
+                         u"pass:"_s + passphrase});
+            QFile file(lab.path(u"server.p12"_s));
+            file.setPermissions(file.permissions() | more);
+        });
+    };
+    stored("a PKCS#12 file without a passphrase", {u"TLS-263 note server.p12"_s}, {}, {});
+    stored("one that others can read",
+           {u"TLS-224 warning server.p12"_s, u"TLS-263 note server.p12"_s}, {}, QFile::ReadOther);
+    stored("one under a passphrase", {u"TLS-259 note server.p12"_s}, u"secret"_s, QFile::ReadOther);
+    row("the authority's key locked with few rounds", {u"TLS-262 note ca.key"_s},
+        [](const Lab &lab) {
+            lab.openssl({u"pkcs8"_s, u"-topk8"_s, u"-in"_s, u"ca.key"_s, u"-out"_s, u"locked.key"_s,
+                         u"-passout"_s, u"pass:secret"_s});
+            lab.copy(u"locked.key"_s, u"ca.key"_s);
+            lab.remove(u"locked.key"_s);
+        });
+    row("the authority's key locked as in old times", {u"TLS-262 note ca.key"_s},
+        [](const Lab &lab) {
+            lab.openssl({u"pkcs8"_s, u"-topk8"_s, u"-v1"_s, u"PBE-SHA1-3DES"_s, u"-in"_s,
+                         u"ca.key"_s, u"-out"_s, u"locked.key"_s, u"-passout"_s, u"pass:secret"_s});
+            lab.copy(u"locked.key"_s, u"ca.key"_s);
+            lab.remove(u"locked.key"_s);
+        });
+    row("the authority's key locked in the form of old openssl", {u"TLS-262 note ca.key"_s},
+        [](const Lab &lab) {
+            lab.openssl({u"ec"_s, u"-aes128"_s, u"-in"_s, u"ca.key"_s, u"-out"_s, u"locked.key"_s,
+                         u"-passout"_s, u"pass:secret"_s});
+            lab.copy(u"locked.key"_s, u"ca.key"_s);
+            lab.remove(u"locked.key"_s);
+        });
+    row("the authority's key locked with scrypt", {}, [](const Lab &lab) {
+        lab.openssl({u"pkcs8"_s, u"-topk8"_s, u"-scrypt"_s, u"-in"_s, u"ca.key"_s, u"-out"_s,
+                     u"locked.key"_s, u"-passout"_s, u"pass:secret"_s});
         lab.copy(u"locked.key"_s, u"ca.key"_s);
         lab.remove(u"locked.key"_s);
     });
@@ -614,6 +655,15 @@ void InspectTest::namesEveryFlaw_data()
             lab.make(numbered(Lab::server(), u"0x1234567890abcdef12ff"_s));
             lab.make(numbered(Lab::client(), u"0x1234567890abcdef1300"_s));
         });
+    row("the serial number that follows the authority's", {u"TLS-254 note server.pem"_s},
+        [](const Lab &lab) {
+            lab.make(signedWith(Lab::server(), {u"-days"_s, u"397"_s, u"-set_serial"_s,
+                                                lab.serialAfter(u"ca.pem"_s)}));
+        });
+    made(
+        "a curve that is written out", {u"TLS-260 problem server.pem"_s},
+        keyed(Lab::server(), {u"-algorithm"_s, u"EC"_s, u"-pkeyopt"_s, u"ec_paramgen_curve:P-256"_s,
+                              u"-pkeyopt"_s, u"ec_param_enc:explicit"_s}));
     row("a client's key in the form of old openssl", {u"TLS-249 warning client.key"_s},
         [](const Lab &lab) {
             lab.openssl({u"ec"_s, u"-in"_s, u"client.key"_s, u"-out"_s, u"old.key"_s});
@@ -691,7 +741,7 @@ void InspectTest::namesEveryFlaw_data()
     });
     Recipe strange = Lab::server();
     strange.extensions += u"1.2.3.4=critical,DER:0500\n"_s;
-    made("a critical extension nobody knows", {u"TLS-247 problem server.pem"_s}, strange);
+    made("a critical extension nobody knows", {u"TLS-261 problem server.pem"_s}, strange);
     madeFrom("an authority limited to other names", {u"TLS-247 problem server.pem"_s},
              with(Lab::ca(), u"subjectKeyIdentifier"_s,
                   u"nameConstraints=critical,permitted;DNS:example.org\nsubjectKeyIdentifier"_s));

@@ -19,6 +19,7 @@
 #include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
+#include <QProcess>
 #include <QPushButton>
 #include <QRadioButton>
 #include <QSignalSpy>
@@ -82,6 +83,7 @@ private slots:
     void presetsSetKeyAndDays();
     void customShowsNoticesWhileChoosing();
     void missingCaFolderHoldsNext();
+    void aCaThatMayNotVouchHoldsNext();
     void passphraseIsTypedTwiceAndKeptOutOfThePlan();
     void folderIsTypedWithTilde();
     void datesFollowTheCaOfTheFolder();
@@ -326,6 +328,32 @@ void FirstPagesTest::missingCaFolderHoldsNext()
     button(page, u"Do not use it"_s)->click();
     QVERIFY(session.plan.caFolder.isEmpty());
     QVERIFY(page.next());
+}
+
+void FirstPagesTest::aCaThatMayNotVouchHoldsNext()
+{
+    const QTemporaryDir folder;
+    QCOMPARE(
+        QProcess::execute(u"openssl"_s, {u"req"_s, u"-x509"_s, u"-newkey"_s, u"rsa:2048"_s,
+                                         u"-nodes"_s, u"-keyout"_s, folder.filePath(u"ca.key"_s),
+                                         u"-out"_s, folder.filePath(u"ca.pem"_s), u"-days"_s,
+                                         u"900"_s, u"-subj"_s, u"/CN=Narrow CA"_s, u"-addext"_s,
+                                         u"nameConstraints=critical,permitted;DNS:corp.lan"_s}),
+        0);
+    const auto named = [](const QString &name) {
+        return plan::SubjectAltName{plan::SubjectAltName::Kind::Dns, name, name};
+    };
+    pages::Session session;
+    session.plan.names = {named(u"milvus.corp.lan"_s), named(u"milvus.other.lan"_s)};
+    session.plan.caFolder = folder.path();
+    pages::KeysPage page(session);
+    page.enter();
+    page.show();
+    QVERIFY(!page.next());
+    QCOMPARE(shownCodes(page), QList<base::Code>{base::Code::CaNameOutside});
+    session.plan.names.removeLast();
+    QVERIFY(page.next());
+    QVERIFY(shownCodes(page).isEmpty());
 }
 
 void FirstPagesTest::passphraseIsTypedTwiceAndKeptOutOfThePlan()

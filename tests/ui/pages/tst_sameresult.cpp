@@ -18,6 +18,7 @@
 #include <QDir>
 #include <QLineEdit>
 #include <QPlainTextEdit>
+#include <QProcess>
 #include <QSignalSpy>
 #include <QSpinBox>
 #include <QTemporaryDir>
@@ -35,6 +36,7 @@ private slots:
     void generating_data();
     void generating();
     void generatingFromAnImportedScript();
+    void generatingWithTheCaOfAPkcs12File();
     void laterLife_data();
     void laterLife();
 
@@ -221,6 +223,25 @@ void SameResultTest::generatingFromAnImportedScript()
     QCOMPARE(support::normalisedFolder(session.plan.folder), support::normalisedFolder(folder));
 }
 
+void SameResultTest::generatingWithTheCaOfAPkcs12File()
+{
+    const QTemporaryDir place;
+    const QString store = place.filePath(u"ca.p12"_s);
+    QCOMPARE(QProcess::execute(u"openssl"_s, {u"pkcs12"_s, u"-export"_s, u"-inkey"_s,
+                                              m_set + u"/ca.key"_s, u"-in"_s, m_set + u"/ca.pem"_s,
+                                              u"-out"_s, store, u"-passout"_s, u"pass:"_s}),
+             0);
+    pages::Session session;
+    session.plan.folder = place.filePath(u"window"_s);
+    session.plan.caFolder = store;
+    generateIn(session);
+    const QString folder = place.filePath(u"command"_s);
+    const auto made = fixture::run({u"generate"_s, u"--out"_s, folder, u"--ca"_s, store});
+    QVERIFY2(made.exitCode == 0, qPrintable(made.err));
+    QCOMPARE(fixture::read(folder + u"/ca.pem"_s), fixture::read(m_set + u"/ca.pem"_s));
+    QCOMPARE(support::normalisedFolder(session.plan.folder), support::normalisedFolder(folder));
+}
+
 void SameResultTest::laterLife_data()
 {
     QTest::addColumn<InWindow>("spoil"); // before both
@@ -307,6 +328,15 @@ void SameResultTest::laterLife_data()
         },
         {step + QStringList{u"--ca-common-name"_s, u"Our second CA"_s, u"--ca-key"_s, u"ec-p384"_s,
                             u"--ca-days"_s, u"900"_s}});
+    const QString other = m_place.filePath(u"other"_s);
+    QCOMPARE(fixture::run({u"generate"_s, u"--out"_s, other}).exitCode, 0);
+    row("a new CA where another authority signed server.pem",
+        [other](const QString &folder) {
+            fixture::write(folder + u"/server.pem"_s, fixture::read(other + u"/server.pem"_s) +
+                                                          fixture::read(other + u"/ca.pem"_s));
+            fixture::write(folder + u"/server.key"_s, fixture::read(other + u"/server.key"_s));
+        },
+        rotating({acts[0], u"Let the new CA sign"_s, acts[2], acts[3]}), {step, step, step, step});
     row("a new CA given up after two steps", nothing,
         rotating(acts.first(2) + QStringList{u"Give up"_s}),
         {step, step, {u"rotate"_s, u"--bundle"_s, u"DIR"_s, u"--to"_s, u"cancel"_s}});
