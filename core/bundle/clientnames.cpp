@@ -11,6 +11,7 @@
 
 #include <algorithm>
 #include <array>
+#include <functional>
 
 using namespace Qt::StringLiterals;
 
@@ -71,16 +72,15 @@ QString shown(const QString &name)
     return name.size() <= longest ? name : name.first(longest) + u'…';
 }
 
-} // namespace
-
-ClientNames checkClientNames(const QStringList &typed, const QStringList &where)
+/// `where` says where the name with this index stands, for messages.
+ClientNames checked(const QStringList &typed, const std::function<QString(qsizetype)> &where)
 {
-    ClientNames checked;
+    ClientNames result;
     QHash<QString, QString> seen;
     for (qsizetype i = 0; i < typed.size(); ++i) {
         const QString name = typed[i].normalized(QString::NormalizationForm_C);
         const auto say = [&](Severity severity, Code code, const QStringList &args) {
-            checked.findings.append({severity, code, args, where.value(i), {}});
+            result.findings.append({severity, code, args, where(i), {}});
         };
         if (!fitsFileName(name)) {
             say(Severity::Problem, Code::ClientNameUnfit, {shown(typed[i])});
@@ -93,29 +93,41 @@ ClientNames checkClientNames(const QStringList &typed, const QStringList &where)
         QString &first = seen[folded(name)];
         if (first.isEmpty()) {
             first = name;
-            checked.names.append(name);
+            result.names.append(name);
         } else if (first == name) {
             say(Severity::Note, Code::ClientNameTwice, {name});
         } else {
             say(Severity::Problem, Code::ClientNameClash, {first, name});
         }
     }
-    return checked;
+    return result;
+}
+
+} // namespace
+
+ClientNames checkClientNames(const QStringList &typed)
+{
+    return checked(typed, [](qsizetype) { return QString(); });
 }
 
 ClientNames namesInText(const QString &text, const QString &path, const QStringList &also)
 {
     QStringList typed = also;
-    QStringList where(also.size());
+    QList<int> lines(also.size(), 0);
     int number = 0;
     for (const QStringView each : QStringTokenizer(text, u'\n')) {
         ++number;
         if (!isName(each))
             continue;
         typed.append(each.trimmed().toString());
-        where.append(path.isEmpty() ? QString::number(number) : u"%1:%2"_s.arg(path).arg(number));
+        lines.append(number);
     }
-    return checkClientNames(typed, where);
+    return checked(typed, [&](qsizetype index) {
+        const int line = lines[index];
+        if (line == 0)
+            return QString();
+        return path.isEmpty() ? QString::number(line) : u"%1:%2"_s.arg(path).arg(line);
+    });
 }
 
 base::Result<QString> readClientText(const QString &path)
@@ -123,18 +135,19 @@ base::Result<QString> readClientText(const QString &path)
     const auto content = base::readFile(path, mostListBytes);
     if (!content)
         return tl::make_unexpected(content.error());
-    QString text;
-    text.reserve(content->size());
+    QStringDecoder whole(QStringDecoder::Utf8, QStringDecoder::Flag::Stateless);
+    QString text = whole(*content);
+    if (!whole.hasError())
+        return text;
     int number = 0;
     for (const QByteArray &line : content->split('\n')) {
+        ++number;
         QStringDecoder decoder(QStringDecoder::Utf8, QStringDecoder::Flag::Stateless);
-        if (++number > 1)
-            text += u'\n';
-        text += QString(decoder(line));
+        static_cast<void>(QString(decoder(line)));
         if (decoder.hasError())
-            return base::fail(Code::ClientListUnreadable, {path, QString::number(number)});
+            break;
     }
-    return text;
+    return base::fail(Code::ClientListUnreadable, {path, QString::number(number)});
 }
 
 base::Result<ClientNames> readClientList(const QString &path, const QStringList &also)

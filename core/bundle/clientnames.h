@@ -17,8 +17,8 @@ struct ClientNames
 /// Checks names as they were typed (certificates.md 1.2; also the file name): letters and digits of
 /// any language, "-", "_", ".", "@" inside, at most 64 characters; none that means something else
 /// (server, client, ca, all); no two that a file system without regard to case takes for one.
-/// `where` says where each stands, for messages; it may be shorter than `typed`. Pure.
-ClientNames checkClientNames(const QStringList &typed, const QStringList &where = {});
+/// Pure.
+ClientNames checkClientNames(const QStringList &typed);
 
 /// The names in the text of a list: one a line; blank lines and lines that begin with "#" do not
 /// count. Findings say where: "path:line", without a path the number of the line alone. Checked

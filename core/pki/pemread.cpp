@@ -3,9 +3,11 @@
 #include "core/pki/keylock.h"
 #include "core/pki/library.h"
 
+#include <openssl/decoder.h>
 #include <openssl/pem.h>
 
 #include <algorithm>
+#include <array>
 
 using namespace Qt::StringLiterals;
 using base::Code;
@@ -72,8 +74,10 @@ int givePassphrase(char *buffer, int size, int, void *secret)
     return static_cast<int>(passphrase.size());
 }
 
-/// Unencrypted PKCS#8, which says what kind of key it holds: OpenSSL 3.0 takes a third of the time
-/// for it that it takes to try all kinds.
+using DecoderHandle = Handle<OSSL_DECODER_CTX, OSSL_DECODER_CTX_free>;
+
+/// Unencrypted PKCS#8, which says what kind of key it holds: told so, OpenSSL 3.0 takes a third of
+/// the time that EVP_PKCS82PKEY_ex() takes, and a ninth of what it takes to try all forms.
 KeyHandle keyFromPkcs8(QByteArrayView text, base::Secret &passphrase)
 {
     unsigned char *der = nullptr;
@@ -83,8 +87,19 @@ KeyHandle keyFromPkcs8(QByteArrayView text, base::Secret &passphrase)
         return {};
     const unsigned char *at = der;
     const KeyInfoHandle info(d2i_PKCS8_PRIV_KEY_INFO(nullptr, &at, size));
+    const ASN1_OBJECT *algorithm = nullptr;
+    std::array<char, 80> kind{}; // dotted numbers
+    EVP_PKEY *key = nullptr;
+    if (info && PKCS8_pkey_get0(&algorithm, nullptr, nullptr, nullptr, info.get()) == 1 &&
+        OBJ_obj2txt(kind.data(), kind.size(), algorithm, 1) > 0) {
+        const DecoderHandle decoder(OSSL_DECODER_CTX_new_for_pkey(
+            &key, "DER", "PrivateKeyInfo", kind.data(), EVP_PKEY_KEYPAIR, library(), nullptr));
+        at = der;
+        auto left = static_cast<std::size_t>(size);
+        static_cast<void>(decoder && OSSL_DECODER_from_data(decoder.get(), &at, &left));
+    }
     OPENSSL_secure_clear_free(der, static_cast<std::size_t>(size));
-    return KeyHandle(info ? EVP_PKCS82PKEY_ex(info.get(), library(), nullptr) : nullptr);
+    return KeyHandle(key);
 }
 
 KeyHandle keyFromPem(const PemBlock &block, const base::Secret &passphrase)
