@@ -65,29 +65,10 @@ void describe(CommandLine &line)
                        "where that one was edited since."));
 }
 
-base::Result<> checkSet(const QString &folder)
-{
-    for (const auto file :
-         {bundle::File::ServerCertificate, bundle::File::ServerKey, bundle::File::CaCertificate})
-        if (!QFileInfo::exists(bundle::filePath(folder, file)))
-            return base::fail(base::Code::SetIncomplete, {folder, bundle::fileName(file)});
-    const auto problems =
-        milvus::pairProblems({static_cast<int>(plan::Mode::Mutual),
-                              bundle::filePath(folder, bundle::File::ServerCertificate),
-                              bundle::filePath(folder, bundle::File::ServerKey),
-                              bundle::filePath(folder, bundle::File::CaCertificate),
-                              {}});
-    const auto worst =
-        std::ranges::find(problems, base::Severity::Problem, &base::Finding::severity);
-    if (worst != problems.end()) // Milvus would end right after its start
-        return base::fail(worst->code, worst->args, worst->detail);
-    return {};
-}
-
 /// The names that Milvus's own parts could check.
 base::Result<QList<plan::SubjectAltName>> serverNames(const QString &folder)
 {
-    if (const auto checked = checkSet(folder); !checked)
+    if (const auto checked = milvus::checkHandedSet(folder); !checked)
         return tl::make_unexpected(checked.error());
     const QString path = bundle::filePath(folder, bundle::File::ServerCertificate);
     const auto text = base::readFile(path);
@@ -290,7 +271,7 @@ int run(const CommandLine &line, Output &out)
     plan->deployment.kind = milvus::kindFor(rendering, plan->deployment.kind);
     if (const auto problems = deploymentProblems(*plan); !problems.isEmpty())
         return out.refuse(problems);
-    if (const auto checked = checkSet(plan->folder); !checked)
+    if (const auto checked = milvus::checkHandedSet(plan->folder); !checked)
         return out.fail(checked.error());
     if (isComposeFile(line, rendering)) {
         plan->deployment.composePath = configOf(line);

@@ -17,6 +17,10 @@ QList<base::Finding> namedFileProblems(const TlsSettings &settings);
 /// Says nothing of files that are not there or may not be read. Blocking, short.
 QList<base::Finding> pairProblems(const TlsSettings &settings);
 
+/// Whether a change that names the set in this folder may be written: SetIncomplete (folder, file)
+/// when Milvus would miss one, else the first problem of pairProblems(). Blocking, short.
+base::Result<> checkHandedSet(const QString &folder);
+
 /// A path below somebody's home on this machine, given to a Milvus in a container, which has no
 /// such folder unless it is mounted (HostPathInContainer). Pure.
 QList<base::Finding> hostPathProblems(const TlsSettings &settings);

@@ -2,6 +2,7 @@
 
 #include "core/base/files.h"
 #include "core/milvus/gopem.h"
+#include "core/milvus/rendering.h"
 #include "core/pki/certificateview.h"
 #include "core/pki/keyobjection.h"
 #include "core/pki/keyview.h"
@@ -134,6 +135,22 @@ QList<Finding> pairProblems(const TlsSettings &settings)
         takePair(settings.internal->serverPemPath, settings.internal->serverKeyPath,
                  settings.internal->caPemPath);
     return findings;
+}
+
+base::Result<> checkHandedSet(const QString &folder)
+{
+    plan::Plan plan;
+    plan.folder = folder;
+    plan.mode = plan::Mode::Mutual; // all three are named, whatever the mode
+    const TlsSettings settings = settingsFor(plan);
+    for (const QString &path : {settings.serverPemPath, settings.serverKeyPath, settings.caPemPath})
+        if (!QFileInfo::exists(path))
+            return base::fail(Code::SetIncomplete, {folder, QFileInfo(path).fileName()});
+    const QList<Finding> problems = pairProblems(settings);
+    const auto worst = std::ranges::find(problems, Severity::Problem, &Finding::severity);
+    if (worst != problems.end()) // Milvus would end right after its start
+        return base::fail(worst->code, worst->args, worst->detail);
+    return {};
 }
 
 } // namespace milvus

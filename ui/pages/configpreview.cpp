@@ -7,6 +7,7 @@
 #include "core/milvus/container.h"
 #include "core/milvus/detect.h"
 #include "core/milvus/document.h"
+#include "core/milvus/namedfiles.h"
 #include "core/milvus/repair.h"
 #include "core/milvus/toldonce.h"
 #include "ui/pages/configeffect.h"
@@ -32,9 +33,11 @@ bool ConfigPreview::changesFile() const
 
 std::optional<base::Finding> ConfigPreview::obstacle() const
 {
-    if (repairs || !changesFile() || !effective || !effective->refusal)
+    if (repairs || !changesFile())
         return {};
-    return effective->refusal->finding();
+    if (effective && effective->refusal)
+        return effective->refusal->finding();
+    return unfitSet ? std::optional(unfitSet->finding()) : std::nullopt;
 }
 
 int ConfigPreview::refusedLine() const
@@ -220,6 +223,8 @@ ConfigPreview previewOf(const ConfigRequest &request)
         request.repair ? repairOf(request, *request.repair) : planned(plan, request.way);
     preview.effective = effectOf(plan.deployment, preview);
     if (!request.repair) {
+        if (const auto handed = milvus::checkHandedSet(plan.folder); !handed)
+            preview.unfitSet = handed.error();
         for (const base::Finding &finding :
              besideTheFile(plan, preview) + refusalIn(preview) + linksOf(preview))
             if (!preview.findings.contains(finding)) // said by a refusal already

@@ -32,13 +32,14 @@ struct ConfigPreview
     bool isWritten = false;      ///< and it is: by a change that can be undone
     /// What Milvus uses once it is written; nothing where that cannot be known here.
     std::optional<milvus::Effective> effective = {};
+    std::optional<base::Error> unfitSet = {}; ///< why Milvus cannot use the set of the change
     QString mountedPath = {}; ///< where the container finds the files, when not where the plan says
     widgets::Diff diff = {};  ///< the file of `path`
 
     /// There is a file and something in it to change.
     [[nodiscard]] bool changesFile() const;
-    /// Why the change is not to be written: Milvus would not start with it. A repair is a step
-    /// towards a Milvus that does, so none stands in its way.
+    /// Why the change is not to be written: Milvus would not start with it, or with the set that it
+    /// names. A repair is a step towards a Milvus that does, so none stands in its way.
     [[nodiscard]] std::optional<base::Finding> obstacle() const;
     /// Where the reading ended, 1-based; 0: not known.
     [[nodiscard]] int refusedLine() const;

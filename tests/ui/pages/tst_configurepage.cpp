@@ -398,6 +398,12 @@ void TestConfigurePage::missingCertificatesAreAProblem()
     QCOMPARE(stage.problems().size(), 1);
     QVERIFY2(stage.problems().first().contains(u"server.key"_s),
              qPrintable(stage.problems().first()));
+    QPushButton *const apply = stage.button(u"Apply to milvus.yaml"_s);
+    QVERIFY(apply->isVisible() && !apply->isEnabled());
+    const text::Words words = text::words(base::Error{
+        base::Code::SetIncomplete, {stage.set.session.generated->folder, u"server.key"_s}});
+    QVERIFY2(apply->accessibleDescription().contains(words.message),
+             qPrintable(apply->accessibleDescription()));
 }
 
 void TestConfigurePage::problemsStandBeforeWarnings()
