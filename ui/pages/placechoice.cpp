@@ -67,9 +67,11 @@ PlaceChoice::PlaceChoice(Session &session, FieldProblems &problems, QWidget *par
     row->setSpacing(2 * theme::spacing);
     row->addWidget(m_folder, 1);
     row->addWidget(choose);
-    auto *authority = new QWidget(this);
-    auto *flow = new widgets::FlowLayout(authority);
-    flow->setContentsMargins(-6, 0, 0, 0); // the words of a link start where the text above starts
+    auto *flow = new widgets::FlowLayout;
+    auto *authority = new QHBoxLayout;
+    authority->setSpacing(0);
+    authority->addSpacing(-theme::linkPadding); // the words start where the text above does
+    authority->addLayout(flow, 1);
     for (QPushButton *button : {m_useCa, m_useStore, m_newCa}) {
         theme::setLink(button);
         flow->addWidget(button);
@@ -80,7 +82,7 @@ PlaceChoice::PlaceChoice(Session &session, FieldProblems &problems, QWidget *par
     body()->addWidget(m_problems.watch(plan::Field::Folder, m_folder));
     body()->addWidget(m_state);
     body()->addWidget(m_ca);
-    body()->addWidget(authority);
+    body()->addLayout(authority);
     body()->addWidget(m_caProblem);
     m_problems.watch(plan::Field::CaFolder, m_caProblem);
     body()->addWidget(m_protection);

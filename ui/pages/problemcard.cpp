@@ -6,12 +6,12 @@
 #include "ui/widgets/codeview.h"
 #include "ui/widgets/copybutton.h"
 #include "ui/widgets/flowlayout.h"
+#include "ui/widgets/wrappingradio.h"
 
 #include <QButtonGroup>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
-#include <QRadioButton>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -129,7 +129,7 @@ void ProblemCard::showRemedies()
                                   ? remedy.text
                                   //: a way out of a problem, and its consequence
                                   : tr("%1 (%2)").arg(remedy.text, remedy.consequence);
-        auto *const button = new QRadioButton(QString(words).replace(u'&', "&&"_L1), this);
+        auto *const button = new widgets::WrappingRadio(words, this);
         m_group->addButton(button, index);
         m_choices->addWidget(button);
         button->setVisible(m_remedies.size() > 1); // one way out needs no choice

@@ -41,6 +41,7 @@ private slots:
     void reportHoldsNoPassword();
     void passwordIsForgottenOnLeaving();
     void aCipherGoesOnInTheNextLine();
+    void aLongWayOutGoesOnInTheNextLine();
 };
 
 static int freePort()
@@ -218,8 +219,8 @@ void TestLiveTestPage::closedPortOfARealDeploymentOffersWaysOut()
     QVERIFY(stage.banners().isEmpty()); // a real Milvus was expected: no rehearsal unasked
     QStringList texts;
     for (QRadioButton *choice : stage.problem()->findChildren<QRadioButton *>()) {
-        texts += choice->text();
-        if (choice->text().startsWith(u"Rehearse"_s))
+        texts += choice->accessibleName();
+        if (choice->accessibleName().startsWith(u"Rehearse"_s))
             choice->click();
     }
     QVERIFY2(texts.join(u'|').contains(u"Rehearse with the built-in server"_s),
@@ -355,6 +356,31 @@ void TestLiveTestPage::aCipherGoesOnInTheNextLine()
     stages.resize(stages.columnWidth(0) + stages.columnWidth(2) + 120, 200);
     QTRY_VERIFY(stages.rowHeight(0) >= 2 * line + 4);
     QCOMPARE(stages.item(0, 1)->text(), cipher); // to be copied and spoken as it is
+}
+
+void TestLiveTestPage::aLongWayOutGoesOnInTheNextLine()
+{
+    pages::ProblemCard card;
+    const QString longName = QString(60, u'a') + u".internal"_s;
+    card.showProblem({base::Severity::Problem, base::Code::NameMismatch, {u"db"_s}},
+                     {{pages::Remedy::Act::IssueName, longName,
+                       u"Issue a new server.pem that also covers "_s + longName,
+                       u"keeps the CA and the key; Milvus must restart"_s, u"Issue it now"_s},
+                      {pages::Remedy::Act::NameForSdk, longName, u"Or A && B"_s, {}, u"Test"_s}});
+    card.resize(460, 500);
+    card.show();
+    const QList<QRadioButton *> choices = card.findChildren<QRadioButton *>();
+    QCOMPARE(choices.size(), 2);
+    const int line = QFontMetrics(card.font()).height();
+    QTRY_VERIFY(choices.first()->height() >= 3 * line);
+    QVERIFY(choices.last()->height() < 2 * line + 4);
+    QCOMPARE_LE(card.minimumSizeHint().width(), 460);
+    QCOMPARE(choices.first()->accessibleName(),
+             u"Issue a new server.pem that also covers "_s + longName +
+                 u" (keeps the CA and the key; Milvus must restart)"_s);
+    QCOMPARE(choices.last()->text(), u"Or A &&&& B"_s); // no mnemonic
+    card.resize(1600, 500);
+    QTRY_VERIFY(choices.first()->height() < 2 * line + 4);
 }
 
 WINDOW_TEST(TestLiveTestPage)
