@@ -4,6 +4,7 @@
 #include "core/base/files.h"
 #include "core/bundle/locateca.h"
 #include "core/inspect/remedy.h"
+#include "core/pki/calimits.h"
 #include "core/pki/keyview.h"
 
 #include <algorithm>
@@ -108,6 +109,11 @@ base::Result<> renew(const Object &old, const QList<Code> &cured, pki::Authority
 {
     if (authority.key.isEmpty()) {
         files.remark(Severity::Warning, Code::RepairNeedsCaKey, {old.file});
+        return {};
+    }
+    if (pki::hasLimits(authority.certificate)) { // which somebody wanted, and a new one has not
+        files.remark(Severity::Warning, Code::CaNotRepairable,
+                     {old.file, base::codeId(cured.first())});
         return {};
     }
     auto renewed = pki::issueCa(renewalOf(authority.certificate), authority.key);

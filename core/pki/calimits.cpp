@@ -19,12 +19,15 @@ using base::Code;
 using ConstraintsHandle = Handle<NAME_CONSTRAINTS, NAME_CONSTRAINTS_free>;
 constexpr QLatin1StringView constraintsOid("2.5.29.30");
 
+bool hasConstraints(const CertificateView &ca)
+{
+    return std::ranges::any_of(
+        ca.extensions, [](const Extension &extension) { return extension.oid == constraintsOid; });
+}
+
 ConstraintsHandle constraintsOf(const CertificateView &ca)
 {
-    const auto isTheirs = [](const Extension &extension) {
-        return extension.oid == constraintsOid;
-    };
-    if (std::ranges::none_of(ca.extensions, isTheirs))
+    if (!hasConstraints(ca))
         return {};
     const CertificateHandle certificate = certificateFromDer(ca.der);
     return ConstraintsHandle(static_cast<NAME_CONSTRAINTS *>(
@@ -104,6 +107,11 @@ base::Result<> checkLimits(const CertificateView &ca, const Profile &wanted, con
         return base::fail(Code::CaPurposeMissing, {path, purpose});
     const ConstraintsHandle constraints = constraintsOf(ca);
     return constraints ? checkNames(*constraints, wanted, path) : base::Result<>();
+}
+
+bool hasLimits(const CertificateView &ca)
+{
+    return ca.hasExtendedKeyUsage || hasConstraints(ca);
 }
 
 QString unknownToGo(const CertificateView &certificate)

@@ -10,6 +10,9 @@ namespace pki {
 /// for errors. Judged as OpenSSL and Go do; any thread.
 base::Result<> checkLimits(const CertificateView &ca, const Profile &wanted, const QString &path);
 
+/// Whether an authority has such limits at all.
+bool hasLimits(const CertificateView &ca);
+
 /// The critical extension for which Go refuses a certificate, by its name; empty: there is none.
 QString unknownToGo(const CertificateView &certificate);
 

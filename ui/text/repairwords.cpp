@@ -34,7 +34,8 @@ constexpr std::array entries = {
               "Words",
               "Programs know an authority by its name and its key. What is wrong with one of the "
               "two cannot be repaired without a new authority, and then every program needs the "
-              "new ca.pem. milvus-tls explain tells what each code means.")},
+              "new ca.pem. One with limits for names or uses is not written anew either, since the "
+              "limits would be lost. milvus-tls explain tells what each code means.")},
     Entry{Code::CaCertificateRenewed,
           QT_TRANSLATE_NOOP("Words", "%1 was written anew with the same key and the same name."),
           QT_TRANSLATE_NOOP("Words", "Give the new ca.pem to programs when it suits you; those "

@@ -540,6 +540,22 @@ private slots:
         QVERIFY(!QFile::exists(lab().path(u"server.pem"_s)));
     }
 
+    void leavesACaWhoseLimitsWouldBeLost()
+    {
+        Recipe ca = with(Lab::ca(), u"critical,CA:TRUE"_s, u"CA:TRUE"_s);
+        ca.extensions += u"\nnameConstraints=critical,permitted;DNS:localhost,"
+                         "permitted;DNS:milvus.internal\n"_s;
+        lab().make(ca);
+        lab().make(Lab::server());
+        lab().make(Lab::client());
+        const QByteArray before = lab().read(u"ca.pem"_s);
+        const auto report = repair();
+        QVERIFY(report);
+        QVERIFY(lines(report->before).contains(u"TLS-233 ca.pem"_s));
+        QVERIFY(lines(report->remarks).contains(u"TLS-452 ca.pem"_s));
+        QCOMPARE(lab().read(u"ca.pem"_s), before);
+    }
+
     void drawsSerialNumbersThatWereCounted()
     {
         const QByteArray ca = lab().read(u"ca.pem"_s);
