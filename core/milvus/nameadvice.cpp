@@ -3,7 +3,7 @@
 #include "core/base/files.h"
 #include "core/base/ids.h"
 #include "core/milvus/composefile.h"
-#include "core/milvus/composereader.h"
+#include "core/milvus/servicenames.h"
 #include "core/plan/hostname.h"
 
 #include <algorithm>
@@ -16,6 +16,8 @@ namespace {
 
 using From = AdvisedName::From;
 
+constexpr qint64 largestCompose = 4 * base::mebibyte;
+
 constexpr std::array adviceIds = {
     base::Id{From::Loopback, "loopback"},
     base::Id{From::HostName, "host-name"},
@@ -24,6 +26,7 @@ constexpr std::array adviceIds = {
     base::Id{From::Container, "container"},
     base::Id{From::ContainerHost, "container-host"},
     base::Id{From::Alias, "alias"},
+    base::Id{From::ContainerAddress, "container-address"},
     base::Id{From::HyphenAlias, "hyphen-alias"},
     base::Id{From::DockerHost, "docker-host"},
 };
@@ -52,6 +55,13 @@ public:
         }
     }
 
+    void addAddress(const QString &typed, const QString &service)
+    {
+        const auto parsed = plan::parseName(typed);
+        if (parsed && parsed->name.kind == plan::SubjectAltName::Kind::Ip)
+            add({parsed->name, From::ContainerAddress, service, parsed->remarks});
+    }
+
     [[nodiscard]] const QList<AdvisedName> &names() const { return m_names; }
 
 private:
@@ -66,38 +76,31 @@ void addThisComputer(Advice &advice)
         advice.add({local[at], at < loopbacks ? From::Loopback : From::HostName, {}, {}});
 }
 
-void addService(const ComposeReader &reader, int node, Advice &advice)
+void addService(const ServiceNames &names, Advice &advice)
 {
-    const QString service = reader.key(node);
-    advice.add(service, From::Service, service);
-    advice.add(reader.text(reader.child(node, "container_name")), From::Container, service);
-    advice.add(reader.text(reader.child(node, "hostname")), From::ContainerHost, service);
-    for (const int network : reader.children(reader.child(node, "networks"))) {
-        for (const int alias : reader.children(reader.child(network, "aliases")))
-            advice.add(reader.text(alias), From::Alias, service);
-    }
+    advice.add(names.service, From::Service, names.service);
+    advice.add(names.container, From::Container, names.service);
+    advice.add(names.hostName, From::ContainerHost, names.service);
+    advice.add(names.fullHostName, From::ContainerHost, names.service);
+    for (const QString &alias : names.aliases)
+        advice.add(alias, From::Alias, names.service);
+    for (const QString &address : names.addresses)
+        advice.addAddress(address, names.service);
 }
 
 base::Result<> addCompose(const QString &path, Advice &advice)
 {
-    const auto text = base::readFile(path, largestFile);
+    const auto text = base::readFile(path, largestCompose);
     if (!text)
         return tl::make_unexpected(text.error());
-    const auto document = Document::parse(*text, path);
-    if (!document)
-        return tl::make_unexpected(document.error());
-    const ComposeReader reader(*document);
-    const bool isMap = !document->isEmpty() && document->node(0).kind == Node::Kind::Map;
-    QList<int> services = isMap ? reader.children(reader.child(0, "services")) : QList<int>();
-    if (services.isEmpty())
-        return base::fail(base::Code::NotAComposeFile, {path});
-    const auto isMilvus = [&](int node) {
-        return isMilvusImage(reader.text(reader.child(node, "image")));
-    };
-    if (std::ranges::any_of(services, isMilvus))
-        services.removeIf([&](int node) { return !isMilvus(node); });
-    for (const int node : std::as_const(services))
-        addService(reader, node, advice);
+    auto services = serviceNamesIn(*text, path);
+    if (!services)
+        return tl::make_unexpected(services.error());
+    const auto isMilvus = [](const ServiceNames &names) { return isMilvusImage(names.image); };
+    if (std::ranges::any_of(*services, isMilvus))
+        services->removeIf([&](const ServiceNames &names) { return !isMilvus(names); });
+    for (const ServiceNames &names : std::as_const(*services))
+        addService(names, advice);
     advice.add(u"host.docker.internal"_s, From::DockerHost, {});
     return {};
 }

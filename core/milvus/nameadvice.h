@@ -9,15 +9,16 @@ namespace milvus {
 struct AdvisedName
 {
     enum class From {
-        Loopback,       ///< localhost, 127.0.0.1, ::1
-        HostName,       ///< of this computer
-        NetworkAddress, ///< of a network card of this computer
-        Service,        ///< of the Compose file; other containers dial it
-        Container,      ///< container_name
-        ContainerHost,  ///< hostname
-        Alias,          ///< of one of its networks
-        HyphenAlias,    ///< of a name with an underscore, which some programs refuse
-        DockerHost      ///< host.docker.internal: from a container back to this computer
+        Loopback,         ///< localhost, 127.0.0.1, ::1
+        HostName,         ///< of this computer
+        NetworkAddress,   ///< of a network card of this computer
+        Service,          ///< of the Compose file; other containers dial it
+        Container,        ///< container_name
+        ContainerHost,    ///< hostname
+        Alias,            ///< of one of its networks
+        ContainerAddress, ///< ipv4_address or ipv6_address in one of its networks
+        HyphenAlias,      ///< of a name with an underscore, which some programs refuse
+        DockerHost        ///< host.docker.internal: from a container back to this computer
     };
     plan::SubjectAltName name;
     From from = From::Loopback;
@@ -33,7 +34,7 @@ struct AdvisedName
 base::Result<QList<AdvisedName>> adviseNames(const QString &composePath = {});
 
 /// "loopback", "host-name", "network-address", "service", "container", "container-host", "alias",
-/// "hyphen-alias", "docker-host"
+/// "container-address", "hyphen-alias", "docker-host"
 QString adviceId(AdvisedName::From from);
 
 } // namespace milvus

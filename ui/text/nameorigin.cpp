@@ -22,6 +22,8 @@ QString nameOrigin(const milvus::AdvisedName &advised)
         return Tr::tr("host name of the service %1").arg(service);
     case From::Alias:
         return Tr::tr("alias of the service %1 in a network").arg(service);
+    case From::ContainerAddress:
+        return Tr::tr("address of the service %1 in a network").arg(service);
     case From::HyphenAlias:
         return Tr::tr("the same with a hyphen, for programs that take no underscore");
     case From::DockerHost:

@@ -102,6 +102,25 @@ private slots:
             << QByteArray("services: {db: {image: milvusdb/milvus, hostname: Vectors.Internal, "
                           "networks: {back: {aliases: [vectors, db]}}}}")
             << u"service:db container-host:vectors.internal alias:vectors"_s;
+        QTest::addRow("what is merged into a service")
+            << QByteArray("x-base: &base {hostname: db.lan, container_name: one}\n"
+                          "x-net: &net {aliases: [vectors]}\nx-image: &image {image: "
+                          "milvusdb/milvus, hostname: other}\nservices:\n  x-note: {image: a}\n"
+                          "  a:\n    <<: [*base, *image]\n    container_name: mine\n"
+                          "    networks: {back: {<<: *net, ipv4_address: 10.9.0.7}}\n")
+            << u"service:a container:mine container-host:db.lan alias:vectors "
+               "container-address:10.9.0.7"_s;
+        QTest::addRow("what a service takes over from another one")
+            << QByteArray("services: {base: {image: milvusdb/milvus, hostname: h, build: .}, "
+                          "a: {extends: {service: base}, container_name: c}, "
+                          "b: {extends: b, image: x}}")
+            << u"service:base container-host:h service:a container:c"_s;
+        QTest::addRow("host and domain, addresses of both kinds")
+            << QByteArray("services: {a: {image: milvusdb/milvus, hostname: db, domainname: "
+                          "corp.lan, networks: {n: {ipv4_address: 172.16.238.10, ipv6_address: "
+                          "'2001:3984:3989::10'}, m: {ipv4_address: '${NO_SUCH_IP}'}, o: }}}")
+            << u"service:a container-host:db container-host:db.corp.lan "
+               "container-address:172.16.238.10 container-address:2001:3984:3989::10"_s;
         QTest::addRow("a list of networks has no aliases")
             << QByteArray("services: {db: {image: milvusdb/milvus, networks: [back]}}")
             << u"service:db"_s;
@@ -110,10 +129,11 @@ private slots:
             << u"service:milvus_standalone hyphen-alias:milvus-standalone"_s;
         QTest::addRow("a variable with a default")
             << QByteArray("services: {a: {image: milvusdb/milvus, container_name: "
-                          "'${NAME:-milvus}'}}")
+                          "'${NO_SUCH_NAME:-milvus}'}}")
             << u"service:a container:milvus"_s;
         QTest::addRow("a variable without one is no name")
-            << QByteArray("services: {a: {image: milvusdb/milvus, container_name: '${NAME}'}}")
+            << QByteArray(
+                   "services: {a: {image: milvusdb/milvus, container_name: '${NO_SUCH_NAME}'}}")
             << u"service:a"_s;
         QTest::addRow("an image of one's own: all services")
             << QByteArray("services: {a: {image: mine}, b: {build: .}}")
