@@ -23,13 +23,11 @@ QByteArrayView takeLineOf(QByteArrayView text, qsizetype &at)
     return line;
 }
 
-bool isBase64(QByteArrayView text)
+QByteArray withoutBlanks(QByteArrayView text)
 {
     QByteArray bare = text.toByteArray();
-    bare.removeIf([](char c) { return c == ' ' || c == '\t' || c == '\r' || c == '\n'; });
-    return bare.size() % 4 == 0 &&
-           QByteArray::fromBase64Encoding(bare, QByteArray::AbortOnBase64DecodingErrors)
-                   .decodingStatus == QByteArray::Base64DecodingStatus::Ok;
+    bare.removeIf([](char c) { return c == ' ' || c == '\t'; });
+    return bare;
 }
 
 /// The block whose BEGIN ends at `at`, which then is after it.
@@ -52,7 +50,7 @@ std::optional<PemBlock> blockAt(QByteArrayView text, qsizetype begin, qsizetype 
         return {};
     qsizetype after = at + end + pemEnd.size() - (isEmpty ? 1 : 0);
     const QByteArrayView last = takeLineOf(text, after);
-    if (last != block.type + dashes.toByteArray() || !isBase64(rest.first(end)))
+    if (last != block.type + dashes.toByteArray() || !isBase64(withoutBlanks(rest.first(end))))
         return {};
     at = after;
     block.text = text.sliced(begin, after - begin).toByteArray();
@@ -60,6 +58,15 @@ std::optional<PemBlock> blockAt(QByteArrayView text, qsizetype begin, qsizetype 
 }
 
 } // namespace
+
+bool isBase64(QByteArrayView text)
+{
+    QByteArray bare = text.toByteArray();
+    bare.removeIf([](char c) { return c == '\r' || c == '\n'; });
+    const auto decoded =
+        QByteArray::fromBase64Encoding(bare, QByteArray::AbortOnBase64DecodingErrors);
+    return bare.size() % 4 == 0 && decoded;
+}
 
 QList<PemBlock> goPemBlocks(const QByteArray &text)
 {

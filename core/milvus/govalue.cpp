@@ -1,5 +1,7 @@
 #include "core/milvus/govalue.h"
 
+#include "core/milvus/gopem.h"
+
 #include <QRegularExpression>
 
 #include <algorithm>
@@ -108,6 +110,8 @@ bool fitsTag(QByteArrayView tag, QByteArrayView word)
         return isInteger || fractionText(word.toByteArray().replace('_', "")).has_value() ||
                isOneOf(word, {".inf", ".Inf", ".INF", "+.inf", "+.Inf", "+.INF", "-.inf", "-.Inf",
                               "-.INF", ".nan", ".NaN", ".NAN"});
+    if (type == "binary")
+        return isBase64(word);
     if (type != "timestamp")
         return true;
     static const QRegularExpression form(

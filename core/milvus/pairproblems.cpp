@@ -30,17 +30,15 @@ Finding unreadForGo(const QByteArray &text, const QString &path)
     return {Severity::Problem, Code::PemBroken, {path, u"1"_s}, path};
 }
 
-/// Certificates that Go finds in a file, as one text: of a server's the first alone, of authorities
-/// those that can be read.
+/// Certificates that Go finds in a file, as one text: a server sends them all, readable or not; of
+/// authorities it takes those that can be read.
 QByteArray certificatesForGo(const QByteArray &text, const QString &path, bool areAuthorities)
 {
     QByteArray taken;
     for (const PemBlock &block : goPemBlocks(text)) {
-        if (block.type != "CERTIFICATE" || (areAuthorities && block.hasHeaders))
-            continue;
-        if (!areAuthorities)
-            return block.text;
-        if (pki::parseCertificates(block.text, path))
+        const bool isLeftOut =
+            areAuthorities && (block.hasHeaders || !pki::parseCertificates(block.text, path));
+        if (block.type == "CERTIFICATE" && !isLeftOut)
             taken += block.text;
     }
     return taken;

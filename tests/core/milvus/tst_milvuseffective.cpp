@@ -321,6 +321,9 @@ private slots:
             Code::YamlRefused);
         row("a word with the tag of a date", on + "a: !!timestamp foo\n", {}, u"0"_s,
             Code::YamlRefused);
+        row("a word with the tag of bytes", on + "a: !!binary '*'\n", {}, u"0"_s,
+            Code::YamlRefused);
+        row("bytes with their tag", on + "a: !!binary aGk=\n", {}, u"2"_s);
         row("values that fit their tags",
             on + "a: [!!int '0x1f', !!float 1, !!bool yes, !!null ~, !!timestamp 2001-12-14, "
                  "!!str 1]\n",

@@ -207,6 +207,8 @@ private slots:
         row("dots", u"tls.caPemPath"_s, u"/x"_s, {u"314 tls.caPemPath /x"_s});
         row("the prefix of 2.6", u"MILVUS_CONF_COMMON_SECURITY_TLSMODE"_s, u"0"_s,
             {u"314 MILVUS_CONF_COMMON_SECURITY_TLSMODE 0"_s});
+        row("Milvus's own name before a dot", u"MILVUS.common.security.tlsMode"_s, u"0"_s,
+            {u"314 MILVUS.common.security.tlsMode 0"_s});
         row("a prefix that is ignored", u"milvus_common_security_tlsMode"_s, u"0"_s, {});
         row("something else", u"ETCD_ENDPOINTS"_s, u"etcd:2379"_s, {});
     }
