@@ -85,16 +85,8 @@ bool isLockedKey(const base::Secret &file)
     return blocks && std::ranges::any_of(*blocks, &pki::PemBlock::isEncrypted);
 }
 
-/// Both halves of a CA, as PEM.
-struct Pair
-{
-    QByteArray certificates;
-    base::Secret key;
-    bool isOfStore = false;
-};
-
-base::Result<Pair> pairOfStore(QByteArrayView content, const QString &path,
-                               const base::Secret &passphrase)
+base::Result<CaPair> pairOfStore(QByteArrayView content, const QString &path,
+                                 const base::Secret &passphrase)
 {
     const auto store = pki::openPkcs12(content, path, passphrase);
     if (!store && store.error().code == Code::KeyEncrypted)
@@ -104,7 +96,7 @@ base::Result<Pair> pairOfStore(QByteArrayView content, const QString &path,
     if (store->key.isEmpty())
         return base::fail(Code::CaKeyMissing, {path});
     const pki::KeyFacts key = store->key.facts();
-    Pair pair = {{}, store->key.pem(), true};
+    CaPair pair = {{}, store->key.pem(), true};
     for (const pki::CertificateView &certificate : store->certificates)
         if (pki::samePublicKey(certificate.key, key))
             pair.certificates += certificate.pem;
@@ -113,20 +105,23 @@ base::Result<Pair> pairOfStore(QByteArrayView content, const QString &path,
     return pair;
 }
 
-base::Result<Pair> readPair(const CaFiles &files, const base::Secret &passphrase)
+} // namespace
+
+base::Result<CaPair> readCaPair(const CaFiles &files, const base::Secret &passphrase)
 {
-    const auto certificates = base::readFile(files.certificate);
+    auto certificates = base::readFile(files.certificate);
     if (!certificates)
         return tl::make_unexpected(certificates.error());
-    if (pki::isPkcs12(*certificates))
-        return pairOfStore(*certificates, files.certificate, passphrase);
+    if (pki::isPkcs12(*certificates)) {
+        auto pair = pairOfStore(*certificates, files.certificate, passphrase);
+        base::wipe(certificates->data(), static_cast<std::size_t>(certificates->size()));
+        return pair;
+    }
     auto key = readKeyFile(files.key);
     if (!key)
         return tl::make_unexpected(key.error());
-    return Pair{*certificates, std::move(*key)};
+    return CaPair{*certificates, std::move(*key)};
 }
-
-} // namespace
 
 base::Result<> checkFor(const plan::Plan &plan, const pki::CertificateView &ca, const QString &path)
 {
@@ -141,7 +136,7 @@ base::Result<> checkFor(const plan::Plan &plan, const pki::CertificateView &ca, 
 base::Result<ExistingCa> loadCa(const CaFiles &files, int leastDays, const base::Secret &passphrase,
                                 CaUse use)
 {
-    auto pair = readPair(files, passphrase);
+    auto pair = readCaPair(files, passphrase);
     if (!pair)
         return tl::make_unexpected(pair.error());
     if (use == CaUse::Signs)

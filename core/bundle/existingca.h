@@ -18,6 +18,18 @@ struct ExistingCa
     bool isLocked = false; ///< the key is under a passphrase
 };
 
+/// Both halves of a CA, as PEM; a key under a passphrase is still under it, but for one of a
+/// PKCS#12 file.
+struct CaPair
+{
+    QByteArray certificates;
+    base::Secret key;
+    bool isOfStore = false; ///< of a PKCS#12 file
+};
+/// Reads them. CaKeyMissing, CaKeyEncrypted, CaNotFound, PassphraseWrong or why a file cannot be
+/// read.
+base::Result<CaPair> readCaPair(const CaFiles &files, const base::Secret &passphrase);
+
 enum class CaUse {
     Signs, ///< it is to issue certificates
     Leaves ///< another one takes over from it

@@ -1,8 +1,7 @@
 #include "core/inspect/mendca.h"
 
 #include "core/base/clock.h"
-#include "core/base/files.h"
-#include "core/bundle/locateca.h"
+#include "core/bundle/existingca.h"
 #include "core/inspect/remedy.h"
 #include "core/pki/calimits.h"
 #include "core/pki/keyview.h"
@@ -29,11 +28,10 @@ base::Result<pki::PrivateKey> fetchKey(const RepairRequest &request, const pki::
     const auto files = bundle::locateCa(request.caFolder, request.passphrase);
     if (!files)
         return tl::make_unexpected(files.error());
-    auto content = base::readFile(files->key);
-    if (!content)
-        return tl::make_unexpected(content.error());
-    auto key = pki::parsePrivateKey(*content, files->key, request.passphrase);
-    base::wipe(content->data(), static_cast<std::size_t>(content->size()));
+    const auto pair = bundle::readCaPair(*files, request.passphrase);
+    if (!pair)
+        return tl::make_unexpected(pair.error());
+    auto key = pki::parsePrivateKey(pair->key.view(), files->key, request.passphrase);
     if (!key && key.error().code == Code::KeyEncrypted)
         return base::fail(Code::CaKeyEncrypted, {files->key});
     if (key && !pki::samePublicKey(key->facts(), ca.key))

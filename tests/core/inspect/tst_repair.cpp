@@ -278,6 +278,28 @@ private slots:
         verify(u"client"_s, u"sslclient"_s);
     }
 
+    void takesTheCaKeyOutOfAPkcs12File()
+    {
+        const QTemporaryDir safe;
+        const QString store = safe.filePath(u"ca.p12"_s);
+        lab().openssl({u"pkcs12"_s, u"-export"_s, u"-in"_s, u"ca.pem"_s, u"-inkey"_s, u"ca.key"_s,
+                       u"-out"_s, store, u"-passout"_s, u"pass:secret"_s});
+        lab().make(with(Lab::client(), u"clientAuth"_s, u"serverAuth"_s));
+        lab().remove(u"ca.key"_s);
+        const auto tryWith = [&](const char *passphrase) {
+            return repair([&](auto &request) {
+                request.caFolder = store;
+                request.passphrase = base::Secret(QByteArrayView(passphrase));
+            });
+        };
+        QCOMPARE(tryWith("").error().code, base::Code::CaKeyEncrypted);
+        QCOMPARE(tryWith("guess").error().code, base::Code::PassphraseWrong);
+        const auto report = tryWith("secret");
+        QVERIFY(report && report->done);
+        verify(u"client"_s, u"sslclient"_s);
+        QVERIFY(!QFile::exists(lab().path(u"ca.key"_s)));
+    }
+
     void saysThatThePassphraseIsWantedBeforeItWrites()
     {
         lab().make(with(Lab::server(), u"serverAuth"_s, u"clientAuth"_s));
