@@ -45,31 +45,57 @@ QString verdict(const milvus::Effective &effective)
                              : Tr::tr("With these values Milvus starts.");
 }
 
-} // namespace
-
-int checkConfiguration(const plan::Deployment &deployment, std::optional<int> wanted, Output &out)
+/// The verdict on one deployment, said and as it is reported.
+QJsonObject told(const milvus::Effective &effective, Output &out)
 {
-    const auto check = milvus::checkDeployment(deployment, wanted);
-    if (!check)
-        return out.fail(check.error());
     QJsonArray values;
     QList<QStringList> rows;
-    for (const milvus::EffectiveValue &value : check->effective.values) {
+    for (const milvus::EffectiveValue &value : effective.values) {
         values << toJson(value);
         const QString shown = value.isUnclear         ? u"?"_s
                               : value.value.isEmpty() ? u"–"_s
                                                       : text::visible(value.value);
         rows << QStringList{value.key, shown, text::settingSource(value)};
     }
-    out.set(u"effective"_s, values);
-    out.set(u"starts"_s, check->effective.isStartUnclear()
-                             ? QJsonValue()
-                             : QJsonValue(!check->effective.refusal.has_value()));
-    out.set(u"files"_s, QJsonArray::fromStringList(check->effective.files));
-    out.say(heading(check->effective));
+    out.say(heading(effective));
     out.say(aligned(rows));
-    out.say(verdict(check->effective));
-    out.add(check->findings);
+    out.say(verdict(effective));
+    return {{u"effective"_s, values},
+            {u"starts"_s, effective.isStartUnclear() ? QJsonValue()
+                                                     : QJsonValue(!effective.refusal.has_value())},
+            {u"files"_s, QJsonArray::fromStringList(effective.files)}};
+}
+
+} // namespace
+
+int checkConfiguration(const QList<plan::Deployment> &deployments, std::optional<int> wanted,
+                       Output &out)
+{
+    const bool areSeveral = deployments.size() > 1;
+    QJsonArray services;
+    QList<base::Finding> findings;
+    for (const plan::Deployment &deployment : deployments) {
+        const auto check = milvus::checkDeployment(deployment, wanted);
+        if (!check)
+            return out.fail(check.error());
+        if (areSeveral)
+            out.say(Tr::tr("Service %1:").arg(text::visible(deployment.composeService)));
+        QJsonObject one = told(check->effective, out);
+        one.insert(u"service"_s, deployment.composeService);
+        services << one;
+        for (base::Finding finding : check->findings) {
+            if (areSeveral)
+                finding.where = deployment.composeService +
+                                (finding.where.isEmpty() ? QString() : u": "_s + finding.where);
+            findings << finding;
+        }
+    }
+    const QJsonObject first = services.first().toObject();
+    for (const QString &name : {u"effective"_s, u"starts"_s, u"files"_s})
+        out.set(name, first.value(name));
+    if (areSeveral)
+        out.set(u"services"_s, services);
+    out.add(findings);
     return out.finish();
 }
 

@@ -10,6 +10,7 @@
 #include "core/milvus/configured.h"
 #include "core/milvus/detect.h"
 #include "core/milvus/document.h"
+#include "core/milvus/helmfile.h"
 #include "core/milvus/problems.h"
 #include "core/milvus/repair.h"
 #include "core/milvus/switchoff.h"
@@ -141,6 +142,19 @@ QList<base::Finding> mendedBy(const milvus::Patch &patch,
     return mended;
 }
 
+/// What goes with the values of a release, and what is to be said about them.
+base::Result<QByteArray> besideValues(const plan::Plan &plan, const QString &path, Output &out)
+{
+    const auto own = readConfiguration(path);
+    if (!own)
+        return own;
+    const auto values = milvus::helmValuesBeside(*own, plan, path);
+    if (!values)
+        return tl::make_unexpected(values.error());
+    out.add(values->findings);
+    return values->text;
+}
+
 } // namespace
 
 int changeConfiguration(const plan::Plan &plan, bool isWritten, Output &out)
@@ -164,9 +178,8 @@ int changeConfiguration(const plan::Plan &plan, bool isWritten, Output &out)
     return out.finish();
 }
 
-int changeCompose(const plan::Plan &plan, bool isWritten, Output &out)
+int changeCompose(const plan::Plan &plan, const QString &path, bool isWritten, Output &out)
 {
-    const QString &path = plan.deployment.composePath;
     const auto text = readConfiguration(path);
     if (!text)
         return out.fail(text.error());
@@ -178,8 +191,11 @@ int changeCompose(const plan::Plan &plan, bool isWritten, Output &out)
         return failUnwritten(*refusal, path, out);
     if (const int exitCode = carryOut(change, nothingToChange(), out); exitCode != Good)
         return exitCode;
-    out.add(patch->findings);
-    out.add(milvus::containerProblems(plan.deployment, milvus::settingsFor(plan)));
+    for (const base::Finding &finding : patch->findings)
+        if (finding.code != base::Code::ComposeServicesSeveral) // which one was said with --service
+            out.add({finding});
+    out.add(milvus::mountProblems(plan, {{path, patch->after}}) +
+            milvus::containerProblems(plan.deployment, milvus::settingsFor(plan)));
     return out.finish();
 }
 
@@ -219,13 +235,16 @@ int repairConfiguration(const plan::Deployment &deployment, bool isWritten, Outp
     return out.finish();
 }
 
-int showRendering(const plan::Plan &plan, milvus::Rendering rendering, Output &out)
+int showRendering(const plan::Plan &plan, milvus::Rendering rendering, const QString &values,
+                  Output &out)
 {
     const bool isIssuedAnew = rendering == milvus::Rendering::CertManager;
     const auto shown = isIssuedAnew ? exporter::asIssued(plan) : base::Result<plan::Plan>(plan);
     if (!shown)
         return out.fail(shown.error());
-    const auto content = milvus::render(rendering, *shown);
+    const bool hasValues = rendering == milvus::Rendering::Helm && !values.isEmpty();
+    const auto content =
+        hasValues ? besideValues(plan, values, out) : milvus::render(rendering, *shown);
     if (!content)
         return out.fail(content.error());
     if (isIssuedAnew)

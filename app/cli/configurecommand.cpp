@@ -15,6 +15,7 @@
 #include "core/milvus/rendering.h"
 #include "core/pki/certificateview.h"
 #include "core/plan/preset.h"
+#include "ui/text/words.h"
 
 #include <QFileInfo>
 
@@ -45,6 +46,9 @@ void describe(CommandLine &line)
     line.option(u"as"_s, u"user-yaml|milvus-yaml|compose|helm|operator|cert-manager|systemd"_s,
                 Tr::tr("The kind of file to show. With compose and a Compose file as --config, "
                        "that file is changed."));
+    line.option(u"service"_s, u"NAME"_s,
+                Tr::tr("The service of the Compose file that runs Milvus, where there are several "
+                       "or its image has another name than milvusdb/milvus."));
     line.flag(u"internal-tls"_s,
               Tr::tr("Encrypt between Milvus's own parts as well (Milvus 2.5 and newer)."));
     line.option(u"sni"_s, u"NAME"_s,
@@ -83,15 +87,27 @@ QString configOf(const CommandLine &line)
     return line.isSet(u"config"_s) ? absolutePath(line.value(u"config"_s)) : QString();
 }
 
+/// Whether the file is what Compose reads for this deployment: its own file or the override of it.
+bool isReadByCompose(const plan::Deployment &deployment, const QString &path)
+{
+    return !path.isEmpty() && !deployment.composePath.isEmpty() &&
+           (deployment.composePath == path ||
+            milvus::composeOverride(deployment.composePath) == path);
+}
+
 /// How Milvus runs, by what was typed and what lies around the configuration file.
-base::Result<plan::Deployment> deploymentOf(const CommandLine &line, Output &out)
+base::Result<plan::Deployment> deploymentOf(const CommandLine &line, Output &out,
+                                            const QString &service)
 {
     plan::Deployment deployment;
     deployment.kind = plan::Deployment::Kind::BareBinary;
     if (const QString path = configOf(line); !path.isEmpty()) {
-        deployment = milvus::deploymentFromPath(path);
+        deployment = milvus::deploymentFromPath(path, service);
+        if (!service.isEmpty() && deployment.composeService != service)
+            return wrongUse(
+                Tr::tr("%1 has no service “%2”.").arg(text::visible(path), text::visible(service)));
         const bool isOther =
-            deployment.composePath == path || deployment.kind == plan::Deployment::Kind::Helm;
+            isReadByCompose(deployment, path) || deployment.kind == plan::Deployment::Kind::Helm;
         if (!isOther)
             deployment.configPath = path;
     }
@@ -107,6 +123,11 @@ base::Result<plan::Deployment> deploymentOf(const CommandLine &line, Output &out
         return tl::make_unexpected(restPort.error());
     deployment.restPort = *restPort;
     return deployment;
+}
+
+base::Result<plan::Deployment> deploymentOf(const CommandLine &line, Output &out)
+{
+    return deploymentOf(line, out, line.value(u"service"_s));
 }
 
 /// The same where --config has to be Milvus's own configuration: a Compose file or the values of a
@@ -194,6 +215,16 @@ int putBack(const CommandLine &line, Output &out)
                          line.isSet(u"write"_s), out);
 }
 
+/// Those of its Compose file that run Milvus and take connections.
+QStringList servicesOf(const plan::Deployment &deployment)
+{
+    const auto text = base::readFile(deployment.composePath, milvus::largestFile);
+    const QStringList names =
+        text ? milvus::milvusServices(*text, QFileInfo(deployment.composePath).absolutePath())
+             : QStringList();
+    return names.isEmpty() ? QStringList(deployment.composeService) : names;
+}
+
 int check(const CommandLine &line, Output &out)
 {
     if (!line.isSet(u"config"_s))
@@ -210,9 +241,19 @@ int check(const CommandLine &line, Output &out)
     const auto deployment = deploymentOf(line, out);
     if (!deployment)
         return out.fail(deployment.error());
-    if (deployment->configPath != configOf(line) && deployment->composePath != configOf(line))
-        return out.fail({base::Code::NotMilvusConfiguration, {configOf(line)}});
-    return checkConfiguration(*deployment, wanted, out);
+    const QString path = configOf(line);
+    if (deployment->configPath != path && !isReadByCompose(*deployment, path))
+        return out.fail({base::Code::NotMilvusConfiguration, {path}});
+    if (line.isSet(u"service"_s) || deployment->configPath == path)
+        return checkConfiguration({*deployment}, wanted, out);
+    QList<plan::Deployment> all;
+    for (const QString &service : servicesOf(*deployment)) {
+        const auto one = deploymentOf(line, out, service);
+        if (!one)
+            return out.fail(one.error());
+        all << *one;
+    }
+    return checkConfiguration(all, wanted, out);
 }
 
 /// Whether --config is the Compose file to change, also one without a Milvus that is known as one;
@@ -266,14 +307,20 @@ int run(const CommandLine &line, Output &out)
     auto plan = planFrom(line, out);
     if (!plan)
         return out.fail(plan.error());
+    const bool hasValues = plan->deployment.kind == plan::Deployment::Kind::Helm;
     plan->deployment.kind = milvus::kindFor(rendering, plan->deployment.kind);
     if (const auto problems = deploymentProblems(*plan); !problems.isEmpty())
         return out.refuse(problems);
     if (const auto checked = milvus::checkHandedSet(plan->folder); !checked)
         return out.fail(checked.error());
     if (isComposeFile(line, rendering)) {
-        plan->deployment.composePath = configOf(line);
-        return changeCompose(*plan, line.isSet(u"write"_s), out);
+        const QString path = configOf(line);
+        if (!isReadByCompose(plan->deployment, path))
+            plan->deployment.composePath = path;
+        const QStringList services = servicesOf(plan->deployment);
+        if (services.size() > 1 && !line.isSet(u"service"_s))
+            return out.fail({base::Code::ComposeServicesSeveral, {path, services.join(u", "_s)}});
+        return changeCompose(*plan, path, line.isSet(u"write"_s), out);
     }
     const bool isOtherFile = line.isSet(u"as"_s) && rendering != milvus::Rendering::MilvusYaml;
     if (isOtherFile && line.isSet(u"write"_s))
@@ -281,7 +328,7 @@ int run(const CommandLine &line, Output &out)
                                      .arg(milvus::renderingId(rendering)))
                             .value());
     if (isOtherFile)
-        return showRendering(*plan, rendering, out);
+        return showRendering(*plan, rendering, hasValues ? configOf(line) : QString(), out);
     if (plan->deployment.configPath != configOf(line))
         return out.fail({base::Code::NotMilvusConfiguration, {configOf(line)}});
     if (line.isSet(u"config"_s))

@@ -258,6 +258,9 @@ enum class Code : int {
     RestPortNotInScript = 382,        // port, line to add, script
     FilesFolderMissing = 383,         // folder
     MountsMissing = 384,              // folder in the container, names, one line to add, file
+    ComposeServicesSeveral = 385,     // file, services that run Milvus
+    HelmValueUnread = 386,            // value, line
+    HelmUserYamlThere = 387,          // line of extraConfigFiles.user.yaml
 
     // 371 to 379: what Milvus makes of its configuration, and what cannot be told
     YamlRefused = 371,  // file, line, what (a control character, %YAML 1.2, << of no mapping, …)
@@ -266,6 +269,11 @@ enum class Code : int {
     VariablesUnknown = 374, // file of variables or name of one, file that names it
     ModeNotInEffect = 375,  // mode that is wanted, mode in effect ("off", "one-way", "mutual")
     NotABackup = 376,       // file that was named, file it was to replace
+
+    // 377 to 379: what a container makes of the files that it is given
+    FileNotForUser = 377,   // file here, user of the container, command that lets it read
+    LinkLeavesMount = 378,  // path in the container, where the link leads, command that copies
+    ConfigNotMounted = 379, // file, line to add, file to add it to
 
     // 4xx issuing and the bundle
     KeyGenerationFailed = 401,      // file

@@ -3,6 +3,7 @@
 #include "core/base/files.h"
 
 #include <QDir>
+#include <QRegularExpression>
 
 using namespace Qt::StringLiterals;
 
@@ -10,65 +11,116 @@ namespace milvus {
 
 namespace {
 
-/// One file, a list of them, or of mappings with their path.
-QStringList envFiles(const ComposeReader &reader, int section)
+using ComposePart = ComposeSections::Part;
+
+struct NamedEnvFile
 {
-    if (section < 0)
-        return {};
-    if (reader.isScalar(section))
-        return {reader.text(section)};
-    QStringList files;
-    for (const int item : reader.children(section)) {
-        const QString file = reader.text(reader.isScalar(item) ? item : reader.child(item, "path"));
-        if (!file.isEmpty())
-            files << file;
+    QString path;
+    bool isRequired = true;
+    EnvFileReader reader = EnvFileReader::Compose;
+};
+
+/// One file, a list of them, or of mappings with their path.
+QList<NamedEnvFile> envFiles(const ComposePart &section)
+{
+    const ComposeReader &reader = *section.reader;
+    if (reader.isScalar(section.node))
+        return {{reader.text(section.node)}};
+    QList<NamedEnvFile> files;
+    for (const int item : reader.children(section.node)) {
+        if (reader.isScalar(item)) {
+            files.append({reader.text(item)});
+            continue;
+        }
+        const bool isRaw = reader.text(reader.child(item, "format")) == u"raw";
+        files.append({reader.text(reader.child(item, "path")),
+                      reader.text(reader.child(item, "required")) != u"false",
+                      isRaw ? EnvFileReader::DockerRun : EnvFileReader::Compose});
     }
     return files;
 }
 
-void takeOwnVariables(const ComposeReader &reader, int section, Variables &variables)
+/// A plain number is one for Compose, which writes it in its own way: "0x2" is 2.
+QString valueOf(const QString &written, bool isQuoted)
 {
-    for (const int node : reader.children(section)) {
+    static const QRegularExpression number(
+        u"\\A[-+]?(?:0x[0-9a-fA-F_]+|0o?[0-7_]+|[0-9][0-9_]*)\\z"_s);
+    if (isQuoted || !number.match(written).hasMatch())
+        return written;
+    bool isNumber = false;
+    const qlonglong value = QString(written).remove(u'_').remove(u'o').toLongLong(&isNumber, 0);
+    return isNumber ? QString::number(value) : written;
+}
+
+void takeOwnVariables(const ComposePart &section, Variables &variables)
+{
+    const ComposeReader &reader = *section.reader;
+    for (const int node : reader.children(section.node)) {
         const QString key = reader.key(node);
+        const Interpolated written = reader.interpolatedText(node);
         Variables one;
+        if (reader.earlier(node) == ComposeReader::Earlier::Removed) {
+            variables.remove(key);
+            continue;
+        }
         if (key.isEmpty())
-            takeVariable(reader.text(node), one);
+            takeVariable(written.text, one);
         else if (reader.isScalar(node))
-            takeVariable(key + u'=' + reader.text(node), one);
+            takeVariable(key + u'=' + valueOf(written.text, reader.isQuoted(node)), one);
         else
             takeVariable(key, one);
-        for (auto variable = one.begin(); variable != one.end(); ++variable)
-            variables.insert(variable.key(), namesVariable(*variable) ? QString() : *variable);
+        for (auto variable = one.begin(); variable != one.end(); ++variable) {
+            const QString value =
+                variable->isNull() ? reader.known().value(variable.key()) : *variable;
+            variables.insert(variable.key(), written.isKnown ? value : QString());
+        }
+    }
+}
+
+/// `own`: the service's own variables, which such a file may name.
+void takeEnvFiles(const ComposePart &section, const QString &folder, const Variables &own,
+                  ComposeEnvironment &found)
+{
+    for (const NamedEnvFile &file : envFiles(section)) {
+        if (file.path.isEmpty())
+            continue;
+        const QString path =
+            QDir::cleanPath(QDir(folder).absoluteFilePath(base::expandHome(file.path)));
+        const auto text = base::readFile(path, base::mebibyte);
+        Variables known = found.variables;
+        known.insert(own);
+        known.insert(section.reader->known());
+        if (text)
+            found.variables.insert(readEnvFile(*text, file.reader, known));
+        else if (file.isRequired || text.error().code != base::Code::FileMissing)
+            found.unknown << path;
     }
 }
 
 } // namespace
 
-ComposeEnvironment composeEnvironment(const ComposeReader &reader, int service,
-                                      const QString &folder)
+ComposeEnvironment composeEnvironment(const ComposeSections &sections, const QString &folder)
 {
     ComposeEnvironment found;
-    const int files = reader.child(service, "env_file");
-    const int own = reader.child(service, "environment");
-    for (const QString &file : envFiles(reader, files)) {
-        const QString path = QDir::cleanPath(QDir(folder).absoluteFilePath(base::expandHome(file)));
-        const auto text = base::readFile(path, base::mebibyte);
-        if (text)
-            found.variables.insert(readEnvFile(*text, EnvFileReader::Compose));
-        else
-            found.unknown << path;
-    }
-    for (const int section : {files, own}) {
-        if (section >= 0 && reader.isAlias(section))
+    const QList<ComposePart> files = sections.parts("env_file");
+    const QList<ComposePart> own = sections.parts("environment");
+    Variables variables;
+    for (const ComposePart &section : own)
+        takeOwnVariables(section, variables);
+    for (const ComposePart &section : files)
+        takeEnvFiles(section, folder, variables, found);
+    for (const ComposePart &section : files + own) {
+        if (section.reader->isAlias(section.node))
             found.unknown << u"*"_s;
     }
-    const bool isMerged =
-        reader.child(service, "<<") >= 0 || (own >= 0 && reader.child(own, "<<") >= 0);
-    if (isMerged)
+    const auto isMerged = [](const ComposePart &section) {
+        return section.reader->child(section.node, "<<") >= 0;
+    };
+    if (!sections.parts("<<").isEmpty() || std::ranges::any_of(own, isMerged))
         found.unknown << u"<<"_s;
-    if (reader.child(service, "extends") >= 0)
+    if (!sections.parts("extends").isEmpty())
         found.unknown << u"extends"_s;
-    takeOwnVariables(reader, own, found.variables);
+    found.variables.insert(variables);
     found.variables.remove(u"<<"_s);
     found.unknown.removeDuplicates();
     return found;

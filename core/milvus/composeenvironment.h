@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/milvus/composereader.h"
+#include "core/milvus/composesections.h"
 #include "core/milvus/envfile.h"
 
 namespace milvus {
@@ -15,7 +15,6 @@ struct ComposeEnvironment
 
 /// The variables of a service: of its env_file, and before them those of its environment. Relative
 /// files lie in `folder`. Blocking, short.
-ComposeEnvironment composeEnvironment(const ComposeReader &reader, int service,
-                                      const QString &folder);
+ComposeEnvironment composeEnvironment(const ComposeSections &sections, const QString &folder);
 
 } // namespace milvus

@@ -2,16 +2,19 @@
 
 #include "core/base/files.h"
 #include "core/milvus/composeenvironment.h"
+#include "core/milvus/composesections.h"
 #include "core/milvus/configured.h"
+#include "core/milvus/mountedconfiguration.h"
+#include "core/milvus/publishedports.h"
 #include "core/milvus/rendering.h"
 #include "core/milvus/version.h"
-#include "core/plan/hostname.h"
 
 #include <QDir>
 #include <QFileInfo>
 #include <QRegularExpression>
 
 #include <algorithm>
+#include <deque>
 
 using namespace Qt::StringLiterals;
 
@@ -31,65 +34,57 @@ QString sourcePath(const QString &written, const QString &folder)
     return QDir::cleanPath(QDir(folder).absoluteFilePath(base::expandHome(written)));
 }
 
-QList<Mount> mountsOf(const ComposeReader &reader, int service, const QString &folder)
+/// Of two mounts at one place the later file's counts.
+void takeMount(const Mount &mount, QList<Mount> &mounts)
 {
-    QList<Mount> mounts;
-    for (const int node : reader.children(reader.child(service, "volumes"))) {
-        const Mount mount = readMount(reader.mount(node), folder);
-        if (!mount.target.isEmpty())
-            mounts.append(mount);
-    }
-    return mounts;
+    if (mount.target.isEmpty())
+        return;
+    mounts.removeIf([&](const Mount &other) { return other.target == mount.target; });
+    mounts.append(mount);
 }
 
-/// What the service takes of the file's own `section`, "configs" or "secrets": a name, which lies
+/// What the service takes of the files' own `section`, "configs" or "secrets": a name, which lies
 /// below `usualFolder` inside, or the same with a target of its own. One that is no file here has
 /// no source.
-QList<Mount> sharedFiles(const ComposeReader &reader, int service, const char *section,
-                         const QString &usualFolder, const QString &folder)
+void takeSharedFiles(const ComposeSections &sections, const char *section,
+                     const QString &usualFolder, const QString &folder, QList<Mount> &mounts)
+{
+    for (const auto &[reader, list] : sections.parts(section)) {
+        for (const int node : reader->children(list)) {
+            const bool isName = reader->isScalar(node);
+            const QString name = reader->text(isName ? node : reader->child(node, "source"));
+            const QString written =
+                isName ? QString() : reader->text(reader->child(node, "target"));
+            const QString target = QDir(usualFolder).filePath(written.isEmpty() ? name : written);
+            const auto shared = sections.shared(section, name);
+            const QString file =
+                shared.node < 0 ? QString()
+                                : shared.reader->text(shared.reader->child(shared.node, "file"));
+            const QString source =
+                file.isEmpty() ? QString() : QDir(folder).absoluteFilePath(base::expandHome(file));
+            takeMount({source.isEmpty() ? QString() : QDir::cleanPath(source), target}, mounts);
+        }
+    }
+}
+
+QList<Mount> mountsOf(const ComposeSections &sections, const QString &folder)
 {
     QList<Mount> mounts;
-    for (const int node : reader.children(reader.child(service, section))) {
-        const QString name =
-            reader.isScalar(node) ? reader.text(node) : reader.text(reader.child(node, "source"));
-        const QString written =
-            reader.isScalar(node) ? QString() : reader.text(reader.child(node, "target"));
-        const QString target = QDir(usualFolder).filePath(written.isEmpty() ? name : written);
-        const int shared = reader.child(reader.child(0, section), name.toUtf8());
-        const QString file = reader.text(reader.child(shared, "file"));
-        const QString source =
-            file.isEmpty() ? QString() : QDir(folder).absoluteFilePath(base::expandHome(file));
-        mounts.append({source.isEmpty() ? QString() : QDir::cleanPath(source), target});
-    }
+    for (const auto &[reader, list] : sections.parts("volumes"))
+        for (const int node : reader->children(list))
+            takeMount(readMount(reader->mount(node), folder), mounts);
+    takeSharedFiles(sections, "configs", u"/"_s, folder, mounts);
+    takeSharedFiles(sections, "secrets", u"/run/secrets"_s, folder, mounts);
     return mounts;
 }
 
 void findConfiguration(ComposeService &found)
 {
-    // Milvus looks for its files where this variable says (facts/milvus-tls.md 1.2).
-    const QString folder =
-        QDir::cleanPath(found.environment.value(u"MILVUSCONF"_s, u"/milvus/configs"_s));
-    QHash<QString, QString> sources;
-    for (const Mount &mount : std::as_const(found.mounts)) {
-        if (!mount.source.isEmpty())
-            sources.insert(mount.target, mount.source);
-    }
-    const QString configs = sources.value(folder);
-    for (const QString &name : configurationNames()) {
-        const QString inFolder = QDir(configs).filePath(name);
-        const QString mounted = sources.value(folder + u'/' + name);
-        const bool isMain = name == configurationNames().first();
-        if (!mounted.isEmpty())
-            found.configFiles << mounted;
-        else if (!configs.isEmpty() && (isMain || QFileInfo::exists(inFolder)))
-            found.configFiles << inFolder;
-        else
-            continue;
-        if (isMain)
-            found.mainFile = found.configFiles.last();
-        if (found.configPath.isEmpty() && (isMain || name == configurationNames().last()))
-            found.configPath = found.configFiles.last();
-    }
+    const MountedConfiguration configuration =
+        mountedConfiguration(found.mounts, found.environment);
+    found.configFiles = configuration.files;
+    found.mainFile = configuration.main;
+    found.configPath = configuration.main.isEmpty() ? configuration.later : configuration.main;
 }
 
 /// The tag of an image "registry/milvusdb/milvus:v2.5.4-gpu"; null when it is another image.
@@ -101,28 +96,64 @@ QString tagOf(const QString &image)
     return match.hasMatch() ? u""_s + match.captured(1) : QString();
 }
 
+QHash<int, int> publishedIn(const ComposeReader &reader, int ports)
+{
+    QHash<int, int> published;
+    for (const int node : reader.children(ports)) {
+        const QString written = reader.isScalar(node)
+                                    ? reader.text(node)
+                                    : reader.text(reader.child(node, "published")) + u':' +
+                                          reader.text(reader.child(node, "target"));
+        takePublished(written, published);
+    }
+    return published;
+}
+
 int servicePriority(const QString &name)
 {
     return name.contains(u"standalone"_s) ? 2 : name.contains(u"proxy"_s) ? 1 : 0;
 }
 
-ComposeService serviceAt(const ComposeReader &reader, int node, const QString &folder)
+/// Whether a service only does a part of a cluster's work that is not taking connections.
+bool isInnerPart(const ComposeReader &reader, int service)
+{
+    static const QStringList parts = {u"rootcoord"_s,  u"querycoord"_s, u"datacoord"_s,
+                                      u"indexcoord"_s, u"mixcoord"_s,   u"querynode"_s,
+                                      u"datanode"_s,   u"indexnode"_s,  u"streamingnode"_s};
+    const int command = reader.child(service, "command");
+    QStringList words = reader.text(command).split(u' ', Qt::SkipEmptyParts);
+    for (const int word : reader.children(command))
+        words << reader.text(word);
+    const qsizetype run = words.indexOf(u"run"_s);
+    return run >= 0 && parts.contains(words.value(run + 1).toLower());
+}
+
+WrittenUser userOf(const ComposeSections &sections)
+{
+    WrittenUser user{sections.text("user"), {}};
+    for (const auto &[reader, list] : sections.parts("group_add"))
+        for (const int node : reader->children(list))
+            user.groups << reader->text(node);
+    return user;
+}
+
+ComposeService serviceOf(const ComposeSections &sections, const QString &name,
+                         const QString &folder)
 {
     ComposeService service;
-    service.name = reader.key(node);
-    const QString tag = tagOf(reader.text(reader.child(node, "image")));
-    const auto version = parseVersion(tag);
+    service.name = name;
+    const auto version = parseVersion(tagOf(sections.text("image")));
     service.version = version ? version->text() : QString();
-    service.mounts = mountsOf(reader, node, folder) +
-                     sharedFiles(reader, node, "configs", u"/"_s, folder) +
-                     sharedFiles(reader, node, "secrets", u"/run/secrets"_s, folder);
-    service.published = composePorts(reader, node);
+    service.mounts = mountsOf(sections, folder);
+    for (const auto &[reader, list] : sections.parts("ports"))
+        service.published.insert(publishedIn(*reader, list));
     service.port = service.published.value(usualPort, usualPort);
-    const ComposeEnvironment environment = composeEnvironment(reader, node, folder);
+    const ComposeEnvironment environment = composeEnvironment(sections, folder);
     service.environment = environment.variables;
     service.unknownVariables = environment.unknown;
     findConfiguration(service);
-    service.isOnHostNetwork = reader.text(reader.child(node, "network_mode")) == u"host";
+    service.isOnHostNetwork = sections.text("network_mode") == u"host";
+    service.user = userOf(sections);
     return service;
 }
 
@@ -146,15 +177,21 @@ const QStringList &composeNames()
     return names;
 }
 
+const QStringList &overrideNames()
+{
+    static const QStringList names = {u"compose.override.yml"_s, u"compose.override.yaml"_s,
+                                      renderingFileName(Rendering::Compose),
+                                      u"docker-compose.override.yaml"_s};
+    return names;
+}
+
 QString composeOverride(const QString &composePath)
 {
     const QDir folder = QFileInfo(composePath).absoluteDir();
-    const QString ours = renderingFileName(Rendering::Compose);
-    for (const QString &name : {u"compose.override.yml"_s, u"compose.override.yaml"_s, ours,
-                                u"docker-compose.override.yaml"_s})
+    for (const QString &name : overrideNames())
         if (folder.exists(name))
             return folder.absoluteFilePath(name);
-    return folder.absoluteFilePath(ours);
+    return folder.absoluteFilePath(renderingFileName(Rendering::Compose));
 }
 
 bool isMilvusImage(const QString &image)
@@ -164,61 +201,60 @@ bool isMilvusImage(const QString &image)
 
 Mount readMount(const ComposeReader::Mount &written, const QString &folder)
 {
-    return {sourcePath(written.source, folder),
+    const bool isPath =
+        written.isBind && !written.source.isEmpty() && !written.source.startsWith(u'$');
+    return {sourcePath(isPath ? QDir(folder).filePath(base::expandHome(written.source))
+                              : written.source,
+                       folder),
             written.target.isEmpty() ? QString() : QDir::cleanPath(written.target)};
 }
 
 QHash<int, int> composePorts(const ComposeReader &reader, int service)
 {
-    // "19530:19530", "127.0.0.1:29530-29531:19530-19531/tcp", {published: 29530, target: 19530}
-    static const QRegularExpression form(
-        u"\\A(?:.*:)?(\\d{1,5})(?:-(\\d{1,5}))?:(\\d{1,5})(?:-(\\d{1,5}))?(?:/tcp)?\\z"_s);
-    const auto isPort = [](int number) { return number > 0 && number <= plan::highestPort; };
-    QHash<int, int> published;
-    const auto publish = [&](int inside, int outside) {
-        if (isPort(inside) && isPort(outside) && !published.contains(inside))
-            published.insert(inside, outside);
-    };
-    for (const int node : reader.children(reader.child(service, "ports"))) {
-        if (!reader.isScalar(node)) {
-            publish(reader.text(reader.child(node, "target")).toInt(),
-                    reader.text(reader.child(node, "published")).toInt());
-            continue;
-        }
-        const auto match = form.match(reader.text(node));
-        const int first = match.captured(3).toInt();
-        const int outside = match.captured(1).toInt();
-        for (int port = first; port <= std::max(first, match.captured(4).toInt()); ++port)
-            publish(port, outside + port - first);
+    return publishedIn(reader, reader.child(service, "ports"));
+}
+
+QStringList milvusServices(const QByteArray &text, const QString &folder)
+{
+    const auto document = composeDocument(text, folder);
+    if (!document)
+        return {};
+    const ComposeReader reader(*document, composeVariables(folder));
+    QStringList names;
+    QStringList innerParts;
+    for (const int service : reader.children(reader.child(0, "services"))) {
+        if (isMilvusImage(reader.text(reader.child(service, "image"))))
+            (isInnerPart(reader, service) ? innerParts : names) << reader.key(service);
     }
-    return published;
+    if (names.isEmpty())
+        names = innerParts;
+    std::ranges::stable_sort(names, std::ranges::greater(), servicePriority);
+    return names;
 }
 
 std::optional<ComposeService> readComposeFile(const QByteArray &text, const QString &folder)
 {
-    const auto document = composeDocument(text, folder);
-    if (!document)
-        return {};
-    const ComposeReader reader(*document);
-    std::optional<int> best;
-    for (const int service : reader.children(reader.child(0, "services"))) {
-        const bool isMilvus = isMilvusImage(reader.text(reader.child(service, "image")));
-        if (isMilvus &&
-            (!best || servicePriority(reader.key(service)) > servicePriority(reader.key(*best))))
-            best = service;
-    }
-    return best ? std::optional(serviceAt(reader, *best, folder)) : std::nullopt;
+    const QStringList names = milvusServices(text, folder);
+    return names.isEmpty() ? std::nullopt : readComposeService({text}, folder, names.first());
 }
 
-std::optional<ComposeService> readComposeService(const QByteArray &text, const QString &folder,
+std::optional<ComposeService> readComposeService(const QByteArrayList &texts, const QString &folder,
                                                  const QString &name)
 {
-    const auto document = composeDocument(text, folder);
-    if (!document)
-        return {};
-    const ComposeReader reader(*document);
-    const int service = reader.child(reader.child(0, "services"), name.toUtf8());
-    return service < 0 ? std::nullopt : std::optional(serviceAt(reader, service, folder));
+    const Variables known = composeVariables(folder);
+    std::deque<Document> documents;
+    std::deque<ComposeReader> readers; // which view them
+    ComposeSections sections;
+    for (const QByteArray &text : texts) {
+        auto document = composeDocument(text, folder);
+        if (!document)
+            continue;
+        documents.push_back(std::move(*document));
+        readers.emplace_back(documents.back(), known);
+        const ComposeReader &reader = readers.back();
+        sections.add(reader, reader.child(reader.child(0, "services"), name.toUtf8()));
+    }
+    return sections.isEmpty() ? std::nullopt : std::optional(serviceOf(sections, name, folder));
 }
 
 } // namespace milvus

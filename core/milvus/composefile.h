@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/milvus/composereader.h"
+#include "core/milvus/containeruser.h"
 #include "core/milvus/envfile.h"
 #include "core/milvus/mounts.h"
 #include "core/plan/plan.h"
@@ -17,20 +18,23 @@ struct ComposeService
     QString version;    ///< "2.5.4" from the image tag; empty when the tag has none
     QString configPath; ///< the file mounted over milvus.yaml (else user.yaml), on this machine;
                         ///< empty: none
-    QStringList configFiles; ///< all files mounted as configuration, in the order in which Milvus
-                             ///< reads them; a mounted folder gives those that exist in it
-    QString mainFile; ///< which of them is milvus.yaml, the only one that 2.3 and older read;
-                      ///< empty: none
-    int port = 19530; ///< published for gRPC
-    QHash<int, int> published;    ///< by port inside the container: the port on this machine
-    Variables environment;        ///< of its env_file, too
+    QStringList configFiles;   ///< all files mounted as configuration, in the order in which Milvus
+                               ///< reads them; a mounted folder gives those that exist in it
+    QString mainFile;          ///< the one of them that is mounted over milvus.yaml; empty: none
+    int port = 19530;          ///< published for gRPC
+    QHash<int, int> published; ///< by port inside the container: the port on this machine
+    Variables environment;     ///< of its env_file, too
     QStringList unknownVariables; ///< as ComposeEnvironment::unknown
     QList<Mount> mounts;          ///< in the order of the file
     bool isOnHostNetwork = false; ///< then its ports are this machine's, and none is published
+    WrittenUser user;
 };
 
 /// Names by which a Compose file is known, the documentation's own among them.
 const QStringList &composeNames();
+
+/// Names of the files that Compose reads after its own, the first that is there alone.
+const QStringList &overrideNames();
 
 /// The file that Compose reads after this one by itself: the first of its four names that is there,
 /// else the one that ours would have. Looks at the disk.
@@ -39,14 +43,19 @@ QString composeOverride(const QString &composePath);
 /// "milvusdb/milvus:v2.5.4", also with a registry, a suffix or a digest.
 bool isMilvusImage(const QString &image);
 
-/// Finds the service with an image "milvusdb/milvus"; in a cluster the one that takes connections
-/// (proxy). Nothing when the text is no Compose file or has no such service. `folder`: of the file,
-/// for relative paths. Reads the files of env_file.
+/// The services with an image "milvusdb/milvus" that take connections, the most likely first; in a
+/// cluster that is the proxy, and the other parts count only when there is none. Empty when the
+/// text is no Compose file or has no such service. `folder`: of the file, for its variables. Reads
+/// .env.
+QStringList milvusServices(const QByteArray &text, const QString &folder);
+
+/// The first of milvusServices(). Reads the files of env_file.
 std::optional<ComposeService> readComposeFile(const QByteArray &text, const QString &folder);
 
-/// The service `name`, whatever its image: an override names none. Nothing when it is not there.
-/// Reads the files of env_file.
-std::optional<ComposeService> readComposeService(const QByteArray &text, const QString &folder,
+/// The service `name`, whatever its image, as files say it together, each merged into those before
+/// it as Compose does. Nothing when none of them has it. A text that is no Compose file counts as
+/// empty. Reads the files of env_file.
+std::optional<ComposeService> readComposeService(const QByteArrayList &texts, const QString &folder,
                                                  const QString &name);
 
 /// A mount as it is written, for a file in `folder`. Pure.

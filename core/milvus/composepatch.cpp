@@ -1,6 +1,8 @@
 #include "core/milvus/composepatch.h"
 
+#include "core/base/files.h"
 #include "core/milvus/composewish.h"
+#include "core/milvus/composition.h"
 #include "core/milvus/diff.h"
 #include "core/milvus/problems.h"
 #include "core/milvus/proof.h"
@@ -79,25 +81,65 @@ Result<> prove(const Document &before, const QByteArray &afterText, const QStrin
     return {};
 }
 
-/// Variables of the changed file that win over what is wanted: of an env_file, or known only where
-/// Compose is started.
-QList<base::Finding> variablesAgainst(const QByteArray &text, const QString &name,
-                                      const ComposeWish &wish, const QString &path)
+/// What Compose makes of the changed file and the other one of the two that it reads.
+class Outcome
 {
-    const auto service = readComposeService(text, wish.folder, name);
-    if (!service)
-        return {};
-    QList<base::Finding> findings =
-        environmentProblems(service->environment, wish.settings, wish.version);
-    for (const QString &source : service->unknownVariables)
-        findings.append({base::Severity::Warning, Code::VariablesUnknown, {source, {}}});
-    for (base::Finding &finding : findings) {
-        if (finding.code == Code::VariablesUnknown)
-            finding.args = {finding.args.first(), QFileInfo(path).fileName()};
-        finding.where = path;
+public:
+    Outcome(plan::Deployment deployment, const QString &path, const QByteArray &text,
+            const ComposeWish &wish)
+        : m_deployment(std::move(deployment))
+        , m_path(path)
+        , m_pending({{path, text}})
+        , m_wish(wish)
+    {}
+
+    /// Variables that win over what is wanted: of an env_file, of the other file, or known only
+    /// where Compose is started; and another file at the place of one of ours.
+    [[nodiscard]] QList<base::Finding> against() const
+    {
+        const auto service = composedService(m_deployment, m_pending);
+        if (!service)
+            return {};
+        QList<base::Finding> findings =
+            environmentProblems(service->environment, m_wish.settings, m_wish.version);
+        for (base::Finding &finding : findings)
+            finding.where = placeOf(finding.args.first());
+        for (const QString &source : service->unknownVariables)
+            findings.append(
+                {base::Severity::Warning, Code::VariablesUnknown, {source, {}}, m_path});
+        for (base::Finding &finding : findings) {
+            if (finding.code == Code::VariablesUnknown)
+                finding.args = {finding.args.first(), QFileInfo(finding.where).fileName()};
+        }
+        for (const Mount &bind : m_wish.binds) {
+            const QString other = hostPath(service->mounts, bind.target);
+            if (!other.isEmpty() && other != bind.source)
+                findings.append({base::Severity::Problem,
+                                 Code::MountTaken,
+                                 {bind.target, other},
+                                 composeOverride(m_deployment.composePath)});
+        }
+        return findings;
     }
-    return findings;
-}
+
+private:
+    /// The override where that is what sets the variable.
+    [[nodiscard]] QString placeOf(const QString &variable) const
+    {
+        const QString path = composeOverride(m_deployment.composePath);
+        const auto text = m_pending.contains(path) ? base::Result<QByteArray>(m_pending[path])
+                                                   : base::readFile(path, largestFile);
+        const auto alone = text ? readComposeService({*text}, QFileInfo(path).absolutePath(),
+                                                     m_deployment.composeService)
+                                : std::nullopt;
+        return alone && alone->environment.contains(variable) ? path : m_path;
+    }
+
+    plan::Deployment m_deployment;
+    QString m_path;
+    PendingTexts m_pending;
+    const ComposeWish &m_wish;
+};
 
 } // namespace
 
@@ -111,10 +153,13 @@ Result<Patch> planComposePatch(QByteArrayView text, const plan::Plan &plan, cons
     if (!hasServices(*before))
         return base::fail(Code::NotAComposeFile, {path});
     const QString folder = QFileInfo(path).absolutePath();
-    const auto service =
-        plan.deployment.composeService.isEmpty()
-            ? readComposeFile(patch.before, folder)
-            : readComposeService(patch.before, folder, plan.deployment.composeService);
+    const QStringList names = milvusServices(patch.before, folder);
+    plan::Deployment deployment = plan.deployment;
+    if (deployment.composePath.isEmpty())
+        deployment.composePath = path;
+    if (deployment.composeService.isEmpty())
+        deployment.composeService = names.value(0);
+    const auto service = composedService(deployment, {{path, patch.before}});
     if (!service)
         return base::fail(Code::ComposeServiceMissing, {path});
     const ComposeWish wish = composeWish(plan, *service, folder);
@@ -128,7 +173,12 @@ Result<Patch> planComposePatch(QByteArrayView text, const plan::Plan &plan, cons
     const LineMap after(patch.after);
     patch.edits = editsOf(*replacements, after);
     describeDifference(patch, before->lines(), after, *replacements);
-    patch.findings += variablesAgainst(patch.after, service->name, wish, path);
+    patch.findings += Outcome(deployment, path, patch.after, wish).against();
+    if (names.size() > 1)
+        patch.findings.append({base::Severity::Warning,
+                               Code::ComposeServicesSeveral,
+                               {path, names.join(u", "_s)},
+                               path});
     if (!wish.addsVariables)
         patch.findings.append(
             {base::Severity::Note, Code::ComposeMountsConfiguration, {service->configPath}, path});

@@ -41,7 +41,7 @@ class ComposePlanner
 public:
     ComposePlanner(const Document &document, int service, const ComposeWish &wish)
         : m_document(document)
-        , m_reader(document)
+        , m_reader(document, wish.known)
         , m_editor(document, service)
         , m_service(service)
         , m_wish(wish)

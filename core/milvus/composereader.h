@@ -1,8 +1,7 @@
 #pragma once
 
 #include "core/milvus/document.h"
-
-#include <QRegularExpression>
+#include "core/milvus/interpolation.h"
 
 namespace milvus {
 
@@ -10,9 +9,13 @@ namespace milvus {
 class ComposeReader
 {
 public:
-    explicit ComposeReader(const Document &document)
+    /// `known`: what Compose knows to replace variables by.
+    explicit ComposeReader(const Document &document, Variables known = {})
         : m_document(document)
+        , m_known(std::move(known))
     {}
+
+    [[nodiscard]] const Variables &known() const { return m_known; }
 
     [[nodiscard]] QList<int> children(int parent) const
     {
@@ -34,9 +37,11 @@ public:
         return -1;
     }
 
-    [[nodiscard]] QString text(int node) const
+    [[nodiscard]] QString text(int node) const { return interpolatedText(node).text; }
+    [[nodiscard]] Interpolated interpolatedText(int node) const
     {
-        return node < 0 ? QString() : expanded(m_document.node(node).value);
+        return node < 0 ? Interpolated()
+                        : interpolated(QString::fromUtf8(m_document.node(node).value), m_known);
     }
     [[nodiscard]] QString key(int node) const
     {
@@ -47,41 +52,30 @@ public:
         return m_document.node(node).kind == Node::Kind::Scalar;
     }
 
+    [[nodiscard]] bool isQuoted(int node) const { return m_document.node(node).isQuoted; }
+
+    /// What "!reset" and "!override" behind a key say about the files before this one.
+    enum class Earlier { Merged, Replaced, Removed };
+    [[nodiscard]] Earlier earlier(int node) const;
+
     [[nodiscard]] bool isAlias(int node) const
     {
         return m_document.node(node).kind == Node::Kind::Alias;
     }
 
-    /// "source:target:ro" or the same in long form, with the defaults of variables.
+    /// "source:target:ro", a target alone, or the same in long form; variables are replaced.
     struct Mount
     {
         QString source;
         QString target;
         bool isShort = true;
+        bool isBind = false; ///< said to be one: its source is a path, whatever it looks like
     };
-    [[nodiscard]] Mount mount(int node) const
-    {
-        if (!isScalar(node))
-            return {text(child(node, "source")), text(child(node, "target")), false};
-        const QStringList parts = text(node).split(QLatin1Char(':'));
-        return {parts.value(0), parts.value(1)};
-    }
+    [[nodiscard]] Mount mount(int node) const;
 
 private:
-    /// "${NAME:-default}" with its default: we do not know the environment Compose will have.
-    /// "$$" is a dollar.
-    static QString expanded(QByteArrayView value)
-    {
-        static const QRegularExpression variable(
-            QStringLiteral("\\$\\{[A-Za-z_][A-Za-z0-9_]*:?-([^{}]*)\\}"));
-        static const QString twice = QStringLiteral("$$");
-        QStringList parts = QString::fromUtf8(value).split(twice);
-        for (QString &part : parts)
-            part.replace(variable, QStringLiteral("\\1"));
-        return parts.join(QLatin1Char('$'));
-    }
-
     const Document &m_document;
+    Variables m_known;
 };
 
 } // namespace milvus

@@ -15,6 +15,7 @@ ComposeWish composeWish(const plan::Plan &plan, const ComposeService &service,
     const ContainerPlan container(here);
     ComposeWish wish;
     wish.folder = folder;
+    wish.known = composeVariables(folder);
     if (const auto version = parseVersion(here.deployment.milvusVersion))
         wish.version = *version;
     for (const QString &name : {u"server.pem"_s, u"server.key"_s, u"ca.pem"_s})

@@ -17,6 +17,7 @@ struct ComposeWish
     QList<Target> variables;
     bool addsVariables = false; ///< false: only those that are there are corrected
     QString folder;             ///< of the Compose file
+    Variables known;            ///< by which Compose replaces variables
     std::optional<Version> version;
 };
 

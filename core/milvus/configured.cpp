@@ -1,7 +1,7 @@
 #include "core/milvus/configured.h"
 
 #include "core/base/files.h"
-#include "core/milvus/composefile.h"
+#include "core/milvus/container.h"
 #include "core/milvus/document.h"
 #include "core/milvus/embedscript.h"
 #include "core/milvus/keys.h"
@@ -23,29 +23,6 @@ base::Result<QByteArray> textOf(const QString &path, const PendingTexts &pending
     const auto found = pending.constFind(path);
     return found != pending.cend() ? base::Result<QByteArray>(*found)
                                    : base::readFile(path, largestFile);
-}
-
-/// Compose reads the override after its own file; of both the later variable wins.
-std::optional<ComposeService> serviceOf(const plan::Deployment &deployment,
-                                        const PendingTexts &pending = {})
-{
-    if (deployment.composePath.isEmpty())
-        return {};
-    const QString folder = QFileInfo(deployment.composePath).absolutePath();
-    const auto text = textOf(deployment.composePath, pending);
-    auto service = text ? readComposeFile(*text, folder) : std::nullopt;
-    if (!service)
-        return {};
-    const auto more = textOf(composeOverride(deployment.composePath), pending);
-    const auto override = more ? readComposeService(*more, folder, service->name) : std::nullopt;
-    if (!override)
-        return service;
-    service->environment.insert(override->environment);
-    service->unknownVariables += override->unknownVariables;
-    for (const QString &file : override->configFiles)
-        if (!service->configFiles.contains(file))
-            service->configFiles << file;
-    return service;
 }
 
 QStringList besides(const QString &configPath, const PendingTexts &pending)
@@ -71,29 +48,26 @@ bool readsOneFile(const plan::Deployment &deployment)
     return version && !version->readsUserYaml();
 }
 
-/// Only what is milvus.yaml for Milvus, whatever its name here.
-QStringList mainOf(QStringList files, const std::optional<ComposeService> &service)
+/// What a container gives Milvus is known; else all lies beside the file that was chosen. Of one
+/// that reads only milvus.yaml, what is that for it, whatever its name here.
+QStringList filesOf(const plan::Deployment &deployment, const PendingTexts &pending = {})
 {
-    files.removeIf([&](const QString &path) {
-        return service && !service->configFiles.isEmpty()
-                   ? path != service->mainFile
-                   : configurationNames().sliced(1).contains(QFileInfo(path).fileName());
-    });
-    return files;
-}
-
-QStringList filesOf(const plan::Deployment &deployment,
-                    const std::optional<ComposeService> &service, const PendingTexts &pending = {})
-{
+    const bool readsOne = readsOneFile(deployment);
     QStringList files;
-    if (service && !service->configFiles.isEmpty())
-        files = service->configFiles;
+    if (const auto container = containerOf(deployment, pending))
+        files = readsOne ? QStringList(container->configuration.main)
+                         : container->configuration.files;
     else if (deployment.kind == plan::Deployment::Kind::StandaloneEmbed)
-        files = {deployment.configPath}; // it mounts no other
-    else if (!deployment.configPath.isEmpty() && !service)
+        files = {deployment.configPath}; // the script mounts no other
+    else if (!deployment.configPath.isEmpty())
         files = besides(deployment.configPath, pending);
     files.removeAll(QString());
-    return readsOneFile(deployment) ? mainOf(files, service) : files;
+    if (readsOne && deployment.composePath.isEmpty() &&
+        deployment.kind != plan::Deployment::Kind::StandaloneEmbed)
+        files.removeIf([](const QString &path) {
+            return configurationNames().sliced(1).contains(QFileInfo(path).fileName());
+        });
+    return files;
 }
 
 Variables variablesOf(const plan::Deployment &deployment,
@@ -125,7 +99,7 @@ const QStringList &configurationNames()
 
 QStringList configurationFiles(const plan::Deployment &deployment)
 {
-    return filesOf(deployment, serviceOf(deployment));
+    return filesOf(deployment);
 }
 
 base::Result<> checkIsRead(const plan::Deployment &deployment)
@@ -143,16 +117,16 @@ base::Result<> checkIsRead(const plan::Deployment &deployment)
 base::Result<Effective> effectiveFor(const plan::Deployment &deployment,
                                      const PendingTexts &pending)
 {
-    const auto service = serviceOf(deployment, pending);
     QList<ConfigurationFile> files;
-    for (const QString &path : filesOf(deployment, service, pending)) {
+    for (const QString &path : filesOf(deployment, pending)) {
         const auto text = textOf(path, pending);
         if (!text)
             return tl::make_unexpected(text.error());
         files.append({path, *text});
     }
     const auto version = parseVersion(deployment.milvusVersion);
-    return effectiveConfiguration(files, variablesOf(deployment, service),
+    return effectiveConfiguration(files,
+                                  variablesOf(deployment, composedService(deployment, pending)),
                                   version ? std::optional(*version) : std::nullopt);
 }
 
@@ -181,7 +155,7 @@ base::Result<Configured> configuredFor(const plan::Deployment &deployment)
     configured.serverPemPath = effective->text(keyServerPem);
     configured.serverKeyPath = effective->text(keyServerKey);
     configured.caPemPath = effective->text(keyCaPem);
-    const auto service = serviceOf(deployment);
+    const auto service = composedService(deployment);
     const auto reachable = [&](int inside) {
         return service ? service->published.value(inside, inside) : inside;
     };

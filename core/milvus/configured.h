@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/milvus/composition.h"
 #include "core/milvus/effective.h"
 #include "core/plan/plan.h"
 
@@ -33,19 +34,16 @@ struct Configured
 const QStringList &configurationNames();
 
 /// The configuration files that this deployment's Milvus reads, as far as they are known and lie
-/// here: what its Compose file mounts, else those beside `configPath`. An unknown version counts as
-/// a current one. Reads the disk.
+/// here: what its Compose file or standalone_embed.sh mounts, else those beside `configPath`. An
+/// unknown version counts as a current one. Reads the disk.
 QStringList configurationFiles(const plan::Deployment &deployment);
 
 /// UserYamlIgnored where this deployment's Milvus is too old to read `configPath`: one that
 /// is not milvus.yaml. Reads the disk.
 base::Result<> checkIsRead(const plan::Deployment &deployment);
 
-/// Texts that files on this machine are about to have, by their absolute paths.
-using PendingTexts = QHash<QString, QByteArray>;
-
 /// What this deployment's Milvus makes of those files and of the variables of its Compose file and
-/// of the override of ours beside that, of standalone_embed.sh or of its systemd unit. `pending`
+/// of the override beside that, of standalone_embed.sh or of its systemd unit. `pending`
 /// are read in place of what lies there, so that it can be asked before anything is written.
 /// Errors: of files that cannot be read from the disk. Blocking, short.
 base::Result<Effective> effectiveFor(const plan::Deployment &deployment,

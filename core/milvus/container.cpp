@@ -1,7 +1,5 @@
 #include "core/milvus/container.h"
 
-#include "core/base/files.h"
-#include "core/milvus/composefile.h"
 #include "core/milvus/embedscript.h"
 
 #include <QFileInfo>
@@ -14,26 +12,26 @@ namespace {
 
 using Kind = plan::Deployment::Kind;
 
-std::optional<Container> composeContainer(const plan::Deployment &deployment)
+std::optional<ContainerUser> userIn(const WrittenUser &written, const QString &version)
 {
-    const QFileInfo file(deployment.composePath);
-    const QString folder = file.absolutePath();
-    const auto text = base::readFile(deployment.composePath, largestFile);
-    const auto service = !text ? std::nullopt
-                         : deployment.composeService.isEmpty()
-                             ? readComposeFile(*text, folder)
-                             : readComposeService(*text, folder, deployment.composeService);
+    const auto known = parseVersion(version);
+    return containerUser(written, known ? std::optional(*known) : std::nullopt);
+}
+
+std::optional<Container> composeContainer(const plan::Deployment &deployment,
+                                          const PendingTexts &pending)
+{
+    const auto service = composedService(deployment, pending);
     if (!service)
         return {};
-    Container container{deployment.composePath, service->mounts, service->published,
-                        service->isOnHostNetwork};
-    const auto more = base::readFile(composeOverride(deployment.composePath), largestFile);
-    if (const auto override =
-            more ? readComposeService(*more, folder, service->name) : std::nullopt) {
-        container.mounts += override->mounts;
-        container.published.insert(override->published);
-    }
-    return container;
+    const QString version =
+        deployment.milvusVersion.isEmpty() ? service->version : deployment.milvusVersion;
+    return Container{deployment.composePath,
+                     service->mounts,
+                     service->published,
+                     service->isOnHostNetwork,
+                     userIn(service->user, version),
+                     mountedConfiguration(service->mounts, service->environment)};
 }
 
 std::optional<Container> embedContainer(const plan::Deployment &deployment)
@@ -43,15 +41,23 @@ std::optional<Container> embedContainer(const plan::Deployment &deployment)
         return {};
     const QString path =
         QFileInfo(deployment.configPath).absolutePath() + QLatin1Char('/') + embedScriptName;
-    return Container{path, script->mounts, script->published, false};
+    const QString version =
+        deployment.milvusVersion.isEmpty() ? script->version : deployment.milvusVersion;
+    return Container{path,
+                     script->mounts,
+                     script->published,
+                     script->isOnHostNetwork,
+                     userIn(script->user, version),
+                     mountedConfiguration(script->mounts, script->environment)};
 }
 
 } // namespace
 
-std::optional<Container> containerOf(const plan::Deployment &deployment)
+std::optional<Container> containerOf(const plan::Deployment &deployment,
+                                     const PendingTexts &pending)
 {
     if (!deployment.composePath.isEmpty())
-        return composeContainer(deployment);
+        return composeContainer(deployment, pending);
     if (deployment.kind == Kind::StandaloneEmbed && !deployment.configPath.isEmpty())
         return embedContainer(deployment);
     return {};

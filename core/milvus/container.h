@@ -1,7 +1,8 @@
 #pragma once
 
-#include "core/milvus/mounts.h"
-#include "core/plan/plan.h"
+#include "core/milvus/composition.h"
+#include "core/milvus/containeruser.h"
+#include "core/milvus/mountedconfiguration.h"
 
 #include <QHash>
 
@@ -16,11 +17,15 @@ struct Container
     QList<Mount> mounts;
     QHash<int, int> published; ///< by port inside: the port on this machine
     bool isOnHostNetwork = false;
+    std::optional<ContainerUser> user;  ///< nothing: cannot be told
+    MountedConfiguration configuration; ///< what it gives Milvus as such
 };
 
-/// From the Compose file and the override of ours beside it, or from standalone_embed.sh; nothing
-/// where Milvus runs without a container, or the file cannot be read. Blocking, short.
-std::optional<Container> containerOf(const plan::Deployment &deployment);
+/// From the Compose file and the override beside it, or from standalone_embed.sh; nothing where
+/// Milvus runs without a container, or the file cannot be read. `pending` as for composedService().
+/// Blocking, short.
+std::optional<Container> containerOf(const plan::Deployment &deployment,
+                                     const PendingTexts &pending = {});
 
 /// The folder in which the container finds the server's files of a set that lies in `folder`:
 /// because the folder is mounted, or the files are. Empty when nothing leads there.

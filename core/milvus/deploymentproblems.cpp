@@ -42,12 +42,10 @@ struct Given
 
 std::optional<Given> givenTo(const plan::Deployment &deployment)
 {
-    const QFileInfo compose(deployment.composePath);
     if (!deployment.composePath.isEmpty()) {
-        const auto text = base::readFile(deployment.composePath, largestFile);
-        const auto service = text ? readComposeFile(*text, compose.absolutePath()) : std::nullopt;
+        const auto service = composedService(deployment);
         return service ? std::optional(Given{service->environment, service->unknownVariables,
-                                             compose.fileName()})
+                                             QFileInfo(deployment.composePath).fileName()})
                        : std::nullopt;
     }
     if (deployment.kind != Kind::StandaloneEmbed)
@@ -73,7 +71,11 @@ QList<Finding> environmentOf(const Given &given, const TlsSettings &settings,
 QList<Finding> unknownIn(const Given &given)
 {
     QList<Finding> findings;
-    for (const QString &source : given.unknown)
+    QStringList unknown = given.unknown;
+    const QString folder = u"MILVUSCONF"_s; // where Milvus looks for its files
+    if (given.variables.contains(folder) && given.variables.value(folder).isNull())
+        unknown << folder;
+    for (const QString &source : std::as_const(unknown))
         findings.append(
             {Severity::Warning, Code::VariablesUnknown, {source, given.file}, given.file});
     return findings;

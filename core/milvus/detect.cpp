@@ -39,33 +39,48 @@ Deployment composeDeployment(const QString &path, const ComposeService &service)
     return deployment;
 }
 
-std::optional<Deployment> fromComposeFile(const QString &path)
+/// One for each service that runs Milvus, the most likely first, or the one that was named.
+QList<Deployment> fromComposeFile(const QString &path, const QString &named = {})
 {
     const auto text = base::readFile(path, largestFile);
-    if (!text)
-        return {};
     const QFileInfo file(path);
-    const auto service = readComposeFile(*text, file.absolutePath());
-    if (!service)
-        return {};
-    return composeDeployment(file.absoluteFilePath(), *service);
+    const QStringList names = !text             ? QStringList()
+                              : named.isEmpty() ? milvusServices(*text, file.absolutePath())
+                                                : QStringList(named);
+    QList<Deployment> found;
+    for (const QString &name : names) {
+        Deployment deployment;
+        deployment.composePath = file.absoluteFilePath();
+        deployment.composeService = name;
+        if (const auto service = composedService(deployment))
+            found.append(composeDeployment(deployment.composePath, *service));
+    }
+    return found;
+}
+
+QList<Deployment> fromComposeOrOverride(const QString &path, const QString &named)
+{
+    const QString before = composeFileOf(path);
+    return fromComposeFile(before.isEmpty() ? path : before, named);
 }
 
 /// The Compose file that mounts this configuration: beside it, or one or two folders above.
-std::optional<Deployment> fromMountedFile(const QString &path)
+QList<Deployment> fromMountedFile(const QString &path, const QString &named)
 {
     const QString wanted = QFileInfo(path).absoluteFilePath();
     QDir folder = QFileInfo(path).absoluteDir();
     for (int level = 0; level < 3; ++level) {
         for (const QString &name : composeNames()) {
-            const QString compose = folder.absoluteFilePath(name);
-            const auto text = base::readFile(compose, largestFile);
-            const auto service = text ? readComposeFile(*text, folder.path()) : std::nullopt;
-            if (!service || !service->configFiles.contains(wanted))
-                continue;
-            Deployment deployment = composeDeployment(compose, *service);
-            deployment.configPath = wanted;
-            return deployment;
+            QList<Deployment> mounting;
+            for (Deployment deployment : fromComposeFile(folder.absoluteFilePath(name), named)) {
+                const auto service = composedService(deployment);
+                if (!service || !service->configFiles.contains(wanted))
+                    continue;
+                deployment.configPath = wanted;
+                mounting << deployment;
+            }
+            if (!mounting.isEmpty())
+                return mounting;
         }
         if (!folder.cdUp())
             break;
@@ -75,7 +90,7 @@ std::optional<Deployment> fromMountedFile(const QString &path)
 
 /// Values or the Chart.yaml of the Helm chart: Milvus's configuration is made of them, but none of
 /// them is it.
-std::optional<Deployment> fromHelmFile(const QString &path)
+QList<Deployment> fromHelmFile(const QString &path)
 {
     const auto text = base::readFile(path, largestFile);
     const auto version = text ? helmVersion(*text, path) : std::nullopt;
@@ -85,10 +100,10 @@ std::optional<Deployment> fromHelmFile(const QString &path)
     deployment.kind = Deployment::Kind::Helm;
     deployment.milvusVersion = *version;
     deployment.serverPath = u"/milvus/tls"_s;
-    return deployment;
+    return {deployment};
 }
 
-std::optional<Deployment> fromConfigFile(const QString &path)
+QList<Deployment> fromConfigFile(const QString &path)
 {
     const auto text = base::readFile(path, largestFile);
     if (!text)
@@ -112,20 +127,20 @@ std::optional<Deployment> fromConfigFile(const QString &path)
         deployment.kind = isFileOfUnit(deployment.configPath) ? Deployment::Kind::Systemd
                                                               : Deployment::Kind::BareBinary;
     }
-    return deployment;
+    return {deployment};
 }
 
-/// The best deployment one folder shows: a Compose file knows more than the configuration beside
+/// The best deployments one folder shows: a Compose file knows more than the configuration beside
 /// it.
-std::optional<Deployment> fromFolder(const QString &path)
+QList<Deployment> fromFolder(const QString &path)
 {
     const QDir folder(path);
     for (const QString &name : composeNames()) {
-        if (auto found = fromComposeFile(folder.filePath(name)))
+        if (auto found = fromComposeFile(folder.filePath(name)); !found.isEmpty())
             return found;
     }
     for (const QString &name : {u"milvus.yaml"_s, u"configs/milvus.yaml"_s}) {
-        if (auto found = fromConfigFile(folder.filePath(name)))
+        if (auto found = fromConfigFile(folder.filePath(name)); !found.isEmpty())
             return found;
     }
     if (folder.exists(QString(embedScriptName)))
@@ -159,12 +174,11 @@ QList<Deployment> detectDeployments(const QStringList &folders)
         if (folder.isEmpty() || seen.contains(folder) || clock.elapsed() > timeLimit)
             continue;
         seen.append(folder);
-        const auto inFolder = fromFolder(folder);
-        if (!inFolder)
-            continue;
-        const Deployment deployment = withRestPort(*inFolder);
-        if (!found.contains(deployment))
-            found.append(deployment);
+        for (const Deployment &one : fromFolder(folder)) {
+            const Deployment deployment = withRestPort(one);
+            if (!found.contains(deployment))
+                found.append(deployment);
+        }
     }
     const bool isKnown =
         std::ranges::any_of(found, [](const Deployment &one) { return one.port == usualPort; });
@@ -177,19 +191,23 @@ QList<Deployment> detectDeployments(const QStringList &folders)
     return found;
 }
 
-Deployment deploymentFromPath(const QString &path)
+Deployment deploymentFromPath(const QString &path, const QString &service)
 {
     const QFileInfo file(base::expandHome(path));
-    if (file.isDir())
-        return withRestPort(fromFolder(file.absoluteFilePath()).value_or(Deployment()));
-    for (const auto &read : {fromComposeFile, fromMountedFile, fromHelmFile, fromConfigFile}) {
-        if (const auto found = read(file.absoluteFilePath()))
-            return withRestPort(*found);
-    }
+    const QString absolute = file.absoluteFilePath();
+    QList<Deployment> found =
+        file.isDir() ? fromFolder(absolute) : fromComposeOrOverride(absolute, service);
+    if (found.isEmpty() && !file.isDir())
+        found = fromMountedFile(absolute, service);
+    for (const auto &read : {fromHelmFile, fromConfigFile})
+        if (found.isEmpty() && !file.isDir())
+            found = read(absolute);
+    if (!found.isEmpty())
+        return withRestPort(found.first());
     Deployment deployment;
     if (file.isFile()) { // a broken configuration is still the one that was meant
         deployment.kind = Deployment::Kind::BareBinary;
-        deployment.configPath = file.absoluteFilePath();
+        deployment.configPath = absolute;
     }
     return deployment;
 }

@@ -1,6 +1,8 @@
 #include "core/milvus/embedscript.h"
 
 #include "core/base/files.h"
+#include "core/milvus/dockerrun.h"
+#include "core/milvus/publishedports.h"
 #include "core/milvus/version.h"
 
 #include <QDir>
@@ -23,69 +25,123 @@ QString withoutComments(const QByteArray &text)
     return lines.join(u'\n');
 }
 
-/// "$(pwd)" and its like are the folder of the script.
-QString inFolder(QString path, const QString &folder)
+/// Takes the options of one `docker run`.
+class RunOptions
 {
-    return path.replace(u"$(pwd)"_s, folder)
-        .replace(u"${PWD}"_s, folder)
-        .replace(u"$PWD"_s, folder);
-}
+public:
+    RunOptions(const QString &folder, EmbedScript &found)
+        : m_folder(folder)
+        , m_found(found)
+    {}
 
-/// -e NAME=value, -e "NAME=value", -e NAME="value", -e NAME.
-void takeVariables(const QString &script, Variables &variables)
-{
-    static const QRegularExpression option(
-        u"\\s(?:-e|--env)(?:\\s+|=)(?:\"([^\"]*)\"|'([^']*)'|([A-Za-z_][^\\s=\"']*)"
-        "(?:(=)(?:\"([^\"]*)\"|'([^']*)'|([^\\s\"'\\\\]*)))?)"_s);
-    for (const auto &match : option.globalMatch(script)) {
-        const bool isLiteral = match.hasCaptured(2) || match.hasCaptured(6);
-        const QString text = match.captured(1) + match.captured(2) + match.captured(3) +
-                             match.captured(4) + match.captured(5) + match.captured(6) +
-                             match.captured(7);
-        const bool isUnknown =
-            !isLiteral && (namesVariable(text) || text.contains(u"$("_s) || text.contains(u'`'));
-        takeVariable(isUnknown ? text.section(u'=', 0, 0) : text, variables);
+    void takeAll(const QList<ShellArgument> &words)
+    {
+        static const QRegularExpression form(
+            u"\\A(?:(--(?:volume|mount|env|env-file|publish|user|group-add|network|net))"
+            "(?:=(.*))?|(-[vepu])=?(.*))\\z"_s,
+            QRegularExpression::DotMatchesEverythingOption);
+        for (qsizetype at = 0; at < words.size(); ++at) {
+            const auto match = form.match(words.at(at).text);
+            if (!match.hasMatch())
+                continue;
+            const bool isShort = match.hasCaptured(3);
+            const QString name = match.captured(isShort ? 3 : 1);
+            ShellArgument value{match.captured(isShort ? 4 : 2), words.at(at).isKnown};
+            const bool isBehind = isShort ? value.text.isEmpty() : !match.hasCaptured(2);
+            if (isBehind && at + 1 < words.size())
+                value = words.at(++at);
+            take(name, value);
+        }
     }
-}
 
-void takeFiles(const QString &script, const QString &folder, EmbedScript &found)
-{
-    static const QRegularExpression option(u"--env-file(?:\\s+|=)[\"']?([^\\s\"']+)"_s);
-    for (const auto &match : option.globalMatch(script)) {
-        const QString path = QDir(folder).absoluteFilePath(inFolder(match.captured(1), folder));
-        if (const auto text = base::readFile(path, base::mebibyte))
-            found.environment.insert(readEnvFile(*text, EnvFileReader::DockerRun));
+private:
+    void take(const QString &name, const ShellArgument &value)
+    {
+        if (name == u"-v" || name == u"--volume")
+            takeVolume(value);
+        else if (name == u"--mount")
+            takeMount(value);
+        else if (name == u"-e" || name == u"--env")
+            takeVariable(value.isKnown ? value.text : value.text.section(u'=', 0, 0), m_own);
+        else if (name == u"--env-file")
+            takeFile(value);
+        else if (name == u"-p" || name == u"--publish")
+            takePublished(value.text, m_found.published);
+        else if (name == u"-u" || name == u"--user")
+            m_found.user.user = value.text;
+        else if (name == u"--group-add")
+            m_found.user.groups << value.text;
         else
-            found.unknownVariables << path;
+            m_found.isOnHostNetwork = value.text == u"host";
+        m_found.environment.insert(m_own); // they win over those of files
     }
-}
+
+    /// A name without a slash is a volume of Docker's.
+    [[nodiscard]] QString sourceOf(const QString &written) const
+    {
+        const bool isPath = (written.startsWith(u'/') || written.startsWith(u'.')) &&
+                            !written.contains(u'$') && !written.contains(u'`');
+        return isPath ? QDir::cleanPath(QDir(m_folder).absoluteFilePath(written)) : QString();
+    }
+
+    void takeVolume(const ShellArgument &value)
+    {
+        const QStringList parts = value.text.split(u':');
+        const bool isAlone = parts.size() == 1;
+        m_found.mounts.append({isAlone ? QString() : sourceOf(parts.first()),
+                               QDir::cleanPath(parts.at(isAlone ? 0 : 1))});
+    }
+
+    void takeMount(const ShellArgument &value)
+    {
+        QHash<QString, QString> fields;
+        for (const QString &field : value.text.split(u','))
+            fields.insert(field.section(u'=', 0, 0), field.section(u'=', 1));
+        const auto first = [&](std::initializer_list<const char *> names) {
+            for (const char *name : names)
+                if (fields.contains(QLatin1String(name)))
+                    return fields.value(QLatin1String(name));
+            return QString();
+        };
+        const QString target = first({"target", "destination", "dst"});
+        const bool isBind = fields.value(u"type"_s) == u"bind";
+        if (!target.isEmpty())
+            m_found.mounts.append(
+                {isBind ? sourceOf(first({"source", "src"})) : QString(), QDir::cleanPath(target)});
+    }
+
+    void takeFile(const ShellArgument &value)
+    {
+        const QString path = QDir(m_folder).absoluteFilePath(value.text);
+        const auto text =
+            value.isKnown
+                ? base::readFile(path, base::mebibyte)
+                : base::Result<QByteArray>(base::fail(base::Code::FileMissing, {value.text}));
+        if (text)
+            m_found.environment.insert(readEnvFile(*text, EnvFileReader::DockerRun));
+        else
+            m_found.unknownVariables << (value.isKnown ? path : value.text);
+    }
+
+    const QString &m_folder;
+    EmbedScript &m_found;
+    Variables m_own; ///< of -e
+};
 
 } // namespace
 
 std::optional<EmbedScript> readEmbedScript(const QByteArray &text, const QString &folder)
 {
-    static const QRegularExpression image(u"\\bmilvusdb/milvus:([A-Za-z0-9._-]+)"_s);
-    static const QRegularExpression volume(
-        u"(?:\\s-v|--volume)[\\s=]+[\"']?([^\\s\"':]+)[\"']?:([^\\s\"':]+)"_s);
-    static const QRegularExpression port(
-        u"(?:\\s-p|--publish)[\\s=]+[\"']?(?:[0-9.]+:)?(\\d{1,5}):(\\d{1,5})\\b"_s);
+    static const QRegularExpression image(u"\\bmilvusdb/milvus(?:-dev)?:([A-Za-z0-9._-]+)"_s);
     const QString script = withoutComments(text);
-    const auto tag = image.match(script);
-    if (!tag.hasMatch())
+    const QList<ShellArgument> arguments = dockerRunArguments(script, folder);
+    if (arguments.isEmpty())
         return {};
     EmbedScript found;
+    const auto tag = image.match(arguments.last().text);
     if (const auto version = parseVersion(tag.capturedView(1)))
         found.version = version->text();
-    for (const auto &match : volume.globalMatch(script)) {
-        const QString source = inFolder(match.captured(1), folder);
-        const bool isKnown = source.startsWith(u'/') && !source.contains(u'$');
-        found.mounts.append(
-            {isKnown ? QDir::cleanPath(source) : QString(), QDir::cleanPath(match.captured(2))});
-    }
-    for (const auto &match : port.globalMatch(script))
-        found.published.insert(match.captured(2).toInt(), match.captured(1).toInt());
-    takeFiles(script, folder, found);
-    takeVariables(script, found.environment); // they win over those of files
+    RunOptions(folder, found).takeAll(arguments.first(arguments.size() - 1));
     return found;
 }
 

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/milvus/containeruser.h"
 #include "core/milvus/envfile.h"
 #include "core/milvus/mounts.h"
 
@@ -20,6 +21,8 @@ struct EmbedScript
     QHash<int, int> published; ///< by port inside the container: the port on this machine
     Variables environment;
     QStringList unknownVariables; ///< files of variables that cannot be read here
+    WrittenUser user;
+    bool isOnHostNetwork = false;
 };
 
 /// Nothing when no Milvus is started in the text. `folder`: of the script, its `$(pwd)`. Reads the

@@ -1,5 +1,8 @@
 #pragma once
 
+#include "core/base/finding.h"
+#include "core/plan/plan.h"
+
 #include <QByteArray>
 #include <QString>
 
@@ -11,5 +14,19 @@ namespace milvus {
 /// `appVersion` of the chart's Chart.yaml. Empty when such a file names none; nothing when it is
 /// neither. Pure.
 std::optional<QString> helmVersion(const QByteArray &text, const QString &path);
+
+/// Values to give to the chart after those of the user's own.
+struct HelmValues
+{
+    QByteArray text;
+    QList<base::Finding> findings; ///< HelmValueUnread for settings that the chart makes nothing
+                                   ///< of, HelmUserYamlThere when `text` holds what that one held,
+                                   ///< or why it cannot
+};
+
+/// `own`: the values of the user's release, from a file at `path`. Errors: those of
+/// Document::parse. Pure.
+base::Result<HelmValues> helmValuesBeside(const QByteArray &own, const plan::Plan &plan,
+                                          const QString &path);
 
 } // namespace milvus

@@ -1,10 +1,12 @@
 #include "core/milvus/detect.h"
 
 #include "core/base/shell.h"
+#include "core/milvus/configured.h"
 #include "core/milvus/container.h"
 #include "core/milvus/namedfiles.h"
 #include "core/milvus/rendertext.h"
 
+#include <QDir>
 #include <QFileInfo>
 
 using namespace Qt::StringLiterals;
@@ -61,13 +63,59 @@ QList<Wanted> filesOfSettings(const TlsSettings &settings)
     return files;
 }
 
-/// One command that lays the files where the container looks for them.
-QString copyCommand(const QStringList &names, const QString &from, const QString &to)
+/// A command that lays files where the container looks for them.
+class CopyCommand
 {
-    QString command = u"sudo install -D -m 0600 -t %1"_s.arg(base::shellWord(to));
-    for (const QString &name : names)
-        command += u' ' + base::shellWord(from + u'/' + name);
-    return command;
+public:
+    CopyCommand(const Container &container, const QList<Wanted> &files)
+        : m_files(files)
+    {
+        if (container.user && container.user->id != 0)
+            m_owner = u" -o %1 -g %2"_s.arg(container.user->id).arg(container.user->groups.first());
+    }
+
+    /// All of them with one command where this one keeps its name, else this one alone; what stands
+    /// in its place gives way.
+    [[nodiscard]] QString text(const QString &source, const QString &here) const
+    {
+        const QFileInfo file(here);
+        const bool keepsName = QFileInfo(source).fileName() == file.fileName();
+        const bool isInTheWay = file.isSymLink() || file.isDir();
+        if (!keepsName || isInTheWay)
+            return clearing(file) + u"sudo install -D -m 0600%1 %2 %3"_s.arg(
+                                        m_owner, base::shellWord(source), base::shellWord(here));
+        QString command =
+            u"sudo install -D -m 0600%1 -t %2"_s.arg(m_owner, base::shellWord(file.path()));
+        for (const Wanted &other : m_files)
+            command += u' ' + base::shellWord(QFileInfo(source).path() + u'/' +
+                                              QFileInfo(other.source).fileName());
+        return command;
+    }
+
+private:
+    /// Docker makes a folder of what it is to mount and does not find.
+    static QString clearing(const QFileInfo &file)
+    {
+        const QString what = file.isSymLink() ? u"sudo rm %1 && "_s
+                             : file.isDir()   ? u"sudo rmdir %1 && "_s
+                                              : QString();
+        return what.isEmpty() ? what : what.arg(base::shellWord(file.filePath()));
+    }
+
+    const QList<Wanted> &m_files;
+    QString m_owner;
+};
+
+/// What lets the user of a container read a file: for a whole set its own command.
+QString openingCommand(const ContainerUser &user, const QString &file)
+{
+    const QFileInfo info(file);
+    const QDir folder = info.dir();
+    const bool isSet = folder.exists(u"server.pem"_s) && folder.exists(u"server.key"_s);
+    if (isSet)
+        return u"sudo milvus-tls permissions --bundle %1 --for docker --user %2 --write"_s.arg(
+            base::shellWord(folder.path()), user.text());
+    return u"sudo chown %1 %2"_s.arg(user.text(), base::shellWord(file));
 }
 
 QString volumeLine(const plan::Deployment &deployment, const QString &from, const QString &to)
@@ -80,25 +128,42 @@ QList<Finding> fileProblems(const plan::Deployment &deployment, const Container 
                             const QList<Wanted> &files)
 {
     QList<Finding> findings;
-    QStringList names;
-    for (const Wanted &file : files)
-        names << QFileInfo(file.source).fileName();
+    const CopyCommand copy(container, files);
+    QStringList opened; // one command for a whole set
     for (const auto &[inside, source] : files) {
-        if (!isMounted(container.mounts, inside)) {
-            findings.append({Severity::Problem,
-                             Code::MountMissing,
-                             {inside, volumeLine(deployment, source, inside), container.file},
-                             container.file});
-            continue;
+        const Inside found = lookInside(container.mounts, inside);
+        const bool isFile = QFileInfo(found.here).isFile();
+        const auto add = [&](Code code, const QStringList &args, const QString &where) {
+            findings.append({Severity::Problem, code, args, where});
+        };
+        switch (found.kind) {
+        case Inside::Kind::Nothing:
+            add(Code::MountMissing,
+                {inside, volumeLine(deployment, source, inside), container.file}, container.file);
+            break;
+        case Inside::Kind::Unseen:
+            break;
+        case Inside::Kind::LinkOut: {
+            const QString real = QFileInfo(found.here).canonicalFilePath();
+            add(Code::LinkLeavesMount,
+                {inside, found.leadsTo, copy.text(real.isEmpty() ? source : real, found.here)},
+                found.here);
+            break;
         }
-        const QString here = hostPath(container.mounts, inside);
-        if (here.isEmpty() || QFileInfo::exists(here)) // a volume of Docker's own is not seen here
-            continue;
-        findings.append(
-            {Severity::Problem,
-             Code::FileNotMounted,
-             {inside, here, copyCommand(names, QFileInfo(source).path(), QFileInfo(here).path())},
-             here});
+        case Inside::Kind::Missing:
+        case Inside::Kind::Found:
+            if (!isFile) {
+                add(Code::FileNotMounted, {inside, found.here, copy.text(source, found.here)},
+                    found.here);
+            } else if (container.user && !mayRead(*container.user, found.here, found.folders)) {
+                const QString command = openingCommand(*container.user, found.here);
+                if (!opened.contains(command))
+                    add(Code::FileNotForUser, {found.here, container.user->text(), command},
+                        found.here);
+                opened << command;
+            }
+            break;
+        }
     }
     return findings;
 }
@@ -127,7 +192,7 @@ QList<Finding> caKeyProblems(const Container &container, const TlsSettings &sett
     keys.removeDuplicates();
     QList<Finding> findings;
     for (const QString &key : std::as_const(keys)) {
-        const QString here = hostPath(container.mounts, key);
+        const QString here = lookInside(container.mounts, key).here;
         if (!here.isEmpty() && QFileInfo::exists(here))
             findings.append({Severity::Warning,
                              Code::CaKeyMounted,
@@ -152,12 +217,35 @@ QList<Finding> hiddenFiles(const Container &container)
     return findings;
 }
 
+/// A configuration that was chosen has no effect where the container is not given it.
+QList<Finding> unmountedConfiguration(const plan::Deployment &deployment,
+                                      const Container &container)
+{
+    const QString &path = deployment.configPath;
+    const bool isScript = deployment.kind == Kind::StandaloneEmbed;
+    if (!isScript || path.isEmpty() || configurationFiles(deployment).contains(path))
+        return {};
+    const QFileInfo file(path);
+    const auto version = parseVersion(deployment.milvusVersion);
+    const bool isKnownName = file.fileName() == u"milvus.yaml" || file.fileName() == u"user.yaml";
+    const QString usual = !version || version->readsUserYaml() ? u"user.yaml"_s : u"milvus.yaml"_s;
+    const QString inside = container.configuration.folder + u'/' +
+                           (version && !version->readsUserYaml() ? usual
+                            : isKnownName                        ? file.fileName()
+                                                                 : usual);
+    const QString line = u"-v %1:%2 \\"_s.arg(path, inside);
+    return {{Severity::Problem,
+             Code::ConfigNotMounted,
+             {path, line, QFileInfo(container.file).fileName()},
+             container.file}};
+}
+
 } // namespace
 
-QList<Finding> mountProblems(const plan::Plan &plan)
+QList<Finding> mountProblems(const plan::Plan &plan, const PendingTexts &pending)
 {
     const plan::Deployment &deployment = plan.deployment;
-    const auto container = containerOf(deployment);
+    const auto container = containerOf(deployment, pending);
     if (!container)
         return {};
     const ContainerPlan inside(plan);
@@ -185,8 +273,9 @@ QList<Finding> usedFileProblems(const plan::Deployment &deployment, const TlsSet
         paths += {&here.internal->serverPemPath, &here.internal->serverKeyPath,
                   &here.internal->caPemPath};
     for (QString *path : std::as_const(paths)) {
-        const QString outside = hostPath(container->mounts, *path);
-        *path = QFileInfo(outside).isFile() ? outside : QString();
+        const Inside found = lookInside(container->mounts, *path);
+        const bool isFile = found.kind == Inside::Kind::Found && QFileInfo(found.here).isFile();
+        *path = isFile ? found.here : QString();
     }
     return fileProblems(deployment, *container, filesOfSettings(settings)) +
            portProblems(deployment, *container, settings.restPort.value_or(0)) +
@@ -196,7 +285,8 @@ QList<Finding> usedFileProblems(const plan::Deployment &deployment, const TlsSet
 QList<Finding> containerProblems(const plan::Deployment &deployment, const TlsSettings &settings)
 {
     const auto container = containerOf(deployment);
-    return container ? caKeyProblems(*container, settings) + hiddenFiles(*container)
+    return container ? unmountedConfiguration(deployment, *container) +
+                           caKeyProblems(*container, settings) + hiddenFiles(*container)
                      : QList<Finding>();
 }
 

@@ -1,8 +1,9 @@
 #include "core/milvus/mounts.h"
 
 #include <QDir>
+#include <QFileInfo>
 
-#include <optional>
+#include <filesystem>
 
 using namespace Qt::StringLiterals;
 
@@ -35,6 +36,13 @@ const Mount *mountAbove(const QList<Mount> &mounts, const QString &containerPath
     return best;
 }
 
+QString linkTarget(const QString &path)
+{
+    std::error_code error;
+    const auto target = std::filesystem::read_symlink(QFile::encodeName(path).constData(), error);
+    return QFile::decodeName(target.c_str());
+}
+
 } // namespace
 
 QString containerPath(const QList<Mount> &mounts, const QString &path)
@@ -58,6 +66,42 @@ QString hostPath(const QList<Mount> &mounts, const QString &containerPath)
     if (mount == nullptr || mount->source.isEmpty())
         return {};
     return moved(containerPath, mount->target, mount->source);
+}
+
+Inside lookInside(const QList<Mount> &mounts, const QString &containerPath)
+{
+    constexpr int mostLinks = 40; // as the kernel follows
+    QString path = QDir::cleanPath(containerPath);
+    Inside found;
+    for (int links = 0; links <= mostLinks; ++links) {
+        const Mount *mount = mountAbove(mounts, path);
+        if (mount == nullptr && links > 0)
+            return {Inside::Kind::LinkOut, found.here, path, {}};
+        if (mount == nullptr || mount->source.isEmpty())
+            return {mount == nullptr ? Inside::Kind::Nothing : Inside::Kind::Unseen, {}, {}, {}};
+        // Docker itself follows links on the way to what is mounted.
+        const QString root = QFileInfo(mount->source).canonicalFilePath();
+        found = {Inside::Kind::Found, root.isEmpty() ? mount->source : root, {}, {}};
+        QString inside = mount->target;
+        QStringList rest = path.sliced(mount->target.size()).split(u'/', Qt::SkipEmptyParts);
+        QString target;
+        while (!rest.isEmpty() && target.isEmpty()) {
+            found.folders << found.here;
+            const QString name = rest.takeFirst();
+            found.here = QDir(found.here).filePath(name);
+            const QFileInfo file(found.here);
+            if (file.isSymLink())
+                target = QDir(inside).filePath(linkTarget(found.here));
+            inside = QDir(inside).filePath(name);
+        }
+        if (target.isEmpty()) {
+            if (!QFileInfo::exists(found.here))
+                found.kind = Inside::Kind::Missing;
+            return found;
+        }
+        path = QDir::cleanPath(QStringList{target, rest.join(u'/')}.join(u'/'));
+    }
+    return {Inside::Kind::LinkOut, found.here, path, {}};
 }
 
 bool isMounted(const QList<Mount> &mounts, const QString &containerPath)

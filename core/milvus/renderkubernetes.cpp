@@ -36,13 +36,26 @@ QByteArray volumes(const QString &serverPath, const QByteArray &indent)
 
 } // namespace
 
-QByteArray helmText(const plan::Plan &plan)
+/// A text as a block scalar below a key.
+static QByteArray blockOf(const QByteArray &text)
+{
+    QByteArray block;
+    for (const QByteArray &line : text.split('\n'))
+        block += line.trimmed().isEmpty() ? QByteArray("\n") : "    " + line + '\n';
+    while (block.endsWith("\n\n"))
+        block.chop(1);
+    return block;
+}
+
+QByteArray helmText(const plan::Plan &plan, const QByteArray &userYaml)
 {
     const ContainerPlan container(plan);
     QByteArray text =
         "# Values for the chart milvus/milvus.\n" + secretStep(container.folder) +
         "# 2. helm upgrade my-release milvus/milvus --reuse-values -f values-tls.yaml\n"
-        "# Lists and user.yaml replace those of your release: add what it has already.\n";
+        "# Lists " +
+        QByteArray(userYaml.isEmpty() ? "and user.yaml " : "") +
+        "replace those of your release: add what it has already.\n";
     if (const int port = container.restPort(); port > 0) {
         const QByteArray number = QByteArray::number(port);
         text += "# The chart's Service has no port for REST. To reach it from outside of the pod:\n"
@@ -51,7 +64,9 @@ QByteArray helmText(const plan::Plan &plan)
                 number +
                 "\n# (my-release-milvus-standalone where the values say cluster.enabled: false).\n";
     }
-    text += "extraConfigFiles:\n  user.yaml: |+\n" + settingsText(container.settings, 4);
+    text +=
+        "extraConfigFiles:\n  user.yaml: " + QByteArray(userYaml.startsWith(' ') ? "|2+" : "|+") +
+        '\n' + (userYaml.isEmpty() ? settingsText(container.settings, 4) : blockOf(userYaml));
     return text + volumes(container.serverPath, {});
 }
 

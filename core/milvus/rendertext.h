@@ -28,7 +28,8 @@ QString commentFolder(const QString &folder);
 QByteArray settingsText(const TlsSettings &settings, qsizetype column);
 
 QByteArray composeText(const plan::Plan &plan);
-QByteArray helmText(const plan::Plan &plan);
+/// `userYaml`: a whole user.yaml with these settings in it; empty: only they.
+QByteArray helmText(const plan::Plan &plan, const QByteArray &userYaml = {});
 QByteArray operatorText(const plan::Plan &plan);
 QByteArray certManagerText(const plan::Plan &plan);
 QByteArray systemdText(const plan::Plan &plan);

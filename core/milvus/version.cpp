@@ -16,6 +16,11 @@ bool Version::readsUserYaml() const
     return *this >= Version{2, 4, 0};
 }
 
+bool Version::runsAsRoot() const
+{
+    return *this < Version{3, 0, 0};
+}
+
 bool Version::hasTls() const
 {
     return *this >= Version{2, 1, 0};

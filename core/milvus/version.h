@@ -19,6 +19,7 @@ struct Version
     [[nodiscard]] bool hasTls() const;         ///< 2.1.0 and newer
     [[nodiscard]] bool hasRestPort() const;    ///< 2.3.0 and newer: proxy.http.port is read
     [[nodiscard]] bool hasInternalTls() const; ///< 2.5.0 and newer
+    [[nodiscard]] bool runsAsRoot() const;     ///< its image: up to 2.6
     [[nodiscard]] bool
     refusesSharedRestPort() const; ///< 2.4.13 and newer: REST on the gRPC port stops the start
 };

@@ -292,6 +292,19 @@ def _mounted_configuration():
         _judge(folder, before, "standalone", {}, True)
 
 
+@case("what an override says against it is changed in the override")
+def _override_against():
+    with _Folder(PROJECT) as folder:
+        before = deployed.compose(folder.path)
+        override = folder.path / "docker-compose.override.yml"
+        override.write_text("services:\n  standalone:\n    environment:\n      COMMON_SECURITY_TLSMODE: 0\n")
+        check(not folder.configure("--config", folder.file, "--write")["ok"], "it did not see the override")
+        equal(deployed.compose(folder.path)["services"]["standalone"]["environment"]["COMMON_SECURITY_TLSMODE"], "0",
+              "what Compose makes of it")
+        check(folder.configure("--config", override, "--write")["ok"], "refused")
+        _judge(folder, before, "standalone", _variables("mutual", "8080"), True)
+
+
 @case("an earlier set gives way to this one")
 def _earlier_set():
     with _Folder(PROJECT) as folder:
@@ -379,6 +392,23 @@ def _chart(mode, rest, kind):
 
 for _mode, _rest, _kind in itertools.product(MODES, ("8080", "off"), ("standalone", "cluster")):
     case(f"the chart's {_kind} with our values, {_mode}, REST {_rest}", _mode, _rest, _kind)(_chart)
+
+
+@case("a user.yaml that the release has already is kept in the chart's values")
+def _values_beside():
+    own = _bundle().parent / "own-values.yaml"
+    own.write_text("image: {all: {tag: v2.6.15}}\nextraConfigFiles:\n  user.yaml: |+\n    # ours: {{ not a template }}\n"
+                   "    queryNode: {gracefulTime: 7}\n    proxy:\n      maxNameLength: 99\n")
+    answer = product.report("configure", "--bundle", _bundle(), "--as", "helm", "--config", own)
+    check(answer["ok"], lambda: f"refused: {answer['findings']}")
+    ours = _bundle().parent / "values-beside.yaml"
+    ours.write_text(answer["content"])
+    texts = [one["data"]["user.yaml"] for one in deployed.helm(own, "-f", ours)
+             if isinstance(one, dict) and one["kind"] == "ConfigMap" and "user.yaml" in (one.get("data") or {})]
+    settings, = deployed.loaded(texts[0])
+    equal(settings.pop("queryNode"), {"gracefulTime": 7}, "what was there")
+    equal(settings["proxy"].pop("maxNameLength"), 99, "what was there")
+    _settings(settings, "mutual", "8080")
 
 
 def _operator(mode, rest):

@@ -168,7 +168,7 @@ void ConfigurePage::takeCompose(const QString &path, plan::Deployment found)
     found.composePath = path;
     if (found.configPath == path)
         found.configPath.clear();
-    if (found.configPath.isEmpty())
+    if (found.configPath.isEmpty() && earlier.composePath != path)
         found.configPath = earlier.configPath;
     session().plan.deployment = found;
 }
@@ -195,11 +195,11 @@ void ConfigurePage::chooseFile()
 }
 
 /// A long file takes its time to be recognised.
-void ConfigurePage::take(const QString &path, bool isCompose)
+void ConfigurePage::take(const QString &path, bool isCompose, const QString &service)
 {
     m_finding.start(
-        [path](const base::Job &) {
-            return base::Result<plan::Deployment>(milvus::deploymentFromPath(path));
+        [path, service](const base::Job &) {
+            return base::Result<plan::Deployment>(milvus::deploymentFromPath(path, service));
         },
         [this, path, isCompose](const base::Result<plan::Deployment> &found) {
             if (isCompose)

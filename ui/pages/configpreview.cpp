@@ -7,6 +7,7 @@
 #include "core/milvus/container.h"
 #include "core/milvus/detect.h"
 #include "core/milvus/document.h"
+#include "core/milvus/helmfile.h"
 #include "core/milvus/namedfiles.h"
 #include "core/milvus/repair.h"
 #include "core/milvus/toldonce.h"
@@ -121,6 +122,21 @@ static ConfigPreview certManager(const plan::Plan &plan)
     return preview;
 }
 
+/// Beside the values that were chosen as the file of this Milvus.
+static ConfigPreview besideValues(const plan::Plan &plan)
+{
+    ConfigPreview preview{.way = Way::Helm};
+    const QString &path = plan.deployment.configPath;
+    const auto own = base::readFile(path, milvus::largestFile);
+    const auto values =
+        own ? milvus::helmValuesBeside(*own, plan, path) : tl::make_unexpected(own.error());
+    if (!values)
+        return refusedBecause(preview, values.error());
+    preview.text = values->text;
+    preview.findings = values->findings;
+    return preview;
+}
+
 static ConfigPreview rendered(const plan::Plan &plan, Way way)
 {
     if (way == Way::CertManager)
@@ -133,8 +149,11 @@ static ConfigPreview rendered(const plan::Plan &plan, Way way)
     return preview;
 }
 
-static ConfigPreview planned(const plan::Plan &plan, Way way)
+static ConfigPreview planned(const plan::Plan &plan, Way way, plan::Deployment::Kind found)
 {
+    if (way == Way::Helm && found == plan::Deployment::Kind::Helm &&
+        !plan.deployment.configPath.isEmpty())
+        return besideValues(plan);
     if (way == Way::MilvusYaml)
         return milvusYaml(plan);
     if (way == Way::Compose && !plan.deployment.composePath.isEmpty())
@@ -154,13 +173,16 @@ static QList<base::Finding> aroundTheFile(const plan::Plan &plan)
     return findings;
 }
 
-/// What stands between the file and a Milvus with TLS. A change of the Compose file, and an
-/// override, bring the mounts along.
+/// What stands between the file and a Milvus with TLS. An override brings the mounts along, and so
+/// does a change of the Compose file.
 static QList<base::Finding> besideTheFile(const plan::Plan &plan, const ConfigPreview &preview)
 {
     const bool isCompose = renderingOf(preview.way) == milvus::Rendering::Compose;
-    if (!isReadHere(preview.way) || (isCompose && !preview.path.isEmpty()))
+    if (!isReadHere(preview.way))
         return {};
+    if (isCompose && !preview.path.isEmpty())
+        return preview.refused ? QList<base::Finding>()
+                               : milvus::mountProblems(plan, {{preview.path, preview.patch.after}});
     QList<base::Finding> findings = aroundTheFile(plan);
     if (!isCompose)
         findings += milvus::mountProblems(plan);
@@ -219,8 +241,9 @@ ConfigPreview previewOf(const ConfigRequest &request)
 {
     plan::Plan plan = request.plan;
     plan.deployment.kind = milvus::kindFor(renderingOf(request.way), plan.deployment.kind);
-    ConfigPreview preview =
-        request.repair ? repairOf(request, *request.repair) : planned(plan, request.way);
+    ConfigPreview preview = request.repair
+                                ? repairOf(request, *request.repair)
+                                : planned(plan, request.way, request.plan.deployment.kind);
     preview.effective = effectOf(plan.deployment, preview);
     if (!request.repair) {
         if (const auto handed = milvus::checkHandedSet(plan.folder); !handed)

@@ -264,11 +264,21 @@ static bool isAboutMounts(base::Code code)
            code == base::Code::FileNotMounted || code == base::Code::HostPathInContainer;
 }
 
+/// The next one of the services that run Milvus, behind the one that is changed.
+QString ConfigurePage::otherService(const base::Finding &finding) const
+{
+    const QStringList services = finding.args.value(1).split(u", "_s);
+    const qsizetype now = services.indexOf(session().plan.deployment.composeService);
+    return services.at((now + 1) % services.size());
+}
+
 /// What one click does about a problem; empty: nothing does.
 QString ConfigurePage::actFor(const base::Finding &finding) const
 {
     if (m_preview.repairs)
         return {};
+    if (finding.code == base::Code::ComposeServicesSeveral)
+        return tr("Change %1 instead").arg(text::visible(otherService(finding)));
     if (milvus::isRepairable(finding.code) && QFileInfo(finding.where).isAbsolute())
         return tr("Repair");
     if (!isAboutMounts(finding.code))
@@ -284,7 +294,9 @@ QString ConfigurePage::actFor(const base::Finding &finding) const
 
 void ConfigurePage::act(const base::Finding &finding)
 {
-    if (!isAboutMounts(finding.code))
+    if (finding.code == base::Code::ComposeServicesSeveral)
+        take(session().plan.deployment.composePath, true, otherService(finding));
+    else if (!isAboutMounts(finding.code))
         showRepair(finding);
     else if (!m_preview.mountedPath.isEmpty())
         takeMountedPath();

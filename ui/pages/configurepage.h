@@ -50,6 +50,7 @@ private:
     void onPreview(const ConfigPreview &preview);
     void showPreview(const ConfigPreview &preview);
     void showFindings();
+    [[nodiscard]] QString otherService(const base::Finding &finding) const;
     [[nodiscard]] QString actFor(const base::Finding &finding) const;
     void act(const base::Finding &finding);
     void showRepair(const base::Finding &finding);
@@ -68,7 +69,7 @@ private:
     void saveAs();
     void save(const QString &path);
     void chooseFile();
-    void take(const QString &path, bool isCompose);
+    void take(const QString &path, bool isCompose, const QString &service = {});
     void takeConfiguration(const QString &path, plan::Deployment found);
     void takeCompose(const QString &path, plan::Deployment found);
     void takeMountedPath();

@@ -46,7 +46,7 @@ QString shortPath(const QString &path)
     return path;
 }
 
-QString deploymentLine(const plan::Deployment &deployment)
+QString deploymentLine(const plan::Deployment &deployment, bool namesService)
 {
     const QString kind = kindWords(deployment.kind);
     const QString file =
@@ -58,12 +58,14 @@ QString deploymentLine(const plan::Deployment &deployment)
         return Tr::tr("%1, version %2").arg(kind, deployment.milvusVersion);
     const QFileInfo info(file);
     const QString folder = shortPath(info.absolutePath());
+    const QString name =
+        namesService ? info.fileName() + u": "_s + deployment.composeService : info.fileName();
     //: %1: how Milvus runs, %2: folder, %3: file name
     if (deployment.milvusVersion.isEmpty())
-        return Tr::tr("%1, found in %2 (%3)").arg(kind, folder, info.fileName());
+        return Tr::tr("%1, found in %2 (%3)").arg(kind, folder, name);
     //: %1: how Milvus runs, %2: folder, %3: file name, %4: version of Milvus
     return Tr::tr("%1, found in %2 (%3, version %4)")
-        .arg(kind, folder, info.fileName(), deployment.milvusVersion);
+        .arg(kind, folder, name, deployment.milvusVersion);
 }
 
 } // namespace pages

@@ -18,6 +18,8 @@
 #include <QRadioButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace pages {
@@ -179,8 +181,13 @@ void GoalPage::listDeployments()
         m_deployment->addItem(tr("Looking for Milvus on this computer…"));
         return;
     }
-    for (const plan::Deployment &deployment : std::as_const(known))
-        m_deployment->addItem(deploymentLine(deployment));
+    for (const plan::Deployment &deployment : std::as_const(known)) {
+        const auto inOneFile =
+            std::count_if(known.cbegin(), known.cend(), [&](const plan::Deployment &other) {
+                return !other.composePath.isEmpty() && other.composePath == deployment.composePath;
+            });
+        m_deployment->addItem(deploymentLine(deployment, inOneFile > 1));
+    }
     m_deployment->setCurrentIndex(int(known.indexOf(session().plan.deployment)));
 }
 

@@ -9,7 +9,8 @@ std::vector<std::span<const Entry>> allTables()
     return {inputEntries(),       nameEntries(),      connectionEntries(), answerEntries(),
             certificateEntries(), keyFileEntries(),   yamlEntries(),       configurationEntries(),
             internalTlsEntries(), changeEntries(),    bundleEntries(),     exportEntries(),
-            repairEntries(),      lifecycleEntries(), deploymentEntries(), effectEntries()};
+            repairEntries(),      lifecycleEntries(), deploymentEntries(), containerEntries(),
+            effectEntries()};
 }
 
 const Entry *findEntry(base::Code code)

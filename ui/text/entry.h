@@ -34,6 +34,7 @@ std::span<const Entry> repairEntries();        // 450 to 499
 std::span<const Entry> exportEntries();        // 5xx
 std::span<const Entry> lifecycleEntries();     // 0xx and 4xx of what comes after the first set
 std::span<const Entry> deploymentEntries();    // 360 to 370, 380 to 389
+std::span<const Entry> containerEntries();     // 377 to 379, 385 to 387
 std::span<const Entry> effectEntries();        // 371 to 379
 
 } // namespace text

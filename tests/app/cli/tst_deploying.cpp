@@ -369,6 +369,63 @@ private slots:
         QVERIFY(fixture::read(config).contains("serverPemPath: /milvus/tls/server.pem\n"));
     }
 
+    /// Of two servers in one Compose file each is judged, and a change asks which.
+    void severalServicesOfAComposeFileAreToldApart()
+    {
+        QVERIFY(QDir(m_folder.path()).mkpath(u"two"_s));
+        const QString compose = at(u"two/compose.yaml"_s);
+        QVERIFY(fixture::write(compose,
+                               "services:\n"
+                               "  a:\n    image: milvusdb/milvus:v2.6.1\n"
+                               "    environment: {COMMON_SECURITY_TLSMODE: 0}\n"
+                               "  b:\n    image: milvusdb/milvus:v2.6.1\n"
+                               "    volumes: [\"./b.yaml:/milvus/configs/milvus.yaml\"]\n"));
+        QVERIFY(fixture::write(at(u"two/b.yaml"_s), "common: {security: {tlsMode: 1}}\n"
+                                                    "proxy: {http: {enabled: false}}\n"));
+        const QStringList check = {u"configure"_s, u"--check"_s, u"--json"_s, u"--config"_s};
+        const auto both = fixture::run(check + QStringList(compose));
+        QCOMPARE(both.exitCode, 1);
+        const QJsonArray services = both.json[u"services"_s].toArray();
+        QCOMPARE(services.size(), 2);
+        QCOMPARE(services.at(0)[u"service"_s].toString(), u"a"_s);
+        QCOMPARE(services.at(1)[u"files"_s].toArray().size(), 1);
+        QVERIFY(codes(both).contains(u"TLS-315"_s)); // of a
+        QVERIFY(codes(both).contains(u"TLS-308"_s)); // of b
+        const auto one = fixture::run(check + QStringList{compose, u"--service"_s, u"b"_s});
+        QVERIFY(!codes(one).contains(u"TLS-315"_s));
+        const auto mounted = fixture::run(check + QStringList(at(u"two/b.yaml"_s)));
+        QVERIFY(!codes(mounted).contains(u"TLS-315"_s));
+        const QStringList change = {u"configure"_s, u"--bundle"_s, m_set,   u"--as"_s,
+                                    u"compose"_s,   u"--config"_s, compose, u"--json"_s};
+        QCOMPARE(codes(fixture::run(change)), QStringList(u"TLS-385"_s));
+        const auto changed = fixture::run(change + QStringList{u"--service"_s, u"a"_s});
+        QCOMPARE(changed.exitCode, 0);
+        QVERIFY(changed.json[u"diff"_s].toString().contains(u"+      - "_s + m_set));
+        const auto absent = fixture::run(change + QStringList{u"--service"_s, u"c"_s});
+        QCOMPARE(absent.exitCode, 2);
+    }
+
+    /// What an override says against it is seen, and changed in the override.
+    void anOverrideIsSeenAndChanged()
+    {
+        QVERIFY(QDir(m_folder.path()).mkpath(u"over"_s));
+        const QString compose = at(u"over/docker-compose.yml"_s);
+        const QString override = at(u"over/docker-compose.override.yml"_s);
+        QVERIFY(fixture::write(compose, "services:\n  m:\n    image: milvusdb/milvus:v2.6.1\n"));
+        QVERIFY(fixture::write(override, "services:\n  m:\n"
+                                         "    environment: {COMMON_SECURITY_TLSMODE: 0}\n"));
+        const QStringList change = {u"configure"_s, u"--bundle"_s, m_set,       u"--as"_s,
+                                    u"compose"_s,   u"--write"_s,  u"--json"_s, u"--config"_s};
+        const auto seen = fixture::run(change + QStringList(compose));
+        QCOMPARE(seen.exitCode, 1);
+        QVERIFY(codes(seen).contains(u"TLS-314"_s));
+        const auto solved = fixture::run(change + QStringList(override));
+        QVERIFY2(solved.exitCode == 0, qPrintable(solved.out));
+        const auto check = fixture::run({u"configure"_s, u"--check"_s, u"--mode"_s, u"mutual"_s,
+                                         u"--config"_s, override, u"--json"_s});
+        QVERIFY2(check.exitCode == 0, qPrintable(check.out));
+    }
+
     void refusesWhatIsNotMilvusOwn_data()
     {
         QTest::addColumn<QStringList>("command");

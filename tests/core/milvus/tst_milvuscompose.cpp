@@ -2,6 +2,9 @@
 #include "core/milvus/composepatch.h"
 #include "tests/support/testprogram.h"
 
+#include <QFileInfo>
+#include <QTemporaryDir>
+
 using namespace Qt::StringLiterals;
 using base::Code;
 
@@ -37,7 +40,76 @@ class ComposeTest : public QObject
 {
     Q_OBJECT
 
+    /// What a change of compose.yaml ends in beside an override that says this.
+    [[nodiscard]] static QList<base::Finding> findingsBeside(const QString &overrideName,
+                                                             const QByteArray &service)
+    {
+        const QTemporaryDir folder;
+        const QString path = folder.filePath(u"compose.yaml"_s);
+        QFile file(folder.filePath(overrideName));
+        if (!file.open(QIODevice::WriteOnly) || file.write("services:\n  milvus:\n" + service) < 0)
+            return {};
+        file.close();
+        const auto planned = milvus::planComposePatch(start, planFor(), path);
+        QList<base::Finding> findings = planned ? planned->findings : QList<base::Finding>();
+        for (base::Finding &finding : findings)
+            finding.where = QFileInfo(finding.where).fileName();
+        return findings;
+    }
+
 private slots:
+    void anOverrideThatSaysOtherwiseIsNamed_data()
+    {
+        QTest::addColumn<QString>("name");
+        QTest::addColumn<QByteArray>("service");
+        QTest::addColumn<QString>("code"); // empty: nothing is wrong
+        for (const QString &name : milvus::overrideNames())
+            QTest::addRow("%s", qPrintable(name))
+                << name << QByteArray("    environment: {COMMON_SECURITY_TLSMODE: 0}\n")
+                << u"TLS-314"_s;
+        const QString usual = milvus::overrideNames().first();
+        QTest::addRow("another key") << usual
+                                     << QByteArray("    volumes:\n"
+                                                   "      - ./k:/milvus/tls/server.key\n")
+                                     << u"TLS-366"_s;
+        QTest::addRow("the same") << usual
+                                  << QByteArray("    environment:\n"
+                                                "      - COMMON_SECURITY_TLSMODE=2\n")
+                                  << QString();
+    }
+
+    void anOverrideThatSaysOtherwiseIsNamed()
+    {
+        QFETCH(QString, name);
+        QFETCH(QByteArray, service);
+        QFETCH(QString, code);
+        const QList<base::Finding> findings = findingsBeside(name, service);
+        if (code.isEmpty()) {
+            QVERIFY(!base::hasProblem(findings));
+            return;
+        }
+        QCOMPARE(findings.size(), 1);
+        QCOMPARE(base::codeId(findings.first().code), code);
+        QCOMPARE(findings.first().severity, base::Severity::Problem);
+        QCOMPARE(findings.first().where, name);
+    }
+
+    void oneOfSeveralServicesIsChanged()
+    {
+        const QByteArray two = start + "  second:\n    image: milvusdb/milvus:v2.6.1\n"
+                                       "  querynode:\n    image: milvusdb/milvus:v2.5.4\n"
+                                       "    command: milvus run querynode\n";
+        plan::Plan plan = planFor();
+        plan.deployment.composeService = u"second"_s;
+        const auto planned = patch(two, plan);
+        QVERIFY2(planned, qPrintable(codeOf(planned)));
+        QVERIFY(planned->after.startsWith(start + "  second:"));
+        QVERIFY(planned->after.contains("TLSMODE"));
+        QCOMPARE(planned->findings.size(), 1);
+        QCOMPARE(planned->findings.first().code, Code::ComposeServicesSeveral);
+        QCOMPARE(planned->findings.first().args.at(1), u"milvus, second"_s);
+    }
+
     void writesWhereAPersonWould()
     {
         const QByteArray text = start + "    environment:\n"

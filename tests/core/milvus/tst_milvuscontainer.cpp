@@ -149,6 +149,8 @@ private slots:
         QTest::newRow("the chart")
             << QByteArray("apiVersion: v1\nname: milvus\nappVersion: \"2.6.15\"\n")
             << Version(u"2.6.15"_s);
+        QTest::newRow("values of a cluster")
+            << QByteArray("cluster: {enabled: true}\n") << Version(QString());
         QTest::newRow("another chart") << QByteArray("apiVersion: v1\nname: etcd\n") << Version();
         QTest::newRow("a milvus.yaml") << QByteArray("proxy:\n  port: 19530\n") << Version();
     }
@@ -170,6 +172,36 @@ private slots:
             QCOMPARE(deployment.kind, Kind::Helm);
             QCOMPARE(deployment.milvusVersion, u"2.6.15"_s);
         }
+    }
+
+    void whatValuesOfTheChartSayAlreadyIsKept()
+    {
+        plan::Plan plan;
+        plan.folder = u"/srv/tls"_s;
+        plan.deployment.kind = Kind::Helm;
+        const QByteArray own = "image: {all: {tag: v2.6.15}}\n"
+                               "proxy:\n  tls:\n    enabled: true\n  http: {port: 8080}\n"
+                               "common:\n  security:\n    tlsMode: 1\n"
+                               "extraConfigFiles:\n  user.yaml: |+\n"
+                               "    # ours\n    queryNode:\n      gracefulTime: 7\n"
+                               "    common:\n      security:\n        tlsMode: 0\n";
+        const auto values = milvus::helmValuesBeside(own, plan, u"values.yaml"_s);
+        QVERIFY(values);
+        QVERIFY2(values->text.contains("    # ours\n    queryNode:\n      gracefulTime: 7\n"),
+                 values->text.constData());
+        QVERIFY(values->text.contains("        tlsMode: 2\n"));
+        QCOMPARE(values->text.count("    common:"), 1);
+        QStringList said;
+        for (const base::Finding &finding : values->findings)
+            said << base::codeId(finding.code) + u' ' + finding.args.join(u' ');
+        QCOMPARE(said, (QStringList{u"TLS-386 common.security 7"_s, u"TLS-386 proxy.http 5"_s,
+                                    u"TLS-386 proxy.tls 3"_s, u"TLS-387 10"_s}));
+        const QByteArray usual = "proxy: {tls: {enabled: false}}\n"
+                                 "extraConfigFiles:\n  user.yaml: |+\n    # nothing\n";
+        const auto plain = milvus::helmValuesBeside(usual, plan, u"values.yaml"_s);
+        QVERIFY(plain && plain->findings.isEmpty());
+        const auto alone = milvus::render(milvus::Rendering::Helm, plan);
+        QCOMPARE(plain->text, *alone);
     }
 
     void aConfigurationIsKnownByTheComposeFileThatMountsIt()

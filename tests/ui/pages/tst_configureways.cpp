@@ -38,6 +38,7 @@ private slots:
     void theComposeFileIsChangedInPlace();
     void eachFileHasItsOwnUndo();
     void theComposeFileIsChosenOnce();
+    void oneOfSeveralServicesIsChosen();
     void aFileThatIsNoComposeFileIsRefused();
     void theOverrideNeedsAComposeFile();
     void theFolderIsThatOfTheWay();
@@ -254,6 +255,24 @@ void TestConfigureWays::theComposeFileIsChosenOnce()
     stage.wait([&] { stage.press(u"Compose override"_s); });
     QVERIFY(stage.code().contains(u"standalone:"_s));
     QVERIFY(stage.used(u"common.security.tlsMode"_s).contains(u"milvus.yaml"_s)); // it is mounted
+}
+
+void TestConfigureWays::oneOfSeveralServicesIsChosen()
+{
+    WaysStage stage;
+    const QByteArray text =
+        composeFile({"./data:/var/lib/milvus"}) + "  second:\n    image: milvusdb/milvus:v2.5.4\n";
+    stage.useCompose(text);
+    stage.open();
+    stage.wait([&] { stage.press(u"Compose"_s); });
+    QVERIFY(stage.problems().join(u'\n').contains(u"standalone, second"_s));
+    stage.wait([&] { stage.press(u"Change second instead"_s); });
+    QCOMPARE(stage.set.session.plan.deployment.composeService, u"second"_s);
+    QVERIFY(stage.step(u"Restart Milvus"_s).endsWith(u"second"_s));
+    stage.wait([&] { stage.press(u"Apply to docker-compose.yml"_s); });
+    QVERIFY(stage.composeOnDisk().startsWith(text));
+    QVERIFY(stage.composeOnDisk().contains("COMMON_SECURITY_TLSMODE"));
+    QVERIFY(stage.button(u"Change standalone instead"_s));
 }
 
 void TestConfigureWays::aFileThatIsNoComposeFileIsRefused()
