@@ -73,7 +73,6 @@ int checkConfiguration(const QList<plan::Deployment> &deployments, std::optional
 {
     const bool areSeveral = deployments.size() > 1;
     QJsonArray services;
-    QList<base::Finding> findings;
     for (const plan::Deployment &deployment : deployments) {
         const auto check = milvus::checkDeployment(deployment, wanted);
         if (!check)
@@ -87,7 +86,7 @@ int checkConfiguration(const QList<plan::Deployment> &deployments, std::optional
             if (areSeveral)
                 finding.where = deployment.composeService +
                                 (finding.where.isEmpty() ? QString() : u": "_s + finding.where);
-            findings << finding;
+            out.add(finding);
         }
     }
     const QJsonObject first = services.first().toObject();
@@ -95,7 +94,6 @@ int checkConfiguration(const QList<plan::Deployment> &deployments, std::optional
         out.set(name, first.value(name));
     if (areSeveral)
         out.set(u"services"_s, services);
-    out.add(findings);
     return out.finish();
 }
 
