@@ -52,7 +52,8 @@ QString valueOf(const QString &written, bool isQuoted)
     return isNumber ? QString::number(value) : written;
 }
 
-void takeOwnVariables(const ComposePart &section, Variables &variables)
+/// `listed`: names from entries of a list, which "!reset" behind a name does not find.
+void takeOwnVariables(const ComposePart &section, QStringList &listed, Variables &variables)
 {
     const ComposeReader &reader = *section.reader;
     for (const int node : reader.children(section.node)) {
@@ -60,7 +61,8 @@ void takeOwnVariables(const ComposePart &section, Variables &variables)
         const Interpolated written = reader.interpolatedText(node);
         Variables one;
         if (reader.earlier(node) == ComposeReader::Earlier::Removed) {
-            variables.remove(key);
+            if (!listed.contains(key))
+                variables.remove(key);
             continue;
         }
         if (key.isEmpty())
@@ -69,6 +71,8 @@ void takeOwnVariables(const ComposePart &section, Variables &variables)
             takeVariable(key + u'=' + valueOf(written.text, reader.isQuoted(node)), one);
         else
             takeVariable(key, one);
+        if (key.isEmpty())
+            listed << one.keys();
         for (auto variable = one.begin(); variable != one.end(); ++variable) {
             const QString value =
                 variable->isNull() ? reader.known().value(variable.key()) : *variable;
@@ -105,8 +109,9 @@ ComposeEnvironment composeEnvironment(const ComposeSections &sections, const QSt
     const QList<ComposePart> files = sections.parts("env_file");
     const QList<ComposePart> own = sections.parts("environment");
     Variables variables;
+    QStringList listed;
     for (const ComposePart &section : own)
-        takeOwnVariables(section, variables);
+        takeOwnVariables(section, listed, variables);
     for (const ComposePart &section : files)
         takeEnvFiles(section, folder, variables, found);
     for (const ComposePart &section : files + own) {
