@@ -219,7 +219,7 @@ QStringList milvusServices(const QByteArray &text, const QString &folder)
     const auto document = composeDocument(text, folder);
     if (!document)
         return {};
-    const ComposeReader reader(*document, composeVariables(folder));
+    const ComposeReader reader = ComposeReader::following(*document, composeVariables(folder));
     QStringList names;
     QStringList innerParts;
     for (const int service : reader.children(reader.child(0, "services"))) {
@@ -250,7 +250,7 @@ std::optional<ComposeService> readComposeService(const QByteArrayList &texts, co
         if (!document)
             continue;
         documents.push_back(std::move(*document));
-        readers.emplace_back(documents.back(), known);
+        readers.push_back(ComposeReader::following(documents.back(), known));
         const ComposeReader &reader = readers.back();
         sections.add(reader, reader.child(reader.child(0, "services"), name.toUtf8()));
     }

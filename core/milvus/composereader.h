@@ -3,6 +3,8 @@
 #include "core/milvus/document.h"
 #include "core/milvus/interpolation.h"
 
+#include <QSet>
+
 namespace milvus {
 
 /// Walks the nodes of a Compose file by name.
@@ -14,34 +16,21 @@ public:
         : m_document(document)
         , m_known(std::move(known))
     {}
+    /// A reader that follows "*name" and "<<", for one that changes nothing: what it finds may
+    /// stand elsewhere.
+    static ComposeReader following(const Document &document, Variables known);
 
     [[nodiscard]] const Variables &known() const { return m_known; }
 
-    [[nodiscard]] QList<int> children(int parent) const
-    {
-        QList<int> found;
-        if (parent < 0)
-            return found;
-        for (int child = parent + 1; child <= m_document.node(parent).last;
-             child = m_document.node(child).last + 1)
-            found.append(child);
-        return found;
-    }
-
-    [[nodiscard]] int child(int parent, QByteArrayView key) const
-    {
-        for (const int node : children(parent)) {
-            if (m_document.node(node).keyAt >= 0 && m_document.node(node).key == key)
-                return node;
-        }
-        return -1;
-    }
+    [[nodiscard]] QList<int> children(int parent) const;
+    [[nodiscard]] int child(int parent, QByteArrayView key) const;
 
     [[nodiscard]] QString text(int node) const { return interpolatedText(node).text; }
     [[nodiscard]] Interpolated interpolatedText(int node) const
     {
-        return node < 0 ? Interpolated()
-                        : interpolated(QString::fromUtf8(m_document.node(node).value), m_known);
+        return node < 0
+                   ? Interpolated()
+                   : interpolated(QString::fromUtf8(m_document.node(meant(node)).value), m_known);
     }
     [[nodiscard]] QString key(int node) const
     {
@@ -49,10 +38,10 @@ public:
     }
     [[nodiscard]] bool isScalar(int node) const
     {
-        return m_document.node(node).kind == Node::Kind::Scalar;
+        return m_document.node(meant(node)).kind == Node::Kind::Scalar;
     }
 
-    [[nodiscard]] bool isQuoted(int node) const { return m_document.node(node).isQuoted; }
+    [[nodiscard]] bool isQuoted(int node) const { return m_document.node(meant(node)).isQuoted; }
 
     /// What "!reset" and "!override" behind a key say about the files before this one.
     enum class Earlier { Merged, Replaced, Removed };
@@ -60,7 +49,7 @@ public:
 
     [[nodiscard]] bool isAlias(int node) const
     {
-        return m_document.node(node).kind == Node::Kind::Alias;
+        return m_document.node(meant(node)).kind == Node::Kind::Alias;
     }
 
     /// "source:target:ro", a target alone, or the same in long form; variables are replaced.
@@ -74,8 +63,14 @@ public:
     [[nodiscard]] Mount mount(int node) const;
 
 private:
+    /// What an alias stands for; the node itself where it is none, or is not followed.
+    [[nodiscard]] int meant(int node) const { return m_meant.value(node, node); }
+    [[nodiscard]] QList<int> ownChildren(int parent) const;
+    void takeChildren(int parent, QSet<int> &seen, QSet<QByteArray> &keys, QList<int> &found) const;
+
     const Document &m_document;
     Variables m_known;
+    QHash<int, int> m_meant;
 };
 
 } // namespace milvus

@@ -53,17 +53,17 @@ bool readsOneFile(const plan::Deployment &deployment)
 QStringList filesOf(const plan::Deployment &deployment, const PendingTexts &pending = {})
 {
     const bool readsOne = readsOneFile(deployment);
+    const auto container = containerOf(deployment, pending);
     QStringList files;
-    if (const auto container = containerOf(deployment, pending))
-        files = readsOne ? QStringList(container->configuration.main)
-                         : container->configuration.files;
+    if (container)
+        files =
+            readsOne ? QStringList(container->configuration.main) : container->configuration.files;
     else if (deployment.kind == plan::Deployment::Kind::StandaloneEmbed)
         files = {deployment.configPath}; // the script mounts no other
     else if (!deployment.configPath.isEmpty())
         files = besides(deployment.configPath, pending);
     files.removeAll(QString());
-    if (readsOne && deployment.composePath.isEmpty() &&
-        deployment.kind != plan::Deployment::Kind::StandaloneEmbed)
+    if (readsOne && !container)
         files.removeIf([](const QString &path) {
             return configurationNames().sliced(1).contains(QFileInfo(path).fileName());
         });
@@ -122,8 +122,11 @@ base::Result<Effective> effectiveFor(const plan::Deployment &deployment,
         const auto text = textOf(path, pending);
         if (!text)
             return tl::make_unexpected(text.error());
-        files.append({path, *text});
+        files.append({path, *text, {}});
     }
+    const auto container = containerOf(deployment, pending);
+    for (const QString &path : container ? container->configuration.unseen : QStringList())
+        files.append({path, {}, unseenError(path, *container)});
     const auto version = parseVersion(deployment.milvusVersion);
     return effectiveConfiguration(files,
                                   variablesOf(deployment, composedService(deployment, pending)),

@@ -63,6 +63,11 @@ std::optional<Container> containerOf(const plan::Deployment &deployment,
     return {};
 }
 
+base::Error unseenError(const QString &path, const Container &container)
+{
+    return {base::Code::VariablesUnknown, {path, QFileInfo(container.file).fileName()}};
+}
+
 QString mountedFolder(const Container &container, const QString &folder)
 {
     if (const QString whole = containerPath(container.mounts, folder); !whole.isEmpty())

@@ -27,6 +27,9 @@ struct Container
 std::optional<Container> containerOf(const plan::Deployment &deployment,
                                      const PendingTexts &pending = {});
 
+/// Why a configuration file of a container cannot be read here: VariablesUnknown.
+base::Error unseenError(const QString &path, const Container &container);
+
 /// The folder in which the container finds the server's files of a set that lies in `folder`:
 /// because the folder is mounted, or the files are. Empty when nothing leads there.
 QString mountedFolder(const Container &container, const QString &folder);

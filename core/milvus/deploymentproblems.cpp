@@ -3,6 +3,7 @@
 #include "core/base/files.h"
 #include "core/milvus/composefile.h"
 #include "core/milvus/configured.h"
+#include "core/milvus/container.h"
 #include "core/milvus/embedscript.h"
 #include "core/milvus/keyindex.h"
 #include "core/milvus/milvusunits.h"
@@ -82,6 +83,16 @@ QList<Finding> unknownIn(const Given &given)
 }
 
 /// Where the settings are to stand in it, Milvus does without them.
+/// A configuration that is written into the Compose file itself, or lies in a volume of Docker's.
+QList<Finding> unseenFiles(const plan::Deployment &deployment)
+{
+    const auto container = containerOf(deployment);
+    QList<Finding> findings;
+    for (const QString &path : container ? container->configuration.unseen : QStringList())
+        findings.append(unseenError(path, *container).finding(container->file));
+    return findings;
+}
+
 QList<Finding> ignoredUserYaml(const plan::Deployment &deployment)
 {
     const auto version = versionOf(deployment);
@@ -195,7 +206,8 @@ QList<Finding> unknownInUnit(const plan::Deployment &deployment)
 
 QList<Finding> placeProblems(const plan::Deployment &deployment, const TlsSettings &settings)
 {
-    QList<Finding> findings = ignoredUserYaml(deployment) + containerProblems(deployment, settings);
+    QList<Finding> findings = ignoredUserYaml(deployment) + unseenFiles(deployment) +
+                              containerProblems(deployment, settings);
     if (const auto given = givenTo(deployment))
         findings += unknownIn(*given);
     if (deployment.kind == Kind::BareBinary)

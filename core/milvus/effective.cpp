@@ -158,6 +158,10 @@ Effective effectiveConfiguration(const QList<ConfigurationFile> &files,
     effective.values = defaults;
     effective.ports = usualPorts;
     for (const ConfigurationFile &file : files) {
+        if (file.unseen) {
+            effective.unclear = file.unseen;
+            continue;
+        }
         effective.files << file.path;
         const auto document = Document::parseFirst(file.text, file.path);
         const auto checked = document ? checkAsSettings(*document, file.path)

@@ -48,6 +48,8 @@ struct ConfigurationFile
 {
     QString path;
     QByteArray text;
+    std::optional<base::Error> unseen = {}; ///< why its text is not known here, though Milvus
+                                            ///< reads it
 };
 
 /// Reads the files as Milvus does: the later one wins leaf by leaf, variables win over all, a file

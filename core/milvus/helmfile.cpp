@@ -13,7 +13,8 @@ namespace milvus {
 std::optional<QString> helmVersion(const QByteArray &text, const QString &path)
 {
     if (!text.contains("image") && !text.contains("apiVersion") &&
-        !text.contains("extraConfigFiles")) // most files, and long ones
+        !text.contains("extraConfigFiles") &&
+        !text.contains("cluster")) // most files, and long ones
         return {};
     const auto document = Document::parse(text, path);
     if (!document || document->isEmpty() || document->node(0).kind != Node::Kind::Map)

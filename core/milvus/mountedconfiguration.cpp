@@ -21,6 +21,8 @@ MountedConfiguration mountedConfiguration(const QList<Mount> &mounts, const Vari
         const bool isMain = name == configurationNames().first();
         const bool isOwn =
             std::ranges::any_of(mounts, [&](const Mount &mount) { return mount.target == inside; });
+        if (here.isEmpty() && (isOwn || (isMain && isMounted(mounts, inside))))
+            found.unseen << inside;
         if (here.isEmpty() || (!isOwn && !isMain && !QFileInfo::exists(here)))
             continue;
         found.files << here;

@@ -46,9 +46,10 @@ constexpr std::array entries = {
             "file have different values it takes either of them by chance, so a server can come "
             "back from a restart without encryption.")},
     Entry{Code::VariablesUnknown,
-          QT_TRANSLATE_NOOP("Words", "%2 gives Milvus variables by %1, which cannot be read here; "
-                                     "they would win over its configuration."),
-          QT_TRANSLATE_NOOP("Words", "Look there for names such as COMMON_SECURITY_TLSMODE."),
+          QT_TRANSLATE_NOOP("Words", "%2 gives Milvus settings by %1, which cannot be read here; "
+                                     "they would win over others."),
+          QT_TRANSLATE_NOOP("Words", "Look there for names such as COMMON_SECURITY_TLSMODE or "
+                                     "common.security.tlsMode."),
           QT_TRANSLATE_NOOP(
               "Words",
               "Milvus takes settings from its environment before those of its files. A file of "

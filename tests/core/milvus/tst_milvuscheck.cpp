@@ -219,8 +219,8 @@ private slots:
             u"?"_s, {unknown.arg(u"COMMON_SECURITY_TLSMODE"_s)});
         row("a value with its default", "environment: {COMMON_SECURITY_TLSMODE: \"${MODE:-1}\"}",
             "", u"1"_s, {overridden + u'1', u"319"_s, u"346"_s});
-        row("variables by an alias", "environment: *more", "", u"2"_s,
-            {u"319"_s, u"346"_s, unknown.arg(u"*"_s)});
+        row("variables by an alias", "environment: *more", "", u"0"_s,
+            {overridden + u'0', u"315"_s});
     }
 
     void whatComposeAdds()

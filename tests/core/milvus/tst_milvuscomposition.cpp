@@ -38,6 +38,8 @@ const QStringList environments = {u""_s,
                                   "      E: yes\n"
                                   "      F: 1_000\n"
                                   "      G: ''\n"_s,
+                                  u"    environment:\n      <<: *vars\n      A: own\n"_s,
+                                  u"    environment: *vars\n"_s,
                                   u"    env_file: one.env\n"_s,
                                   u"    env_file: [one.env, two.env]\n"
                                   "    environment: {A: own}\n"_s,
@@ -61,7 +63,8 @@ const QStringList volumes = {u""_s, u"    volumes: [\"./tls:/milvus/tls:ro\"]\n"
                              "      - {type: volume, source: named, target: /var/lib/milvus}\n"
                              "      - {type: tmpfs, target: /tmp}\n"
                              "      - ./other/:/milvus/tls\n"_s};
-const QStringList rest = {u""_s,
+const QStringList rest = {u""_s, u"    <<: *common\n"_s,
+                          u"    <<: [*common, {user: \"6\", env_file: two.env}]\n"_s,
                           u"    ports: [\"${PORT:-19530}:19530\", \"127.0.0.1:8080:8080/tcp\"]\n"
                           "    user: \"1000:1001\"\n"_s,
                           u"    ports:\n"
@@ -69,6 +72,10 @@ const QStringList rest = {u""_s,
                           "      - target: 19530\n"
                           "        published: \"29530\"\n"
                           "    user: ${KNOWN}\n"_s};
+/// What they name.
+const QByteArray anchors = "x-vars: &vars {A: var, V: ${KNOWN}}\n"
+                           "x-common: &common\n  user: \"5\"\n  volumes: [\"./c:/c\"]\n"
+                           "  env_file: raw.env\n";
 /// What an override may say of the same.
 const QStringList overrides = {u""_s,
                                u"    environment: {A: over, NEW: 1}\n"
@@ -189,7 +196,7 @@ private slots:
     void tagsOfAnOverrideAreFollowed()
     {
         put(u"compose.yaml"_s, service(u"    image: milvusdb/milvus:v2.5.4\n"_s,
-                                       environments[1] + volumes[1] + rest[1]));
+                                       environments[1] + volumes[1] + rest[3]));
         put(u"compose.override.yaml"_s, service({}, overrides[3] + u"    ports: !reset []\n"_s));
         const auto found = read();
         QVERIFY(found);
@@ -197,6 +204,19 @@ private slots:
         QCOMPARE(found->mounts, (QList<Mount>{{at(u"off"_s), u"/milvus/tls"_s}}));
         QVERIFY(found->published.isEmpty());
         QCOMPARE(found->user.user, u"1000:1001"_s);
+    }
+
+    void anchorsLeadToMilvus()
+    {
+        put(u"compose.yaml"_s, "x-m: &m\n  image: milvusdb/milvus:v2.6.1\n"
+                               "  environment: {COMMON_SECURITY_TLSMODE: 1}\n"
+                               "services:\n  m:\n    <<: *m\n    user: \"7\"\n");
+        const auto found = read();
+        QVERIFY(found);
+        QCOMPARE(found->version, u"2.6.1"_s);
+        QCOMPARE(found->environment.value(u"COMMON_SECURITY_TLSMODE"_s), u"1"_s);
+        QCOMPARE(found->user.user, u"7"_s);
+        QVERIFY(found->unknownVariables.isEmpty());
     }
 
     void whatIsNotKnownIsNotGuessed()
@@ -223,7 +243,8 @@ private slots:
         for (int round = 0; round < (isFull ? 300 : 30); ++round) {
             const QString image = round % 2 == 0 ? u"    image: milvusdb/milvus:v2.5.4\n"_s
                                                  : u"    image: milvusdb/milvus:${TAG}\n"_s;
-            const QByteArray base = service(image, any(environments) + any(volumes) + any(rest)) +
+            const QByteArray base = anchors +
+                                    service(image, any(environments) + any(volumes) + any(rest)) +
                                     "volumes: {named: {}}\n";
             const QByteArray override = service({}, any(overrides));
             put(u"compose.yaml"_s, base);

@@ -249,6 +249,29 @@ private slots:
             QCOMPARE(unmounted->args.first(), at(u"user.yaml"_s));
     }
 
+    /// Of what is written into the Compose file itself, or lies in a volume, nothing is guessed.
+    void aConfigurationThatIsNoFileIsUnclear()
+    {
+        put(u"milvus.yaml"_s, mutual);
+        putSet(u"tls"_s);
+        putCompose("v2.6.3", "    volumes: [\"./tls:/milvus/tls\", "
+                             "\"./milvus.yaml:/milvus/configs/milvus.yaml\"]\n"
+                             "    configs: [{source: c, target: /milvus/configs/user.yaml}]\n"
+                             "configs: {c: {content: 'common: {security: {tlsMode: 0}}'}}\n");
+        const auto check =
+            milvus::checkDeployment(milvus::deploymentFromPath(at(u"compose.yaml"_s)));
+        QVERIFY(check);
+        QVERIFY(check->effective.of("common.security.tlsMode").isUnclear);
+        expect(check->findings, Code::VariablesUnknown,
+               {u"/milvus/configs/user.yaml"_s, u"compose.yaml"_s});
+        putCompose("v2.6.3", "    volumes: [\"conf:/milvus/configs\"]\n");
+        const auto volume =
+            milvus::checkDeployment(milvus::deploymentFromPath(at(u"compose.yaml"_s)));
+        QVERIFY(volume);
+        expect(volume->findings, Code::VariablesUnknown,
+               {u"/milvus/configs/milvus.yaml"_s, u"compose.yaml"_s});
+    }
+
     void theLineThatMountsAConfigurationFitsTheVersion()
     {
         put(u"milvus.yaml"_s, mutual);
