@@ -73,7 +73,7 @@ const QStringList rest = {u""_s, u"    <<: *common\n"_s,
                           "        published: \"29530\"\n"
                           "    user: ${KNOWN}\n"_s};
 /// What they name.
-const QByteArray anchors = "x-vars: &vars {A: var, V: ${KNOWN}}\n"
+const QByteArray anchors = "x-vars: &vars {A: var, V: \"${KNOWN}\"}\n"
                            "x-common: &common\n  user: \"5\"\n  volumes: [\"./c:/c\"]\n"
                            "  env_file: raw.env\n";
 /// What an override may say of the same.
