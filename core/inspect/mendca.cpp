@@ -143,7 +143,7 @@ base::Result<pki::Authority> mendCa(const RepairRequest &request, MendedFiles &f
     auto key = takeKey(request, *ca->certificate, files);
     if (!key)
         return tl::make_unexpected(key.error());
-    pki::Authority authority{*ca->certificate, std::move(*key)};
+    pki::Authority authority{*ca->certificate, std::move(*key), {}, ca->path};
     tellIncurable(*ca, files);
     const QList<Code> cured = curedByRenewal(files.report(), ca->file);
     const bool isAlone = authoritiesIn(*ca, files.report()) == 1;
