@@ -1,8 +1,7 @@
 #include "core/milvus/servicenames.h"
 
 #include "core/milvus/document.h"
-
-#include <QRegularExpression>
+#include "core/milvus/interpolation.h"
 
 #include <yaml-cpp/yaml.h>
 
@@ -13,13 +12,6 @@ namespace milvus {
 namespace {
 
 constexpr int mostSteps = 200; // mappings that are looked into for one key
-
-/// "${NAME:-default}" with its default. What has none stays as it is, and is no name.
-QString withDefaults(QString text)
-{
-    static const QRegularExpression variable(u"\\$\\{[A-Za-z_][A-Za-z0-9_]*:?-([^{}]*)\\}"_s);
-    return text.replace(variable, u"\\1"_s);
-}
 
 /// Walks by name through what yaml-cpp has read, which resolves aliases and leaves merges.
 class MergedYaml
@@ -44,7 +36,7 @@ public:
     [[nodiscard]] QString textOf(const YAML::Node &node) const
     {
         return node.IsDefined() && node.IsScalar()
-                   ? withDefaults(QString::fromStdString(node.Scalar()))
+                   ? interpolated(QString::fromStdString(node.Scalar()), {}).text
                    : QString();
     }
 
