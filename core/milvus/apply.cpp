@@ -3,6 +3,7 @@
 #include "core/base/clock.h"
 #include "core/base/files.h"
 #include "core/base/shell.h"
+#include "core/milvus/document.h"
 #include "core/milvus/undo.h"
 
 #include <QFileInfo>
@@ -56,7 +57,7 @@ QString realPath(const QString &path)
 
 Result<> verify(const QString &path, const QByteArray &expected)
 {
-    const auto found = base::readFile(path);
+    const auto found = base::readFile(path, largestFile);
     if (!found)
         return tl::make_unexpected(found.error());
     if (*found != expected)
@@ -79,7 +80,7 @@ Result<Applied> createFile(const QString &path, const Patch &patch)
 Result<Applied> apply(const QString &path, const Patch &patch)
 {
     const QString target = realPath(path);
-    const auto current = base::readFile(target);
+    const auto current = base::readFile(target, largestFile);
     if (!current && current.error().code == Code::FileMissing && patch.before.isEmpty())
         return createFile(target, patch);
     if (!current)
@@ -117,7 +118,7 @@ QList<base::Finding> linkProblems(const QString &path)
 
 Result<> undo(const Applied &applied)
 {
-    const auto current = base::readFile(applied.path);
+    const auto current = base::readFile(applied.path, largestFile);
     if (!current)
         return tl::make_unexpected(current.error());
     if (*current != applied.written)
@@ -130,7 +131,7 @@ Result<> undo(const Applied &applied)
             return base::fail(Code::FileUnwritable, {applied.path});
         return base::syncFolder(QFileInfo(applied.path).path());
     }
-    const auto backup = base::readFile(applied.backupPath);
+    const auto backup = base::readFile(applied.backupPath, largestFile);
     if (!backup) {
         const bool isMissing = backup.error().code == Code::FileMissing;
         return isMissing ? base::fail(Code::BackupMissing, {applied.backupPath})

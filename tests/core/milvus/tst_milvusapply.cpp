@@ -1,4 +1,5 @@
 #include "core/base/clock.h"
+#include "core/base/files.h"
 #include "core/milvus/apply.h"
 #include "core/milvus/undo.h"
 #include "tests/core/milvus/samples.h"
@@ -100,6 +101,17 @@ private slots:
         QVERIFY(milvus::undo(*applied));
         QCOMPARE(contentOf(m_path), samples::current());
         QCOMPARE(entries(), QStringList{u"milvus.yaml"_s});
+    }
+
+    void aFileAsLargeAsAnyThatIsReadIsWritten()
+    {
+        milvus::Patch patch;
+        patch.before = QByteArray(9 * base::mebibyte, '#');
+        patch.after = patch.before + '\n';
+        QVERIFY(put(m_path, patch.before));
+        const auto applied = milvus::apply(m_path, patch);
+        QVERIFY(applied && milvus::undo(*applied));
+        QVERIFY(contentOf(m_path) == patch.before);
     }
 
     void twoChangesInOneSecondHaveTwoBackups()
