@@ -92,7 +92,7 @@ bool isReadByCompose(const plan::Deployment &deployment, const QString &path)
 {
     return !path.isEmpty() && !deployment.composePath.isEmpty() &&
            (deployment.composePath == path ||
-            milvus::composeOverride(deployment.composePath) == path);
+            milvus::composeFilesAfter(deployment.composePath).contains(path));
 }
 
 /// How Milvus runs, by what was typed and what lies around the configuration file.
@@ -130,6 +130,16 @@ base::Result<plan::Deployment> deploymentOf(const CommandLine &line, Output &out
     return deploymentOf(line, out, line.value(u"service"_s));
 }
 
+/// A Compose file in which no Milvus was recognised is no configuration of Milvus:
+/// ComposeServiceMissing.
+base::Result<> checkIsNoCompose(const plan::Deployment &deployment)
+{
+    const auto text = base::readFile(deployment.configPath, milvus::largestFile);
+    if (text && milvus::isComposeText(*text))
+        return base::fail(base::Code::ComposeServiceMissing, {deployment.configPath});
+    return {};
+}
+
 /// The same where --config has to be Milvus's own configuration: a Compose file or the values of a
 /// chart are NotMilvusConfiguration.
 base::Result<plan::Deployment> configuredOf(const CommandLine &line, Output &out)
@@ -137,6 +147,9 @@ base::Result<plan::Deployment> configuredOf(const CommandLine &line, Output &out
     auto deployment = deploymentOf(line, out);
     if (deployment && deployment->configPath != configOf(line))
         return base::fail(base::Code::NotMilvusConfiguration, {configOf(line)});
+    if (deployment)
+        if (const auto checked = checkIsNoCompose(*deployment); !checked)
+            return tl::make_unexpected(checked.error());
     return deployment;
 }
 
@@ -244,6 +257,8 @@ int check(const CommandLine &line, Output &out)
     const QString path = configOf(line);
     if (deployment->configPath != path && !isReadByCompose(*deployment, path))
         return out.fail({base::Code::NotMilvusConfiguration, {path}});
+    if (const auto checked = checkIsNoCompose(*deployment); !checked)
+        return out.fail(checked.error());
     if (line.isSet(u"service"_s) || deployment->configPath == path)
         return checkConfiguration({*deployment}, wanted, out);
     QList<plan::Deployment> all;

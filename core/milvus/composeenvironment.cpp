@@ -1,6 +1,8 @@
 #include "core/milvus/composeenvironment.h"
 
 #include "core/base/files.h"
+#include "core/milvus/composecommand.h"
+#include "core/milvus/unitwords.h"
 
 #include <QDir>
 #include <QRegularExpression>
@@ -101,7 +103,34 @@ void takeEnvFiles(const ComposePart &section, const QString &folder, const Varia
     }
 }
 
+/// What is set last wins, also over the service's own variables.
+void takeCommand(const ComposeSections &sections, ComposeEnvironment &found)
+{
+    for (const char *name : {"entrypoint", "command"}) {
+        const CommandVariables command = commandVariables(commandWords(sections, name));
+        if (!command.isAll) {
+            found.unknown << QLatin1StringView(name);
+            found.variables.insert(u"COMMON_SECURITY_TLSMODE"_s, QString());
+        }
+        found.variables.insert(command.variables);
+    }
+}
+
 } // namespace
+
+QStringList commandWords(const ComposeSections &sections, const char *name)
+{
+    const QList<ComposeSections::Part> parts = sections.parts(name);
+    if (parts.isEmpty())
+        return {};
+    const ComposeReader &reader = *parts.last().reader;
+    if (reader.isScalar(parts.last().node))
+        return unitWords(reader.text(parts.last().node));
+    QStringList words;
+    for (const int word : reader.children(parts.last().node))
+        words << reader.text(word);
+    return words;
+}
 
 ComposeEnvironment composeEnvironment(const ComposeSections &sections, const QString &folder)
 {
@@ -123,9 +152,8 @@ ComposeEnvironment composeEnvironment(const ComposeSections &sections, const QSt
     };
     if (!sections.parts("<<").isEmpty() || std::ranges::any_of(own, isMerged))
         found.unknown << u"<<"_s;
-    if (!sections.parts("extends").isEmpty())
-        found.unknown << u"extends"_s;
     found.variables.insert(variables);
+    takeCommand(sections, found);
     found.variables.remove(u"<<"_s);
     found.unknown.removeDuplicates();
     return found;

@@ -2,7 +2,7 @@
 
 #include "core/base/files.h"
 #include "core/milvus/composeenvironment.h"
-#include "core/milvus/composesections.h"
+#include "core/milvus/composeproject.h"
 #include "core/milvus/configured.h"
 #include "core/milvus/mountedconfiguration.h"
 #include "core/milvus/publishedports.h"
@@ -14,7 +14,6 @@
 #include <QRegularExpression>
 
 #include <algorithm>
-#include <deque>
 
 using namespace Qt::StringLiterals;
 
@@ -67,9 +66,24 @@ void takeSharedFiles(const ComposeSections &sections, const char *section,
     }
 }
 
-QList<Mount> mountsOf(const ComposeSections &sections, const QString &folder)
+/// `unknown`: gets what could not be followed.
+QList<Mount> mountsOf(ComposeProject &project, const ComposeSections &sections,
+                      const QString &folder, QStringList &unknown, int depth = 0)
 {
+    constexpr int deepest = 8;
     QList<Mount> mounts;
+    for (const auto &[reader, list] : sections.parts("volumes_from")) {
+        for (const int node : reader->children(list)) {
+            const QString written = reader->text(node);
+            const ComposeSections other = project.sections(written.section(u':', 0, 0));
+            if (other.isEmpty() || depth == deepest) {
+                unknown << u"volumes_from"_s;
+                continue;
+            }
+            for (const Mount &mount : mountsOf(project, other, folder, unknown, depth + 1))
+                takeMount(mount, mounts);
+        }
+    }
     for (const auto &[reader, list] : sections.parts("volumes"))
         for (const int node : reader->children(list))
             takeMount(readMount(reader->mount(node), folder), mounts);
@@ -81,7 +95,7 @@ QList<Mount> mountsOf(const ComposeSections &sections, const QString &folder)
 void findConfiguration(ComposeService &found)
 {
     const MountedConfiguration configuration =
-        mountedConfiguration(found.mounts, found.environment);
+        mountedConfiguration(found.mounts, found.environment, found.workingFolder);
     found.configFiles = configuration.files;
     found.mainFile = configuration.main;
     found.configPath = configuration.main.isEmpty() ? configuration.later : configuration.main;
@@ -115,15 +129,12 @@ int servicePriority(const QString &name)
 }
 
 /// Whether a service only does a part of a cluster's work that is not taking connections.
-bool isInnerPart(const ComposeReader &reader, int service)
+bool isInnerPart(const ComposeSections &service)
 {
     static const QStringList parts = {u"rootcoord"_s,  u"querycoord"_s, u"datacoord"_s,
                                       u"indexcoord"_s, u"mixcoord"_s,   u"querynode"_s,
                                       u"datanode"_s,   u"indexnode"_s,  u"streamingnode"_s};
-    const int command = reader.child(service, "command");
-    QStringList words = reader.text(command).split(u' ', Qt::SkipEmptyParts);
-    for (const int word : reader.children(command))
-        words << reader.text(word);
+    const QStringList words = commandWords(service, "command");
     const qsizetype run = words.indexOf(u"run"_s);
     return run >= 0 && parts.contains(words.value(run + 1).toLower());
 }
@@ -137,34 +148,38 @@ WrittenUser userOf(const ComposeSections &sections)
     return user;
 }
 
-ComposeService serviceOf(const ComposeSections &sections, const QString &name,
-                         const QString &folder)
+/// What could not be followed may say anything that the service does not say itself.
+void takeUnfollowed(const QStringList &unfollowed, ComposeService &service)
+{
+    const QString mode = u"COMMON_SECURITY_TLSMODE"_s;
+    service.unknownVariables << unfollowed;
+    service.unknownVariables.removeDuplicates();
+    if (!unfollowed.isEmpty() && !service.environment.contains(mode))
+        service.environment.insert(mode, QString());
+}
+
+ComposeService serviceOf(ComposeProject &project, const ComposeSections &sections,
+                         const QString &name, const QString &folder)
 {
     ComposeService service;
+    QStringList unfollowed = sections.unfollowed();
     service.name = name;
     const auto version = parseVersion(tagOf(sections.text("image")));
     service.version = version ? version->text() : QString();
-    service.mounts = mountsOf(sections, folder);
+    service.mounts = mountsOf(project, sections, folder, unfollowed);
     for (const auto &[reader, list] : sections.parts("ports"))
         service.published.insert(publishedIn(*reader, list));
     service.port = service.published.value(usualPort, usualPort);
     const ComposeEnvironment environment = composeEnvironment(sections, folder);
     service.environment = environment.variables;
     service.unknownVariables = environment.unknown;
+    takeUnfollowed(unfollowed, service);
+    if (const QString own = sections.text("working_dir"); !own.isEmpty())
+        service.workingFolder = QDir::cleanPath(QDir(service.workingFolder).filePath(own));
     findConfiguration(service);
     service.isOnHostNetwork = sections.text("network_mode") == u"host";
     service.user = userOf(sections);
     return service;
-}
-
-std::optional<Document> composeDocument(const QByteArray &text, const QString &folder)
-{
-    if (!text.contains("services")) // most files, and long ones
-        return {};
-    auto document = Document::parse(text, folder);
-    if (!document || document->isEmpty() || document->node(0).kind != Node::Kind::Map)
-        return {};
-    return std::move(*document);
 }
 
 } // namespace
@@ -187,11 +202,38 @@ const QStringList &overrideNames()
 
 QString composeOverride(const QString &composePath)
 {
-    const QDir folder = QFileInfo(composePath).absoluteDir();
+    const QFileInfo file(composePath);
+    const QDir folder = file.absoluteDir();
+    if (!isFoundByItself(file.fileName()))
+        return {};
+    const QString path = overrideIn(folder);
+    const QStringList named = filesOfEnvironment(folder.absolutePath());
+    return named.isEmpty() || named.contains(path) ? path : QString();
+}
+
+QString overrideIn(const QDir &folder)
+{
     for (const QString &name : overrideNames())
         if (folder.exists(name))
             return folder.absoluteFilePath(name);
     return folder.absoluteFilePath(renderingFileName(Rendering::Compose));
+}
+
+QStringList filesOfEnvironment(const QString &folder)
+{
+    const Variables variables = composeVariables(folder);
+    const QString separator = variables.value(u"COMPOSE_PATH_SEPARATOR"_s);
+    QStringList files;
+    for (const QString &name :
+         variables.value(u"COMPOSE_FILE"_s)
+             .split(separator.isEmpty() ? u":"_s : separator, Qt::SkipEmptyParts))
+        files << QDir::cleanPath(QDir(folder).absoluteFilePath(base::expandHome(name)));
+    return files;
+}
+
+bool isFoundByItself(const QString &name)
+{
+    return composeNames().first(4).contains(name);
 }
 
 bool isMilvusImage(const QString &image)
@@ -216,15 +258,13 @@ QHash<int, int> composePorts(const ComposeReader &reader, int service)
 
 QStringList milvusServices(const QByteArray &text, const QString &folder)
 {
-    const auto document = composeDocument(text, folder);
-    if (!document)
-        return {};
-    const ComposeReader reader = ComposeReader::following(*document, composeVariables(folder));
+    ComposeProject project({text}, folder);
     QStringList names;
     QStringList innerParts;
-    for (const int service : reader.children(reader.child(0, "services"))) {
-        if (isMilvusImage(reader.text(reader.child(service, "image"))))
-            (isInnerPart(reader, service) ? innerParts : names) << reader.key(service);
+    for (const QString &name : project.services()) {
+        const ComposeSections service = project.sections(name);
+        if (isMilvusImage(service.text("image")))
+            (isInnerPart(service) ? innerParts : names) << name;
     }
     if (names.isEmpty())
         names = innerParts;
@@ -241,20 +281,10 @@ std::optional<ComposeService> readComposeFile(const QByteArray &text, const QStr
 std::optional<ComposeService> readComposeService(const QByteArrayList &texts, const QString &folder,
                                                  const QString &name)
 {
-    const Variables known = composeVariables(folder);
-    std::deque<Document> documents;
-    std::deque<ComposeReader> readers; // which view them
-    ComposeSections sections;
-    for (const QByteArray &text : texts) {
-        auto document = composeDocument(text, folder);
-        if (!document)
-            continue;
-        documents.push_back(std::move(*document));
-        readers.push_back(ComposeReader::following(documents.back(), known));
-        const ComposeReader &reader = readers.back();
-        sections.add(reader, reader.child(reader.child(0, "services"), name.toUtf8()));
-    }
-    return sections.isEmpty() ? std::nullopt : std::optional(serviceOf(sections, name, folder));
+    ComposeProject project(texts, folder);
+    const ComposeSections sections = project.sections(name);
+    return sections.isEmpty() ? std::nullopt
+                              : std::optional(serviceOf(project, sections, name, folder));
 }
 
 } // namespace milvus

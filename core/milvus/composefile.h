@@ -6,6 +6,7 @@
 #include "core/milvus/mounts.h"
 #include "core/plan/plan.h"
 
+#include <QDir>
 #include <QHash>
 #include <optional>
 
@@ -24,8 +25,9 @@ struct ComposeService
     int port = 19530;          ///< published for gRPC
     QHash<int, int> published; ///< by port inside the container: the port on this machine
     Variables environment;     ///< of its env_file, too
-    QStringList unknownVariables; ///< as ComposeEnvironment::unknown
-    QList<Mount> mounts;          ///< in the order of the file
+    QStringList unknownVariables;                      ///< as ComposeEnvironment::unknown
+    QList<Mount> mounts;                               ///< in the order of the file
+    QString workingFolder = QStringLiteral("/milvus"); ///< where Milvus starts, in the container
     bool isOnHostNetwork = false; ///< then its ports are this machine's, and none is published
     WrittenUser user;
 };
@@ -36,8 +38,19 @@ const QStringList &composeNames();
 /// Names of the files that Compose reads after its own, the first that is there alone.
 const QStringList &overrideNames();
 
-/// The file that Compose reads after this one by itself: the first of its four names that is there,
-/// else the one that ours would have. Looks at the disk.
+/// Whether Compose reads a file of this name without being told to.
+bool isFoundByItself(const QString &name);
+
+/// The files that COMPOSE_FILE names for a start in this folder, by .env or this session; absolute.
+/// Reads the disk.
+QStringList filesOfEnvironment(const QString &folder);
+
+/// The override of a folder: the first of its four names that is there, else the one that ours
+/// would have. Looks at the disk.
+QString overrideIn(const QDir &folder);
+
+/// The same where Compose reads it after this file by itself. Empty where it reads none: the file
+/// has a name of its own or COMPOSE_FILE names others. Looks at the disk.
 QString composeOverride(const QString &composePath);
 
 /// "milvusdb/milvus:v2.5.4", also with a registry, a suffix or a digest.

@@ -196,7 +196,9 @@ Result<Patch> planComposePatch(QByteArrayView text, const plan::Plan &plan, cons
 bool isComposeText(QByteArrayView text)
 {
     const auto document = Document::parse(text.toByteArray(), {});
-    return document && hasServices(*document);
+    return document &&
+           (hasServices(*document) ||
+            (!document->isEmpty() && ComposeReader(*document).child(0, "include") >= 0));
 }
 
 } // namespace milvus

@@ -19,6 +19,10 @@ public:
     /// The service of one more file; `service` -1: it does not have it. The reader outlives this.
     void add(const ComposeReader &reader, int service);
 
+    /// "extends", where what it names cannot be read.
+    void addUnfollowed(const QString &name) { m_unfollowed << name; }
+    [[nodiscard]] const QStringList &unfollowed() const { return m_unfollowed; }
+
     [[nodiscard]] bool isEmpty() const { return m_services.isEmpty(); } ///< no file has it
     /// The parts of a section that count, the earliest file first.
     [[nodiscard]] QList<Part> parts(const char *name) const;
@@ -32,6 +36,7 @@ private:
 
     QList<Part> m_services;
     QList<const ComposeReader *> m_readers;
+    QStringList m_unfollowed;
 };
 
 } // namespace milvus

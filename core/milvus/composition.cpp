@@ -9,6 +9,15 @@ using namespace Qt::StringLiterals;
 
 namespace milvus {
 
+QStringList composeFilesAfter(const QString &composePath)
+{
+    const QStringList named = filesOfEnvironment(QFileInfo(composePath).absolutePath());
+    if (named.isEmpty())
+        return {composeOverride(composePath)};
+    const qsizetype at = named.indexOf(QFileInfo(composePath).absoluteFilePath());
+    return at < 0 ? QStringList() : named.sliced(at + 1);
+}
+
 std::optional<ComposeService> composedService(const plan::Deployment &deployment,
                                               const PendingTexts &pending)
 {
@@ -27,17 +36,23 @@ std::optional<ComposeService> composedService(const plan::Deployment &deployment
                              ? milvusServices(*text, folder).value(0)
                              : deployment.composeService;
     QByteArrayList texts = {*text};
-    if (const auto more = textOf(composeOverride(deployment.composePath)))
-        texts << *more;
+    for (const QString &path : composeFilesAfter(deployment.composePath))
+        if (const auto more = textOf(path))
+            texts << *more;
     return name.isEmpty() ? std::nullopt : readComposeService(texts, folder, name);
 }
 
 QString composeFileOf(const QString &overridePath)
 {
     const QFileInfo file(overridePath);
-    if (!overrideNames().contains(file.fileName()))
+    const QStringList named = filesOfEnvironment(file.absolutePath());
+    if (named.contains(file.absoluteFilePath()))
+        return named.first() == file.absoluteFilePath() ? QString() : named.first();
+    if (!named.isEmpty() || !overrideNames().contains(file.fileName()))
         return {};
     for (const QString &name : composeNames()) {
+        if (!isFoundByItself(name))
+            continue;
         const QString path = file.absoluteDir().filePath(name);
         if (QFileInfo(path).isFile())
             return path;

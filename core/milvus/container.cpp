@@ -26,12 +26,13 @@ std::optional<Container> composeContainer(const plan::Deployment &deployment,
         return {};
     const QString version =
         deployment.milvusVersion.isEmpty() ? service->version : deployment.milvusVersion;
-    return Container{deployment.composePath,
-                     service->mounts,
-                     service->published,
-                     service->isOnHostNetwork,
-                     userIn(service->user, version),
-                     mountedConfiguration(service->mounts, service->environment)};
+    return Container{
+        deployment.composePath,
+        service->mounts,
+        service->published,
+        service->isOnHostNetwork,
+        userIn(service->user, version),
+        mountedConfiguration(service->mounts, service->environment, service->workingFolder)};
 }
 
 std::optional<Container> embedContainer(const plan::Deployment &deployment)

@@ -9,12 +9,14 @@ using namespace Qt::StringLiterals;
 
 namespace milvus {
 
-MountedConfiguration mountedConfiguration(const QList<Mount> &mounts, const Variables &environment)
+MountedConfiguration mountedConfiguration(const QList<Mount> &mounts, const Variables &environment,
+                                          const QString &workingFolder)
 {
     MountedConfiguration found;
     // Milvus looks for its files where this variable says (facts/milvus-tls.md 1.2).
     const QString said = environment.value(u"MILVUSCONF"_s);
-    found.folder = QDir::cleanPath(said.isEmpty() ? u"/milvus/configs"_s : said);
+    found.folder =
+        QDir::cleanPath(QDir(workingFolder).filePath(said.isEmpty() ? u"configs"_s : said));
     for (const QString &name : configurationNames()) {
         const QString inside = found.folder + u'/' + name;
         const QString here = hostPath(mounts, inside);

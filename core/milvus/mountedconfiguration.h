@@ -17,6 +17,7 @@ struct MountedConfiguration
 };
 
 /// By what is mounted at the folder where Milvus looks for its files. Looks at the disk.
-MountedConfiguration mountedConfiguration(const QList<Mount> &mounts, const Variables &environment);
+MountedConfiguration mountedConfiguration(const QList<Mount> &mounts, const Variables &environment,
+                                          const QString &workingFolder = QStringLiteral("/milvus"));
 
 } // namespace milvus

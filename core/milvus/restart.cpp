@@ -38,13 +38,11 @@ QString restartOfUnit(const plan::Deployment &deployment)
 
 QString composeCommand(const plan::Deployment &deployment, const QString &doing, bool withOverride)
 {
-    static const QStringList foundByItself = {u"compose.yaml"_s, u"compose.yml"_s,
-                                              u"docker-compose.yml"_s, u"docker-compose.yaml"_s};
     const QFileInfo file(deployment.composePath);
     QString command = u"docker compose"_s;
-    if (!deployment.composePath.isEmpty() && !foundByItself.contains(file.fileName())) {
+    if (!deployment.composePath.isEmpty() && !isFoundByItself(file.fileName())) {
         command += u" -f "_s + base::shellWord(file.fileName());
-        const QFileInfo override(composeOverride(deployment.composePath));
+        const QFileInfo override(overrideIn(file.absoluteDir()));
         if (withOverride && override.exists())
             command += u" -f "_s + override.fileName();
     }

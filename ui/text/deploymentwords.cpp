@@ -61,8 +61,9 @@ constexpr std::array entries = {
               "the variables are written.")},
     Entry{Code::ComposeServiceMissing,
           QT_TRANSLATE_NOOP("Words", "%1 has no service that runs Milvus."),
-          QT_TRANSLATE_NOOP("Words", "Choose the Compose file with the service whose image is "
-                                     "milvusdb/milvus."),
+          QT_TRANSLATE_NOOP("Words",
+                            "Name the service with --service, or choose the Compose file with "
+                            "the service whose image is milvusdb/milvus."),
           QT_TRANSLATE_NOOP(
               "Words",
               "Milvus’s service is found by its image, milvusdb/milvus, with or without a registry "

@@ -467,6 +467,32 @@ private slots:
         }
     }
 
+    /// It is not read as if it were Milvus's own configuration.
+    void looksAtNoComposeFileWithoutMilvus_data()
+    {
+        QTest::addColumn<QByteArray>("text");
+        QTest::newRow("an image of their own")
+            << QByteArray("services: {m: {image: 'corp.example/milvus:2.6.1'}}\n");
+        QTest::newRow("an image that is built")
+            << QByteArray("services:\n  m:\n    build: .\n    command: milvus run standalone\n");
+        QTest::newRow("included files") << QByteArray("include:\n  - sub.yml\n");
+    }
+
+    void looksAtNoComposeFileWithoutMilvus()
+    {
+        QFETCH(const QByteArray, text);
+        QVERIFY(QDir(m_folder.path()).mkpath(u"none"_s));
+        const QString compose = at(u"none/docker-compose.yml"_s);
+        QVERIFY(fixture::write(compose, text));
+        const QStringList command = {u"configure"_s, u"--config"_s, compose, u"--json"_s};
+        for (const QStringList &more :
+             {QStringList(u"--check"_s), QStringList{u"--mode"_s, u"off"_s}}) {
+            const auto refused = fixture::run(command + more);
+            QCOMPARE(codes(refused), QStringList(u"TLS-365"_s));
+            QCOMPARE(refused.exitCode, 3);
+        }
+    }
+
     /// A Milvus that would not start is worse than no change.
     void writesOnlyWhatStarts()
     {

@@ -1,4 +1,7 @@
+#include "core/milvus/check.h"
 #include "core/milvus/composition.h"
+#include "core/milvus/detect.h"
+#include "core/milvus/keys.h"
 #include "tests/support/testprogram.h"
 
 #include <QDir>
@@ -13,6 +16,9 @@ using namespace Qt::StringLiterals;
 using milvus::Mount;
 
 namespace {
+
+/// Names and texts.
+using Files = QList<QPair<QString, QByteArray>>;
 
 /// What stands below a service in a Compose file, in the several ways that it may be written.
 const QStringList environments = {u""_s,
@@ -229,6 +235,117 @@ private slots:
         QVERIFY(found->environment.contains(u"A"_s) && found->environment[u"A"_s].isNull());
         QCOMPARE(found->environment.value(u"B"_s), u"$A"_s);
         QCOMPARE(found->mounts, (QList<Mount>{{QString(), u"/milvus/tls"_s}}));
+    }
+
+    /// Wherever Compose takes a setting from, it is followed there or not guessed.
+    void theModeThatComposeGives_data()
+    {
+        QTest::addColumn<Files>("files");
+        QTest::addColumn<QString>("asked");
+        QTest::addColumn<QString>("mode"); // "?": cannot be told
+        const QByteArray off = "    environment: {COMMON_SECURITY_TLSMODE: \"0\"}\n";
+        const QByteArray on = "    environment: {COMMON_SECURITY_TLSMODE: \"2\"}\n";
+        const QByteArray named = "services:\n  m:\n";
+        const QByteArray milvus = named + "    image: milvusdb/milvus:v2.6.7\n";
+        const QByteArray mounts = "    volumes: [\"./user.yaml:/milvus/configs/user.yaml\"]\n";
+        const QString usual = u"compose.yaml"_s;
+        const QString override = u"compose.override.yaml"_s;
+        const auto row = [](const char *name, const Files &files, const QString &asked,
+                            const QString &mode) {
+            QTest::addRow("%s", name) << files << asked << mode;
+        };
+        const auto one = [&](const char *name, const QByteArray &more, const QString &mode) {
+            row(name, {{usual, milvus + mounts + more}}, usual, mode);
+        };
+        one("a mounted file", {}, u"2"_s);
+        row("an override beside a name that Compose does not look for",
+            {{u"my.yml"_s, milvus + mounts + off}, {override, named + on}}, u"my.yml"_s, u"0"_s);
+        row("the files that .env names",
+            {{usual, milvus + mounts},
+             {u"prod.yml"_s, named + off},
+             {u".env"_s, "COMPOSE_FILE=compose.yaml:prod.yml\n"}},
+            usual, u"0"_s);
+        row("the same, the later one asked",
+            {{usual, milvus + mounts},
+             {u"prod.yml"_s, named + off},
+             {u".env"_s, "COMPOSE_FILE=compose.yaml:prod.yml\n"}},
+            u"prod.yml"_s, u"0"_s);
+        row("the same with a separator of their own",
+            {{usual, milvus + mounts},
+             {u"prod.yml"_s, named + off},
+             {u".env"_s, "COMPOSE_PATH_SEPARATOR=,\nCOMPOSE_FILE=compose.yaml,prod.yml\n"}},
+            usual, u"0"_s);
+        row("an override that .env does not name",
+            {{usual, milvus + mounts + off},
+             {override, named + on},
+             {u".env"_s, "COMPOSE_FILE=compose.yaml\n"}},
+            usual, u"0"_s);
+        one("a command with env", "    command: env COMMON_SECURITY_TLSMODE=0 milvus run x\n",
+            u"0"_s);
+        one("an entrypoint with env",
+            "    entrypoint: [/usr/bin/env, COMMON_SECURITY_TLSMODE=0, /tini, --]\n", u"0"_s);
+        one("a command in a shell",
+            "    command: [sh, -c, \"COMMON_SECURITY_TLSMODE=0 milvus run standalone\"]\n", u"0"_s);
+        one("an export in a shell",
+            "    command:\n      - /bin/bash\n      - -ec\n      - |\n        export "
+            "COMMON_SECURITY_TLSMODE='0'\n        exec milvus run standalone\n",
+            u"0"_s);
+        one("a shell that computes",
+            "    command: sh -c 'COMMON_SECURITY_TLSMODE=$$(cat x) milvus run standalone'\n",
+            u"?"_s);
+        one("a shell that decides",
+            "    command: sh -c 'if a; then export COMMON_SECURITY_TLSMODE=0; fi; milvus run x'\n",
+            u"?"_s);
+        one("a shell that reads a file", "    command: sh -c '. /x.env && milvus run x'\n", u"?"_s);
+        one("env that forgets", "    command: env -i milvus run x\n", u"?"_s);
+        one("a shell that only waits",
+            "    command: sh -c 'until nc -z etcd 2379; do sleep 1; done; milvus run x'\n", u"2"_s);
+        one("a folder to work in", "    working_dir: /other\n", u"0"_s);
+        row("a folder to work in that has the configuration",
+            {{usual, milvus + "    working_dir: /other\n    volumes: "
+                              "[\"./user.yaml:/other/configs/user.yaml\"]\n"}},
+            usual, u"2"_s);
+        const QByteArray data = "  data:\n    image: x\n    volumes: "
+                                "[\"./off.yaml:/milvus/configs/user.yaml\"]\n";
+        row("volumes from another service",
+            {{usual, milvus + "    volumes_from: [\"data:ro\"]\n" + data}}, usual, u"0"_s);
+        one("its own volumes win", "    volumes_from: [data]\n" + data, u"2"_s);
+        one("volumes from a container", "    volumes_from: [\"container:x\"]\n", u"?"_s);
+        one("volumes from nowhere known, and a variable",
+            "    volumes_from: [\"container:x\"]\n" + off, u"0"_s);
+        one("a parent in the same file", "    extends: base\n  base:\n    image: x\n" + off,
+            u"0"_s);
+        row("a parent in another file, with its image and its volumes",
+            {{usual, named + "    extends: {file: base.yml, service: b}\n"},
+             {u"base.yml"_s, "services:\n  b:\n    image: milvusdb/milvus:v2.6.7\n    volumes: "
+                             "[\"./user.yaml:/milvus/configs/user.yaml\"]\n"}},
+            usual, u"2"_s);
+        row("a parent that the service contradicts",
+            {{usual, milvus + "    extends: {file: base.yml, service: b}\n" + on},
+             {u"base.yml"_s, "services:\n  b:\n" + off}},
+            usual, u"2"_s);
+        one("a parent that is not there", "    extends: {file: none.yml, service: b}\n", u"?"_s);
+        one("a parent of itself", "    extends: m\n", u"?"_s);
+    }
+
+    void theModeThatComposeGives()
+    {
+        QFETCH(const Files, files);
+        QFETCH(const QString, asked);
+        put(u".env"_s, {});
+        put(u"user.yaml"_s, "common: {security: {tlsMode: 2}}\n");
+        put(u"off.yaml"_s, "common: {security: {tlsMode: 0}}\n");
+        for (const auto &[name, text] : files)
+            put(name, text);
+        const plan::Deployment deployment = milvus::deploymentFromPath(at(asked));
+        QCOMPARE(deployment.composeService, u"m"_s);
+        const auto check = milvus::checkDeployment(deployment);
+        QVERIFY(check);
+        const auto &value = check->effective.of(milvus::keyTlsMode);
+        const QString told = value.isUnclear         ? u"?"_s
+                             : value.value.isEmpty() ? u"0"_s
+                                                     : value.value;
+        QTEST(told, "mode");
     }
 
     /// Files of every kind above, together in several hundred ways; some of them in each run.
