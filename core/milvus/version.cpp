@@ -8,6 +8,8 @@ namespace milvus {
 
 QString Version::text() const
 {
+    if (patch == newestPatch)
+        return u"%1.%2"_s.arg(major).arg(minor);
     return u"%1.%2.%3"_s.arg(major).arg(minor).arg(patch);
 }
 
@@ -48,7 +50,8 @@ base::Result<Version> parseVersion(QStringView text)
     const auto match = form.match(text.toString());
     if (!match.hasMatch())
         return base::fail(base::Code::VersionInvalid, {text.toString()});
-    return Version{match.captured(1).toInt(), match.captured(2).toInt(), match.captured(3).toInt()};
+    const int patch = match.hasCaptured(3) ? match.captured(3).toInt() : Version::newestPatch;
+    return Version{match.captured(1).toInt(), match.captured(2).toInt(), patch};
 }
 
 } // namespace milvus

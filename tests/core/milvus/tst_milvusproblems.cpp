@@ -228,7 +228,8 @@ private slots:
         QTest::addColumn<QString>("version");
         QTest::newRow("full") << u"2.5.4"_s << u"2.5.4"_s;
         QTest::newRow("tag") << u"v2.5.4"_s << u"2.5.4"_s;
-        QTest::newRow("two numbers") << u"2.5"_s << u"2.5.0"_s;
+        QTest::newRow("two numbers") << u"2.5"_s << u"2.5"_s;
+        QTest::newRow("the newest of a series") << u"v2.4-latest"_s << u"2.4"_s;
         QTest::newRow("lite") << u"v2.3.5-lite"_s << u"2.3.5"_s;
         QTest::newRow("gpu") << u"v2.4.15-gpu"_s << u"2.4.15"_s;
         QTest::newRow("spaces") << u" 2.6.1 "_s << u"2.6.1"_s;
@@ -255,6 +256,8 @@ private slots:
         QVERIFY(!(Version{2, 0, 2}.hasTls()) && Version({2, 1, 0}).hasTls());
         QVERIFY(!(Version{2, 4, 12}.refusesSharedRestPort()) &&
                 Version({2, 4, 13}).refusesSharedRestPort());
+        QVERIFY(milvus::parseVersion(u"2.4-latest")->refusesSharedRestPort());
+        QVERIFY(!milvus::parseVersion(u"2.3")->readsUserYaml());
         QVERIFY(!(Version{2, 2, 16}.hasRestPort()) && Version({2, 3, 0}).hasRestPort());
     }
 };
