@@ -161,8 +161,10 @@ private:
     }
 
     /// Certificates are no secrets: whoever may pass through the folder may read them.
-    [[nodiscard]] Access wantedPublic(const Access &is, const QString &name) const
+    /// Whoever may write to them could have Milvus trust somebody else.
+    [[nodiscard]] Access wantedPublic(Access is, const QString &name) const
     {
+        is.mode &= ~0002U;
         const bool isForServer =
             name == fileName(File::ServerCertificate) || name == fileName(File::CaCertificate);
         if (!isForServer || isReadByOwner() || grants(is, reading(), 4))

@@ -25,7 +25,7 @@ struct Object
     QList<pki::NameAttribute> requestSubject; ///< Kind::Request
     QList<plan::SubjectAltName> requestNames; ///< Kind::Request
     QString matches;         ///< file whose public key is the same: the key of a certificate, …
-    bool signedByCa = false; ///< verified against the CA among the objects
+    bool signedByCa = false; ///< the signature of a trust anchor holds (signatures.h)
     unsigned mode = 0;       ///< permission bits of the file
     QByteArray pem;          ///< empty for private keys
 };

@@ -9,6 +9,7 @@
 #include "core/pki/keyview.h"
 #include "core/pki/pem.h"
 
+#include <QDir>
 #include <QFileInfo>
 
 #include <algorithm>
@@ -22,6 +23,11 @@ bool isOfRotation(const QString &file)
 {
     return file == QLatin1StringView(bundle::nextCaKeyName) ||
            file == QLatin1StringView(bundle::oldCaKeyName);
+}
+
+bool isOpenToOthers(unsigned mode)
+{
+    return (mode & 0077U) != 0;
 }
 
 void takeKeys(QByteArrayView content, const QString &path, const base::Secret &passphrase,
@@ -98,11 +104,14 @@ base::Result<Material> readMaterial(const QString &folder, const QString &caFold
         if (!content)
             continue;
         const QString name = QFileInfo(candidate.path).fileName();
+        const std::size_t keysBefore = material.keys.size();
         if (!isOfRotation(name))
             takeKeys(*content, candidate.path, passphrase, material.keys);
-        if (candidate.named)
-            material.own.emplace(
-                name, FileBytes{base::Secret(*content), bundle::statusOf(candidate.path).mode});
+        const bool holdsKey = isOfRotation(name) || material.keys.size() > keysBefore;
+        const unsigned mode = bundle::statusOf(candidate.path).mode;
+        const bool isHere = QFileInfo(candidate.path).dir() == QDir(folder);
+        if (candidate.named || (isHere && holdsKey && isOpenToOthers(mode)))
+            material.own.emplace(name, FileBytes{base::Secret(*content), mode, holdsKey});
         base::wipe(content->data(), static_cast<std::size_t>(content->size()));
     }
     return material;

@@ -24,6 +24,7 @@ struct FileBytes
 {
     base::Secret content;
     unsigned mode = 0;
+    bool holdsKey = false;
 };
 
 /// A folder as a repair needs it: what inspectPaths() says, and the keys themselves.
@@ -32,7 +33,8 @@ struct Material
     QString folder;
     Report report;
     std::vector<FoundKey> keys;
-    std::map<QString, FileBytes> own; ///< those of the set (isOfSet) that are there, by name
+    std::map<QString, FileBytes> own; ///< those of the set (isOfSet) that are there, and other keys
+                                      ///< that more than their owner may read, by name
 };
 
 /// Reads a folder whole. Locked keys are tried with `passphrase`. FolderMissing, NotAFolder;

@@ -3,6 +3,7 @@
 #include "core/base/clock.h"
 #include "core/bundle/existingca.h"
 #include "core/inspect/remedy.h"
+#include "core/inspect/signatures.h"
 #include "core/pki/calimits.h"
 #include "core/pki/keyview.h"
 
@@ -74,13 +75,58 @@ pki::Profile renewalOf(const pki::CertificateView &ca)
     return profile;
 }
 
+/// Roots that lie in files of their own, each once.
+Authorities rootsOf(const Report &report)
+{
+    Authorities roots;
+    for (const Object &object : report.objects) {
+        if (!object.certificate || object.role != Role::Ca || !object.certificate->selfIssued)
+            continue;
+        const bool travelsAlong = std::ranges::any_of(report.objects, [&](const Object &other) {
+            return other.path == object.path && other.certificate && other.role != Role::Ca;
+        });
+        const bool isKnown = std::ranges::any_of(roots, [&object](const Object *other) {
+            return pki::samePublicKey(other->certificate->key, object.certificate->key);
+        });
+        if (!travelsAlong && !isKnown)
+            roots.append(&object);
+    }
+    return roots;
+}
+
+/// Of several roots, none of which is called ca.pem, the one that the server's certificate leads
+/// to, else the client's: these are in use.
+base::Result<const Object *> choose(const Authorities &roots, const QString &folder,
+                                    MendedFiles &files)
+{
+    for (const Role role : {Role::Server, Role::Client}) {
+        const Object *leaf = files.certificateOf(role, {});
+        const auto found = std::ranges::find_if(roots, [&](const Object *root) {
+            return leaf && leadsTo(*leaf->certificate, *root->certificate, files.report().objects);
+        });
+        if (found == roots.end())
+            continue;
+        files.choose(*(*found)->certificate);
+        return *found;
+    }
+    QStringList names;
+    for (const Object *root : roots)
+        names << root->file;
+    return base::fail(Code::CaSeveral, {folder, names.join(u", "_s)});
+}
+
 /// The CA that signs: in a ca.pem with several, as it is while one takes over from another, the one
-/// whose key is here.
-const Object *signingCa(MendedFiles &files)
+/// whose key is here. CaNotFound, CaSeveral.
+base::Result<const Object *> signingCa(const QString &folder, MendedFiles &files)
 {
     const Object *first = files.certificateOf(Role::Ca, caName());
+    if (!first)
+        return base::fail(Code::CaNotFound, {folder});
+    const Authorities roots = rootsOf(files.report());
+    if (first->file != caName() && roots.size() > 1)
+        return choose(roots, folder, files);
     for (const Object &object : files.report().objects)
-        if (first && object.certificate && object.role == Role::Ca && object.path == first->path &&
+        if (object.certificate && object.role == Role::Ca && object.path == first->path &&
             usableKeyOf(*object.certificate, files.keys()))
             return &object;
     return first;
@@ -137,9 +183,10 @@ base::Result<> renew(const Object &old, const QList<Code> &cured, pki::Authority
 
 base::Result<pki::Authority> mendCa(const RepairRequest &request, MendedFiles &files)
 {
-    const Object *ca = signingCa(files);
-    if (!ca)
-        return base::fail(Code::CaNotFound, {request.folder});
+    const auto found = signingCa(request.folder, files);
+    if (!found)
+        return tl::make_unexpected(found.error());
+    const Object *const ca = *found;
     auto key = takeKey(request, *ca->certificate, files);
     if (!key)
         return tl::make_unexpected(key.error());

@@ -2,6 +2,7 @@
 
 #include "core/bundle/files.h"
 #include "core/inspect/collect.h"
+#include "core/inspect/signatures.h"
 #include "core/pki/keyview.h"
 
 #include <QDir>
@@ -29,9 +30,10 @@ unsigned modeFor(const QString &name)
 bool isModeGood(const QString &name, unsigned mode)
 {
     constexpr unsigned groupMayRead = 0040;
+    constexpr unsigned groupMayWrite = 0020;
     if (name.endsWith(u".key") && name != u"ca.key")
         return (mode & ~(modeFor(name) | groupMayRead)) == 0;
-    return (mode & ~modeFor(name)) == 0;
+    return (mode & ~(modeFor(name) | groupMayWrite)) == 0;
 }
 
 /// Whether a file holds this certificate first, then at most others, and every program reads it.
@@ -94,6 +96,11 @@ bool MendedFiles::isNamedClient(const Object &object) const
     return !isElsewhere;
 }
 
+bool MendedFiles::isOfAnother(const pki::CertificateView &certificate) const
+{
+    return m_chosen && !leadsTo(certificate, *m_chosen, report().objects);
+}
+
 QStringList MendedFiles::namedClientStems() const
 {
     QStringList stems;
@@ -141,8 +148,19 @@ bool MendedFiles::keep(const QString &name)
 void MendedFiles::keepTheRest()
 {
     for (const auto &[name, file] : m_material.own)
-        if (bundle::isNamedClientFile(name) && !m_mended.files.contains(name))
-            keep(name);
+        if (!m_mended.files.contains(name)) {
+            if (bundle::isNamedClientFile(name))
+                keep(name);
+            else if (file.holdsKey && !isOfSet(name))
+                close(name, file);
+        }
+}
+
+void MendedFiles::close(const QString &name, const FileBytes &file)
+{
+    constexpr unsigned ownerAlone = 0600;
+    m_mended.steps[name] = {name, Action::Mode, {Code::KeyReadableByOthers}};
+    m_mended.files[name] = {file.content.copy(), file.mode & ownerAlone, true};
 }
 
 void MendedFiles::tellOrigin(const QString &path, const QString &name)

@@ -19,6 +19,10 @@ public:
     /// else the first. Null when there is none.
     [[nodiscard]] const Object *certificateOf(Role role, const QString &file) const;
 
+    /// Of several authorities the one that stays: what another one signed is to be made again.
+    void choose(const pki::CertificateView &root) { m_chosen = root; }
+    [[nodiscard]] bool isOfAnother(const pki::CertificateView &certificate) const;
+
     /// What the files of clients with a name of their own begin with: "client-reader".
     [[nodiscard]] QStringList namedClientStems() const;
 
@@ -39,14 +43,16 @@ public:
                    RepairStep::Action action, const QList<base::Code> &reasons);
     /// Notes where `name` comes from; says that a file of another name stays.
     void tellOrigin(const QString &path, const QString &name);
-    /// Files of named clients that nothing was put in the place of stay as they are, but for who
-    /// may read a key.
+    /// Files of named clients that nothing was put in the place of stay as they are, and so do keys
+    /// of other names, but for who may read a key.
     void keepTheRest();
 
 private:
+    void close(const QString &name, const FileBytes &file);
     [[nodiscard]] bool isNamedClient(const Object &object) const;
 
     Material m_material;
+    std::optional<pki::CertificateView> m_chosen;
     Mended m_mended;
 };
 

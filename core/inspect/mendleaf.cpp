@@ -54,6 +54,9 @@ public:
             return {};
         QList<Code> reasons =
             m_old ? curedByIssue(m_files.report(), m_old->file) : QList<Code>{Code::SetFileMissing};
+        if (m_old && m_files.isOfAnother(*m_old->certificate) &&
+            !reasons.contains(Code::NotSignedByCa))
+            reasons.prepend(Code::NotSignedByCa);
         if (m_isNamed && !m_key) {
             if (!reasons.isEmpty())
                 m_files.remark(Severity::Warning, Code::RepairNeedsClientKey,

@@ -3,6 +3,7 @@
 #include "core/inspect/finding.h"
 #include "core/inspect/objectindex.h"
 #include "core/pki/keyview.h"
+#include "core/pki/verify.h"
 
 #include <QFileInfo>
 
@@ -90,12 +91,20 @@ bool sharesCommonName(const pki::CertificateView &leaf, const pki::CertificateVi
            leaf.issuerDer == ca.subjectDer;
 }
 
+/// A server may bring the authority that signed it: whether that leads anywhere the verifier tells.
+bool bringsItsAuthority(const Object &leaf, const QList<Object> &authorities)
+{
+    return leaf.role == Role::Server && std::ranges::any_of(authorities, [&leaf](const Object &ca) {
+               return ca.path == leaf.path && pki::isSignedBy(*leaf.certificate, *ca.certificate);
+           });
+}
+
 void checkAuthorityOf(const Object &leaf, const QList<Object> &authorities, Findings &findings)
 {
     if (authorities.isEmpty())
         return;
     const pki::CertificateView &certificate = *leaf.certificate;
-    if (!leaf.signedByCa)
+    if (!leaf.signedByCa && !bringsItsAuthority(leaf, authorities))
         findings.append(
             about(leaf, Severity::Problem, Code::NotSignedByCa, {certificate.issuerCommonName()}));
     for (const Object &ca : authorities) {

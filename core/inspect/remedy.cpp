@@ -26,6 +26,7 @@ bool isAboutFile(Code code)
     static constexpr std::array codes = {
         Code::KeyInCertificateFile,
         Code::KeyReadableByOthers,
+        Code::FileWritableByOthers,
         Code::ChainOrder,
         Code::KeyMismatch,
         Code::NotPem,

@@ -75,6 +75,13 @@ Report beforehand(const Report &report, const Mended &mended, const QString &fol
     return before;
 }
 
+/// Whether a file of the folder is one that another was made from: it may stay as it is.
+bool isOrigin(const Mended &mended, const QString &folder, const QString &file)
+{
+    return std::ranges::any_of(
+        mended.origins, [&](const auto &origin) { return origin.second == folder + u'/' + file; });
+}
+
 base::Result<> writeHistory(const Mended &mended, const bundle::Staging &staging)
 {
     if (mended.issued.isEmpty())
@@ -143,9 +150,14 @@ base::Result<RepairReport> run(const RepairRequest &request, const bundle::Targe
     const bool isWhole = std::ranges::all_of(report.steps, [](const RepairStep &step) {
         return step.action == RepairStep::Action::Keep;
     });
-    const bool isGood = std::ranges::all_of(report.after, [](const base::Finding &finding) {
+    const auto isNote = [](const base::Finding &finding) {
         return finding.severity == base::Severity::Note;
-    });
+    };
+    const bool isGood = std::ranges::all_of(report.after, isNote) &&
+                        std::ranges::all_of(report.before, [&](const base::Finding &finding) {
+                            return isNote(finding) || mended->files.contains(finding.where) ||
+                                   isOrigin(*mended, target.path, finding.where);
+                        });
     if (isWhole && report.remarks.isEmpty())
         report.remarks.append({base::Severity::Note,
                                isGood ? Code::RepairNotNeeded : Code::RepairEndsHere,

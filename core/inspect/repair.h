@@ -55,9 +55,10 @@ struct RepairReport
 /// A certificate is not made again for notes that no verifier minds, nor is one that another
 /// authority signed. Names stay, but for host names of clients and those that cannot work. All
 /// files change together or none (bundle::Staging), the earlier ones are kept as a backup; files of
-/// other names stay. Without the CA's key what needs no signature is repaired, and the rest is
-/// told. SampleCertificate for the set that ships with Milvus: everybody has its keys. CaNotFound
-/// when there is nothing to keep. Blocking; any thread.
+/// other names stay, but for who may read a key in them. Without the CA's key what needs no
+/// signature is repaired, and the rest is told. SampleCertificate for the set that ships with
+/// Milvus: everybody has its keys. CaNotFound when there is nothing to keep,
+/// CaSeveral when it cannot be told which of several authorities is in use. Blocking; any thread.
 base::Result<RepairReport> repair(const RepairRequest &request, const base::Job &job);
 
 /// The remark that ca.key is under a passphrase, when its key is what a repair lacks; else nullptr.

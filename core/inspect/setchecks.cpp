@@ -1,5 +1,6 @@
 #include "core/bundle/files.h"
 #include "core/inspect/checks.h"
+#include "core/inspect/collect.h"
 #include "core/inspect/finding.h"
 #include "core/inspect/objectindex.h"
 
@@ -13,6 +14,8 @@ namespace {
 
 using base::Code;
 using base::Severity;
+
+constexpr unsigned writableByAll = 0002;
 
 /// Milvus needs its side, mutual mode the client's; the authority's key is best kept elsewhere, the
 /// rest is paperwork.
@@ -48,6 +51,14 @@ bool isOneOfTheNine(const QString &name)
     });
 }
 
+/// A file may hold several certificates.
+bool hasWritable(const Findings &findings, const QString &file)
+{
+    return std::ranges::any_of(findings, [&file](const base::Finding &finding) {
+        return finding.code == Code::FileWritableByOthers && finding.where == file;
+    });
+}
+
 bool hasCertificate(const Object &key, const ObjectIndex &all)
 {
     return std::ranges::any_of(all.withKey(*key.key),
@@ -66,6 +77,10 @@ Findings checkWholeSet(const QList<Object> &objects)
     }
     const ObjectIndex all(objects);
     for (const Object &object : objects) {
+        const bool isTrusted = object.kind == Kind::Certificate && isOfSet(object.file);
+        if (isTrusted && (object.mode & writableByAll) != 0 && !hasWritable(findings, object.file))
+            findings.append(about(object, Severity::Warning, Code::FileWritableByOthers,
+                                  {u"%1"_s.arg(object.mode, 4, 8, QLatin1Char('0'))}));
         if (object.kind == Kind::PrivateKey && object.key && !hasCertificate(object, all))
             findings.append(about(object, Severity::Note, Code::KeyWithoutCertificate));
         // A request of another key was not what its certificate was made from.

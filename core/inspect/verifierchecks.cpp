@@ -1,6 +1,7 @@
 #include "core/base/clock.h"
 #include "core/inspect/checks.h"
 #include "core/inspect/finding.h"
+#include "core/inspect/signatures.h"
 #include "core/pki/verify.h"
 
 #include <algorithm>
@@ -17,14 +18,12 @@ pki::ChainQuestion questionAbout(const QList<Object> &objects)
 {
     pki::ChainQuestion question;
     question.at = base::now();
-    for (const Object &object : objects) {
-        if (!object.certificate || object.role != Role::Ca)
-            continue;
-        if (object.certificate->selfIssued)
-            question.roots.append(*object.certificate);
-        else
+    for (const Object *anchor : trustAnchors(objects))
+        if (anchor->certificate->selfIssued)
+            question.roots.append(*anchor->certificate);
+    for (const Object &object : objects)
+        if (object.certificate && object.role == Role::Ca && !object.certificate->selfIssued)
             question.intermediates.append(*object.certificate);
-    }
     return question;
 }
 
@@ -47,7 +46,7 @@ QString otherAuthorityOf(const Object &leaf, const QList<Object> &objects)
         if (object.certificate && object.path == leaf.path && object.role == Role::Ca &&
             pki::isSignedBy(*last, *object.certificate))
             last = &*object.certificate;
-    return last == &*leaf.certificate || last->selfIssued ? QString() : last->issuerCommonName();
+    return last == &*leaf.certificate ? QString() : last->issuerCommonName();
 }
 
 void judge(const Object &leaf, pki::ChainQuestion question, const QList<Object> &objects,

@@ -62,6 +62,13 @@ constexpr std::array entries = {
                                      "program that wants to check the server. With the key "
                                      "inside, each of them can pose as the server. Milvus loads "
                                      "such a file without a word.")},
+    Entry{Code::FileWritableByOthers,
+          QT_TRANSLATE_NOOP("Words", "Every user of this computer may change %1 (mode %2)."),
+          QT_TRANSLATE_NOOP("Words", "Close it: “chmod o-w %1”, or let “milvus-tls repair” do it."),
+          QT_TRANSLATE_NOOP(
+              "Words", "A certificate is no secret, but what stands in its file is what "
+                       "Milvus shows and whom it trusts. Who may write into ca.pem can add an "
+                       "authority of their own, and Milvus lets in everybody it vouches for.")},
     Entry{Code::KeyReadableByOthers,
           QT_TRANSLATE_NOOP("Words", "Other users of this computer can read the private key %1 "
                                      "(mode %2)."),

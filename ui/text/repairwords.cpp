@@ -49,7 +49,9 @@ constexpr std::array entries = {
           QT_TRANSLATE_NOOP(
               "Words", "The private key in %1 was found in %2, a file that is handed to others."),
           QT_TRANSLATE_NOOP(
-              "Words", "If anybody got that file, make a new key: milvus-tls repair --new-keys."),
+              "Words",
+              "If anybody got that file, make a new key: milvus-tls renew, with --only for "
+              "this certificate alone."),
           QT_TRANSLATE_NOOP("Words", "The key now stands in its own file, which only you can read. "
                                      "Who received the earlier file can still pose as its owner, "
                                      "until the certificate ends or a new key takes its place.")},

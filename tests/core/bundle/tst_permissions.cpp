@@ -221,6 +221,8 @@ private slots:
             << ServerKind::DockerRoot << u"client.key"_s << 0400 << u"1000:1000 0400"_s;
         QTest::addRow("a certificate that nobody else can read")
             << ServerKind::Docker << u"server.pem"_s << 0600 << u"1000:1000 0644"_s;
+        QTest::addRow("a certificate that everybody may change")
+            << ServerKind::DockerRoot << u"ca.pem"_s << 0666 << u"1000:1000 0664"_s;
         QTest::addRow("a request is nobody's business")
             << ServerKind::Docker << u"server.csr"_s << 0600 << u"1000:1000 0600"_s;
     }

@@ -527,6 +527,12 @@ void InspectTest::namesEveryFlaw_data()
             lab.make(Lab::ca());
             lab.remove(u"ca.csr"_s);
         });
+    row("the authority that signed beside the one that is trusted",
+        {u"TLS-208 problem server.pem"_s, u"TLS-208 problem client.pem"_s}, [](const Lab &lab) {
+            lab.copy(u"ca.pem"_s, u"old-ca.pem"_s);
+            lab.make(Lab::ca());
+            lab.remove(u"ca.csr"_s);
+        });
     row("a signature that was altered", {u"TLS-208 problem server.pem"_s}, [](const Lab &lab) {
         lab.openssl(
             {u"x509"_s, u"-in"_s, u"server.pem"_s, u"-outform"_s, u"DER"_s, u"-out"_s, u"x.der"_s});

@@ -101,6 +101,22 @@ class RepairTest : public QObject
                        u"ca.pem"_s, u"-purpose"_s, purpose, stem + u".pem"_s});
     }
 
+    /// A repair with the locked key of the CA elsewhere, without and with its passphrase.
+    void opensWithThePassphraseAlone(const QString &caFolder)
+    {
+        const auto tryWith = [&](const char *passphrase) {
+            return repair([&](auto &request) {
+                request.caFolder = caFolder;
+                request.passphrase = base::Secret(QByteArrayView(passphrase));
+            });
+        };
+        QCOMPARE(tryWith("").error().code, base::Code::CaKeyEncrypted);
+        QCOMPARE(tryWith("guess").error().code, base::Code::PassphraseWrong);
+        const auto report = tryWith("secret");
+        QVERIFY(report && report->done);
+        verify(u"client"_s, u"sslclient"_s);
+    }
+
     void becomeNobody() const
     {
         constexpr uid_t nobody = 65534;
@@ -265,17 +281,7 @@ private slots:
         QVERIFY(QFile::copy(lab().path(u"ca.pem"_s), safe.filePath(u"ca.pem"_s)));
         lab().make(with(Lab::client(), u"clientAuth"_s, u"serverAuth"_s));
         lab().remove(u"ca.key"_s);
-        const auto tryWith = [&safe, this](const char *passphrase) {
-            return repair([&](auto &request) {
-                request.caFolder = safe.path();
-                request.passphrase = base::Secret(QByteArrayView(passphrase));
-            });
-        };
-        QCOMPARE(tryWith("").error().code, base::Code::CaKeyEncrypted);
-        QCOMPARE(tryWith("guess").error().code, base::Code::PassphraseWrong);
-        const auto report = tryWith("secret");
-        QVERIFY(report && report->done);
-        verify(u"client"_s, u"sslclient"_s);
+        opensWithThePassphraseAlone(safe.path());
     }
 
     void takesTheCaKeyOutOfAPkcs12File()
@@ -286,17 +292,7 @@ private slots:
                        u"-out"_s, store, u"-passout"_s, u"pass:secret"_s});
         lab().make(with(Lab::client(), u"clientAuth"_s, u"serverAuth"_s));
         lab().remove(u"ca.key"_s);
-        const auto tryWith = [&](const char *passphrase) {
-            return repair([&](auto &request) {
-                request.caFolder = store;
-                request.passphrase = base::Secret(QByteArrayView(passphrase));
-            });
-        };
-        QCOMPARE(tryWith("").error().code, base::Code::CaKeyEncrypted);
-        QCOMPARE(tryWith("guess").error().code, base::Code::PassphraseWrong);
-        const auto report = tryWith("secret");
-        QVERIFY(report && report->done);
-        verify(u"client"_s, u"sslclient"_s);
+        opensWithThePassphraseAlone(store);
         QVERIFY(!QFile::exists(lab().path(u"ca.key"_s)));
     }
 
@@ -453,6 +449,17 @@ private slots:
         const auto report = repair();
         QVERIFY(report && !report->done);
         QCOMPARE(lines(report->after), QStringList(u"TLS-240 server.pem"_s));
+        QCOMPARE(lines(report->remarks), QStringList(u"TLS-460 "_s + folder()));
+    }
+
+    void doesNotCallAFolderGoodInWhichAnotherFileIsNot()
+    {
+        lab().openssl({u"x509"_s, u"-in"_s, u"server.pem"_s, u"-outform"_s, u"DER"_s, u"-out"_s,
+                       u"old.pem"_s});
+        const auto report = repair();
+        QVERIFY(report && !report->done);
+        QVERIFY2(lines(report->before).contains(u"TLS-246 old.pem"_s),
+                 qPrintable(lines(report->before).join(u'\n')));
         QCOMPARE(lines(report->remarks), QStringList(u"TLS-460 "_s + folder()));
     }
 
@@ -620,6 +627,39 @@ private slots:
         QVERIFY(!base::hasProblem(report->before));
         QCOMPARE(lab().read(u"server.pem"_s), chain);
         QCOMPARE(lab().read(u"server.key"_s), outside.read(u"server.key"_s));
+        lab().write(u"server.pem"_s, chain + outside.read(u"ca.pem"_s)); // with its root
+        const auto whole = repair([](auto &request) { request.dryRun = true; });
+        QVERIFY2(lines(whole->before).contains(u"TLS-258 server.pem"_s),
+                 qPrintable(lines(whole->before).join(u'\n')));
+    }
+
+    /// Two folders thrown together: the authority that is in use is kept, not the first.
+    void keepsTheAuthorityThatSignedTheServer()
+    {
+        QTemporaryDir other;
+        const Lab outside(other.path());
+        Recipe ca = Lab::ca();
+        ca.subject = u"/CN=Other CA"_s;
+        outside.make(ca);
+        outside.make(Lab::server());
+        lab().copy(u"ca.pem"_s, u"a-ca.crt"_s);
+        lab().copy(u"ca.key"_s, u"a-ca.key"_s);
+        for (const QString &name : QDir(folder()).entryList(QDir::Files))
+            if (!name.startsWith(u"a-ca"))
+                lab().remove(name);
+        lab().write(u"b-ca.crt"_s, outside.read(u"ca.pem"_s));
+        lab().write(u"b-ca.key"_s, outside.read(u"ca.key"_s));
+        const auto unclear = repair();
+        QVERIFY(!unclear && unclear.error().code == base::Code::CaSeveral);
+        QCOMPARE(unclear.error().args, QStringList({folder(), u"a-ca.crt, b-ca.crt"_s}));
+        lab().write(u"c.crt"_s, outside.read(u"server.pem"_s));
+        lab().write(u"c.key"_s, outside.read(u"server.key"_s));
+        const auto report = repair();
+        QVERIFY(report && report->done);
+        QCOMPARE(lab().read(u"ca.pem"_s), outside.read(u"ca.pem"_s));
+        QCOMPARE(lab().read(u"server.pem"_s), outside.read(u"server.pem"_s));
+        verify(u"server"_s, u"sslserver"_s);
+        verify(u"client"_s, u"sslclient"_s);
     }
 
     void takesTheCaOfAnotherFolderWhenThereIsNone()
@@ -906,6 +946,23 @@ void RepairTest::mendsEveryFlaw_data()
         [](const Lab &lab) {
             QCOMPARE(::chmod(QFile::encodeName(lab.path(u"server.key"_s)).constData(), 0644), 0);
         });
+    row("a ca.pem that everybody may change", u"TLS-269 ca.pem"_s, {u"ca.pem mode"_s},
+        [](const Lab &lab) {
+            QCOMPARE(::chmod(QFile::encodeName(lab.path(u"ca.pem"_s)).constData(), 0666), 0);
+        });
+    row("a copy of the authority's key that everybody may read", u"TLS-224 ca-backup.key"_s,
+        {u"ca-backup.key mode"_s}, [](const Lab &lab) {
+            lab.copy(u"ca.key"_s, u"ca-backup.key"_s);
+            QCOMPARE(::chmod(QFile::encodeName(lab.path(u"ca-backup.key"_s)).constData(), 0644), 0);
+        });
+    row("the authority that signed beside the one that is trusted", u"TLS-208 server.pem"_s,
+        {u"ca.srl issue"_s, u"server.csr issue"_s, u"server.pem issue"_s, u"client.csr issue"_s,
+         u"client.pem issue"_s},
+        [](const Lab &lab) {
+            lab.copy(u"ca.pem"_s, u"old-ca.pem"_s);
+            lab.make(Lab::ca());
+            lab.remove(u"ca.csr"_s);
+        });
     row("a signature that was altered", u"TLS-208 server.pem"_s, server, [](const Lab &lab) {
         lab.openssl(
             {u"x509"_s, u"-in"_s, u"server.pem"_s, u"-outform"_s, u"DER"_s, u"-out"_s, u"x.der"_s});
@@ -964,7 +1021,8 @@ void RepairTest::mendsEveryFlaw()
     QCOMPARE(lines(report->after), QStringList());
     QVERIFY(QFile::exists(report->backupFolder));
     QCOMPARE(lab().read(u"ca.key"_s), caKey);
-    QCOMPARE(modeOf(lab().path(u"server.key"_s)), 0600U);
+    for (const QString &name : QDir(folder()).entryList({u"*.key"_s}))
+        QCOMPARE(modeOf(lab().path(name)), 0600U);
     verify(u"server"_s, u"sslserver"_s);
     verify(u"client"_s, u"sslclient"_s);
     const auto again = repair();
