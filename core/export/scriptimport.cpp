@@ -183,14 +183,22 @@ QList<ConfigurationLine> configurationLines(const QString &text, const QString &
     return all;
 }
 
+/// The value of an extension without the word that makes it critical.
+QString withoutCritical(const QString &value)
+{
+    const bool isCritical = value.section(u',', 0, 0).trimmed() == u"critical";
+    return isCritical ? value.section(u',', 1).trimmed() : value;
+}
+
 /// Sections that hold the server's names: those behind subjectAltName = @….
 QStringList nameSections(const QList<ConfigurationLine> &lines)
 {
     QStringList sections;
     for (const ConfigurationLine &line : lines)
-        if (line.key == u"subjectAltName" && line.value.startsWith(u'@') &&
-            !line.section.startsWith(u"client"))
-            sections << line.value.sliced(1).trimmed();
+        if (const QString value = withoutCritical(line.value); line.key == u"subjectAltName" &&
+                                                               value.startsWith(u'@') &&
+                                                               !line.section.startsWith(u"client"))
+            sections << value.sliced(1).trimmed();
     return sections;
 }
 
@@ -217,12 +225,13 @@ void takeConfiguration(const QString &text, const QString &file, PlanBuilder &bu
     const QStringList sections = nameSections(lines);
     for (const ConfigurationLine &line : lines) {
         const QString kind = line.key.section(u'.', 0, 0);
-        if (line.key == u"subjectAltName" && line.value.startsWith(u'@'))
+        const QString value = withoutCritical(line.value);
+        if (line.key == u"subjectAltName" && value.startsWith(u'@'))
             continue;
         if (sections.contains(line.section))
             builder.takeName(kind + u':' + line.value, line.place);
         else if (line.key == u"subjectAltName")
-            for (const QString &name : line.value.split(u','))
+            for (const QString &name : value.split(u','))
                 builder.takeName(name, line.place);
         else if (const Part part = subjectIn(line.section, lines); part != Part::None)
             builder.takeField(part, line.key.section(u'.', -1), line.value, line.place);

@@ -128,6 +128,10 @@ void ScriptImportTest::readsWhatPeopleChange_data()
         "\\\n   -days 100 -in client.csr", u"3650 3650 3650"_s, u"3650 3650 100"_s);
     row("names of one's own", "DNS.2 = *.ronething.cn", "DNS.2 = milvus.example.com",
         u"|localhost"_s, u"|localhost"_s);
+    row("names of one's own behind a word that makes them critical", "subjectAltName = @alt_names",
+        "subjectAltName = critical, @alt_names\n[ ours ]\nsubjectAltName = critical, "
+        "DNS:milvus.inline.lan",
+        u"3650|localhost"_s, u"3650|milvus.inline.lan localhost"_s);
     row("a common name of one's own, which has to be among the names", "CommonName=\"localhost\"",
         "CommonName=milvus.corp.cn", u"|localhost|Milvus local CA"_s,
         u"|milvus.corp.cn|Milvus local CA"_s);
