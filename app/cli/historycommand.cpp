@@ -46,7 +46,7 @@ QStringList rowOf(const bundle::IssueRecord &record)
 {
     return {record.time.toLocalTime().toString(u"yyyy-MM-dd HH:mm"_s), text::visible(record.file),
             actionText(record.action), Tr::tr("until %1").arg(text::date(record.notAfter)),
-            record.serial};
+            text::visible(record.serial)};
 }
 
 int run(const CommandLine &line, Output &out)

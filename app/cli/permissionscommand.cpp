@@ -22,9 +22,10 @@ void describe(CommandLine &line)
                "nobody else can, and sets what it may with --write."));
     line.setExample(u"milvus-tls permissions --bundle ~/milvus/tls --for docker"_s);
     line.required(u"bundle"_s, u"DIR"_s, Tr::tr("The folder with the nine files."));
-    line.required(u"for"_s, u"docker|docker-root|systemd|secret"_s,
-                  Tr::tr("How Milvus runs: a container as uid 999 (3.0 and newer), a container as "
-                         "root (up to 2.6), a user of this computer, or with Docker secrets."));
+    line.required(
+        u"for"_s, u"docker|docker-root|systemd|secret"_s,
+        Tr::tr("How Milvus runs: a container as uid 999 (3.0 and newer), a container as "
+               "root (up to 2.6), a user of this computer, or a Swarm stack with Docker secrets."));
     line.option(u"user"_s, u"UID[:GID]|NAME"_s, Tr::tr("The user that Milvus runs as."));
     line.option(u"group"_s, u"NAME|GID"_s,
                 Tr::tr("Leave server.key to its owner and let this group read it."));
@@ -87,7 +88,8 @@ void tell(const bundle::PermissionPlan &plan, Output &out)
     }
     if (!plan.stackText.isEmpty()) {
         out.say();
-        out.say(Tr::tr("In the stack file, so that the container's user owns its copies:"));
+        out.say(Tr::tr("In the stack file, so that the container's user owns its copies (with "
+                       "docker compose, which does not copy them, use --for docker):"));
         out.raw(plan.stackText.toUtf8());
     }
     if (base::hasProblem(plan.findings))

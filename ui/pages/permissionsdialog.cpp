@@ -47,7 +47,7 @@ QString kindWords(Kind kind)
     case Kind::Systemd:
         return PermissionsDialog::tr("a user of this computer (systemd)");
     case Kind::Secret:
-        return PermissionsDialog::tr("a container with Docker secrets");
+        return PermissionsDialog::tr("a Swarm stack with Docker secrets");
     }
     Q_UNREACHABLE();
 }
@@ -182,7 +182,9 @@ void PermissionsDialog::showPlan(const bundle::PermissionPlan &plan)
     }
     QString words = tr("What only root may do:");
     if (!plan.stackText.isEmpty()) {
-        words = tr("For the stack file, so that the user in the container owns its copies:");
+        words = tr(
+            "For the stack file, so that the user in the container owns its copies. Docker Compose "
+            "does not copy them: choose a container there.");
         commands = {plan.stackText};
     }
     m_commandWords->setText(words);

@@ -627,6 +627,17 @@ void CliTest::hostileTextIsShown()
     QCOMPARE(said.exitCode, 1);
     QVERIFY(!said.out.contains(u'\x1b') && !said.err.contains(u'\x1b'));
     QVERIFY(said.out.contains(u"\\u001B"_s));
+    const QString bundle = at(u"hostile-history"_s);
+    QVERIFY(QDir().mkpath(bundle));
+    QFile file(bundle + u"/history.jsonl"_s);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write(
+        R"({"time":"2026-01-01T00:00:00Z","action":"\u001b[2J","file":"\u202efile","serial":"\u001b[31m"})");
+    file.close();
+    const auto history = fixture::run({u"history"_s, u"--bundle"_s, bundle});
+    QVERIFY2(history.out.contains(u"file"_s), qPrintable(history.out + history.err));
+    QVERIFY2(!history.out.contains(u'\x1b') && !history.out.contains(QChar(0x202e)),
+             qPrintable(history.out));
 }
 
 void CliTest::secretsStayOut()
