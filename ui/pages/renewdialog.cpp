@@ -64,9 +64,15 @@ QWidget *RenewDialog::whichPart()
         const bool named = leaf.kind == LeafFile::Kind::NamedClient;
         if (named && many)
             continue;
+        const QString words =
+            tr("%1, until %2").arg(text::visible(leaf.file), text::date(leaf.notAfter));
+        const bool isOurs = leaf.otherAuthority.isEmpty();
         auto *box = new QCheckBox(
-            tr("%1, until %2").arg(text::visible(leaf.file), text::date(leaf.notAfter)), part);
-        box->setChecked(!named);
+            isOurs
+                ? words
+                : tr("%1: from %2, which renews it").arg(words, text::visible(leaf.otherAuthority)),
+            part);
+        box->setChecked(!named && isOurs);
         column->addWidget(box);
         m_leaves.append({box, leaf});
     }

@@ -2,6 +2,9 @@
 
 #include "core/bundle/clientnames.h"
 #include "core/bundle/files.h"
+#include "core/bundle/oldleaf.h"
+
+#include <QSet>
 
 #include <algorithm>
 
@@ -13,11 +16,8 @@ std::optional<LeafFile> leafOf(const inspect::Object &object, const QStringList 
 {
     if (object.kind != inspect::Kind::Certificate || !object.certificate)
         return std::nullopt;
-    LeafFile leaf{LeafFile::Kind::Server,
-                  object.file,
-                  {},
-                  object.certificate->names,
-                  object.certificate->notAfter};
+    LeafFile leaf{LeafFile::Kind::Server,       object.file, {}, object.certificate->names,
+                  object.certificate->notAfter, {}};
     if (object.file == bundle::fileName(bundle::File::ServerCertificate))
         return leaf;
     leaf.kind = LeafFile::Kind::Client;
@@ -31,6 +31,33 @@ std::optional<LeafFile> leafOf(const inspect::Object &object, const QStringList 
         }
     }
     return std::nullopt;
+}
+
+/// Those that the files begin with: a server.pem may bring a chain.
+QList<LeafFile> leavesIn(const inspect::Report &report, const QStringList &clients)
+{
+    QList<LeafFile> leaves;
+    QSet<QString> seen;
+    for (const inspect::Object &object : report.objects) {
+        const auto leaf = leafOf(object, clients);
+        if (leaf && !seen.contains(leaf->file)) {
+            seen.insert(leaf->file);
+            leaves += *leaf;
+        }
+    }
+    std::stable_sort(leaves.begin(), leaves.end(), [](const LeafFile &one, const LeafFile &other) {
+        return std::pair(one.kind, one.name) < std::pair(other.kind, other.name);
+    });
+    return leaves;
+}
+
+QList<pki::CertificateView> authoritiesIn(const inspect::Report &report)
+{
+    QList<pki::CertificateView> authorities;
+    for (const inspect::Object &object : report.objects)
+        if (object.certificate && object.file == bundle::fileName(bundle::File::CaCertificate))
+            authorities += *object.certificate;
+    return authorities;
 }
 
 } // namespace
@@ -54,14 +81,10 @@ base::Result<SetFolder> readSetFolder(const QString &path)
     if (!history)
         return tl::make_unexpected(history.error());
     SetFolder folder{path, *report, {}, bundle::namedClients(path), *history};
-    for (const inspect::Object &object : report->objects) {
-        if (const auto leaf = leafOf(object, folder.clients))
-            folder.leaves += *leaf;
-    }
-    std::stable_sort(folder.leaves.begin(), folder.leaves.end(),
-                     [](const LeafFile &one, const LeafFile &other) {
-                         return std::pair(one.kind, one.name) < std::pair(other.kind, other.name);
-                     });
+    folder.leaves = leavesIn(*report, folder.clients);
+    if (!folder.leaves.isEmpty() && folder.leaves.first().kind == LeafFile::Kind::Server)
+        folder.leaves.first().otherAuthority =
+            bundle::otherAuthorityOfServer(path, authoritiesIn(*report));
     return folder;
 }
 

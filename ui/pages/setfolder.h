@@ -14,6 +14,7 @@ struct LeafFile
     QString name; ///< of a named client
     QList<plan::SubjectAltName> names;
     QDateTime notAfter;
+    QString otherAuthority; ///< who renews it, when that is not the folder's CA
 };
 
 /// What a folder of certificates holds, as far as its life goes on.

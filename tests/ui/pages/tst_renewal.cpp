@@ -5,6 +5,7 @@
 #include "core/bundle/clientnames.h"
 #include "listener.h"
 #include "madeset.h"
+#include "tests/core/bundle/support.h"
 #include "tests/support/testprogram.h"
 #include "ui/pages/clientsdialog.h"
 #include "ui/pages/historydialog.h"
@@ -63,6 +64,7 @@ private slots:
     void pageAddsTheNameThatWasMissing();
     void sameKeyIsKeptAndTheRestStays();
     void newKeyOfAnotherKindIsMade();
+    void whatAnotherAuthoritySignedIsNotChosen();
     void nothingChosenIsNothingDone();
     void stopLeavesEverythingAsItWas();
     void anUnlikelyClockSignsNothingUnasked();
@@ -229,6 +231,27 @@ void RenewalTest::newKeyOfAnotherKindIsMade()
         if (object.file == u"server.pem"_s || object.file == u"client.pem"_s)
             QCOMPARE(object.certificate->key.bits, 384);
     }
+}
+
+/// As the command without --only.
+void RenewalTest::whatAnotherAuthoritySignedIsNotChosen()
+{
+    MadeSet set;
+    QVERIFY(makeServerOfAnotherAuthority(set.session.plan.folder));
+    const QByteArray server = bytesOf(set, u"server.pem"_s);
+    const QByteArray client = bytesOf(set, u"client.pem"_s);
+    pages::RenewDialog dialog(surveyOf(set));
+    QStringList boxes;
+    for (const QCheckBox *box : dialog.findChildren<QCheckBox *>())
+        boxes += box->text() + (box->isChecked() ? u" +"_s : u" -"_s);
+    QCOMPARE(boxes.size(), 2); // one of server.pem, which brings a chain
+    QVERIFY2(boxes.first().startsWith(u"server.pem"_s) && boxes.first().contains(u"Top"_s) &&
+                 boxes.first().endsWith(u" -"_s),
+             qPrintable(boxes.first()));
+    dialog.show();
+    carryOut(dialog, u"Renew"_s);
+    QCOMPARE(bytesOf(set, u"server.pem"_s), server);
+    QVERIFY(bytesOf(set, u"client.pem"_s) != client);
 }
 
 void RenewalTest::nothingChosenIsNothingDone()
