@@ -30,8 +30,10 @@ QByteArray withoutBlanks(QByteArrayView text)
     return bare;
 }
 
-/// The block whose BEGIN ends at `at`, which then is after it.
-std::optional<PemBlock> blockAt(QByteArrayView text, qsizetype begin, qsizetype &at)
+/// The block whose BEGIN ends at `at`, which then is after it. `nextEnd` is remembered between
+/// calls, so that a text without an END is searched for one only once.
+std::optional<PemBlock> blockAt(QByteArrayView text, qsizetype begin, qsizetype &at,
+                                qsizetype &nextEnd)
 {
     const QByteArrayView first = takeLineOf(text, at);
     if (!first.endsWith(dashes))
@@ -45,8 +47,13 @@ std::optional<PemBlock> blockAt(QByteArrayView text, qsizetype begin, qsizetype 
     }
     const QByteArrayView rest = text.sliced(at);
     const bool isEmpty = !block.hasHeaders && rest.startsWith(pemEnd.sliced(1));
-    const qsizetype end = isEmpty ? 0 : rest.indexOf(pemEnd);
-    if (end < 0)
+    if (nextEnd < at) {
+        nextEnd = text.indexOf(pemEnd, at);
+        nextEnd = nextEnd < 0 ? text.size() : nextEnd;
+    }
+    const qsizetype end = isEmpty ? 0 : nextEnd - at;
+    const qsizetype another = rest.indexOf(pemStart); // its dashes are no base64
+    if (end == rest.size() || (another >= 0 && another < end))
         return {};
     qsizetype after = at + end + pemEnd.size() - (isEmpty ? 1 : 0);
     const QByteArrayView last = takeLineOf(text, after);
@@ -72,13 +79,14 @@ QList<PemBlock> goPemBlocks(const QByteArray &text)
 {
     QList<PemBlock> blocks;
     const QByteArrayView view(text);
+    qsizetype nextEnd = -1;
     for (qsizetype at = 0; at < view.size();) {
         const bool isFirst = view.sliced(at).startsWith(pemStart.sliced(1));
         const qsizetype found = isFirst ? at - 1 : view.indexOf(pemStart, at);
         if (!isFirst && found < 0)
             break;
         at = found + pemStart.size();
-        if (const auto block = blockAt(view, found + 1, at))
+        if (const auto block = blockAt(view, found + 1, at, nextEnd))
             blocks.append(*block);
     }
     return blocks;

@@ -23,7 +23,7 @@ bool isBase64(QByteArrayView text);
 
 /// The blocks that Go's pem.Decode finds in a text, one after the other; what it cannot decode it
 /// leaves out without a word, and so does Milvus. A BEGIN has to stand at the start of a line and
-/// counts nothing after a byte order mark. Pure; linear but for blocks without an end.
+/// counts nothing after a byte order mark. Pure; linear.
 QList<PemBlock> goPemBlocks(const QByteArray &text);
 
 } // namespace milvus

@@ -192,6 +192,9 @@ private slots:
         QTest::addRow("a block without an end, with a header, before it")
             << u"(printf -- '-----BEGIN CERTIFICATE-----\\nQQ: 1\\n'; cat ca.pem) > server.pem"_s
             << one;
+        QTest::addRow("30 000 blocks without an end before it") // in no time
+            << u"(yes -- '-----BEGIN CERTIFICATE-----' | head -30000; cat ca.pem) > server.pem"_s
+            << one;
         QTest::addRow("a block without an end behind the key")
             << u"echo '-----BEGIN PRIVATE KEY-----' >> server.key"_s << QStringList();
     }
