@@ -3,11 +3,8 @@
 #include "core/milvus/embedscript.h"
 #include "core/milvus/helmfile.h"
 #include "core/milvus/rendering.h"
+#include "tests/core/milvus/foldertest.h"
 #include "tests/support/testprogram.h"
-
-#include <QDir>
-#include <QFileInfo>
-#include <QTemporaryDir>
 
 using namespace Qt::StringLiterals;
 using base::Code;
@@ -53,22 +50,10 @@ QStringList codesOf(const QList<base::Finding> &findings)
 } // namespace
 
 /// Between this machine and a container: which path is which, and what does not get through.
-class ContainerTest : public QObject
+class ContainerTest : public FolderTest
 {
     Q_OBJECT
 
-    std::unique_ptr<QTemporaryDir> m_folder;
-
-    [[nodiscard]] QString at(const QString &name) const
-    {
-        return QDir(QFileInfo(m_folder->path()).canonicalFilePath()).filePath(name);
-    }
-    void put(const QString &name, const QByteArray &bytes) const
-    {
-        QVERIFY(QDir().mkpath(QFileInfo(at(name)).path()));
-        QFile file(at(name));
-        QVERIFY(file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size());
-    }
     void putSet(const QString &folder) const
     {
         for (const char *name : {"/server.pem", "/server.key", "/ca.pem", "/ca.key"})

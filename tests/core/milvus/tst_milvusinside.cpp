@@ -2,11 +2,8 @@
 #include "core/milvus/configured.h"
 #include "core/milvus/detect.h"
 #include "core/milvus/rendering.h"
+#include "tests/core/milvus/foldertest.h"
 #include "tests/support/testprogram.h"
-
-#include <QDir>
-#include <QFileInfo>
-#include <QTemporaryDir>
 
 #include <unistd.h>
 
@@ -31,22 +28,10 @@ QString numbers(unsigned user, unsigned group)
 
 /// What a container makes of what is mounted into it: which of the files it finds and may read, and
 /// which configuration it is given.
-class InsideTest : public QObject
+class InsideTest : public FolderTest
 {
     Q_OBJECT
 
-    std::unique_ptr<QTemporaryDir> m_folder;
-
-    [[nodiscard]] QString at(const QString &name) const
-    {
-        return QDir(QFileInfo(m_folder->path()).canonicalFilePath()).filePath(name);
-    }
-    void put(const QString &name, const QByteArray &bytes) const
-    {
-        QVERIFY(QDir().mkpath(QFileInfo(at(name)).path()));
-        QFile file(at(name));
-        QVERIFY(file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size());
-    }
     void putSet(const QString &folder) const
     {
         for (const char *name : {"/server.pem", "/server.key", "/ca.pem"})
