@@ -110,10 +110,6 @@
             <translation>修改 --config 指定的文件；之前的版本保存在它旁边。</translation>
         </message>
         <message>
-            <source>Put a file that --write kept back in place of --config.</source>
-            <translation>把 --write 保留的文件放回 --config 的位置。</translation>
-        </message>
-        <message>
             <source>--undo needs --config, the file to put back.</source>
             <translation>--undo 需要 --config，即要恢复的文件。</translation>
         </message>
@@ -710,10 +706,6 @@
             <translation>只有这些在意：%1。</translation>
         </message>
         <message>
-            <source>Sign with the CA in this other folder, whatever made it: mkcert, easy-rsa, XCA, a script. It is found by content.</source>
-            <translation>用另一个文件夹中的 CA 签名，无论由什么生成：mkcert、easy-rsa、XCA 或脚本。按内容查找。</translation>
-        </message>
-        <message>
             <source>Issues new certificates with the CA in the folder; what the old ones say is kept unless told otherwise.</source>
             <translation>用文件夹中的 CA 签发新证书；除非另行指定，旧证书的内容保持不变。</translation>
         </message>
@@ -890,10 +882,6 @@
             <translation>说明每个文件需要怎样的所有者和权限，使 Milvus 能读取其私钥而其他人不能；加上 --write 时设置能设置的部分。</translation>
         </message>
         <message>
-            <source>How Milvus runs: a container as uid 999 (3.0 and newer), a container as root (up to 2.6), a user of this computer, or with Docker secrets.</source>
-            <translation>Milvus 的运行方式：以 uid 999 运行的容器（3.0 及更新版本）、以 root 运行的容器（2.6 及更早版本）、本机的一个用户，或使用 Docker secrets。</translation>
-        </message>
-        <message>
             <source>The user that Milvus runs as.</source>
             <translation>运行 Milvus 的用户。</translation>
         </message>
@@ -912,10 +900,6 @@
         <message>
             <source>These commands do it:</source>
             <translation>用以下命令完成：</translation>
-        </message>
-        <message>
-            <source>In the stack file, so that the container&apos;s user owns its copies:</source>
-            <translation>写在 stack 文件中，使容器的用户拥有这些副本：</translation>
         </message>
         <message>
             <source>Milvus can read what it needs, and no key is open to others. After a renewal the new files need the same again.</source>
@@ -1108,6 +1092,34 @@
         <message>
             <source>--%1 goes without --%2: do one after the other.</source>
             <translation>--%1 不能和 --%2 一起用：请分两步做。</translation>
+        </message>
+        <message>
+            <source>Service %1:</source>
+            <translation>服务 %1：</translation>
+        </message>
+        <message>
+            <source>The service of the Compose file that runs Milvus, where there are several or its image has another name than milvusdb/milvus.</source>
+            <translation>Compose 文件中运行 Milvus 的服务，用于有多个此类服务或其镜像名不是 milvusdb/milvus 的情况。</translation>
+        </message>
+        <message>
+            <source>Put a file that --write kept back in place of --config; with --write also where that one was edited since.</source>
+            <translation>将 --write 保留的文件放回 --config 的位置；加上 --write 时，即使该文件后来被编辑过也会放回。</translation>
+        </message>
+        <message>
+            <source>%1 has no service “%2”.</source>
+            <translation>%1 中没有服务“%2”。</translation>
+        </message>
+        <message>
+            <source>How Milvus runs: a container as uid 999 (3.0 and newer), a container as root (up to 2.6), a user of this computer, or a Swarm stack with Docker secrets.</source>
+            <translation>Milvus 的运行方式：以 uid 999 运行的容器（3.0 及更新版本）、以 root 运行的容器（2.6 及更早版本）、本机的一个用户，或使用 Docker secrets 的 Swarm stack。</translation>
+        </message>
+        <message>
+            <source>In the stack file, so that the container&apos;s user owns its copies (with docker compose, which does not copy them, use --for docker):</source>
+            <translation>写入 stack 文件，使容器中的用户拥有自己的副本（docker compose 不会复制这些文件，请改用 --for docker）：</translation>
+        </message>
+        <message>
+            <source>Sign with the CA in this other folder, whatever made it: mkcert, easy-rsa, XCA, a script. It is found by content. A .p12 file will do as well.</source>
+            <translation>用另一个文件夹中的 CA 签发，无论它由什么生成：mkcert、easy-rsa、XCA 或脚本；按内容查找。也可以是 .p12 文件。</translation>
         </message>
     </context>
     <context>
@@ -4743,10 +4755,6 @@
             <translation>能够在每个程序中更换 ca.pem 时，请用新的颁发机构生成一套新文件：milvus-tls generate --new-ca。</translation>
         </message>
         <message>
-            <source>Programs know an authority by its name and its key. What is wrong with one of the two cannot be repaired without a new authority, and then every program needs the new ca.pem. milvus-tls explain tells what each code means.</source>
-            <translation>程序通过名称和密钥识别颁发机构。两者之一有问题时，不换新的颁发机构就无法修复，而那样每个程序都需要新的 ca.pem。milvus-tls explain 会说明每个代码的含义。</translation>
-        </message>
-        <message>
             <source>%1 was written anew with the same key and the same name.</source>
             <translation>%1 已用同一私钥和同一名称重新写出。</translation>
         </message>
@@ -4761,10 +4769,6 @@
         <message>
             <source>The private key in %1 was found in %2, a file that is handed to others.</source>
             <translation>%1 中的私钥是在 %2 中找到的，而该文件会分发给他人。</translation>
-        </message>
-        <message>
-            <source>If anybody got that file, make a new key: milvus-tls repair --new-keys.</source>
-            <translation>如果有人得到过该文件，请生成新的私钥：milvus-tls repair --new-keys。</translation>
         </message>
         <message>
             <source>The key now stands in its own file, which only you can read. Who received the earlier file can still pose as its owner, until the certificate ends or a new key takes its place.</source>
@@ -5337,10 +5341,6 @@
             <translation>%1 是 PKCS#12 文件，不会读取。</translation>
         </message>
         <message>
-            <source>Take out what is in it: openssl pkcs12 -in %1 -nodes -out pair.pem. Then look at the folder again.</source>
-            <translation>请取出其中的内容：openssl pkcs12 -in %1 -nodes -out pair.pem。然后再查看这个文件夹。</translation>
-        </message>
-        <message>
             <source>Such a file holds a certificate and its key under a passphrase. Milvus cannot use it. A repair makes no certificate anew that may be in it, because its names and its key would be lost.</source>
             <translation>这种文件用口令保护证书及其私钥，Milvus 无法使用。可能在其中的证书不会在修复时重新制作，否则其名称和私钥会丢失。</translation>
         </message>
@@ -5447,14 +5447,6 @@
         <message>
             <source>For Milvus common.security.tlsMode is the same setting whether it is one flat key or three sections, and case and underscores do not matter. When two spellings in one file have different values it takes either of them by chance, so a server can come back from a restart without encryption.</source>
             <translation>对 Milvus 来说，common.security.tlsMode 写成一个扁平键或三层段是同一个设置，大小写和下划线也无关紧要。当一个文件中的两种写法取值不同时，它会随机取其中一个，因此服务器重启后可能就不加密了。</translation>
-        </message>
-        <message>
-            <source>%2 gives Milvus variables by %1, which cannot be read here; they would win over its configuration.</source>
-            <translation>%2 通过 %1 向 Milvus 提供变量，而这里无法读取；它们会优先于其配置。</translation>
-        </message>
-        <message>
-            <source>Look there for names such as COMMON_SECURITY_TLSMODE.</source>
-            <translation>请在那里查找 COMMON_SECURITY_TLSMODE 之类的名称。</translation>
         </message>
         <message>
             <source>Milvus takes settings from its environment before those of its files. A file of variables that is not here, or a value that is known only where Milvus is started, may switch encryption off.</source>
@@ -5609,10 +5601,6 @@
             <translation>请指定“%2”的证书和私钥，或为 Milvus 新建一个证书颁发机构。</translation>
         </message>
         <message>
-            <source>This is an intermediate authority. The ca.pem that Milvus and its programs trust has to be the one at the top, which signed itself: most programs follow the chain up to it and stop with an error when it is missing. Milvus needs no authority that anybody else knows, so a new one, used for nothing else, is the simplest and the safest.</source>
-            <translation>这是一个中间证书颁发机构。Milvus 及其客户端程序信任的 ca.pem 必须是最上层、由自己签发的那一个：大多数程序会沿证书链一直查到它，缺少它就会报错。Milvus 不需要别人认识的证书颁发机构，所以新建一个专用的机构最简单，也最安全。</translation>
-        </message>
-        <message>
             <source>%1 covers localhost but not its address, so programs that dial 127.0.0.1 are refused.</source>
             <translation>%1 包含 localhost，但不包含它的地址，所以连接 127.0.0.1 的程序会被拒绝。</translation>
         </message>
@@ -5639,6 +5627,262 @@
         <message>
             <source>Convert it: openssl x509 -inform DER -in %1 -out converted.pem (for a request openssl req, for a key openssl pkey).</source>
             <translation>请转换它：openssl x509 -inform DER -in %1 -out converted.pem（证书请求用 openssl req，私钥用 openssl pkey）。</translation>
+        </message>
+        <message>
+            <source>The authority %1 may not vouch for %2: its name constraints leave that out.</source>
+            <translation>证书颁发机构 %1 不能为 %2 签发证书：它的名称约束不包括该名称。</translation>
+        </message>
+        <message>
+            <source>Leave %2 out, or make a new authority for Milvus.</source>
+            <translation>请去掉 %2，或为 Milvus 新建一个证书颁发机构。</translation>
+        </message>
+        <message>
+            <source>Name constraints say for which names and addresses an authority may sign. Milvus, its SDKs and OpenSSL refuse a certificate with a single name outside of them, so none is made. They cannot be changed in an authority that is there already.</source>
+            <translation>名称约束规定了证书颁发机构可以为哪些名称和地址签发证书。只要有一个名称在约束之外，Milvus、它的 SDK 和 OpenSSL 就会拒绝该证书，因此不会生成。已有的证书颁发机构的约束无法更改。</translation>
+        </message>
+        <message>
+            <source>The authority %1 may not sign certificates for this use: its extended key usage lacks %2.</source>
+            <translation>证书颁发机构 %1 不能签发这种用途的证书：它的扩展密钥用途缺少 %2。</translation>
+        </message>
+        <message>
+            <source>Make a new authority for Milvus, or use one whose extended key usage has both serverAuth and clientAuth, or that has none.</source>
+            <translation>请为 Milvus 新建一个证书颁发机构，或使用扩展密钥用途同时包含 serverAuth 和 clientAuth、或没有该扩展的证书颁发机构。</translation>
+        </message>
+        <message>
+            <source>An authority with an extended key usage limits all that it signs to those uses. A server&apos;s certificate needs serverAuth and a program&apos;s needs clientAuth; Milvus, its SDKs and OpenSSL refuse the others. An authority without this extension may sign for every use.</source>
+            <translation>带有扩展密钥用途的证书颁发机构把它签发的一切限制在这些用途之内。服务器证书需要 serverAuth，程序的证书需要 clientAuth；其他的会被 Milvus、它的 SDK 和 OpenSSL 拒绝。没有该扩展的证书颁发机构可以为任何用途签发。</translation>
+        </message>
+        <message>
+            <source>This is an intermediate authority. The ca.pem that Milvus and its programs trust has to hold the one at the top, which signed itself: most programs follow the chain up to it and stop with an error when it is missing. In mutual mode Milvus would then let in every program that anybody below that authority vouches for. Milvus needs no authority that anybody else knows, so a new one, used for nothing else, is the simplest and the safest.</source>
+            <translation>这是一个中间证书颁发机构。Milvus 和程序所信任的 ca.pem 必须包含最上层自签名的那一个：大多数程序会沿着证书链一直找到它，缺少时就报错停止。而在双向认证模式下，Milvus 就会放行该机构之下任何一方签发了证书的程序。Milvus 不需要其他人也知道的证书颁发机构，因此新建一个只用于此的最简单，也最安全。</translation>
+        </message>
+        <message>
+            <source>Milvus refuses %1, since it does not know its critical extension: %2.</source>
+            <translation>Milvus 会拒绝 %1，因为不认识其中的关键扩展：%2。</translation>
+        </message>
+        <message>
+            <source>Make it again without this extension, or with one that is not critical.</source>
+            <translation>请去掉这个扩展，或把它设为非关键，然后重新生成。</translation>
+        </message>
+        <message>
+            <source>Whoever does not know a critical extension has to refuse the certificate and all that it signed. Go, in which Milvus is written, knows key usage, basic and name constraints and few others; of name constraints those on DNS names, addresses, e-mail and URIs.</source>
+            <translation>不认识某个关键扩展的程序必须拒绝该证书以及它签发的一切。Milvus 是用 Go 编写的，Go 认识密钥用途、基本约束、名称约束等少数扩展；名称约束中只认识对 DNS 名称、地址、电子邮件和 URI 的约束。</translation>
+        </message>
+        <message>
+            <source>Take out what is in it: openssl pkcs12 -in %1 -nodes -out pair.pem, with -legacy where openssl says “unsupported”. Then try again with the folder.</source>
+            <translation>请取出其中的内容：openssl pkcs12 -in %1 -nodes -out pair.pem；如果 openssl 报告“unsupported”，再加上 -legacy。然后用该文件夹重试。</translation>
+        </message>
+        <message>
+            <source>%1 is a PKCS#12 file without a passphrase. It holds the certificates of %2.</source>
+            <translation>%1 是没有口令的 PKCS#12 文件，其中有以下证书：%2。</translation>
+        </message>
+        <message>
+            <source>Milvus reads PEM only. Take out what it needs: openssl pkcs12 -in %1 -nodes -out pair.pem. Then look at the folder again.</source>
+            <translation>Milvus 只读取 PEM。请取出所需的内容：openssl pkcs12 -in %1 -nodes -out pair.pem，然后再检查该文件夹。</translation>
+        </message>
+        <message>
+            <source>Key stores of browsers, Java and Windows keep a certificate, its key and the authority in one such file. To make certificates with an authority that lies in one, name the file as the place of the authority.</source>
+            <translation>浏览器、Java 和 Windows 的密钥库把证书、私钥和证书颁发机构 (CA) 放在一个这样的文件里。如果要用其中的证书颁发机构签发证书，请把该文件指定为 CA 的位置。</translation>
+        </message>
+        <message>
+            <source>%1 has been edited since %2 was kept, so going back takes these edits away as well.</source>
+            <translation>自保留 %2 以来，%1 又被编辑过，因此还原会连同这些编辑一起撤掉。</translation>
+        </message>
+        <message>
+            <source>Go back with “milvus-tls configure --config %1 --undo %2 --write”, which keeps the edited file beside it, or switch TLS off with “milvus-tls configure --config %1 --mode off --write”, which leaves them in the file.</source>
+            <translation>用“milvus-tls configure --config %1 --undo %2 --write”还原，编辑过的文件会保留在旁边；或用“milvus-tls configure --config %1 --mode off --write”关闭 TLS，这些编辑会留在文件中。</translation>
+        </message>
+        <message>
+            <source>The kept file is the whole file from before the change. Whatever was written into the file later, here or by hand, is not in it. Nothing is lost in either way, because each change keeps what stood there.</source>
+            <translation>保留的文件是更改之前的整个文件。之后写入该文件的内容，无论是在这里还是手动写入的，都不在其中。两种方式都不会丢失任何内容，因为每次更改都会保留原有内容。</translation>
+        </message>
+        <message>
+            <source>%1 has more names (hard links: %2), under which the text from before the change remains.</source>
+            <translation>%1 还有其他名称（硬链接：%2 个），这些名称下仍是更改之前的内容。</translation>
+        </message>
+        <message>
+            <source>Link the other names to the changed file anew, if a program reads the file by one of them.</source>
+            <translation>如果有程序通过其他名称读取该文件，请将这些名称重新链接到更改后的文件。</translation>
+        </message>
+        <message>
+            <source>A change makes a new file and puts it in the place of the old one at once, so that no program ever reads half of it. Other names of the old file lead to the old one still. A symbolic link is followed and needs nothing.</source>
+            <translation>更改时会生成新文件，并一次性替换旧文件，因此没有程序会读到一半的内容。旧文件的其他名称仍指向旧文件。符号链接会被跟随，无需处理。</translation>
+        </message>
+        <message>
+            <source>Milvus runs as user %2 in its container, and %1 is closed to it.</source>
+            <translation>Milvus 在容器中以用户 %2 运行，而它无权读取 %1。</translation>
+        </message>
+        <message>
+            <source>Let that user read the file: “%3”.</source>
+            <translation>让该用户可以读取此文件：“%3”。</translation>
+        </message>
+        <message>
+            <source>A mounted file keeps its owner and mode, by their numbers. Images of Milvus up to 2.6 run as root and read everything; since 3.0, or where user: or --user says so, they do not. Milvus then ends with “permission denied”. Open the key to that user and to nobody else.</source>
+            <translation>挂载的文件按数字编号保留其所有者和权限。2.6 及更早的 Milvus 镜像以 root 运行，可以读取一切；自 3.0 起，或在 user: 或 --user 另有规定时则不然，Milvus 会以 “permission denied” 退出。只向该用户开放私钥，不要向其他任何人开放。</translation>
+        </message>
+        <message>
+            <source>%1 is a link to %2, which the container does not see: Milvus would not find the file.</source>
+            <translation>%1 是指向 %2 的链接，而容器看不到后者：Milvus 将找不到该文件。</translation>
+        </message>
+        <message>
+            <source>Put the file itself where the link is: “%3”.</source>
+            <translation>把文件本身放到链接所在的位置：“%3”。</translation>
+        </message>
+        <message>
+            <source>A link in a mounted folder is followed inside the container, where only what is mounted exists. The folder live of Let’s Encrypt holds such links. Mounting the file itself instead of its folder works, too, and so does mounting the folder above both.</source>
+            <translation>挂载文件夹中的链接是在容器内部解析的，而容器内只有已挂载的内容。Let’s Encrypt 的 live 文件夹就包含这样的链接。也可以直接挂载文件本身而不是其文件夹，或挂载包含两者的上级文件夹。</translation>
+        </message>
+        <message>
+            <source>%3 does not give %1 to Milvus, so what it says has no effect.</source>
+            <translation>%3 没有把 %1 交给 Milvus，因此其中的内容不起作用。</translation>
+        </message>
+        <message>
+            <source>Add “%2” to the mounts of Milvus in %3, or change the file that is mounted there.</source>
+            <translation>在 %3 中把“%2”加入 Milvus 的挂载，或修改那里所挂载的文件。</translation>
+        </message>
+        <message>
+            <source>Milvus in a container reads its configuration inside the container. A file beside the script or Compose file counts only when it is mounted to the place where Milvus looks: /milvus/configs, or the folder that MILVUSCONF names.</source>
+            <translation>容器中的 Milvus 在容器内部读取配置。脚本或 Compose 文件旁边的文件只有挂载到 Milvus 查找的位置时才有效：/milvus/configs，或 MILVUSCONF 指定的文件夹。</translation>
+        </message>
+        <message>
+            <source>%1 has several services that run Milvus: %2.</source>
+            <translation>%1 中有多个运行 Milvus 的服务：%2。</translation>
+        </message>
+        <message>
+            <source>Choose the one to change; for the command with --service.</source>
+            <translation>请选择要修改的服务；在命令中使用 --service。</translation>
+        </message>
+        <message>
+            <source>Each service has mounts, ports and variables of its own, so only one is changed at a time. Parts of a cluster that take no connections do not count: there it is the proxy.</source>
+            <translation>每个服务都有自己的挂载、端口和变量，因此一次只修改一个。集群中不接受连接的部分不计在内：那里指的是 proxy。</translation>
+        </message>
+        <message>
+            <source>The chart does not make %1 in line %2 a setting of Milvus.</source>
+            <translation>Chart 不会把第 %2 行的 %1 变成 Milvus 的设置。</translation>
+        </message>
+        <message>
+            <source>Put the settings under extraConfigFiles, as the shown values do, and delete this one.</source>
+            <translation>请像所示的 values 那样把设置放在 extraConfigFiles 下，并删除此项。</translation>
+        </message>
+        <message>
+            <source>Milvus’s own keys have no meaning at the top of a chart’s values, and proxy.tls only makes a secret of two files. Milvus reads user.yaml, which the chart makes of extraConfigFiles.</source>
+            <translation>Milvus 自己的键在 Chart 的 values 顶层没有意义，而 proxy.tls 只会用两个文件生成一个 Secret。Milvus 读取的是 user.yaml，由 Chart 根据 extraConfigFiles 生成。</translation>
+        </message>
+        <message>
+            <source>Line %1 of your values holds a user.yaml already, and the shown one takes its place with all that it says.</source>
+            <translation>您的 values 第 %1 行已经包含 user.yaml，所示的 user.yaml 会取代它，并保留其全部内容。</translation>
+        </message>
+        <message>
+            <source>Look through what it sets for TLS, and use the shown values after your own: -f yours -f shown.</source>
+            <translation>请检查其中的 TLS 设置，并在您自己的 values 之后使用所示的 values：-f 您的 -f 所示的。</translation>
+        </message>
+        <message>
+            <source>Helm replaces a text as a whole when a later file of values has the same key. So that nothing of yours is lost, the shown user.yaml is yours with the settings for TLS changed in it.</source>
+            <translation>当后面的 values 文件含有相同的键时，Helm 会整体替换该文本。为了不丢失您的任何内容，所示的 user.yaml 就是您的文件，只修改了其中的 TLS 设置。</translation>
+        </message>
+        <message>
+            <source>%2 gives Milvus settings by %1, which cannot be read here; they would win over others.</source>
+            <translation>%2 通过 %1 给 Milvus 提供设置，而此处无法读取；它们会优先于其他设置。</translation>
+        </message>
+        <message>
+            <source>Look there for names such as COMMON_SECURITY_TLSMODE or common.security.tlsMode.</source>
+            <translation>请在其中查找 COMMON_SECURITY_TLSMODE 或 common.security.tlsMode 之类的名称。</translation>
+        </message>
+        <message>
+            <source>Settings that were stored in etcd win over files and variables, and are not looked at here.</source>
+            <translation>存放在 etcd 中的设置优先于文件和环境变量，此处不会查看它们。</translation>
+        </message>
+        <message>
+            <source>To see whether there are any: etcdctl get --prefix by-dev/config, with the etcd.rootPath of Milvus in place of by-dev.</source>
+            <translation>查看是否存在此类设置：etcdctl get --prefix by-dev/config，其中 by-dev 换成 Milvus 的 etcd.rootPath。</translation>
+        </message>
+        <message>
+            <source>What etcd keeps below “config” counts more for Milvus than its environment, and that more than its files. As a rule nothing is there: settings come there only when somebody puts them there. A tlsMode among them decides against milvus.yaml.</source>
+            <translation>对 Milvus 来说，etcd 中“config”下的内容优先于环境变量，环境变量又优先于文件。那里通常是空的：只有有人写入时才会有设置。如果其中有 tlsMode，则以它为准，而不是 milvus.yaml。</translation>
+        </message>
+        <message>
+            <source>%3 lets Milvus look for its configuration in %1, so it does not read %2.</source>
+            <translation>%3 让 Milvus 在 %1 中查找配置，因此它不会读取 %2。</translation>
+        </message>
+        <message>
+            <source>Change the file in that folder, or what the unit says with MILVUSCONF or WorkingDirectory.</source>
+            <translation>请修改该文件夹中的文件，或修改该单元中 MILVUSCONF 或 WorkingDirectory 的值。</translation>
+        </message>
+        <message>
+            <source>Milvus looks where the variable MILVUSCONF says, and without it in “configs” below the folder in which it is started. “systemctl cat milvus” shows what the unit and its drop-ins say. Files in other places have no effect.</source>
+            <translation>Milvus 在变量 MILVUSCONF 指定的位置查找；没有该变量时，在其启动文件夹下的“configs”中查找。“systemctl cat milvus”会显示该单元及其附加配置的内容。其他位置的文件不起作用。</translation>
+        </message>
+        <message>
+            <source>Every user of this computer may change %1 (mode %2).</source>
+            <translation>这台计算机的每个用户都可以修改 %1（权限 %2）。</translation>
+        </message>
+        <message>
+            <source>Close it: “chmod o-w %1”, or let “milvus-tls repair” do it.</source>
+            <translation>请关闭写权限：“chmod o-w %1”，或运行“milvus-tls repair”。</translation>
+        </message>
+        <message>
+            <source>A certificate is no secret, but what stands in its file is what Milvus shows and whom it trusts. Who may write into ca.pem can add an authority of their own, and Milvus lets in everybody it vouches for.</source>
+            <translation>证书不是秘密，但 Milvus 出示什么、信任谁，都取决于文件的内容。能写入 ca.pem 的人可以加入自己的证书颁发机构，Milvus 就会放行它担保的所有人。</translation>
+        </message>
+        <message>
+            <source>The key in %1 spells its curve out instead of naming it, and Milvus cannot read such a key.</source>
+            <translation>%1 中的密钥把曲线的参数全部写出，而不是写曲线的名称，Milvus 无法读取这样的密钥。</translation>
+        </message>
+        <message>
+            <source>Make it again with P-256, and openssl without -param_enc explicit.</source>
+            <translation>请用 P-256 重新生成，并且不要给 openssl 加 -param_enc explicit。</translation>
+        </message>
+        <message>
+            <source>The curve of such a key is described by its numbers, as some old tools do, also where it is P-256. Go, in which Milvus is written, takes the names of P-256, P-384 and P-521 alone, and strict verifiers refuse it as well.</source>
+            <translation>这样的密钥用数值来描述曲线，一些旧工具会这样做，即使曲线就是 P-256。Milvus 是用 Go 编写的，Go 只接受以名称写出的 P-256、P-384 和 P-521；严格的验证程序也会拒绝它。</translation>
+        </message>
+        <message>
+            <source>Passphrases can be tried quickly at %1, which is locked with %2 rounds.</source>
+            <translation>%1 的口令可以被很快地逐个试出：它的加密方式是 %2 轮。</translation>
+        </message>
+        <message>
+            <source>Lock it anew: openssl pkcs8 -topk8 -v2 aes-256-cbc -v2prf hmacWithSHA256 -iter 600000 -in %1 -out new.key, and put new.key in its place.</source>
+            <translation>请重新加密：openssl pkcs8 -topk8 -v2 aes-256-cbc -v2prf hmacWithSHA256 -iter 600000 -in %1 -out new.key，然后用 new.key 替换它。</translation>
+        </message>
+        <message>
+            <source>Whoever gets hold of the file can try passphrases as fast as one try can be computed. Today 600 000 rounds of PBKDF2, or scrypt, are customary; older tools write a few thousand, or one. When the authority is used from another folder, its key is locked anew in the copy, with the same passphrase.</source>
+            <translation>拿到这个文件的人可以不断尝试口令，速度取决于每次计算的快慢。如今通常使用 600 000 轮 PBKDF2 或 scrypt；旧工具只用几千轮，甚至一轮。从其他文件夹使用该证书颁发机构时，副本中的私钥会用同一口令重新加密。</translation>
+        </message>
+        <message>
+            <source>Step 2 of 4: the new certificate authority signs from now on. The certificate of Milvus in %1 stays, since %2 signed it.</source>
+            <translation>第 2 步（共 4 步）：从现在起由新的证书颁发机构签发。%1 中 Milvus 的证书保持不变，因为它是由 %2 签发的。</translation>
+        </message>
+        <message>
+            <source>There is nothing to hand out in this step; take the next one.</source>
+            <translation>这一步没有要分发的文件；请进行下一步。</translation>
+        </message>
+        <message>
+            <source>Milvus shows a certificate of another authority, a public one perhaps, which is renewed there. The authorities in ca.pem vouch for the programs alone, so the change concerns only those: they get certificates of the new authority in the next step.</source>
+            <translation>Milvus 出示的是另一个（也许是公共的）证书颁发机构的证书，要在那里续期。ca.pem 中的证书颁发机构只为程序作担保，因此这次更换只涉及程序：它们在下一步得到新证书颁发机构的证书。</translation>
+        </message>
+        <message>
+            <source>The old certificate authority “%2” ended on %3, so the change in %1 cannot be taken back.</source>
+            <translation>旧的证书颁发机构“%2”已于 %3 到期，因此 %1 中的更换无法撤回。</translation>
+        </message>
+        <message>
+            <source>Take the next steps instead, up to the last one.</source>
+            <translation>请改为继续后面的步骤，直到最后一步。</translation>
+        </message>
+        <message>
+            <source>To take the change back, the old authority would sign everything again. Nobody accepts a certificate of an authority that has ended, so Milvus and all programs would stop. The new authority takes over with the steps that are left.</source>
+            <translation>撤回更换意味着由旧的证书颁发机构重新签发一切。没有程序会接受已到期的证书颁发机构的证书，Milvus 和所有程序都会停止工作。完成剩下的步骤后，由新的证书颁发机构接管。</translation>
+        </message>
+        <message>
+            <source>address of the service %1 in a network</source>
+            <translation>服务 %1 在网络中的地址</translation>
+        </message>
+        <message>
+            <source>Programs know an authority by its name and its key. What is wrong with one of the two cannot be repaired without a new authority, and then every program needs the new ca.pem. One with limits for names or uses is not written anew either, since the limits would be lost. milvus-tls explain tells what each code means.</source>
+            <translation>程序通过名称和密钥识别颁发机构。两者之一有问题时，不换新的颁发机构就无法修复，而那样每个程序都需要新的 ca.pem。对名称或用途有限制的颁发机构也不会重写，因为那些限制会丢失。milvus-tls explain 会说明每个代码的含义。</translation>
+        </message>
+        <message>
+            <source>If anybody got that file, make a new key: milvus-tls renew, with --only for this certificate alone.</source>
+            <translation>如果有人拿到过那个文件，请生成新的密钥：milvus-tls renew，只更换这一个证书时加上 --only。</translation>
         </message>
     </context>
     <context>
@@ -6258,6 +6502,10 @@
         <message>
             <source>Mount them with Compose</source>
             <translation>用 Compose 挂载它们</translation>
+        </message>
+        <message>
+            <source>Change %1 instead</source>
+            <translation>改为修改 %1</translation>
         </message>
     </context>
     <context>
@@ -7247,10 +7495,6 @@
             <translation>本机的一个用户（systemd）</translation>
         </message>
         <message>
-            <source>a container with Docker secrets</source>
-            <translation>使用 Docker secrets 的容器</translation>
-        </message>
-        <message>
             <source>Who may read the files</source>
             <translation>谁可以读取这些文件</translation>
         </message>
@@ -7327,16 +7571,20 @@
             <translation>只有 root 能做的：</translation>
         </message>
         <message>
-            <source>For the stack file, so that the user in the container owns its copies:</source>
-            <translation>写在 stack 文件中，使容器内的用户拥有这些副本：</translation>
-        </message>
-        <message>
             <source>Applied.</source>
             <translation>已应用。</translation>
         </message>
         <message>
             <source>What this user may change is as Milvus needs it.</source>
             <translation>当前用户能更改的部分，已符合 Milvus 的需要。</translation>
+        </message>
+        <message>
+            <source>a Swarm stack with Docker secrets</source>
+            <translation>使用 Docker secrets 的 Swarm stack</translation>
+        </message>
+        <message>
+            <source>For the stack file, so that the user in the container owns its copies. Docker Compose does not copy them: choose a container there.</source>
+            <translation>写入 stack 文件，使容器中的用户拥有自己的副本。Docker Compose 不会复制这些文件：请改选容器。</translation>
         </message>
     </context>
     <context>
@@ -7380,6 +7628,18 @@
         <message>
             <source>Signed by the CA in %1. Its certificate and its key are copied into the new folder.</source>
             <translation>由 %1 中的 CA 签名。其证书和私钥会复制到新文件夹中。</translation>
+        </message>
+        <message>
+            <source>Use a CA e&amp;xported as .p12…</source>
+            <translation>使用导出为 .p12 的 CA(&amp;X)…</translation>
+        </message>
+        <message>
+            <source>File with a CA and its key</source>
+            <translation>含有 CA 及其私钥的文件</translation>
+        </message>
+        <message>
+            <source>PKCS#12 files (*.p12 *.pfx);;All files (*)</source>
+            <translation>PKCS#12 文件 (*.p12 *.pfx);;所有文件 (*)</translation>
         </message>
     </context>
     <context>
@@ -7660,6 +7920,10 @@
             <translation>
                 <numerusform>已续期：%n 个证书。</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>%1: from %2, which renews it</source>
+            <translation>%1：由 %2 签发，请在那里续期</translation>
         </message>
     </context>
     <context>
@@ -8130,6 +8394,14 @@
         <message>
             <source>By the server at %1.</source>
             <translation>由服务器 %1 回答。</translation>
+        </message>
+        <message>
+            <source>The new CA signs. server.pem stays as it is: %1 signed it.</source>
+            <translation>由新的 CA 签发。server.pem 保持不变：它是由 %1 签发的。</translation>
+        </message>
+        <message>
+            <source>&amp;Let the new CA sign</source>
+            <translation>改由新 CA 签发(&amp;L)</translation>
         </message>
     </context>
     <context>
