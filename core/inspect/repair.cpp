@@ -4,6 +4,7 @@
 #include "core/bundle/files.h"
 #include "core/bundle/historywriter.h"
 #include "core/bundle/lockedtarget.h"
+#include "core/inspect/collect.h"
 #include "core/inspect/loadfile.h"
 #include "core/inspect/mending.h"
 
@@ -123,6 +124,15 @@ base::Result<QString> write(const Mended &mended, const bundle::Target &target,
     return staging->commit();
 }
 
+/// A key of a leaf that nobody could open; empty: there is none.
+QString lockedLeafKey(const Material &material)
+{
+    const auto locked = std::ranges::find_if(material.keys, [](const FoundKey &key) {
+        return key.key.isEmpty() && isOfSet(key.file) && key.file != u"ca.key";
+    });
+    return locked == material.keys.end() ? QString() : locked->path;
+}
+
 /// One run; under the lock unless it is only to tell.
 base::Result<RepairReport> run(const RepairRequest &request, const bundle::Target &target,
                                const base::Job &job)
@@ -131,14 +141,19 @@ base::Result<RepairReport> run(const RepairRequest &request, const bundle::Targe
     if (!material)
         return tl::make_unexpected(material.error());
     const Report before = material->report;
+    const QString locked = lockedLeafKey(*material);
+    if (request.canAsk && !locked.isEmpty())
+        return base::fail(
+            request.passphrase.isEmpty() ? Code::CaKeyEncrypted : Code::PassphraseWrong, {locked});
     auto mended = mend(request, std::move(*material), job);
     if (!mended)
         return tl::make_unexpected(mended.error());
-    if (const base::Finding *locked = lockedCaKey(mended->remarks); locked && request.canAsk)
-        return base::fail(locked->code, locked->args);
+    if (const base::Finding *caKey = lockedCaKey(mended->remarks); caKey && request.canAsk)
+        return base::fail(caKey->code, caKey->args);
     const Report after = reportOn(*mended, target.path);
     RepairReport report;
     report.folder = target.path;
+    report.lockedKey = locked;
     report.changes = compareReports(beforehand(before, *mended, target.path), after);
     report.before = before.findings;
     report.after = after.findings;

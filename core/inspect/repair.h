@@ -16,7 +16,8 @@ struct RepairRequest
     bool newKeys = false;    ///< also make new keys for server.pem and client.pem
     bool dryRun = false;     ///< only tell what would be done
     bool canAsk = false;     ///< somebody can type the passphrase: CaKeyEncrypted when more could
-                             ///< be repaired with it, before anything is written
+                             ///< be repaired with it, of a leaf's key too, before anything is
+                             ///< written; PassphraseWrong when that does not open the leaf's
     base::Secret passphrase; ///< of ca.key and other locked keys
 };
 
@@ -46,6 +47,7 @@ struct RepairReport
     QList<base::Finding> after;   ///< what is left in these files
     QList<base::Finding> remarks; ///< what could not be repaired and why, what to do elsewhere
     QString backupFolder;         ///< of the earlier files; empty when there is none
+    QString lockedKey; ///< of a leaf: a passphrase would save it from being made new; empty: none
 };
 
 /// Finds by content which file of a folder is what, and makes of it a set without flaws, keeping

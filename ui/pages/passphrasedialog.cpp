@@ -20,7 +20,7 @@ PassphraseDialog::PassphraseDialog(const base::Error &reason, QWidget *parent)
     : QDialog(parent)
     , m_field(widgets::passphraseField(this))
 {
-    setWindowTitle(tr("Passphrase of the CA"));
+    setWindowTitle(tr("Passphrase of a key"));
     auto *words = new QLabel(tr("The key %1 is protected. Its passphrase is used once and kept "
                                 "nowhere.")
                                  .arg(text::visible(shortPath(reason.args.value(0)))),

@@ -69,7 +69,7 @@ RepairDialog::RepairDialog(const QString &folder, QWidget *parent)
                  tr("&Repair"), parent)
     , m_folder(folder)
     , m_chooseCa(new QPushButton(tr("The CA or its &key is in another folder…"), this))
-    , m_unlock(new QPushButton(tr("Give the &passphrase of ca.key…"), this))
+    , m_unlock(new QPushButton(this))
     , m_passphrase(std::make_shared<base::Secret>())
     , m_steps(new widgets::PlainTable(tr("What is done"), this))
     , m_changes(new widgets::PlainTable(tr("Before and after"), this))
@@ -233,7 +233,10 @@ void RepairDialog::showReport(const inspect::RepairReport &report)
             return finding.code == base::Code::RepairNeedsCaKey;
         });
     m_chooseCa->setVisible(keyMissing);
-    m_unlock->setVisible(inspect::lockedCaKey(report.remarks) != nullptr);
+    const bool isCaKey = inspect::lockedCaKey(report.remarks) != nullptr;
+    m_unlock->setVisible(!report.done && (isCaKey || !report.lockedKey.isEmpty()));
+    m_unlock->setText(tr("Give the &passphrase of %1…")
+                          .arg(isCaKey ? u"ca.key"_s : QFileInfo(report.lockedKey).fileName()));
 }
 
 void RepairDialog::showSteps(const inspect::RepairReport &report)

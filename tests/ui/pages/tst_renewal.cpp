@@ -3,6 +3,7 @@
 #include "core/base/clock.h"
 #include "core/base/files.h"
 #include "core/bundle/clientnames.h"
+#include "core/pki/privatekey.h"
 #include "listener.h"
 #include "madeset.h"
 #include "tests/core/bundle/support.h"
@@ -85,6 +86,7 @@ private slots:
     void flawsAreShownAndRepaired();
     void repairAddsNamesAndTakesDays();
     void lockedCaKeyIsOpenedForTheRepair();
+    void lockedServerKeyIsOpenedForTheRepair();
     void goodFolderNeedsNoRepair();
     void dialogsAreAsHighAsWhatTheyHold();
 };
@@ -682,6 +684,34 @@ void RenewalTest::lockedCaKeyIsOpenedForTheRepair()
     carryOut(dialog, u"Repair"_s); // without a second question
     QVERIFY(QFile::exists(set.file(bundle::File::ServerCertificate)));
     QCOMPARE(bytesOf(set, u"ca.key"_s), ca);
+    QVERIFY(surveyOf(set).report.verdict.good);
+}
+
+/// Else a new key would take its place, and a certificate that is good would go with it.
+void RenewalTest::lockedServerKeyIsOpenedForTheRepair()
+{
+    MadeSet set;
+    const QByteArray server = bytesOf(set, u"server.pem"_s);
+    const QByteArray plain = bytesOf(set, u"server.key"_s);
+    const auto key = pki::parsePrivateKey(plain, u"server.key"_s, {});
+    const base::Secret locked = key->encryptedPem(base::Secret("correct horse"));
+    QVERIFY(base::replaceFile(set.file(bundle::File::ServerKey), locked.view().toByteArray()));
+    pages::RepairDialog dialog(set.session.plan.folder);
+    dialog.show();
+    QSignalSpy previewed(&dialog, &pages::RepairDialog::previewed);
+    QTRY_COMPARE_WITH_TIMEOUT(previewed.count(), 1, 20000);
+    QAbstractButton *const unlock = button(dialog, u"Give the passphrase of server.key"_s);
+    QVERIFY(unlock && unlock->isVisible());
+    whenModal<pages::PassphraseDialog>([](pages::PassphraseDialog &question) {
+        question.findChild<QLineEdit *>()->setText(u"correct horse"_s);
+        question.accept();
+    });
+    unlock->click();
+    QTRY_COMPARE_WITH_TIMEOUT(previewed.count(), 2, 20000);
+    QVERIFY(!unlock->isVisible());
+    carryOut(dialog, u"Repair"_s); // without a second question
+    QCOMPARE(bytesOf(set, u"server.pem"_s), server);
+    QCOMPARE(bytesOf(set, u"server.key"_s), plain);
     QVERIFY(surveyOf(set).report.verdict.good);
 }
 
