@@ -5040,10 +5040,6 @@
             <translation>%1 中没有运行 Milvus 的服务。</translation>
         </message>
         <message>
-            <source>Choose the Compose file with the service whose image is milvusdb/milvus.</source>
-            <translation>请选择含有镜像为 milvusdb/milvus 的服务的 Compose 文件。</translation>
-        </message>
-        <message>
             <source>Milvus’s service is found by its image, milvusdb/milvus, with or without a registry in front. In a cluster it is the one that takes connections, the proxy.</source>
             <translation>Milvus 的服务按其镜像 milvusdb/milvus 查找，前面可以带有镜像仓库地址。在集群中，它是接受连接的那个服务，即 proxy。</translation>
         </message>
@@ -5190,7 +5186,7 @@
         </message>
         <message>
             <source>server.key has a passphrase or is of a kind that Milvus cannot read.</source>
-            <translation>server.key 设有口令，或属于 Milvus 无法读取的类型。</translation>
+            <translation>server.key 设有密码短语，或属于 Milvus 无法读取的类型。</translation>
         </message>
         <message>
             <source>server.key belongs to another certificate, or the CA stands first in server.pem.</source>
@@ -5342,7 +5338,7 @@
         </message>
         <message>
             <source>Such a file holds a certificate and its key under a passphrase. Milvus cannot use it. A repair makes no certificate anew that may be in it, because its names and its key would be lost.</source>
-            <translation>这种文件用口令保护证书及其私钥，Milvus 无法使用。可能在其中的证书不会在修复时重新制作，否则其名称和私钥会丢失。</translation>
+            <translation>这种文件用密码短语保护证书及其私钥，Milvus 无法使用。可能在其中的证书不会在修复时重新制作，否则其名称和私钥会丢失。</translation>
         </message>
         <message>
             <source>TLS is switched off, and these settings stay in the file: %1.</source>
@@ -5674,7 +5670,7 @@
         </message>
         <message>
             <source>%1 is a PKCS#12 file without a passphrase. It holds the certificates of %2.</source>
-            <translation>%1 是没有口令的 PKCS#12 文件，其中有以下证书：%2。</translation>
+            <translation>%1 是没有密码短语的 PKCS#12 文件，其中有以下证书：%2。</translation>
         </message>
         <message>
             <source>Milvus reads PEM only. Take out what it needs: openssl pkcs12 -in %1 -nodes -out pair.pem. Then look at the folder again.</source>
@@ -5838,7 +5834,7 @@
         </message>
         <message>
             <source>Passphrases can be tried quickly at %1, which is locked with %2 rounds.</source>
-            <translation>%1 的口令可以被很快地逐个试出：它的加密方式是 %2 轮。</translation>
+            <translation>%1 的密码短语可以被很快地逐个试出：它的加密方式是 %2 轮。</translation>
         </message>
         <message>
             <source>Lock it anew: openssl pkcs8 -topk8 -v2 aes-256-cbc -v2prf hmacWithSHA256 -iter 600000 -in %1 -out new.key, and put new.key in its place.</source>
@@ -5846,7 +5842,7 @@
         </message>
         <message>
             <source>Whoever gets hold of the file can try passphrases as fast as one try can be computed. Today 600 000 rounds of PBKDF2, or scrypt, are customary; older tools write a few thousand, or one. When the authority is used from another folder, its key is locked anew in the copy, with the same passphrase.</source>
-            <translation>拿到这个文件的人可以不断尝试口令，速度取决于每次计算的快慢。如今通常使用 600 000 轮 PBKDF2 或 scrypt；旧工具只用几千轮，甚至一轮。从其他文件夹使用该证书颁发机构时，副本中的私钥会用同一口令重新加密。</translation>
+            <translation>拿到这个文件的人可以不断尝试密码短语，速度取决于每次计算的快慢。如今通常使用 600 000 轮 PBKDF2 或 scrypt；旧工具只用几千轮，甚至一轮。从其他文件夹使用该证书颁发机构时，副本中的私钥会用同一密码短语重新加密。</translation>
         </message>
         <message>
             <source>Step 2 of 4: the new certificate authority signs from now on. The certificate of Milvus in %1 stays, since %2 signed it.</source>
@@ -5883,6 +5879,10 @@
         <message>
             <source>If anybody got that file, make a new key: milvus-tls renew, with --only for this certificate alone.</source>
             <translation>如果有人拿到过那个文件，请生成新的密钥：milvus-tls renew，只更换这一个证书时加上 --only。</translation>
+        </message>
+        <message>
+            <source>Name the service with --service, or choose the Compose file with the service whose image is milvusdb/milvus.</source>
+            <translation>请用 --service 指定服务，或选择其中有服务使用 milvusdb/milvus 镜像的 Compose 文件。</translation>
         </message>
     </context>
     <context>
@@ -7460,10 +7460,6 @@
     <context>
         <name>pages::PassphraseDialog</name>
         <message>
-            <source>Passphrase of the CA</source>
-            <translation>CA 的密码短语</translation>
-        </message>
-        <message>
             <source>The key %1 is protected. Its passphrase is used once and kept nowhere.</source>
             <translation>私钥 %1 受密码短语保护。密码短语只使用一次，不会保存在任何地方。</translation>
         </message>
@@ -7478,6 +7474,10 @@
         <message>
             <source>Type the passphrase, or cancel.</source>
             <translation>请输入密码短语，或取消。</translation>
+        </message>
+        <message>
+            <source>Passphrase of a key</source>
+            <translation>私钥的密码短语</translation>
         </message>
     </context>
     <context>
@@ -8146,16 +8146,16 @@
             <translation>重新生成的证书天数(&amp;D)</translation>
         </message>
         <message>
-            <source>Give the &amp;passphrase of ca.key…</source>
-            <translation>输入 ca.key 的密码短语(&amp;P)…</translation>
-        </message>
-        <message>
             <source>The CA or its &amp;key is in another folder…</source>
             <translation>CA 或其私钥在另一个文件夹中(&amp;K)…</translation>
         </message>
         <message>
             <source>as before</source>
             <translation>与以前一样</translation>
+        </message>
+        <message>
+            <source>Give the &amp;passphrase of %1…</source>
+            <translation>输入 %1 的密码短语(&amp;P)…</translation>
         </message>
     </context>
     <context>
