@@ -5705,16 +5705,8 @@
             <translation>更改时会生成新文件，并一次性替换旧文件，因此没有程序会读到一半的内容。旧文件的其他名称仍指向旧文件。符号链接会被跟随，无需处理。</translation>
         </message>
         <message>
-            <source>Milvus runs as user %2 in its container, and %1 is closed to it.</source>
-            <translation>Milvus 在容器中以用户 %2 运行，而它无权读取 %1。</translation>
-        </message>
-        <message>
             <source>Let that user read the file: “%3”.</source>
             <translation>让该用户可以读取此文件：“%3”。</translation>
-        </message>
-        <message>
-            <source>A mounted file keeps its owner and mode, by their numbers. Images of Milvus up to 2.6 run as root and read everything; since 3.0, or where user: or --user says so, they do not. Milvus then ends with “permission denied”. Open the key to that user and to nobody else.</source>
-            <translation>挂载的文件按数字编号保留其所有者和权限。2.6 及更早的 Milvus 镜像以 root 运行，可以读取一切；自 3.0 起，或在 user: 或 --user 另有规定时则不然，Milvus 会以 “permission denied” 退出。只向该用户开放私钥，不要向其他任何人开放。</translation>
         </message>
         <message>
             <source>%1 is a link to %2, which the container does not see: Milvus would not find the file.</source>
@@ -5883,6 +5875,14 @@
         <message>
             <source>Name the service with --service, or choose the Compose file with the service whose image is milvusdb/milvus.</source>
             <translation>请用 --service 指定服务，或选择其中有服务使用 milvusdb/milvus 镜像的 Compose 文件。</translation>
+        </message>
+        <message>
+            <source>Milvus runs as user %2, and %1 is closed to it.</source>
+            <translation>Milvus 以用户 %2 运行，但该用户无权读取 %1。</translation>
+        </message>
+        <message>
+            <source>A mounted file keeps its owner and mode, by their numbers. Images of Milvus up to 2.6 run as root and read everything; since 3.0, or where user:, --user or User= says so, they do not. Milvus then ends with “permission denied”. Open the key to that user and to nobody else.</source>
+            <translation>挂载的文件保留其所有者和权限（按编号）。2.6 及更早的 Milvus 镜像以 root 运行，可以读取所有文件；自 3.0 起，或由 user:、--user 或 User= 指定时则不然。此时 Milvus 会以“permission denied”结束。请只向该用户开放私钥，不要向其他任何人开放。</translation>
         </message>
     </context>
     <context>

@@ -88,6 +88,21 @@ Variables variablesOf(const plan::Deployment &deployment,
     return environment;
 }
 
+/// What starts Milvus in a way that may give it more than can be read here.
+std::optional<base::Error> unseenIn(const plan::Deployment &deployment)
+{
+    QStringList args;
+    if (deployment.kind == plan::Deployment::Kind::Systemd) {
+        const Unit unit = milvusUnit(deployment.configPath);
+        args = {unit.unclearCommand(), QFileInfo(unit.file).fileName()};
+    } else if (deployment.kind == plan::Deployment::Kind::StandaloneEmbed) {
+        const auto script = embedScriptBeside(deployment.configPath);
+        args = {script ? script->unseen.value(0) : QString(), QString(embedScriptName)};
+    }
+    return args.value(0).isEmpty() ? std::nullopt
+                                   : std::optional(base::Error{base::Code::VariablesUnknown, args});
+}
+
 } // namespace
 
 const QStringList &configurationNames()
@@ -127,6 +142,8 @@ base::Result<Effective> effectiveFor(const plan::Deployment &deployment,
     const auto container = containerOf(deployment, pending);
     for (const QString &path : container ? container->configuration.unseen : QStringList())
         files.append({path, {}, unseenError(path, *container)});
+    if (const auto unseen = unseenIn(deployment))
+        files.append({unseen->args.first(), {}, *unseen});
     const auto version = parseVersion(deployment.milvusVersion);
     return effectiveConfiguration(files,
                                   variablesOf(deployment, composedService(deployment, pending)),

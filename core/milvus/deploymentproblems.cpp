@@ -52,9 +52,10 @@ std::optional<Given> givenTo(const plan::Deployment &deployment)
     if (deployment.kind != Kind::StandaloneEmbed)
         return {};
     const auto script = embedScriptBeside(deployment.configPath);
-    return script ? std::optional(Given{script->environment, script->unknownVariables,
-                                        QString(embedScriptName)})
-                  : std::nullopt;
+    return script
+               ? std::optional(Given{script->environment, script->unknownVariables + script->unseen,
+                                     QString(embedScriptName)})
+               : std::nullopt;
 }
 
 QList<Finding> environmentOf(const Given &given, const TlsSettings &settings,
@@ -199,6 +200,11 @@ QList<Finding> unknownInUnit(const plan::Deployment &deployment)
                          Code::VariablesUnknown,
                          {file.key(), QFileInfo(file.value()).fileName()},
                          file.value()});
+    if (const QString program = unit.unclearCommand(); !program.isEmpty())
+        findings.append({Severity::Warning,
+                         Code::VariablesUnknown,
+                         {program, QFileInfo(unit.file).fileName()},
+                         unit.file});
     return findings;
 }
 

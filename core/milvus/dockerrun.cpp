@@ -11,8 +11,8 @@ namespace milvus {
 
 namespace {
 
-/// A null value: set more than once, or to what is not known.
-using Assigned = QHash<QString, QString>;
+/// A null text: set more than once, or to what is not known.
+using Assigned = QHash<QString, ShellArgument>;
 
 /// Splits a shell's text into the words of one command.
 class ShellWords
@@ -27,8 +27,16 @@ public:
     QList<ShellArgument> all()
     {
         QList<ShellArgument> words;
-        while (skipBlanks())
-            words << word();
+        while (skipBlanks()) {
+            m_isSplit = false;
+            const ShellArgument found = word();
+            static const QRegularExpression blanks(u"\\s+"_s);
+            if (!m_isSplit)
+                words << found;
+            else
+                for (const QString &part : found.text.split(blanks, Qt::SkipEmptyParts))
+                    words << ShellArgument{part, found.isKnown};
+        }
         return words;
     }
 
@@ -58,7 +66,10 @@ private:
             if (quote.isNull() && (next.isSpace() || isEnd(next)))
                 break;
             if (quote != u'\'' && (next == u'$' || next == u'`')) {
+                const qsizetype before = found.text.size();
                 expand(found);
+                const bool isBare = quote.isNull() && found.isKnown;
+                m_isSplit = m_isSplit || (isBare && found.text.indexOf(u' ', before) >= 0);
                 continue;
             }
             m_rest = m_rest.sliced(1);
@@ -82,18 +93,26 @@ private:
         static const QRegularExpression here(
             uR"(\A(?:\$\((?:pwd|dirname "?\$0"?)\)|`pwd`|\$\{PWD\}|\$PWD\b))"_s);
         static const QRegularExpression variable(uR"(\A\$(?:\{(\w+)\}|(\w+)))"_s);
+        static const QRegularExpression usual(uR"(\A\$\{(\w+):?[-=]([^${}`"']*)\})"_s);
         static const QRegularExpression other(uR"(\A(?:\$\([^)]*\)|`[^`]*`|\$\{[^}]*\}|.))"_s,
                                               QRegularExpression::DotMatchesEverythingOption);
         const auto folder = here.match(m_rest);
         const auto named = variable.match(m_rest);
-        const QString value = m_assigned.value(named.captured(1) + named.captured(2));
-        const auto match = folder.hasMatch()  ? folder
-                           : named.hasMatch() ? named
-                                              : other.match(m_rest);
+        const auto withDefault = usual.match(m_rest);
+        const QString name = named.captured(1) + named.captured(2) + withDefault.captured(1);
+        const ShellArgument value = m_assigned.value(name);
+        const auto match = folder.hasMatch()        ? folder
+                           : named.hasMatch()       ? named
+                           : withDefault.hasMatch() ? withDefault
+                                                    : other.match(m_rest);
         if (folder.hasMatch()) {
             found.text += m_folder;
-        } else if (named.hasMatch() && !value.isNull()) {
-            found.text += value;
+        } else if (!value.text.isNull()) {
+            found.text += value.text;
+            found.isKnown = found.isKnown && value.isKnown;
+        } else if (withDefault.hasMatch() && !m_assigned.contains(name)) {
+            found.text += withDefault.captured(2);
+            found.isKnown = false;
         } else {
             found.text += match.captured();
             found.isKnown = false;
@@ -104,6 +123,7 @@ private:
     QStringView m_rest;
     const Assigned &m_assigned;
     const QString &m_folder;
+    bool m_isSplit = false; ///< the word has several in a variable without quotes
 };
 
 Assigned assignedIn(const QString &script, const QString &folder)
@@ -116,30 +136,42 @@ Assigned assignedIn(const QString &script, const QString &folder)
         const QString name = match.captured(1);
         const QStringView rest = QStringView(script).sliced(match.capturedEnd());
         const QList<ShellArgument> words = ShellWords(rest, assigned, folder).all();
-        const bool isOne = words.size() == 1 && words.first().isKnown;
-        const QString value = isOne ? u""_s + words.first().text : QString();
-        assigned.insert(name,
-                        !assigned.contains(name) || assigned[name] == value ? value : QString());
+        const bool isOne = words.size() == 1 && !words.first().text.contains(u'$') &&
+                           !words.first().text.contains(u'`');
+        const ShellArgument value =
+            isOne ? ShellArgument{u""_s + words.first().text, words.first().isKnown}
+                  : ShellArgument();
+        const bool isSame = !assigned.contains(name) || assigned[name] == value;
+        assigned.insert(name, isSame ? value : ShellArgument());
     }
     return assigned;
 }
 
 } // namespace
 
+qsizetype imageAmong(const QList<ShellArgument> &words)
+{
+    static const QRegularExpression own(
+        u"\\A[\\w.:/-]+/milvus(?:-dev|-gpu)?(?::[\\w.-]+|@\\w+:\\w+)\\z"_s);
+    auto image = std::ranges::find_if(
+        words, [](const ShellArgument &word) { return isMilvusImage(word.text); });
+    if (image == words.end()) // of a registry of its own
+        image = std::ranges::find_if(
+            words, [](const ShellArgument &word) { return own.match(word.text).hasMatch(); });
+    return image - words.begin();
+}
+
 QList<ShellArgument> dockerRunArguments(const QString &script, const QString &folder)
 {
     static const QRegularExpression run(
-        u"\\b(?:docker|podman)[ \\t]+(?:container[ \\t]+)?(?:run|create)\\b"_s);
+        uR"x((?:\b(?:docker|podman|nerdctl)|\$\{?\w+\}?)"?(?:[ \t]+-[^\s=]+(?:[= \t][^\s-]\S*)?)*)x"
+        uR"x([ \t]+(?:container[ \t]+)?(?:run|create)\b)x"_s);
     const Assigned assigned = assignedIn(script, folder);
     for (const auto &match : run.globalMatch(script)) {
         const QStringView rest = QStringView(script).sliced(match.capturedEnd());
-        QList<ShellArgument> words = ShellWords(rest, assigned, folder).all();
-        const auto image = std::ranges::find_if(
-            words, [](const ShellArgument &word) { return isMilvusImage(word.text); });
-        if (image == words.end())
-            continue;
-        words.erase(image + 1, words.end());
-        return words;
+        const QList<ShellArgument> words = ShellWords(rest, assigned, folder).all();
+        if (imageAmong(words) < words.size())
+            return words;
     }
     return {};
 }

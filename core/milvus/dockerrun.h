@@ -9,14 +9,18 @@ namespace milvus {
 struct ShellArgument
 {
     QString text;
-    bool isKnown = true; ///< false: it depends on what is known only where the script runs
+    bool isKnown = true; ///< false: it depends on what is known only where the script runs; the
+                         ///< text has the default where the script names one: ${NAME:-default}
 
     bool operator==(const ShellArgument &) const = default;
 };
 
-/// The words behind `docker run` of the command in a shell script that starts Milvus, its options
-/// up to the image, which is the last one. Variables that the script itself sets once are replaced,
-/// and `$(pwd)` and its like by `folder`. Empty when no Milvus is started in it. Pure.
+/// The words behind `docker run` of the command in a shell script that starts Milvus: its options,
+/// the image, and the command in the container. Variables that the script itself sets once are
+/// replaced, and `$(pwd)` and its like by `folder`. Empty when no Milvus is started in it. Pure.
 QList<ShellArgument> dockerRunArguments(const QString &script, const QString &folder);
+
+/// Where the image of Milvus stands among them; their number when it does not. Pure.
+qsizetype imageAmong(const QList<ShellArgument> &words);
 
 } // namespace milvus

@@ -41,9 +41,15 @@ public:
             "(?:=(.*))?|(-[vepu])=?(.*))\\z"_s,
             QRegularExpression::DotMatchesEverythingOption);
         for (qsizetype at = 0; at < words.size(); ++at) {
-            const auto match = form.match(words.at(at).text);
-            if (!match.hasMatch())
+            static const QRegularExpression joined(u"\\A-[dit]+([vepuw].*)\\z"_s); // "-de"
+            const auto inner = joined.match(words.at(at).text);
+            const QString text = inner.hasMatch() ? u'-' + inner.captured(1) : words.at(at).text;
+            const auto match = form.match(text);
+            if (!match.hasMatch()) {
+                notice({text, words.at(at).isKnown});
+                at += takesNext(text) ? 1 : 0;
                 continue;
+            }
             const bool isShort = match.hasCaptured(3);
             const QString name = match.captured(isShort ? 3 : 1);
             ShellArgument value{match.captured(isShort ? 4 : 2), words.at(at).isKnown};
@@ -55,6 +61,26 @@ public:
     }
 
 private:
+    /// Options that are not followed, but may give Milvus another configuration.
+    void notice(const ShellArgument &word)
+    {
+        static const QRegularExpression others(
+            u"\\A(?:--(?:workdir|entrypoint|volumes-from)(?:=.*)?|-w.*)\\z"_s,
+            QRegularExpression::DotMatchesEverythingOption);
+        const bool isHidden = !word.isKnown && word.text.startsWith(u'$'); // options in a variable
+        if (isHidden || others.match(word.text).hasMatch())
+            m_found.unseen << word.text;
+    }
+
+    /// Whether the next word is the value of this option.
+    static bool takesNext(const QString &word)
+    {
+        static const QRegularExpression alone(
+            u"\\A(?:-[ditPq]+|--(?:detach|interactive|tty|rm|init|privileged|publish-all|quiet|"
+            "read-only|no-healthcheck|oom-kill-disable|sig-proxy))\\z"_s);
+        return word.startsWith(u'-') && !word.contains(u'=') && !alone.match(word).hasMatch();
+    }
+
     void take(const QString &name, const ShellArgument &value)
     {
         if (name == u"-v" || name == u"--volume")
@@ -132,16 +158,20 @@ private:
 
 std::optional<EmbedScript> readEmbedScript(const QByteArray &text, const QString &folder)
 {
-    static const QRegularExpression image(u"\\bmilvusdb/milvus(?:-dev)?:([A-Za-z0-9._-]+)"_s);
+    static const QRegularExpression form(u"\\bmilvus(?:-dev|-gpu)?:([A-Za-z0-9._-]+)"_s);
     const QString script = withoutComments(text);
     const QList<ShellArgument> arguments = dockerRunArguments(script, folder);
     if (arguments.isEmpty())
         return {};
     EmbedScript found;
-    const auto tag = image.match(arguments.last().text);
+    const qsizetype image = imageAmong(arguments);
+    const auto tag = form.match(arguments.at(image).text);
     if (const auto version = parseVersion(tag.capturedView(1)))
         found.version = version->text();
-    RunOptions(folder, found).takeAll(arguments.first(arguments.size() - 1));
+    RunOptions(folder, found).takeAll(arguments.first(image));
+    const QString program = arguments.mid(image + 1).value(0).text.section(u'/', -1);
+    if (!program.isEmpty() && program != u"milvus" && program != u"tini")
+        found.unseen << program;
     return found;
 }
 

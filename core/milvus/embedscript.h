@@ -20,6 +20,7 @@ struct EmbedScript
     QList<Mount> mounts;
     QHash<int, int> published; ///< by port inside the container: the port on this machine
     Variables environment;
+    QStringList unseen;           ///< of its command: what may set more than is read here
     QStringList unknownVariables; ///< files of variables that cannot be read here
     WrittenUser user;
     bool isOnHostNetwork = false;

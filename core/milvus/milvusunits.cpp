@@ -86,10 +86,18 @@ QString fileOf(const QString &unit)
     return {};
 }
 
+/// By its name or by its text: the others need no closer look.
+bool speaksOfMilvus(const QString &name)
+{
+    const auto text = name.startsWith(u"milvus") ? base::Result<QByteArray>("milvus")
+                                                 : base::readFile(fileOf(name), largestUnit);
+    return text && text->contains("milvus");
+}
+
 /// Names of units that may run Milvus, milvus.service first.
 QStringList candidates()
 {
-    const QStringList wanted = {u"milvus*.service"_s};
+    const QStringList wanted = {u"*.service"_s};
     QStringList names;
     for (const QString &folder : unitFolders()) {
         names += QDir(folder).entryList(wanted, filesAndLinks);
@@ -108,7 +116,7 @@ QStringList candidates()
     static const QRegularExpression form(u"\\A[\\w:.\\\\@-]+\\z"_s); // as systemd demands
     QStringList found;
     for (const QString &name : std::as_const(names)) {
-        if (form.match(name).hasMatch() && !isInstantiated(name))
+        if (form.match(name).hasMatch() && !isInstantiated(name) && speaksOfMilvus(name))
             found << name;
     }
     if (found.removeAll(u"milvus.service"_s) > 0)

@@ -7,10 +7,10 @@
 
 namespace milvus {
 
-/// The units of this machine that run Milvus: milvus.service, and those whose name begins with
-/// "milvus" and whose command starts it, of a template each instance that is enabled. Drop-ins are
-/// taken in, those for all services ("service.d"), too. Where systemd looks (systemd.unit(5);
-/// $SYSTEMD_UNIT_PATH is followed). Reads the disk; short.
+/// The units of this machine that run Milvus: milvus.service, and those whose command starts it, of
+/// a template each instance that is enabled. Drop-ins are taken in, those for all services
+/// ("service.d"), too. Where systemd looks (systemd.unit(5); $SYSTEMD_UNIT_PATH is followed). Reads
+/// the disk; short.
 QList<Unit> milvusUnits();
 
 /// The one of them that reads its configuration from where this file lies, else the first; without

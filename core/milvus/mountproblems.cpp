@@ -3,11 +3,18 @@
 #include "core/base/shell.h"
 #include "core/milvus/configured.h"
 #include "core/milvus/container.h"
+#include "core/milvus/milvusunits.h"
 #include "core/milvus/namedfiles.h"
 #include "core/milvus/rendertext.h"
 
 #include <QDir>
 #include <QFileInfo>
+
+#include <grp.h>
+#include <pwd.h>
+
+#include <algorithm>
+#include <array>
 
 using namespace Qt::StringLiterals;
 
@@ -240,6 +247,51 @@ QList<Finding> unmountedConfiguration(const plan::Deployment &deployment,
              container.file}};
 }
 
+/// Of User=; nothing where it is root, or is not known here.
+std::optional<ContainerUser> userOf(const Unit &unit)
+{
+    const QByteArray name = unit.user.toLocal8Bit();
+    passwd entry = {};
+    passwd *found = nullptr;
+    std::array<char, 16384> buffer = {};
+    bool isNumber = false;
+    const unsigned id = unit.user.toUInt(&isNumber);
+    if (isNumber)
+        ::getpwuid_r(id, &entry, buffer.data(), buffer.size(), &found);
+    else
+        ::getpwnam_r(name.constData(), &entry, buffer.data(), buffer.size(), &found);
+    if (!found || found->pw_uid == 0)
+        return {};
+    std::array<gid_t, 256> groups = {};
+    int number = static_cast<int>(groups.size());
+    ::getgrouplist(found->pw_name, found->pw_gid, groups.data(), &number);
+    ContainerUser user{found->pw_uid, {found->pw_gid}};
+    for (int at = 0; at < std::min<int>(number, static_cast<int>(groups.size())); ++at)
+        user.groups << groups.at(static_cast<size_t>(at));
+    return user;
+}
+
+/// Files that are closed to the user of the unit.
+QList<Finding> unitUserProblems(const plan::Deployment &deployment, const TlsSettings &settings)
+{
+    const auto user =
+        deployment.kind == Kind::Systemd ? userOf(milvusUnit(deployment.configPath)) : std::nullopt;
+    QList<Finding> findings;
+    for (const Wanted &file : user ? filesOfSettings(settings) : QList<Wanted>()) {
+        QStringList folders;
+        for (QString at = QFileInfo(file.inside).path(); at.size() > 1; at = QFileInfo(at).path())
+            folders << at;
+        if (QFileInfo(file.inside).isFile() && !mayRead(*user, file.inside, folders))
+            findings.append(
+                {Severity::Problem,
+                 Code::FileNotForUser,
+                 {file.inside, user->text(),
+                  u"sudo chown %1 %2"_s.arg(user->text(), base::shellWord(file.inside))},
+                 file.inside});
+    }
+    return findings;
+}
+
 } // namespace
 
 QList<Finding> mountProblems(const plan::Plan &plan, const PendingTexts &pending)
@@ -264,7 +316,8 @@ QList<Finding> usedFileProblems(const plan::Deployment &deployment, const TlsSet
     const auto container = containerOf(deployment);
     if (!container) {
         const bool isHere = deployment.kind == Kind::BareBinary || deployment.kind == Kind::Systemd;
-        return isHere ? namedFileProblems(settings) + pairProblems(settings)
+        return isHere ? namedFileProblems(settings) + pairProblems(settings) +
+                            unitUserProblems(deployment, settings)
                       : hostPathProblems(settings);
     }
     TlsSettings here = settings;

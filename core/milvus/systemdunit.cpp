@@ -1,6 +1,7 @@
 #include "core/milvus/systemdunit.h"
 
 #include "core/base/files.h"
+#include "core/milvus/startcommand.h"
 #include "core/milvus/unitwords.h"
 
 #include <QDir>
@@ -10,6 +11,7 @@
 #include <glob.h>
 #include <pwd.h>
 
+#include <algorithm>
 #include <array>
 
 using namespace Qt::StringLiterals;
@@ -136,28 +138,24 @@ QStringList bareCommand(QStringList words)
     return words;
 }
 
-/// What env(1) does: options, then assignments, then a command.
-void takeEnvCommand(const QStringList &words, const Unit &unit, UnitVariables &variables)
+/// What the unit gives by itself.
+UnitVariables givenBy(const Unit &unit)
 {
-    for (qsizetype i = 1; i < words.size(); ++i) {
-        const QString &word = words[i];
-        if (word == u"-i" || word == u"-" || word == u"--ignore-environment")
-            variables.clear();
-        else if (word == u"-u" || word == u"--unset")
-            variables.remove(words.value(++i));
-        else if (word == u"-C" || word == u"--chdir")
-            ++i;
-        else if (word.startsWith(u"--unset="))
-            variables.remove(word.sliced(8));
-        else if (word.startsWith(u'-'))
-            continue;
-        else if (!word.contains(u'='))
-            return;
-        else if (word.contains(u'$')) // systemd replaces it when it starts the command
-            variables.insert(word.section(u'=', 0, 0), {QString(), unit.file});
-        else
-            takeAssignment(word, unit, unit.file, variables);
+    UnitVariables all = unit.passed;
+    all.insert(unit.variables);
+    all.insert(unit.fromFiles);
+    for (const QString &word : unit.taken) {
+        const qsizetype sign = word.indexOf(u'=');
+        if (sign < 0 || all.value(word.left(sign)).value == word.sliced(sign + 1))
+            all.remove(sign < 0 ? word : word.left(sign));
     }
+    return all;
+}
+
+Start startOf(const Unit &unit)
+{
+    return followCommand(bareCommand(unit.command),
+                         {givenBy(unit), folderOf(unit.workingFolder, unit)}, unit);
 }
 
 } // namespace
@@ -181,32 +179,27 @@ QString Unit::shortName() const
 
 bool Unit::startsMilvus() const
 {
-    for (const QString &word : bareCommand(command)) {
-        if (baseName(word) == u"milvus")
-            return true;
-    }
-    return false;
+    const bool isNamedSo = name.startsWith(u"milvus");
+    return startOf(*this).isMilvus ||
+           (isNamedSo && std::ranges::any_of(bareCommand(command), [](const QString &word) {
+                return baseName(word) == u"milvus";
+            }));
+}
+
+QString Unit::unclearCommand() const
+{
+    const Start start = startOf(*this);
+    return command.isEmpty() || (start.isMilvus && start.isKnown) ? QString() : command.first();
 }
 
 UnitVariables Unit::environment() const
 {
-    UnitVariables all = passed;
-    all.insert(variables);
-    all.insert(fromFiles);
-    for (const QString &word : taken) {
-        const qsizetype sign = word.indexOf(u'=');
-        if (sign < 0 || all.value(word.left(sign)).value == word.sliced(sign + 1))
-            all.remove(sign < 0 ? word : word.left(sign));
-    }
-    const QStringList words = bareCommand(command);
-    if (baseName(words.value(0)) == u"env")
-        takeEnvCommand(words, *this, all);
-    return all;
+    return startOf(*this).variables;
 }
 
 QString Unit::usualConfigFolder() const
 {
-    const QString folder = folderOf(workingFolder, *this);
+    const QString folder = startOf(*this).folder;
     return folder.startsWith(u'/') ? QDir::cleanPath(folder + u"/configs"_s) : QString();
 }
 
@@ -216,7 +209,7 @@ QString Unit::configFolder() const
     const auto named = all.constFind(u"MILVUSCONF"_s);
     if (named == all.cend() || (!named->value.isNull() && named->value.isEmpty()))
         return usualConfigFolder();
-    const QString folder = folderOf(workingFolder, *this);
+    const QString folder = startOf(*this).folder;
     const bool isKnown =
         !named->value.isNull() && (named->value.startsWith(u'/') || !folder.isEmpty());
     return isKnown ? QDir::cleanPath(QDir(folder).filePath(named->value)) : QString();

@@ -34,10 +34,12 @@ struct Unit
 
     /// "milvus@one", as people say it.
     [[nodiscard]] QString shortName() const;
-    /// Whether its command starts Milvus, by itself or by env(1).
+    /// Whether its command starts Milvus, by itself, by env(1) or by a shell.
     [[nodiscard]] bool startsMilvus() const;
+    /// The program of a command that cannot be followed to Milvus, such as a script; else empty.
+    [[nodiscard]] QString unclearCommand() const;
     /// All variables that Milvus gets: files win over Environment=, what is unset is gone, and
-    /// "ExecStart=/usr/bin/env NAME=value" wins over all.
+    /// "ExecStart=/usr/bin/env NAME=value" or `sh -c "NAME=value milvus"` wins over all.
     [[nodiscard]] UnitVariables environment() const;
     /// Where its Milvus looks for its configuration: $MILVUSCONF, else "configs" below the working
     /// folder (milvus-tls.md 1.2). Empty when the unit names neither.

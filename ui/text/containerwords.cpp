@@ -12,13 +12,13 @@ using base::Code;
 
 constexpr std::array entries = {
     Entry{Code::FileNotForUser,
-          QT_TRANSLATE_NOOP("Words",
-                            "Milvus runs as user %2 in its container, and %1 is closed to it."),
+          QT_TRANSLATE_NOOP("Words", "Milvus runs as user %2, and %1 is closed to it."),
           QT_TRANSLATE_NOOP("Words", "Let that user read the file: “%3”."),
           QT_TRANSLATE_NOOP(
               "Words",
               "A mounted file keeps its owner and mode, by their numbers. Images of Milvus up to "
-              "2.6 run as root and read everything; since 3.0, or where user: or --user says so, "
+              "2.6 run as root and read everything; since 3.0, or where user:, --user or User= "
+              "says so, "
               "they do not. Milvus then ends with “permission denied”. Open the key to that user "
               "and to nobody else.")},
     Entry{Code::LinkLeavesMount,

@@ -1,3 +1,4 @@
+#include "core/milvus/configured.h"
 #include "core/milvus/container.h"
 #include "core/milvus/detect.h"
 #include "core/milvus/embedscript.h"
@@ -120,6 +121,82 @@ private slots:
                                {u"/srv/user.yaml"_s, u"/milvus/configs/user.yaml"_s}}));
         QCOMPARE(script->published, (QHash<int, int>{{19530, 19530}, {9091, 9091}}));
         QVERIFY(!milvus::readEmbedScript("#!/bin/sh\nexit\n", u"/srv"_s));
+    }
+
+    void theTagOfTheScriptMayHaveADefault_data()
+    {
+        QTest::addColumn<QByteArray>("before");
+        QTest::addColumn<QByteArray>("tag");
+        QTest::addColumn<QString>("version");
+        const auto row = [](const char *name, const char *before, const char *tag,
+                            const QString &version) {
+            QTest::addRow("%s", name) << QByteArray(before) << QByteArray(tag) << version;
+        };
+        row("in the tag", "", "${TAG:-v2.3.5}", u"2.3.5"_s);
+        row("in the tag, if it is not set", "", "${TAG-v2.3.5}", u"2.3.5"_s);
+        row("in a variable", "TAG=${1:-v2.3.5}\n", "$TAG", u"2.3.5"_s);
+        row("a variable that is set", "TAG=v2.6.3\n", "${TAG:-v2.3.5}", u"2.6.3"_s);
+        row("one that is set in two ways", "TAG=v2.6.3\nTAG=v2.3.5\n", "${TAG:-v2.4.1}", QString());
+        row("a series", "", "2.4-latest", u"2.4"_s);
+        row("none", "", "$TAG", QString());
+    }
+
+    void theTagOfTheScriptMayHaveADefault()
+    {
+        QFETCH(const QByteArray, before);
+        QFETCH(const QByteArray, tag);
+        QFETCH(const QString, version);
+        const auto script = milvus::readEmbedScript(
+            before + "docker run -d milvusdb/milvus:" + tag + " milvus run\n", u"/srv"_s);
+        QVERIFY(script);
+        QCOMPARE(script->version, version);
+    }
+
+    void theScriptMayGiveMoreThanIsRead_data()
+    {
+        QTest::addColumn<QByteArray>("script");
+        QTest::addColumn<QString>("mode");
+        QTest::addColumn<QString>("unseen");
+        const QByteArray image = " milvusdb/milvus:v2.6.7 milvus run standalone 1> /dev/null\n";
+        const auto row = [](const char *name, const QByteArray &script, const char *mode,
+                            const char *unseen) {
+            QTest::addRow("%s", name)
+                << script << QString::fromLatin1(mode) << QString::fromLatin1(unseen);
+        };
+        const QByteArray off = " -e COMMON_SECURITY_TLSMODE=0";
+        row("as published", "docker run -d --name m --memory $MEM" + image, "", "");
+        row("options in a variable", "X='-e COMMON_SECURITY_TLSMODE=0'\ndocker run $X" + image, "0",
+            "");
+        row("options in an array", "X=(-e A=0)\ndocker run \"${X[@]}\"" + image, "", "${X[@]}");
+        row("options from elsewhere", "docker run -d $OPTIONS" + image, "", "$OPTIONS");
+        row("joined letters", "docker run -de COMMON_SECURITY_TLSMODE=0" + image, "0", "");
+        row("a folder", "docker run -w /x" + image, "", "-w");
+        row("a program", "docker run --entrypoint=x" + image, "", "--entrypoint=x");
+        row("another's volumes", "docker run --volumes-from x" + image, "", "--volumes-from");
+        row("a command by a shell",
+            "docker run milvusdb/milvus:v2.6.7 sh -c \"COMMON_SECURITY_TLSMODE=0 milvus run\"\n",
+            "", "sh");
+        row("nerdctl", "nerdctl run" + off + image, "0", "");
+        row("a variable", "\"$DOCKER\" run" + off + image, "0", "");
+        row("another context", "docker --context x run" + off + image, "0", "");
+        row("an image of its own", "docker run" + off + " harbor.x/m/milvus:2.6.7 milvus run\n",
+            "0", "");
+    }
+
+    void theScriptMayGiveMoreThanIsRead()
+    {
+        QFETCH(const QByteArray, script);
+        QFETCH(const QString, mode);
+        QFETCH(const QString, unseen);
+        const auto read = milvus::readEmbedScript(script, u"/srv"_s);
+        QVERIFY(read);
+        QCOMPARE(read->version, u"2.6.7"_s);
+        QCOMPARE(read->environment.value(u"COMMON_SECURITY_TLSMODE"_s), mode);
+        QCOMPARE(read->unseen.join(u' '), unseen);
+        put(u"standalone_embed.sh"_s, script);
+        put(u"user.yaml"_s, "common: {security: {tlsMode: 2}}\n");
+        const auto effective = milvus::effectiveFor(milvus::deploymentFromPath(at(u"user.yaml"_s)));
+        QCOMPARE(effective->of("common.security.tlsMode").isUnclear, !unseen.isEmpty());
     }
 
     void findsTheVersionOfTheChart_data()

@@ -9,6 +9,8 @@
 #include <QFileInfo>
 #include <QTemporaryDir>
 
+#include <unistd.h>
+
 using namespace Qt::StringLiterals;
 using base::Code;
 using Kind = plan::Deployment::Kind;
@@ -78,6 +80,11 @@ private slots:
             u"1"_s);
         row("by env, after another start",
             "ExecStart=/bin/x\nExecStart=\nExecStart=-env A=1 milvus", u"1"_s);
+        row("by a shell", "Environment=A=0\nExecStart=/bin/sh -c \"A=1 exec milvus run\"", u"1"_s);
+        row("by a shell that exports it",
+            "ExecStart=/bin/bash -ec 'export A=1; cd /x && exec milvus run >> /l 2>&1'", u"1"_s);
+        row("by env in a folder", "ExecStart=/usr/bin/env -C /x A=1 milvus run", u"1"_s);
+        row("by another starter", "ExecStart=/usr/bin/nice -n 5 env A=1 milvus run", u"1"_s);
         row("an argument of Milvus", "ExecStart=/usr/bin/milvus run A=1", QString());
         row("unset", "Environment=A=1 B=2\nUnsetEnvironment=B A", QString());
         row("unset with another value", "Environment=A=1\nUnsetEnvironment=A=2", u"1"_s);
@@ -129,6 +136,62 @@ private slots:
         QFETCH(const QByteArray, lines);
         put(u"etc/milvus.service"_s, "[Service]\n" + lines + '\n');
         QVERIFY(milvus::effectiveFor(deployment())->of("common.security.tlsMode").isUnclear);
+    }
+
+    void aCommandThatCannotBeFollowedIsUnclear_data()
+    {
+        QTest::addColumn<QByteArray>("command");
+        QTest::addColumn<bool>("isUnclear");
+        const auto row = [](const char *name, const char *command, bool isUnclear) {
+            QTest::addRow("%s", name) << QByteArray(command) << isUnclear;
+        };
+        row("Milvus itself", "/usr/bin/milvus run standalone", false);
+        row("a shell", "/bin/sh -c 'exec /usr/bin/milvus run'", false);
+        row("a script", "/opt/start.sh", true);
+        row("a script by a shell", "/bin/sh /opt/milvus.sh", true);
+        row("a shell that reads another file", "/bin/sh -c '. /etc/m.env; exec milvus run'", true);
+        row("a container", "/usr/bin/docker run milvusdb/milvus:v2.6.7 milvus run", true);
+    }
+
+    void aCommandThatCannotBeFollowedIsUnclear()
+    {
+        QFETCH(const QByteArray, command);
+        QFETCH(const bool, isUnclear);
+        put(u"milvus.yaml"_s, "common: {security: {tlsMode: 2}}\n");
+        put(u"etc/milvus.service"_s, "[Service]\nExecStart=" + command + '\n');
+        const auto effective = milvus::effectiveFor(deployment());
+        QCOMPARE(effective->of("common.security.tlsMode").isUnclear, isUnclear);
+        const auto findings = milvus::placeProblems(deployment(), samples::mutual());
+        QCOMPARE(findings.value(0).code == Code::VariablesUnknown, isUnclear);
+    }
+
+    void aKeyIsForTheUserOfTheUnit()
+    {
+        milvus::TlsSettings settings = samples::mutual();
+        put(u"tls/server.key"_s, "x");
+        settings.serverKeyPath = at(u"tls/server.key"_s);
+        QFile::setPermissions(settings.serverKeyPath, QFile::ReadOwner | QFile::WriteOwner);
+        const auto closed = [&](const QByteArray &user) {
+            put(u"etc/milvus.service"_s,
+                "[Service]\nUser=" + user + "\nExecStart=/usr/bin/milvus run\n");
+            const auto findings = milvus::usedFileProblems(deployment(), settings);
+            return std::ranges::any_of(findings, [&](const base::Finding &one) {
+                return one.code == Code::FileNotForUser &&
+                       one.args.first() == settings.serverKeyPath;
+            });
+        };
+        QVERIFY(closed("nobody"));
+        QVERIFY(!closed("root"));
+        QVERIFY(!closed(""));
+        QVERIFY(!closed(QByteArray::number(::getuid())));
+    }
+
+    void envMayChooseTheFolder()
+    {
+        put(u"configs/milvus.yaml"_s, samples::current());
+        put(u"etc/milvus.service"_s,
+            "[Service]\nExecStart=/usr/bin/env -C " + m_folder->path().toUtf8() + " milvus run\n");
+        QCOMPARE(milvus::deploymentFromPath(at(u"configs/milvus.yaml"_s)).kind, Kind::Systemd);
     }
 
     void filesOfVariables_data()
@@ -190,7 +253,7 @@ private slots:
         row("one that is called after what it runs", u"milvus-standalone.service"_s,
             u"milvus-standalone"_s);
         row("a template", u"milvus@.service"_s, u"'milvus@*'"_s);
-        row("another program's", u"minio.service"_s, QString());
+        row("one that is called otherwise", u"vecdb.service"_s, u"vecdb"_s);
     }
 
     void unitsByOtherNames()
@@ -198,6 +261,9 @@ private slots:
         QFETCH(const QString, name);
         QFETCH(const QString, restart);
         put(u"configs/milvus.yaml"_s, samples::current());
+        put(u"lib/backup.service"_s, "[Service]\nExecStart=/usr/bin/docker stop milvus\n"
+                                     "WorkingDirectory=" +
+                                         m_folder->path().toUtf8() + "\n");
         put(u"lib/milvus-etcd.service"_s, "[Service]\nExecStart=/usr/bin/etcd\n");
         put(u"lib/"_s + name, "[Service]\nExecStart=/usr/bin/milvus run standalone\n"
                               "WorkingDirectory=" +
