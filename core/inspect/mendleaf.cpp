@@ -6,6 +6,7 @@
 #include "core/bundle/oldleaf.h"
 #include "core/inspect/finding.h"
 #include "core/inspect/remedy.h"
+#include "core/pki/calimits.h"
 #include "core/pki/generatekey.h"
 #include "core/pki/keyview.h"
 
@@ -200,6 +201,12 @@ private:
             fresh = std::move(*made);
         }
         auto leaf = signedLeaf(isNewKey ? fresh : m_key->key);
+        if (!leaf && (leaf.error().code == Code::CaNameOutside ||
+                      leaf.error().code == Code::CaPurposeMissing)) {
+            m_files.remark(Severity::Warning, leaf.error().code, leaf.error().args);
+            keep(); // the other files can be mended
+            return {};
+        }
         if (!leaf)
             return tl::make_unexpected(leaf.error());
         if (isNewKey)
@@ -217,10 +224,27 @@ private:
         return {};
     }
 
+    /// Names that were to be added although nobody asked, as far as the CA may not vouch for them.
+    void dropAddedOutside(pki::Profile &wanted) const
+    {
+        const auto isAdded = [this](const plan::SubjectAltName &name) {
+            return !m_request.moreNames.contains(name) && !m_old->certificate->names.contains(name);
+        };
+        for (qsizetype at = wanted.names.size() - 1; at >= 0; --at) {
+            pki::Profile alone = wanted;
+            alone.names = {wanted.names[at]};
+            if (isAdded(wanted.names[at]) &&
+                !pki::checkLimits(m_authority.certificate, alone, m_authority.path))
+                wanted.names.removeAt(at);
+        }
+    }
+
     /// Signs and judges. One that would be called like its CA gets a unit of its own.
     base::Result<bundle::Leaf> signedLeaf(const pki::PrivateKey &key)
     {
         pki::Profile wanted = profile();
+        if (m_old)
+            dropAddedOutside(wanted);
         const pki::Issuer issuer(m_authority);
         auto leaf = bundle::makeLeaf(m_stem, wanted, key, issuer);
         if (!leaf && leaf.error().code == Code::SubjectEqualsCa) {

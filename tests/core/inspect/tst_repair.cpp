@@ -585,6 +585,37 @@ private slots:
         QCOMPARE(lab().read(u"ca.pem"_s), before);
     }
 
+    /// It adds no name for which the CA may not vouch, and what cannot be signed keeps nothing else
+    /// from being mended.
+    void mendsWhatTheLimitsOfTheCaAllow()
+    {
+        Recipe ca = Lab::ca();
+        ca.extensions += u"\nnameConstraints=critical,permitted;DNS:localhost,"
+                         "permitted;DNS:milvus.internal,permitted;IP:10.0.0.0/255.0.0.0\n"_s;
+        Recipe server = with(Lab::server(), u",IP:127.0.0.1,IP:::1"_s, {});
+        server.extensions.replace(u"serverAuth"_s, u"clientAuth"_s);
+        for (const Recipe &recipe : {ca, server, Lab::client()})
+            lab().make(recipe);
+        const auto report = repair();
+        QVERIFY(report && report->done);
+        QCOMPARE(lines(report->after), QStringList(u"TLS-251 server.pem"_s));
+        const auto mended = pki::parseCertificates(lab().read(u"server.pem"_s), u"server"_s);
+        QCOMPARE(valuesOf(mended->first().names),
+                 QStringList({u"localhost"_s, u"*.milvus.internal"_s}));
+        verify(u"server"_s, u"sslserver"_s);
+
+        server.extensions.replace(u"DNS:localhost"_s, u"DNS:localhost,DNS:other.org"_s);
+        lab().make(server);
+        QCOMPARE(::chmod(QFile::encodeName(lab().path(u"client.key"_s)).constData(), 0644), 0);
+        const QByteArray certificate = lab().read(u"server.pem"_s);
+        const auto partly = repair();
+        QVERIFY(partly && partly->done);
+        QCOMPARE(partly->remarks.first().code, base::Code::CaNameOutside);
+        QCOMPARE(partly->remarks.first().args.last(), u"other.org"_s);
+        QCOMPARE(modeOf(lab().path(u"client.key"_s)), 0600U);
+        QCOMPARE(lab().read(u"server.pem"_s), certificate);
+    }
+
     void drawsSerialNumbersThatWereCounted()
     {
         const QByteArray ca = lab().read(u"ca.pem"_s);
