@@ -1,6 +1,7 @@
 #include "core/milvus/composition.h"
 
 #include "core/base/files.h"
+#include "core/milvus/rendering.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -36,9 +37,14 @@ std::optional<ComposeService> composedService(const plan::Deployment &deployment
                              ? milvusServices(*text, folder).value(0)
                              : deployment.composeService;
     QByteArrayList texts = {*text};
-    for (const QString &path : composeFilesAfter(deployment.composePath))
+    const QStringList after = composeFilesAfter(deployment.composePath);
+    for (const QString &path : after)
         if (const auto more = textOf(path))
             texts << *more;
+    // The commands that we give name the override that we are about to write.
+    const QString ours = folder + u'/' + renderingFileName(Rendering::Compose);
+    if (pending.contains(ours) && !after.contains(ours))
+        texts << pending.value(ours);
     return name.isEmpty() ? std::nullopt : readComposeService(texts, folder, name);
 }
 
