@@ -656,6 +656,22 @@ void RenewalTest::repairAddsNamesAndTakesDays()
     QVERIFY(server.notAfter < QDateTime::currentDateTimeUtc().addDays(101));
 }
 
+/// Gives the passphrase of this file once, then repairs.
+static void unlockAndRepair(pages::RepairDialog &dialog, const QString &file)
+{
+    QSignalSpy previewed(&dialog, &pages::RepairDialog::previewed);
+    QAbstractButton *const unlock = button(dialog, u"Give the passphrase of "_s + file);
+    QVERIFY(unlock && unlock->isVisible());
+    whenModal<pages::PassphraseDialog>([](pages::PassphraseDialog &question) {
+        question.findChild<QLineEdit *>()->setText(u"correct horse"_s);
+        question.accept();
+    });
+    unlock->click();
+    QTRY_COMPARE_WITH_TIMEOUT(previewed.count(), 1, 20000);
+    QVERIFY(!unlock->isVisible());
+    carryOut(dialog, u"Repair"_s); // without a second question
+}
+
 void RenewalTest::lockedCaKeyIsOpenedForTheRepair()
 {
     MadeSet set;
@@ -672,16 +688,7 @@ void RenewalTest::lockedCaKeyIsOpenedForTheRepair()
     QSignalSpy previewed(&dialog, &pages::RepairDialog::previewed);
     QTRY_COMPARE_WITH_TIMEOUT(previewed.count(), 1, 20000);
     QVERIFY(!button(dialog, u"Repair"_s)->isEnabled());
-    QAbstractButton *const unlock = button(dialog, u"Give the passphrase of ca.key"_s);
-    QVERIFY(unlock->isVisible());
-    whenModal<pages::PassphraseDialog>([](pages::PassphraseDialog &question) {
-        question.findChild<QLineEdit *>()->setText(u"correct horse"_s);
-        question.accept();
-    });
-    unlock->click();
-    QTRY_COMPARE_WITH_TIMEOUT(previewed.count(), 2, 20000);
-    QVERIFY(!unlock->isVisible());
-    carryOut(dialog, u"Repair"_s); // without a second question
+    unlockAndRepair(dialog, u"ca.key"_s);
     QVERIFY(QFile::exists(set.file(bundle::File::ServerCertificate)));
     QCOMPARE(bytesOf(set, u"ca.key"_s), ca);
     QVERIFY(surveyOf(set).report.verdict.good);
@@ -700,16 +707,7 @@ void RenewalTest::lockedServerKeyIsOpenedForTheRepair()
     dialog.show();
     QSignalSpy previewed(&dialog, &pages::RepairDialog::previewed);
     QTRY_COMPARE_WITH_TIMEOUT(previewed.count(), 1, 20000);
-    QAbstractButton *const unlock = button(dialog, u"Give the passphrase of server.key"_s);
-    QVERIFY(unlock && unlock->isVisible());
-    whenModal<pages::PassphraseDialog>([](pages::PassphraseDialog &question) {
-        question.findChild<QLineEdit *>()->setText(u"correct horse"_s);
-        question.accept();
-    });
-    unlock->click();
-    QTRY_COMPARE_WITH_TIMEOUT(previewed.count(), 2, 20000);
-    QVERIFY(!unlock->isVisible());
-    carryOut(dialog, u"Repair"_s); // without a second question
+    unlockAndRepair(dialog, u"server.key"_s);
     QCOMPARE(bytesOf(set, u"server.pem"_s), server);
     QCOMPARE(bytesOf(set, u"server.key"_s), plain);
     QVERIFY(surveyOf(set).report.verdict.good);
