@@ -7,6 +7,7 @@
 #include "core/base/files.h"
 #include "core/bundle/files.h"
 #include "core/milvus/composefile.h"
+#include "core/milvus/composenames.h"
 #include "core/milvus/composepatch.h"
 #include "core/milvus/container.h"
 #include "core/milvus/detect.h"

@@ -271,8 +271,11 @@ base::Result<Check> checkDeployment(const plan::Deployment &deployment, std::opt
                                 : QFileInfo(deployment.composePath).fileName();
     check.findings += Whole(check.effective, version, givenBy).problems(wanted);
     const TlsSettings settings = settingsOf(check.effective);
-    for (const Finding &finding :
+    const bool isUnclear = std::ranges::any_of(check.effective.values, &EffectiveValue::isUnclear);
+    for (Finding finding :
          placeProblems(deployment, settings) + usedFileProblems(deployment, settings)) {
+        if (finding.code == Code::VariablesUnknown && isUnclear)
+            finding.severity = Severity::Problem; // no value may be trusted for it
         if (!check.findings.contains(finding))
             check.findings << finding;
     }

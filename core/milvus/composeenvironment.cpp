@@ -1,7 +1,6 @@
 #include "core/milvus/composeenvironment.h"
 
 #include "core/base/files.h"
-#include "core/milvus/composecommand.h"
 #include "core/milvus/unitwords.h"
 
 #include <QDir>
@@ -85,7 +84,7 @@ void takeOwnVariables(const ComposePart &section, QStringList &listed, Variables
 
 /// `own`: the service's own variables, which such a file may name.
 void takeEnvFiles(const ComposePart &section, const QString &folder, const Variables &own,
-                  ComposeEnvironment &found)
+                  Variables &found, QStringList &unseen)
 {
     for (const NamedEnvFile &file : envFiles(section)) {
         if (file.path.isEmpty())
@@ -93,26 +92,13 @@ void takeEnvFiles(const ComposePart &section, const QString &folder, const Varia
         const QString path =
             QDir::cleanPath(QDir(folder).absoluteFilePath(base::expandHome(file.path)));
         const auto text = base::readFile(path, base::mebibyte);
-        Variables known = found.variables;
+        Variables known = found;
         known.insert(own);
         known.insert(section.reader->known());
         if (text)
-            found.variables.insert(readEnvFile(*text, file.reader, known));
+            found.insert(readEnvFile(*text, file.reader, known));
         else if (file.isRequired || text.error().code != base::Code::FileMissing)
-            found.unknown << path;
-    }
-}
-
-/// What is set last wins, also over the service's own variables.
-void takeCommand(const ComposeSections &sections, ComposeEnvironment &found)
-{
-    for (const char *name : {"entrypoint", "command"}) {
-        const CommandVariables command = commandVariables(commandWords(sections, name));
-        if (!command.isAll) {
-            found.unknown << QLatin1StringView(name);
-            found.variables.insert(u"COMMON_SECURITY_TLSMODE"_s, QString());
-        }
-        found.variables.insert(command.variables);
+            unseen << path;
     }
 }
 
@@ -132,31 +118,30 @@ QStringList commandWords(const ComposeSections &sections, const char *name)
     return words;
 }
 
-ComposeEnvironment composeEnvironment(const ComposeSections &sections, const QString &folder)
+Variables composeEnvironment(const ComposeSections &sections, const QString &folder,
+                             QStringList &unseen)
 {
-    ComposeEnvironment found;
     const QList<ComposePart> files = sections.parts("env_file");
     const QList<ComposePart> own = sections.parts("environment");
     Variables variables;
     QStringList listed;
     for (const ComposePart &section : own)
         takeOwnVariables(section, listed, variables);
+    Variables all;
     for (const ComposePart &section : files)
-        takeEnvFiles(section, folder, variables, found);
+        takeEnvFiles(section, folder, variables, all, unseen);
     for (const ComposePart &section : files + own) {
         if (section.reader->isAlias(section.node))
-            found.unknown << u"*"_s;
+            unseen << u"*"_s;
     }
     const auto isMerged = [](const ComposePart &section) {
         return section.reader->child(section.node, "<<") >= 0;
     };
     if (!sections.parts("<<").isEmpty() || std::ranges::any_of(own, isMerged))
-        found.unknown << u"<<"_s;
-    found.variables.insert(variables);
-    takeCommand(sections, found);
-    found.variables.remove(u"<<"_s);
-    found.unknown.removeDuplicates();
-    return found;
+        unseen << u"<<"_s;
+    all.insert(variables);
+    all.remove(u"<<"_s);
+    return all;
 }
 
 } // namespace milvus

@@ -6,11 +6,10 @@
 #include "core/milvus/configured.h"
 #include "core/milvus/mountedconfiguration.h"
 #include "core/milvus/publishedports.h"
-#include "core/milvus/rendering.h"
+#include "core/milvus/startcommand.h"
 #include "core/milvus/version.h"
 
 #include <QDir>
-#include <QFileInfo>
 #include <QRegularExpression>
 
 #include <algorithm>
@@ -148,34 +147,41 @@ WrittenUser userOf(const ComposeSections &sections)
     return user;
 }
 
-/// What could not be followed may say anything that the service does not say itself.
-void takeUnfollowed(const QStringList &unfollowed, ComposeService &service)
+/// What the service starts sets variables that win over all others, and the folder in which Milvus
+/// looks for its files.
+void takeCommand(const ComposeSections &sections, ComposeService &service)
 {
-    const QString mode = u"COMMON_SECURITY_TLSMODE"_s;
-    service.unknownVariables << unfollowed;
-    service.unknownVariables.removeDuplicates();
-    if (!unfollowed.isEmpty() && !service.environment.contains(mode))
-        service.environment.insert(mode, QString());
+    const QStringList entrypoint = commandWords(sections, "entrypoint");
+    const QStringList words = entrypoint + commandWords(sections, "command");
+    if (words.isEmpty())
+        return; // the image's own
+    const Start start = followCommand(words, {service.environment, service.workingFolder});
+    service.environment = start.variables;
+    service.workingFolder = start.folder;
+    if (start.isClear())
+        return;
+    service.unseen << (entrypoint.isEmpty() ? u"command"_s : u"entrypoint"_s);
+    for (QString &value : service.environment)
+        value = QString();
 }
 
 ComposeService serviceOf(ComposeProject &project, const ComposeSections &sections,
                          const QString &name, const QString &folder)
 {
     ComposeService service;
-    QStringList unfollowed = sections.unfollowed();
+    service.unseen = sections.unfollowed();
     service.name = name;
     const auto version = parseVersion(tagOf(sections.text("image")));
     service.version = version ? version->text() : QString();
-    service.mounts = mountsOf(project, sections, folder, unfollowed);
+    service.mounts = mountsOf(project, sections, folder, service.unseen);
     for (const auto &[reader, list] : sections.parts("ports"))
         service.published.insert(publishedIn(*reader, list));
     service.port = service.published.value(usualPort, usualPort);
-    const ComposeEnvironment environment = composeEnvironment(sections, folder);
-    service.environment = environment.variables;
-    service.unknownVariables = environment.unknown;
-    takeUnfollowed(unfollowed, service);
+    service.environment = composeEnvironment(sections, folder, service.unseen);
     if (const QString own = sections.text("working_dir"); !own.isEmpty())
         service.workingFolder = QDir::cleanPath(QDir(service.workingFolder).filePath(own));
+    takeCommand(sections, service);
+    service.unseen.removeDuplicates();
     findConfiguration(service);
     service.isOnHostNetwork = sections.text("network_mode") == u"host";
     service.user = userOf(sections);
@@ -183,58 +189,6 @@ ComposeService serviceOf(ComposeProject &project, const ComposeSections &section
 }
 
 } // namespace
-
-const QStringList &composeNames()
-{
-    static const QStringList names = {u"compose.yaml"_s, u"compose.yml"_s, u"docker-compose.yaml"_s,
-                                      u"docker-compose.yml"_s,
-                                      u"milvus-standalone-docker-compose.yml"_s};
-    return names;
-}
-
-const QStringList &overrideNames()
-{
-    static const QStringList names = {u"compose.override.yml"_s, u"compose.override.yaml"_s,
-                                      renderingFileName(Rendering::Compose),
-                                      u"docker-compose.override.yaml"_s};
-    return names;
-}
-
-QString composeOverride(const QString &composePath)
-{
-    const QFileInfo file(composePath);
-    const QDir folder = file.absoluteDir();
-    if (!isFoundByItself(file.fileName()))
-        return {};
-    const QString path = overrideIn(folder);
-    const QStringList named = filesOfEnvironment(folder.absolutePath());
-    return named.isEmpty() || named.contains(path) ? path : QString();
-}
-
-QString overrideIn(const QDir &folder)
-{
-    for (const QString &name : overrideNames())
-        if (folder.exists(name))
-            return folder.absoluteFilePath(name);
-    return folder.absoluteFilePath(renderingFileName(Rendering::Compose));
-}
-
-QStringList filesOfEnvironment(const QString &folder)
-{
-    const Variables variables = composeVariables(folder);
-    const QString separator = variables.value(u"COMPOSE_PATH_SEPARATOR"_s);
-    QStringList files;
-    for (const QString &name :
-         variables.value(u"COMPOSE_FILE"_s)
-             .split(separator.isEmpty() ? u":"_s : separator, Qt::SkipEmptyParts))
-        files << QDir::cleanPath(QDir(folder).absoluteFilePath(base::expandHome(name)));
-    return files;
-}
-
-bool isFoundByItself(const QString &name)
-{
-    return composeNames().first(4).contains(name);
-}
 
 bool isMilvusImage(const QString &image)
 {
@@ -261,13 +215,15 @@ QStringList milvusServices(const QByteArray &text, const QString &folder)
     ComposeProject project({text}, folder);
     QStringList names;
     QStringList innerParts;
+    QStringList resting;
     for (const QString &name : project.services()) {
         const ComposeSections service = project.sections(name);
-        if (isMilvusImage(service.text("image")))
-            (isInnerPart(service) ? innerParts : names) << name;
+        if (!isMilvusImage(service.text("image")))
+            continue;
+        (!project.isStarted(service) ? resting : isInnerPart(service) ? innerParts : names) << name;
     }
     if (names.isEmpty())
-        names = innerParts;
+        names = innerParts.isEmpty() ? resting : innerParts;
     std::ranges::stable_sort(names, std::ranges::greater(), servicePriority);
     return names;
 }

@@ -6,7 +6,6 @@
 #include "core/milvus/mounts.h"
 #include "core/plan/plan.h"
 
-#include <QDir>
 #include <QHash>
 #include <optional>
 
@@ -25,39 +24,19 @@ struct ComposeService
     int port = 19530;          ///< published for gRPC
     QHash<int, int> published; ///< by port inside the container: the port on this machine
     Variables environment;     ///< of its env_file, too
-    QStringList unknownVariables;                      ///< as ComposeEnvironment::unknown
-    QList<Mount> mounts;                               ///< in the order of the file
+    QStringList unseen;  ///< what may give it more than is read here: "extends", "command", a file
+    QList<Mount> mounts; ///< in the order of the file
     QString workingFolder = QStringLiteral("/milvus"); ///< where Milvus starts, in the container
     bool isOnHostNetwork = false; ///< then its ports are this machine's, and none is published
     WrittenUser user;
 };
 
-/// Names by which a Compose file is known, the documentation's own among them.
-const QStringList &composeNames();
-
-/// Names of the files that Compose reads after its own, the first that is there alone.
-const QStringList &overrideNames();
-
-/// Whether Compose reads a file of this name without being told to.
-bool isFoundByItself(const QString &name);
-
-/// The files that COMPOSE_FILE names for a start in this folder, by .env or this session; absolute.
-/// Reads the disk.
-QStringList filesOfEnvironment(const QString &folder);
-
-/// The override of a folder: the first of its four names that is there, else the one that ours
-/// would have. Looks at the disk.
-QString overrideIn(const QDir &folder);
-
-/// The same where Compose reads it after this file by itself. Empty where it reads none: the file
-/// has a name of its own or COMPOSE_FILE names others. Looks at the disk.
-QString composeOverride(const QString &composePath);
-
 /// "milvusdb/milvus:v2.5.4", also with a registry, a suffix or a digest.
 bool isMilvusImage(const QString &image);
 
 /// The services with an image "milvusdb/milvus" that take connections, the most likely first; in a
-/// cluster that is the proxy, and the other parts count only when there is none. Empty when the
+/// cluster that is the proxy, and the other parts count only when there is none, those of a profile
+/// that is not enabled only when there is no other. Empty when the
 /// text is no Compose file or has no such service. `folder`: of the file, for its variables. Reads
 /// .env.
 QStringList milvusServices(const QByteArray &text, const QString &folder);

@@ -1,6 +1,7 @@
 #include "core/milvus/composepatch.h"
 
 #include "core/base/files.h"
+#include "core/milvus/composenames.h"
 #include "core/milvus/composewish.h"
 #include "core/milvus/composition.h"
 #include "core/milvus/diff.h"
@@ -104,7 +105,7 @@ public:
             environmentProblems(service->environment, m_wish.settings, m_wish.version);
         for (base::Finding &finding : findings)
             finding.where = placeOf(finding.args.first());
-        for (const QString &source : service->unknownVariables)
+        for (const QString &source : service->unseen)
             findings.append(
                 {base::Severity::Warning, Code::VariablesUnknown, {source, {}}, m_path});
         for (base::Finding &finding : findings) {

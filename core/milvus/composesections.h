@@ -19,7 +19,7 @@ public:
     /// The service of one more file; `service` -1: it does not have it. The reader outlives this.
     void add(const ComposeReader &reader, int service);
 
-    /// "extends", where what it names cannot be read.
+    /// "extends" or "include", where what it names cannot be read.
     void addUnfollowed(const QString &name) { m_unfollowed << name; }
     [[nodiscard]] const QStringList &unfollowed() const { return m_unfollowed; }
 

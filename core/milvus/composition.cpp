@@ -1,23 +1,14 @@
 #include "core/milvus/composition.h"
 
 #include "core/base/files.h"
+#include "core/milvus/composenames.h"
 #include "core/milvus/rendering.h"
 
-#include <QDir>
 #include <QFileInfo>
 
 using namespace Qt::StringLiterals;
 
 namespace milvus {
-
-QStringList composeFilesAfter(const QString &composePath)
-{
-    const QStringList named = filesOfEnvironment(QFileInfo(composePath).absolutePath());
-    if (named.isEmpty())
-        return {composeOverride(composePath)};
-    const qsizetype at = named.indexOf(QFileInfo(composePath).absoluteFilePath());
-    return at < 0 ? QStringList() : named.sliced(at + 1);
-}
 
 std::optional<ComposeService> composedService(const plan::Deployment &deployment,
                                               const PendingTexts &pending)
@@ -46,24 +37,6 @@ std::optional<ComposeService> composedService(const plan::Deployment &deployment
     if (pending.contains(ours) && !after.contains(ours))
         texts << pending.value(ours);
     return name.isEmpty() ? std::nullopt : readComposeService(texts, folder, name);
-}
-
-QString composeFileOf(const QString &overridePath)
-{
-    const QFileInfo file(overridePath);
-    const QStringList named = filesOfEnvironment(file.absolutePath());
-    if (named.contains(file.absoluteFilePath()))
-        return named.first() == file.absoluteFilePath() ? QString() : named.first();
-    if (!named.isEmpty() || !overrideNames().contains(file.fileName()))
-        return {};
-    for (const QString &name : composeNames()) {
-        if (!isFoundByItself(name))
-            continue;
-        const QString path = file.absoluteDir().filePath(name);
-        if (QFileInfo(path).isFile())
-            return path;
-    }
-    return {};
 }
 
 } // namespace milvus

@@ -89,12 +89,16 @@ Variables variablesOf(const plan::Deployment &deployment,
 }
 
 /// What starts Milvus in a way that may give it more than can be read here.
-std::optional<base::Error> unseenIn(const plan::Deployment &deployment)
+std::optional<base::Error> unseenIn(const plan::Deployment &deployment,
+                                    const std::optional<ComposeService> &service)
 {
     QStringList args;
-    if (deployment.kind == plan::Deployment::Kind::Systemd) {
-        const Unit unit = milvusUnit(deployment.configPath);
-        args = {unit.unclearCommand(), QFileInfo(unit.file).fileName()};
+    if (service) {
+        args = {service->unseen.value(0), QFileInfo(deployment.composePath).fileName()};
+    } else if (deployment.kind == plan::Deployment::Kind::Systemd) {
+        const auto unseen = milvusUnit(deployment.configPath).unseen();
+        if (!unseen.isEmpty())
+            args = {unseen.begin().key(), QFileInfo(unseen.begin().value()).fileName()};
     } else if (deployment.kind == plan::Deployment::Kind::StandaloneEmbed) {
         const auto script = embedScriptBeside(deployment.configPath);
         args = {script ? script->unseen.value(0) : QString(), QString(embedScriptName)};
@@ -142,11 +146,11 @@ base::Result<Effective> effectiveFor(const plan::Deployment &deployment,
     const auto container = containerOf(deployment, pending);
     for (const QString &path : container ? container->configuration.unseen : QStringList())
         files.append({path, {}, unseenError(path, *container)});
-    if (const auto unseen = unseenIn(deployment))
+    const auto service = composedService(deployment, pending);
+    if (const auto unseen = unseenIn(deployment, service))
         files.append({unseen->args.first(), {}, *unseen});
     const auto version = parseVersion(deployment.milvusVersion);
-    return effectiveConfiguration(files,
-                                  variablesOf(deployment, composedService(deployment, pending)),
+    return effectiveConfiguration(files, variablesOf(deployment, service),
                                   version ? std::optional(*version) : std::nullopt);
 }
 

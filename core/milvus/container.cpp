@@ -38,18 +38,19 @@ std::optional<Container> composeContainer(const plan::Deployment &deployment,
 std::optional<Container> embedContainer(const plan::Deployment &deployment)
 {
     const auto script = embedScriptBeside(deployment.configPath);
-    if (!script)
+    if (!script || !script->startsMilvus)
         return {};
     const QString path =
         QFileInfo(deployment.configPath).absolutePath() + QLatin1Char('/') + embedScriptName;
     const QString version =
         deployment.milvusVersion.isEmpty() ? script->version : deployment.milvusVersion;
-    return Container{path,
-                     script->mounts,
-                     script->published,
-                     script->isOnHostNetwork,
-                     userIn(script->user, version),
-                     mountedConfiguration(script->mounts, script->environment)};
+    return Container{
+        path,
+        script->mounts,
+        script->published,
+        script->isOnHostNetwork,
+        userIn(script->user, version),
+        mountedConfiguration(script->mounts, script->environment, script->workingFolder)};
 }
 
 } // namespace

@@ -45,7 +45,7 @@ std::optional<Given> givenTo(const plan::Deployment &deployment)
 {
     if (!deployment.composePath.isEmpty()) {
         const auto service = composedService(deployment);
-        return service ? std::optional(Given{service->environment, service->unknownVariables,
+        return service ? std::optional(Given{service->environment, service->unseen,
                                              QFileInfo(deployment.composePath).fileName()})
                        : std::nullopt;
     }
@@ -53,8 +53,7 @@ std::optional<Given> givenTo(const plan::Deployment &deployment)
         return {};
     const auto script = embedScriptBeside(deployment.configPath);
     return script
-               ? std::optional(Given{script->environment, script->unknownVariables + script->unseen,
-                                     QString(embedScriptName)})
+               ? std::optional(Given{script->environment, script->unseen, QString(embedScriptName)})
                : std::nullopt;
 }
 
@@ -190,21 +189,18 @@ QList<Finding> unitPlaceProblems(const plan::Deployment &deployment)
     return findings;
 }
 
-/// Files of variables that systemd gives to Milvus and that cannot be read here.
+/// What the unit gives to Milvus and cannot be read here.
 QList<Finding> unknownInUnit(const plan::Deployment &deployment)
 {
-    const Unit unit = milvusUnit(deployment.configPath);
+    const QHash<QString, QString> unseen = milvusUnit(deployment.configPath).unseen();
+    QStringList names = unseen.keys();
+    names.sort();
     QList<Finding> findings;
-    for (auto file = unit.unreadable.begin(); file != unit.unreadable.end(); ++file)
+    for (const QString &name : std::as_const(names))
         findings.append({Severity::Warning,
                          Code::VariablesUnknown,
-                         {file.key(), QFileInfo(file.value()).fileName()},
-                         file.value()});
-    if (const QString program = unit.unclearCommand(); !program.isEmpty())
-        findings.append({Severity::Warning,
-                         Code::VariablesUnknown,
-                         {program, QFileInfo(unit.file).fileName()},
-                         unit.file});
+                         {name, QFileInfo(unseen[name]).fileName()},
+                         unseen[name]});
     return findings;
 }
 

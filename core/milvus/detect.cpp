@@ -2,6 +2,7 @@
 
 #include "core/base/files.h"
 #include "core/milvus/composefile.h"
+#include "core/milvus/composenames.h"
 #include "core/milvus/configured.h"
 #include "core/milvus/document.h"
 #include "core/milvus/embedscript.h"

@@ -3,6 +3,7 @@
 #include "core/base/files.h"
 #include "core/milvus/dockerrun.h"
 #include "core/milvus/publishedports.h"
+#include "core/milvus/startcommand.h"
 #include "core/milvus/version.h"
 
 #include <QDir>
@@ -146,13 +147,33 @@ private:
         if (text)
             m_found.environment.insert(readEnvFile(*text, EnvFileReader::DockerRun));
         else
-            m_found.unknownVariables << (value.isKnown ? path : value.text);
+            m_found.unseen << (value.isKnown ? path : value.text);
     }
 
     const QString &m_folder;
     EmbedScript &m_found;
     Variables m_own; ///< of -e
 };
+
+/// What the container runs may set more.
+void takeCommand(const QList<ShellArgument> &command, EmbedScript &found)
+{
+    QStringList words;
+    for (const ShellArgument &word : command) {
+        const bool looksKnown = !word.isKnown && !isComputed(word.text); // by a default
+        words << (looksKnown ? word.text.section(u'=', 0, 0) + u"=$"_s : word.text);
+    }
+    if (words.isEmpty())
+        return; // the image's own
+    const Start start = followCommand(words, {found.environment, found.workingFolder});
+    found.environment = start.variables;
+    found.workingFolder = start.folder;
+    if (start.isClear())
+        return;
+    found.unseen << words.first().section(u'/', -1);
+    for (QString &value : found.environment)
+        value = QString();
+}
 
 } // namespace
 
@@ -169,9 +190,7 @@ std::optional<EmbedScript> readEmbedScript(const QByteArray &text, const QString
     if (const auto version = parseVersion(tag.capturedView(1)))
         found.version = version->text();
     RunOptions(folder, found).takeAll(arguments.first(image));
-    const QString program = arguments.mid(image + 1).value(0).text.section(u'/', -1);
-    if (!program.isEmpty() && program != u"milvus" && program != u"tini")
-        found.unseen << program;
+    takeCommand(arguments.sliced(std::min(image + 1, arguments.size())), found);
     return found;
 }
 
@@ -179,7 +198,12 @@ std::optional<EmbedScript> embedScriptBeside(const QString &configPath)
 {
     const QDir folder = QFileInfo(configPath).absoluteDir();
     const auto text = base::readFile(folder.filePath(QString(embedScriptName)), base::mebibyte);
-    return text ? readEmbedScript(*text, folder.path()) : std::nullopt;
+    if (!text)
+        return {};
+    EmbedScript unread;
+    unread.startsMilvus = false;
+    unread.unseen << u"docker run"_s;
+    return readEmbedScript(*text, folder.path()).value_or(unread);
 }
 
 } // namespace milvus

@@ -16,12 +16,13 @@ inline constexpr QLatin1StringView embedScriptName("standalone_embed.sh");
 /// What standalone_embed.sh, as Milvus publishes it or as it was changed, hands to `docker run`.
 struct EmbedScript
 {
-    QString version; ///< "2.5.4" from the image's tag; empty when there is none
+    bool startsMilvus = true; ///< false: none was found in it, and nothing else is known
+    QString version;          ///< "2.5.4" from the image's tag; empty when there is none
     QList<Mount> mounts;
     QHash<int, int> published; ///< by port inside the container: the port on this machine
     Variables environment;
-    QStringList unseen;           ///< of its command: what may set more than is read here
-    QStringList unknownVariables; ///< files of variables that cannot be read here
+    QStringList unseen; ///< what may give Milvus more than is read here: of its command, or a file
+    QString workingFolder = QStringLiteral("/milvus"); ///< where Milvus starts, in the container
     WrittenUser user;
     bool isOnHostNetwork = false;
 };
@@ -30,7 +31,8 @@ struct EmbedScript
 /// files of --env-file.
 std::optional<EmbedScript> readEmbedScript(const QByteArray &text, const QString &folder);
 
-/// The same of the script beside a configuration file. Blocking, short.
+/// The same of the script beside a configuration file; one that does not seem to start Milvus has
+/// "docker run" as unseen. Nothing when there is no script. Blocking, short.
 std::optional<EmbedScript> embedScriptBeside(const QString &configPath);
 
 } // namespace milvus

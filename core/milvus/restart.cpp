@@ -3,6 +3,7 @@
 #include "core/base/shell.h"
 #include "core/milvus/commands.h"
 #include "core/milvus/composefile.h"
+#include "core/milvus/composenames.h"
 #include "core/milvus/milvusunits.h"
 
 #include <QDir>

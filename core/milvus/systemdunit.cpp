@@ -91,6 +91,16 @@ QString folderOf(QString value, const Unit &unit)
     return found ? QFile::decodeName(found->pw_dir) : QString();
 }
 
+/// Whether Milvus then sees other files than this machine has (systemd.exec(5)).
+bool changesFiles(const QString &key)
+{
+    static const QStringList keys = {
+        u"RootDirectory"_s,     u"RootImage"_s,         u"BindPaths"_s,
+        u"BindReadOnlyPaths"_s, u"InaccessiblePaths"_s, u"TemporaryFileSystem"_s,
+        u"MountImages"_s,       u"ExtensionImages"_s,   u"ExtensionDirectories"_s};
+    return keys.contains(key);
+}
+
 void takeLine(const QString &key, const QString &value, const QString &file, Unit &unit)
 {
     if (key == u"Environment") {
@@ -121,6 +131,11 @@ void takeLine(const QString &key, const QString &value, const QString &file, Uni
         unit.user = withSpecifiers(value, unit.name);
     } else if (key == u"WorkingDirectory") {
         unit.workingFolder = value;
+    } else if (changesFiles(key)) {
+        if (value.isEmpty())
+            unit.hiding.remove(key + u'=');
+        else
+            unit.hiding.insert(key + u'=', file);
     }
 }
 
@@ -129,12 +144,18 @@ QString baseName(const QString &word)
     return word.section(u'/', -1);
 }
 
-/// The command without what systemd makes of its first characters.
-QStringList bareCommand(QStringList words)
+/// The command without what systemd makes of its first characters, and with its specifiers
+/// replaced; one that only systemd knows stands there as a variable, which is not known either.
+QStringList bareCommand(const Unit &unit)
 {
+    QStringList words = unit.command;
     while (!words.isEmpty() && !words.first().isEmpty() &&
            u"@-:+!|"_s.contains(words.first().front()))
         words.first().remove(0, 1);
+    for (QString &word : words) {
+        const QString replaced = withSpecifiers(word, unit.name);
+        word = replaced.isNull() ? word.replace(u'%', u'$') : replaced;
+    }
     return words;
 }
 
@@ -152,10 +173,14 @@ UnitVariables givenBy(const Unit &unit)
     return all;
 }
 
+/// A file that cannot be read would win over Environment=.
 Start startOf(const Unit &unit)
 {
-    return followCommand(bareCommand(unit.command),
-                         {givenBy(unit), folderOf(unit.workingFolder, unit)}, unit);
+    const UnitVariables given = givenBy(unit);
+    Variables variables;
+    for (auto one = given.begin(); one != given.end(); ++one)
+        variables.insert(one.key(), unit.unreadable.isEmpty() ? one->value : QString());
+    return followCommand(bareCommand(unit), {variables, folderOf(unit.workingFolder, unit)});
 }
 
 } // namespace
@@ -181,20 +206,31 @@ bool Unit::startsMilvus() const
 {
     const bool isNamedSo = name.startsWith(u"milvus");
     return startOf(*this).isMilvus ||
-           (isNamedSo && std::ranges::any_of(bareCommand(command), [](const QString &word) {
+           (isNamedSo && std::ranges::any_of(bareCommand(*this), [](const QString &word) {
                 return baseName(word) == u"milvus";
             }));
 }
 
-QString Unit::unclearCommand() const
+QHash<QString, QString> Unit::unseen() const
 {
-    const Start start = startOf(*this);
-    return command.isEmpty() || (start.isMilvus && start.isKnown) ? QString() : command.first();
+    QHash<QString, QString> all = hiding;
+    all.insert(unreadable);
+    if (!command.isEmpty() && !startOf(*this).isClear())
+        all.insert(command.first(), file);
+    return all;
 }
 
 UnitVariables Unit::environment() const
 {
-    return startOf(*this).variables;
+    const UnitVariables given = givenBy(*this);
+    const Variables values = startOf(*this).variables;
+    UnitVariables all;
+    for (auto one = values.begin(); one != values.end(); ++one) {
+        const auto earlier = given.constFind(one.key());
+        const bool isOfCommand = earlier == given.cend() || earlier->value != one.value();
+        all.insert(one.key(), {one.value(), isOfCommand ? file : earlier->file});
+    }
+    return all;
 }
 
 QString Unit::usualConfigFolder() const

@@ -28,6 +28,7 @@ struct Unit
     UnitVariables passed;               ///< of PassEnvironment=: without values
     QStringList taken;                  ///< of UnsetEnvironment=: names, or names with their values
     QHash<QString, QString> unreadable; ///< files of EnvironmentFile= and which file names them
+    QHash<QString, QString> hiding;     ///< "RootDirectory=" and its like, and which file says so
     QStringList command;                ///< of ExecStart=
     QString user;                       ///< of User=
     QString workingFolder;              ///< of WorkingDirectory=
@@ -36,8 +37,9 @@ struct Unit
     [[nodiscard]] QString shortName() const;
     /// Whether its command starts Milvus, by itself, by env(1) or by a shell.
     [[nodiscard]] bool startsMilvus() const;
-    /// The program of a command that cannot be followed to Milvus, such as a script; else empty.
-    [[nodiscard]] QString unclearCommand() const;
+    /// What may give Milvus other settings than are read here, and which file says so: files that
+    /// cannot be read, other folders in place of those here, a command that cannot be followed.
+    [[nodiscard]] QHash<QString, QString> unseen() const;
     /// All variables that Milvus gets: files win over Environment=, what is unset is gone, and
     /// "ExecStart=/usr/bin/env NAME=value" or `sh -c "NAME=value milvus"` wins over all.
     [[nodiscard]] UnitVariables environment() const;

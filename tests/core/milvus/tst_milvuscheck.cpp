@@ -211,8 +211,8 @@ private slots:
         row("a variable wins over the file of them",
             "env_file: [milvus.env]\n    environment: {COMMON_SECURITY_TLSMODE: 2}",
             "COMMON_SECURITY_TLSMODE=0\n", u"2"_s, {u"319"_s, u"346"_s});
-        row("a file of variables that is not there", "env_file: [none.env]", "", u"2"_s,
-            {u"319"_s, u"346"_s, unknown.arg(u"FOLDER/none.env"_s)});
+        row("a file of variables that is not there", "env_file: [none.env]", "", u"?"_s,
+            {unknown.arg(u"FOLDER/none.env"_s)});
         row("a variable from the shell", "environment: [COMMON_SECURITY_TLSMODE]", "", u"?"_s,
             {unknown.arg(u"COMMON_SECURITY_TLSMODE"_s)});
         row("a value from the shell", "environment: {COMMON_SECURITY_TLSMODE: \"${MODE}\"}", "",
@@ -327,6 +327,22 @@ private slots:
         row("a file of variables", "--env-file milvus.env", u"0"_s);
         row("a variable of the shell", "-e COMMON_SECURITY_TLSMODE", u"?"_s);
         row("a value of the shell", "-e COMMON_SECURITY_TLSMODE=$MODE", u"?"_s);
+        row("a file of variables that is not there", "--env-file none.env", u"?"_s);
+    }
+
+    /// What cannot be told stops a script that guards a configuration.
+    void aStartThatCannotBeFollowedIsAProblem()
+    {
+        const QString config = write(u"user.yaml"_s, paths + mutual + rest);
+        write(u"standalone_embed.sh"_s, "podman-compose up\n");
+        const auto embed = milvus::checkDeployment(milvus::deploymentFromPath(config));
+        QVERIFY(embed);
+        QCOMPARE(told(*embed, true), QStringList(u"374 docker run standalone_embed.sh"_s));
+        write(u"milvus.yaml"_s, paths + mutual + rest);
+        const QString compose = writeCompose("command: /start.sh", ", tls:/milvus/tls");
+        const auto other = milvus::checkDeployment(milvus::deploymentFromPath(compose));
+        QVERIFY(other);
+        QCOMPARE(told(*other, true), QStringList(u"374 command docker-compose.yml"_s));
     }
 
     void whatStandaloneEmbedAdds()

@@ -1,4 +1,5 @@
 #include "core/milvus/composefile.h"
+#include "core/milvus/composenames.h"
 #include "core/milvus/composepatch.h"
 #include "tests/support/testprogram.h"
 

@@ -222,7 +222,7 @@ private slots:
         QCOMPARE(found->version, u"2.6.1"_s);
         QCOMPARE(found->environment.value(u"COMMON_SECURITY_TLSMODE"_s), u"1"_s);
         QCOMPARE(found->user.user, u"7"_s);
-        QVERIFY(found->unknownVariables.isEmpty());
+        QVERIFY(found->unseen.isEmpty());
     }
 
     void whatIsNotKnownIsNotGuessed()
@@ -283,7 +283,9 @@ private slots:
         one("a command with env", "    command: env COMMON_SECURITY_TLSMODE=0 milvus run x\n",
             u"0"_s);
         one("an entrypoint with env",
-            "    entrypoint: [/usr/bin/env, COMMON_SECURITY_TLSMODE=0, /tini, --]\n", u"0"_s);
+            "    entrypoint: [/usr/bin/env, COMMON_SECURITY_TLSMODE=0, /tini, --]\n"
+            "    command: [milvus, run, standalone]\n",
+            u"0"_s);
         one("a command in a shell",
             "    command: [sh, -c, \"COMMON_SECURITY_TLSMODE=0 milvus run standalone\"]\n", u"0"_s);
         one("an export in a shell",
@@ -297,9 +299,64 @@ private slots:
             "    command: sh -c 'if a; then export COMMON_SECURITY_TLSMODE=0; fi; milvus run x'\n",
             u"?"_s);
         one("a shell that reads a file", "    command: sh -c '. /x.env && milvus run x'\n", u"?"_s);
-        one("env that forgets", "    command: env -i milvus run x\n", u"?"_s);
+        one("env that forgets", "    command: env -i milvus run x\n" + off, u"2"_s);
         one("a shell that only waits",
             "    command: sh -c 'until nc -z etcd 2379; do sleep 1; done; milvus run x'\n", u"2"_s);
+        one("a shell that sets none of its variables",
+            "    command: sh -c 'COMMON_SECURITY_TLSMODE=0; exec milvus run x'\n", u"2"_s);
+        one("a shell that sets one and exports it later",
+            "    command: bash -ec 'COMMON_SECURITY_TLSMODE=0; export COMMON_SECURITY_TLSMODE; "
+            "milvus run x 2>&1 | tee /l'\n",
+            u"0"_s);
+        one("a shell that sets one for all",
+            "    command: bash -ac 'set -a; COMMON_SECURITY_TLSMODE=0; milvus run x'\n", u"?"_s);
+        one("a shell that sets one if all goes well",
+            "    command: sh -c 'nc -z a 1 && export COMMON_SECURITY_TLSMODE=0; milvus run x'\n",
+            u"?"_s);
+        one("a shell that exports what a program says",
+            "    command: sh -c 'export $$(cat /x.env); milvus run x'\n", u"?"_s);
+        one("a shell that copies another configuration",
+            "    command: bash -c \"cp /off/user.yaml /milvus/configs/user.yaml && milvus run "
+            "x\"\n",
+            u"?"_s);
+        one("a shell that writes another configuration",
+            "    command: sh -c 'echo x > configs/user.yaml; milvus run x'\n", u"?"_s);
+        one("a shell that goes elsewhere", "    command: sh -c 'cd /x && milvus run x'\n", u"0"_s);
+        one("an entrypoint of its own", "    entrypoint: /start.sh\n    command: milvus run x\n",
+            u"?"_s);
+        one("a script", "    command: [bash, /start.sh]\n", u"?"_s);
+        one("a command that wins over a variable is not followed", "    command: /start.sh\n" + off,
+            u"?"_s);
+        one("the entrypoint of the image, said again",
+            "    entrypoint: [/tini, --]\n    command: [milvus, run, standalone]\n", u"2"_s);
+        one("a command that variables make up", "    command: ${MISSING_HERE} milvus run x\n",
+            u"?"_s);
+        one("a file of variables that is not there", "    env_file: none.env\n", u"?"_s);
+        one("the same, and a variable that wins over it", "    env_file: none.env\n" + off, u"0"_s);
+        row("a file beside that is included",
+            {{usual, "include: [more.yml]\nservices: {}\n"},
+             {u"more.yml"_s, milvus + mounts + off}},
+            usual, u"0"_s);
+        row("the same, and nothing else",
+            {{usual, "include:\n  - path: more.yml\n"}, {u"more.yml"_s, milvus + mounts}}, usual,
+            u"2"_s);
+        row("the same, and an override",
+            {{usual, "include: [more.yml]\nservices: {}\n"},
+             {u"more.yml"_s, milvus + mounts},
+             {override, named + off}},
+            usual, u"0"_s);
+        row("a file that is included with other variables",
+            {{usual, "include: [{path: more.yml, env_file: more.env}]\n" + milvus + mounts},
+             {u"more.yml"_s, "services: {n: {image: 'milvusdb/milvus:v2.6.7'}}\n"}},
+            usual, u"?"_s);
+        row("a file that is included and has nothing to do with Milvus",
+            {{usual, "include: [{path: more.yml, env_file: more.env}]\n" + milvus + mounts},
+             {u"more.yml"_s, "services: {n: {image: nginx}}\n"}},
+            usual, u"2"_s);
+        row("a file that is included and not there",
+            {{usual, "include: [none.yml]\n" + milvus + mounts}}, usual, u"?"_s);
+        const QByteArray resting = milvus + mounts + off + "    profiles: [old]\n";
+        row("only a service of a profile", {{usual, resting}}, usual, u"0"_s);
         one("a folder to work in", "    working_dir: /other\n", u"0"_s);
         row("a folder to work in that has the configuration",
             {{usual, milvus + "    working_dir: /other\n    volumes: "
@@ -346,6 +403,27 @@ private slots:
                              : value.value.isEmpty() ? u"0"_s
                                                      : value.value;
         QTEST(told, "mode");
+    }
+
+    void servicesOfAProfile_data()
+    {
+        QTest::addColumn<QByteArray>("variables");
+        QTest::addColumn<QStringList>("services");
+        const QStringList both = {u"m"_s, u"old"_s};
+        QTest::newRow("not enabled") << QByteArray() << QStringList(u"m"_s);
+        QTest::newRow("another enabled")
+            << QByteArray("COMPOSE_PROFILES=x\n") << QStringList(u"m"_s);
+        QTest::newRow("enabled") << QByteArray("COMPOSE_PROFILES=x,one\n") << both;
+        QTest::newRow("all enabled") << QByteArray("COMPOSE_PROFILES=*\n") << both;
+    }
+
+    void servicesOfAProfile()
+    {
+        QFETCH(const QByteArray, variables);
+        put(u".env"_s, variables);
+        const QByteArray text = "services:\n  m: {image: 'milvusdb/milvus:v2.6.7'}\n"
+                                "  old: {image: 'milvusdb/milvus:v2.6.7', profiles: [one, two]}\n";
+        QTEST(milvus::milvusServices(text, m_folder->path()), "services");
     }
 
     /// Files of every kind above, together in several hundred ways; some of them in each run.

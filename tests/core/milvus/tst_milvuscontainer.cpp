@@ -175,7 +175,15 @@ private slots:
         row("another's volumes", "docker run --volumes-from x" + image, "", "--volumes-from");
         row("a command by a shell",
             "docker run milvusdb/milvus:v2.6.7 sh -c \"COMMON_SECURITY_TLSMODE=0 milvus run\"\n",
-            "", "sh");
+            "0", "");
+        row("a command by env",
+            "docker run milvusdb/milvus:v2.6.7 env COMMON_SECURITY_TLSMODE=0 milvus run\n", "0",
+            "");
+        row("a command by a variable", "docker run milvusdb/milvus:v2.6.7 $CMD\n", "", "$CMD");
+        row("a command by its default", "docker run milvusdb/milvus:v2.6.7 ${CMD:-milvus} run\n",
+            "", "milvus=$");
+        row("a script", "docker run milvusdb/milvus:v2.6.7 /start.sh\n", "", "start.sh");
+        row("a file of variables from elsewhere", "docker run --env-file $F" + image, "", "$F");
         row("nerdctl", "nerdctl run" + off + image, "0", "");
         row("a variable", "\"$DOCKER\" run" + off + image, "0", "");
         row("another context", "docker --context x run" + off + image, "0", "");

@@ -86,6 +86,8 @@ private slots:
         row("by env in a folder", "ExecStart=/usr/bin/env -C /x A=1 milvus run", u"1"_s);
         row("by another starter", "ExecStart=/usr/bin/nice -n 5 env A=1 milvus run", u"1"_s);
         row("an argument of Milvus", "ExecStart=/usr/bin/milvus run A=1", QString());
+        row("by env with the name of the unit", "ExecStart=/usr/bin/env A=%p milvus run",
+            u"milvus"_s);
         row("unset", "Environment=A=1 B=2\nUnsetEnvironment=B A", QString());
         row("unset with another value", "Environment=A=1\nUnsetEnvironment=A=2", u"1"_s);
         row("unset with its value", "Environment=A=1\nUnsetEnvironment=A=1", QString());
@@ -150,6 +152,12 @@ private slots:
         row("a script", "/opt/start.sh", true);
         row("a script by a shell", "/bin/sh /opt/milvus.sh", true);
         row("a shell that reads another file", "/bin/sh -c '. /etc/m.env; exec milvus run'", true);
+        row("a shell that copies a file", "/bin/sh -c 'cp /x /y; exec milvus run'", true);
+        row("another folder as the root", "/usr/bin/milvus run\nRootDirectory=/x", true);
+        row("the same, taken back", "/usr/bin/milvus run\nRootDirectory=/x\nRootDirectory=", false);
+        row("other folders in it", "/usr/bin/milvus run\nBindReadOnlyPaths=/x:/y", true);
+        row("folders that it does not see", "/usr/bin/milvus run\nInaccessiblePaths=/x", true);
+        row("variables that are not here", "/usr/bin/milvus run\nEnvironmentFile=/none/x", true);
         row("a container", "/usr/bin/docker run milvusdb/milvus:v2.6.7 milvus run", true);
     }
 
