@@ -5,11 +5,9 @@
 #include <QFile>
 
 #include <algorithm>
-#include <atomic>
 #include <cerrno>
 #include <cstdio>
 #include <filesystem>
-#include <future>
 #include <vector>
 
 #include <fcntl.h>
@@ -29,15 +27,23 @@ base::Result<> outcome(int result, const QString &path)
     return tl::make_unexpected(base::writeError(path, errno));
 }
 
-base::Result<> sync(const QString &path, int (*call)(int))
+constexpr qsizetype mostWaitedForEach = 64; // files; of more the whole file system is synced
+
+base::Result<> onHandle(const QString &path, int (*call)(int))
 {
     const int handle =
         ::open(QFile::encodeName(path).constData(), O_RDONLY | O_NOFOLLOW | O_CLOEXEC);
     if (handle < 0)
         return tl::make_unexpected(base::writeError(path, errno));
-    const auto synced = outcome(call(handle), path);
+    const auto done = outcome(call(handle), path);
     ::close(handle);
-    return synced;
+    return done;
+}
+
+/// Only asks for it: the fsync that follows waits, and tells of faults.
+int startWritingOut(int handle)
+{
+    return ::sync_file_range(handle, 0, 0, SYNC_FILE_RANGE_WRITE);
 }
 
 Status::Kind kindOf(mode_t mode)
@@ -148,31 +154,26 @@ base::Result<> writeQuickly(const QString &path, QByteArrayView bytes, unsigned 
     return tl::make_unexpected(base::writeError(path, failure)); // goes with the staged folder
 }
 
+void startWriting(const QString &folder)
+{
+    for (const QString &name : entriesOf(folder, mostWaitedForEach))
+        static_cast<void>(onHandle(folder + u'/' + name, startWritingOut));
+}
+
 base::Result<> syncTogether(const QStringList &paths, const QStringList &folders)
 {
-    constexpr qsizetype many = 64;
-    constexpr qsizetype mostThreads = 8;
     QStringList all = paths + folders;
     for (const QString &folder : folders)
-        for (const QString &name : entriesOf(folder, many))
+        for (const QString &name : entriesOf(folder, mostWaitedForEach))
             all.append(folder + u'/' + name);
-    if (all.size() > many)
-        return sync(all.first(), ::syncfs);
-    std::atomic<qsizetype> next = 0;
-    const auto work = [&]() -> base::Result<> {
-        for (qsizetype i = next++; i < all.size(); i = next++)
-            if (const auto synced = sync(all.at(i), ::fsync); !synced) // [] may copy the list
-                return synced;
-        return {};
-    };
-    std::vector<std::future<base::Result<>>> workers;
-    for (qsizetype i = 0; i < std::min(mostThreads, all.size()); ++i)
-        workers.push_back(std::async(work));
-    base::Result<> outcome;
-    for (std::future<base::Result<>> &worker : workers)
-        if (const auto done = worker.get(); !done)
-            outcome = done;
-    return outcome;
+    if (all.size() > mostWaitedForEach)
+        return onHandle(all.first(), ::syncfs);
+    for (const QString &path : std::as_const(all))
+        static_cast<void>(onHandle(path, startWritingOut));
+    for (const QString &path : std::as_const(all))
+        if (const auto synced = onHandle(path, ::fsync); !synced)
+            return synced;
+    return {};
 }
 
 bool canWriteIn(const QString &folder)

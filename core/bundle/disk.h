@@ -47,9 +47,11 @@ base::Result<QString> makeUniqueFolder(const QString &prefix);
 
 /// Like base::writeNewFile, but does not wait for the disk: syncTogether does.
 base::Result<> writeQuickly(const QString &path, QByteArrayView bytes, unsigned mode);
-/// Waits until these paths, and whatever lies directly in `folders`, are on the disk. All are asked
-/// for at the same time, so that the disk writes them in one go: ten files one after the other take
-/// ten times as long. Of very many the whole file system is waited for.
+/// Lets the disk begin with what lies directly in a folder, while the caller does something else.
+void startWriting(const QString &folder);
+/// Waits until these paths, and whatever lies directly in `folders`, are on the disk. The disk
+/// begins with all of them before the first is waited for: it takes them in one go, where ten files
+/// one after the other take ten times as long. Of very many the whole file system is waited for.
 base::Result<> syncTogether(const QStringList &paths, const QStringList &folders = {});
 
 bool canWriteIn(const QString &folder);

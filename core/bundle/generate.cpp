@@ -164,7 +164,7 @@ private:
         const QStringList gone = caIsNew ? rotationFiles() : QStringList();
         if (const auto sealed = staging.seal(gone); !sealed)
             return sealed;
-        return checkSet(staging.folder(), made.files, m_plan, m_options.caPassphrase);
+        return checkSet(staging.folder(), made.files);
     }
 
     [[nodiscard]] GenerateReport reportOn(const Target &target, const NewSet &set,

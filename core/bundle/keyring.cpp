@@ -24,6 +24,14 @@ struct Search
     }
 };
 
+/// Only the search for primes is worth a thread: to start one takes longer than to draw a number.
+std::launch policyFor(plan::KeyKind kind)
+{
+    const bool isRsa = kind == plan::KeyKind::Rsa2048 || kind == plan::KeyKind::Rsa3072 ||
+                       kind == plan::KeyKind::Rsa4096;
+    return isRsa ? std::launch::async | std::launch::deferred : std::launch::deferred;
+}
+
 } // namespace
 
 base::Result<std::vector<MadeKey>> makeKeys(plan::KeyKind kind, const std::vector<File> &files,
@@ -40,7 +48,7 @@ base::Result<std::vector<MadeKey>> makeKeys(plan::KeyKind kind, const std::vecto
     };
     std::vector<Search> searches;
     for (const File file : files)
-        searches.push_back({file, std::async(make, file)});
+        searches.push_back({file, std::async(policyFor(kind), make, file)});
     while (!std::ranges::all_of(searches, &Search::reported))
         for (Search &search : searches)
             if (!search.reported && search.isReady()) {

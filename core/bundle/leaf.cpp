@@ -2,8 +2,6 @@
 
 #include "core/base/clock.h"
 #include "core/base/files.h"
-#include "core/pki/keyview.h"
-#include "core/pki/requestview.h"
 
 #include <algorithm>
 
@@ -18,25 +16,13 @@ auto leafWrong(const QString &file, const QString &reason)
     return base::fail(base::Code::SelfCheckFailed, {file, reason});
 }
 
-base::Result<> checkLeafKey(const Leaf &leaf)
+base::Result<> checkLeafKey(const Leaf &leaf, const pki::Chain &chain)
 {
-    const auto facts = pki::privateKeyFacts(leaf.key.view(), keyName(leaf.stem));
-    if (!facts)
-        return tl::make_unexpected(facts.error());
-    if (!pki::samePublicKey(*facts, leaf.certificate.key))
+    const auto key = pki::parsePrivateKey(leaf.key.view(), keyName(leaf.stem));
+    if (!key)
+        return tl::make_unexpected(key.error());
+    if (!chain.isLeafOf(*key))
         return leafWrong(keyName(leaf.stem), u"does not belong to its certificate"_s);
-    return {};
-}
-
-base::Result<> checkLeafRequest(const Leaf &leaf)
-{
-    const QString name = requestName(leaf.stem);
-    const auto request = pki::parseRequest(leaf.request, name);
-    if (!request)
-        return tl::make_unexpected(request.error());
-    if (!request->signatureGood || !pki::samePublicKey(request->key, leaf.certificate.key) ||
-        request->subject != leaf.certificate.subject || request->names != leaf.certificate.names)
-        return leafWrong(name, u"asks for something else than was signed"_s);
     return {};
 }
 
@@ -112,11 +98,9 @@ base::Result<Leaf> makeLeaf(const QString &stem, const pki::Profile &profile,
 
 base::Result<> checkLeaf(const Leaf &leaf, const LeafTest &test)
 {
-    if (const auto key = checkLeafKey(leaf); !key)
+    const pki::Chain chain(leaf.certificate, {}, test.anchors);
+    if (const auto key = checkLeafKey(leaf, chain); !key)
         return key;
-    if (const auto request = checkLeafRequest(leaf); !request)
-        return request;
-    const pki::Chain chain(leaf.certificate, {}, test.roots);
     if (const auto verified = checkLeafChain(leaf, test, chain); !verified)
         return verified;
     return checkLeafNames(leaf, test, chain);

@@ -25,12 +25,20 @@ base::Result<Leaf> makeLeaf(const QString &stem, const pki::Profile &profile,
 /// What a leaf has to prove in its folder.
 struct LeafTest
 {
+    LeafTest(const QList<pki::CertificateView> &all, bool strict)
+        : roots(all)
+        , anchors(all)
+        , isStrict(strict)
+    {}
+
     QList<pki::CertificateView> roots; ///< all of ca.pem
-    bool isStrict = true;              ///< false: the CA itself is not what strict verifiers want
+    pki::TrustAnchors anchors;         ///< the same, decoded
+    bool isStrict;                     ///< false: the CA itself is not what strict verifiers want
 };
 
-/// Judges a leaf as a strict stranger would: key and request belong to it, the chain verifies for
-/// its purpose and not for the other, every name is covered, its dates lie within its CA's.
+/// Judges a leaf as a strict stranger would: the key belongs to it, the chain verifies for its
+/// purpose and not for the other, every name is covered, its dates lie within its CA's. The request
+/// comes from makeLeaf, which made it of the same profile and key.
 /// SelfCheckFailed with file and reason otherwise.
 base::Result<> checkLeaf(const Leaf &leaf, const LeafTest &test);
 

@@ -2,6 +2,7 @@
 
 #include "core/base/clock.h"
 #include "core/bundle/keyring.h"
+#include "core/pki/keyview.h"
 #include "core/pki/serial.h"
 
 #include <future>
@@ -11,6 +12,18 @@ using namespace Qt::StringLiterals;
 namespace bundle {
 
 namespace {
+
+base::Result<Leaf> makeGoodLeaf(const QString &stem, const pki::Profile &profile,
+                                const pki::PrivateKey &key, const pki::Issuer &issuer,
+                                const LeafTest &test)
+{
+    auto leaf = makeLeaf(stem, profile, key, issuer);
+    if (!leaf)
+        return leaf;
+    if (const auto good = checkLeaf(*leaf, test); !good)
+        return tl::make_unexpected(good.error());
+    return leaf;
+}
 
 /// One run of makeSet: collects the files and counts them.
 class Maker
@@ -35,17 +48,21 @@ public:
         m_set.isCaStrict = authority->flaw.isEmpty();
         const std::size_t leaves = reuse ? 0 : 1;
         const pki::Issuer issuer(*authority);
+        const LeafTest test({m_set.ca}, m_set.isCaStrict);
         auto otherThread = std::async(std::launch::async, [&] {
-            return makeLeaf(u"server"_s, pki::serverProfile(m_plan, m_now, m_set.ca),
-                            (*keys)[leaves].key, issuer);
+            return makeGoodLeaf(u"server"_s, pki::serverProfile(m_plan, m_now, m_set.ca),
+                                (*keys)[leaves].key, issuer, test);
         });
-        auto client = makeLeaf(u"client"_s, pki::clientProfile(m_plan, m_now, m_set.ca),
-                               (*keys)[leaves + 1].key, issuer);
+        auto client = makeGoodLeaf(u"client"_s, pki::clientProfile(m_plan, m_now, m_set.ca),
+                                   (*keys)[leaves + 1].key, issuer, test);
+        const auto caKey = checkCaKey(*authority);
         auto server = otherThread.get();
         if (!server)
             return tl::make_unexpected(server.error());
         if (!client)
             return tl::make_unexpected(client.error());
+        if (!caKey)
+            return tl::make_unexpected(caKey.error());
         m_set.server = server->certificate;
         m_set.client = client->certificate;
         put(std::move(*server), {File::ServerKey, File::ServerRequest, File::ServerCertificate});
@@ -57,6 +74,19 @@ public:
     }
 
 private:
+    /// The file of the key, as it was written or read, opens and belongs to the authority.
+    [[nodiscard]] base::Result<> checkCaKey(const pki::Authority &authority) const
+    {
+        const QString name = fileName(File::CaKey);
+        const auto facts = pki::privateKeyFacts(m_set[File::CaKey].view(), name, m_passphrase);
+        if (!facts)
+            return tl::make_unexpected(facts.error());
+        if (!pki::samePublicKey(*facts, authority.certificate.key))
+            return base::fail(base::Code::SelfCheckFailed,
+                              {name, u"does not belong to its certificate"_s});
+        return {};
+    }
+
     void report(File file)
     {
         m_job.report({fileName(file), ++m_done, static_cast<int>(allFiles().size())});

@@ -31,10 +31,10 @@ struct MadeSet
     pki::Authority authority;
 };
 
-/// Makes keys (in parallel), requests and certificates; `existing` signs when given and keeps its
-/// two files, a new ca.key is put under `passphrase` unless that is empty. Reports each of the nine
-/// when it is ready. Canceled within 200 ms (and the time the passphrase takes); else the errors of
-/// core/pki.
+/// Makes keys (in parallel), requests and certificates, and judges them (checkLeaf); `existing`
+/// signs when given and keeps its two files, a new ca.key is put under `passphrase` unless that is
+/// empty, and opened again. Reports each of the nine when it is ready. Canceled within 200 ms (and
+/// the time the passphrase takes); else SelfCheckFailed or the errors of core/pki.
 base::Result<MadeSet> makeSet(const plan::Plan &plan, std::optional<ExistingCa> existing,
                               const base::Secret &passphrase, const base::Job &job);
 

@@ -108,6 +108,8 @@ QList<base::Finding> Staging::lostReaders() const
 {
     constexpr qsizetype mostTold = 10;
     QList<base::Finding> findings;
+    if (!m_target.exists())
+        return findings;
     for (const QString &name : entriesOf(folder())) {
         const Status old = statusOf(m_target.path + u'/' + name);
         const Status now = statusOf(folder() + u'/' + name);
@@ -167,6 +169,7 @@ base::Result<> Staging::seal(const QStringList &removed)
         if (!kept)
             return tl::make_unexpected(named(kept.error()));
     }
+    startWriting(staged); // it is checked meanwhile
     return {};
 }
 

@@ -28,6 +28,7 @@ base::Result<QByteArray> makeRequest(const Profile &profile, EVP_PKEY &key,
         !publicKey.putInto(X509_REQ_get_X509_PUBKEY(request.get())) ||
         X509_REQ_add_extensions(request.get(), extensions.get()) != 1 ||
         X509_REQ_sign(request.get(), &key, digestFor(key)) <= 0 ||
+        X509_REQ_verify_ex(request.get(), &key, library(), nullptr) != 1 || // a fault while signing
         PEM_write_bio_X509_REQ(memory.get(), request.get()) != 1)
         return base::fail(base::Code::SigningFailed, {profile.file}, drainErrors());
     return contentOf(memory);

@@ -76,33 +76,43 @@ struct Chain::Decoded
 {
     CertificateHandle leaf;
     ChainHandle untrusted;
-    ChainHandle roots;
+    TrustAnchors roots;
 };
 
+TrustAnchors::TrustAnchors(const QList<CertificateView> &roots)
+    : m_decoded(chainOf(roots))
+{}
+
 Chain::Chain(const CertificateView &leaf, const QList<CertificateView> &intermediates,
-             const QList<CertificateView> &roots)
-    : m_decoded(std::make_unique<Decoded>())
-{
-    m_decoded->leaf = certificateFromDer(leaf.der);
-    m_decoded->untrusted = chainOf(intermediates);
-    m_decoded->roots = chainOf(roots);
-}
+             const TrustAnchors &roots)
+    : m_decoded(std::make_unique<Decoded>(
+          Decoded{certificateFromDer(leaf.der), chainOf(intermediates), roots}))
+{}
 
 Chain::~Chain() = default;
 
 ChainVerdict Chain::verify(const ChainDemand &demand) const
 {
-    const auto &[leaf, untrusted, roots] = *m_decoded;
+    const auto &[leaf, untrusted, anchors] = *m_decoded;
+    STACK_OF(X509) *const roots = anchors.m_decoded.get();
     const StoreContextHandle context(X509_STORE_CTX_new_ex(library(), nullptr));
     if (!leaf || !untrusted || !roots || !context ||
         X509_STORE_CTX_init(context.get(), nullptr, leaf.get(), untrusted.get()) != 1)
         return {ChainFault::Other, X509_V_ERR_UNSPECIFIED, 0, drainErrors()};
-    X509_STORE_CTX_set0_trusted_stack(context.get(), roots.get());
+    X509_STORE_CTX_set0_trusted_stack(context.get(), roots);
     if (!setRules(X509_STORE_CTX_get0_param(context.get()), demand))
         return {ChainFault::NameMismatch, X509_V_ERR_HOSTNAME_MISMATCH, 0, drainErrors()};
     const bool good = X509_verify_cert(context.get()) == 1;
     static_cast<void>(drainErrors());
     return good ? ChainVerdict() : verdictOf(context.get());
+}
+
+bool Chain::isLeafOf(const PrivateKey &key) const
+{
+    const bool isSame = m_decoded->leaf && !key.isEmpty() &&
+                        X509_check_private_key(m_decoded->leaf.get(), key.get()) == 1;
+    static_cast<void>(drainErrors());
+    return isSame;
 }
 
 ChainVerdict verifyChain(const ChainQuestion &question)

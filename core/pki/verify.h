@@ -1,8 +1,11 @@
 #pragma once
 
 #include "core/pki/certificateview.h"
+#include "core/pki/privatekey.h"
 
 #include <memory>
+
+struct stack_st_X509; // OpenSSL's STACK_OF(X509), opaque to everybody outside this folder
 
 namespace pki {
 
@@ -52,18 +55,31 @@ struct ChainVerdict
     [[nodiscard]] bool good() const { return fault == ChainFault::None; }
 };
 
-/// A chain that is decoded once for any number of questions: decoding takes longer than judging.
+/// Trusted certificates, decoded once for any number of chains: decoding takes longer than judging.
+class TrustAnchors
+{
+public:
+    TrustAnchors(const QList<CertificateView> &roots);
+
+private:
+    friend class Chain;
+    std::shared_ptr<stack_st_X509> m_decoded;
+};
+
+/// A chain that is decoded once for any number of questions.
 class Chain
 {
 public:
     Chain(const CertificateView &leaf, const QList<CertificateView> &intermediates,
-          const QList<CertificateView> &roots);
+          const TrustAnchors &roots);
     Chain(const Chain &) = delete;
     Chain &operator=(const Chain &) = delete;
     ~Chain();
 
     /// Judges it. Pure; any thread, several at once.
     [[nodiscard]] ChainVerdict verify(const ChainDemand &demand) const;
+    /// Whether the leaf was made for this key.
+    [[nodiscard]] bool isLeafOf(const PrivateKey &key) const;
 
 private:
     struct Decoded;
