@@ -133,20 +133,16 @@ void nineFilesOfP256(int rounds)
 {
     QList<double> inMemory;
     QList<double> onDisk;
-    QList<double> command;
     QList<double> openssl;
     for (int round = 0; round < rounds; ++round) {
         inMemory.append(inProcess(plan::KeyKind::EcP256, freshFolderInMemory()));
         onDisk.append(inProcess(plan::KeyKind::EcP256, freshFolder()));
-        command.append(byCommand({u"--key"_s, u"ec-p256"_s}));
         openssl.append(byScript(
             u"for name in ca server client; do openssl genpkey -algorithm EC -pkeyopt ec_paramgen_curve:P-256 -out $name.key; done"_s));
     }
     tell(u"P-256 in process, ms without the disk"_s, median(inMemory), 6);
     tell(u"P-256 in process and on the disk, to `openssl genpkey` three times"_s,
          median(onDisk) / median(openssl), 1);
-    tell(u"P-256, `milvus-tls generate`, to `openssl genpkey` three times"_s,
-         median(command) / median(openssl), 1);
 }
 
 /// A thousand clients beside what a bare loop over OpenSSL makes of them.
