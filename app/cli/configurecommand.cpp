@@ -1,4 +1,5 @@
 #include "app/cli/askedversion.h"
+#include "app/cli/chosendeployment.h"
 #include "app/cli/commands.h"
 #include "app/cli/configuration.h"
 #include "app/cli/planoptions.h"
@@ -6,11 +7,7 @@
 #include "app/cli/values.h"
 #include "core/base/files.h"
 #include "core/bundle/files.h"
-#include "core/milvus/composefile.h"
-#include "core/milvus/composenames.h"
-#include "core/milvus/composepatch.h"
 #include "core/milvus/container.h"
-#include "core/milvus/detect.h"
 #include "core/milvus/document.h"
 #include "core/milvus/namedfiles.h"
 #include "core/milvus/rendering.h"
@@ -81,77 +78,6 @@ base::Result<QList<plan::SubjectAltName>> serverNames(const QString &folder)
     if (!certificates)
         return tl::make_unexpected(certificates.error());
     return certificates->isEmpty() ? QList<plan::SubjectAltName>() : certificates->first().names;
-}
-
-QString configOf(const CommandLine &line)
-{
-    return line.isSet(u"config"_s) ? absolutePath(line.value(u"config"_s)) : QString();
-}
-
-/// Whether the file is what Compose reads for this deployment: its own file or the override of it.
-bool isReadByCompose(const plan::Deployment &deployment, const QString &path)
-{
-    return !path.isEmpty() && !deployment.composePath.isEmpty() &&
-           (deployment.composePath == path ||
-            milvus::composeFilesAfter(deployment.composePath).contains(path));
-}
-
-/// How Milvus runs, by what was typed and what lies around the configuration file.
-base::Result<plan::Deployment> deploymentOf(const CommandLine &line, Output &out,
-                                            const QString &service)
-{
-    plan::Deployment deployment;
-    deployment.kind = plan::Deployment::Kind::BareBinary;
-    if (const QString path = configOf(line); !path.isEmpty()) {
-        deployment = milvus::deploymentFromPath(path, service);
-        if (!service.isEmpty() && deployment.composeService != service)
-            return wrongUse(
-                Tr::tr("%1 has no service “%2”.").arg(text::visible(path), text::visible(service)));
-        const bool isOther =
-            isReadByCompose(deployment, path) || deployment.kind == plan::Deployment::Kind::Helm;
-        if (!isOther)
-            deployment.configPath = path;
-    }
-    if (line.isSet(u"server-path"_s))
-        deployment.serverPath = line.value(u"server-path"_s);
-    const auto version = versionOf(line, out);
-    if (!version)
-        return tl::make_unexpected(version.error());
-    if (*version)
-        deployment.milvusVersion = (*version)->text();
-    const auto restPort = restPortOf(line, deployment.restPort);
-    if (!restPort)
-        return tl::make_unexpected(restPort.error());
-    deployment.restPort = *restPort;
-    return deployment;
-}
-
-base::Result<plan::Deployment> deploymentOf(const CommandLine &line, Output &out)
-{
-    return deploymentOf(line, out, line.value(u"service"_s));
-}
-
-/// A Compose file in which no Milvus was recognised is no configuration of Milvus:
-/// ComposeServiceMissing.
-base::Result<> checkIsNoCompose(const plan::Deployment &deployment)
-{
-    const auto text = base::readFile(deployment.configPath, milvus::largestFile);
-    if (text && milvus::isComposeText(*text))
-        return base::fail(base::Code::ComposeServiceMissing, {deployment.configPath});
-    return {};
-}
-
-/// The same where --config has to be Milvus's own configuration: a Compose file or the values of a
-/// chart are NotMilvusConfiguration.
-base::Result<plan::Deployment> configuredOf(const CommandLine &line, Output &out)
-{
-    auto deployment = deploymentOf(line, out);
-    if (deployment && deployment->configPath != configOf(line))
-        return base::fail(base::Code::NotMilvusConfiguration, {configOf(line)});
-    if (deployment)
-        if (const auto checked = checkIsNoCompose(*deployment); !checked)
-            return tl::make_unexpected(checked.error());
-    return deployment;
 }
 
 base::Result<plan::Plan> planFrom(const CommandLine &line, Output &out)
@@ -229,16 +155,6 @@ int putBack(const CommandLine &line, Output &out)
                          line.isSet(u"write"_s), out);
 }
 
-/// Those of its Compose file that run Milvus and take connections.
-QStringList servicesOf(const plan::Deployment &deployment)
-{
-    const auto text = base::readFile(deployment.composePath, milvus::largestFile);
-    const QStringList names =
-        text ? milvus::milvusServices(*text, QFileInfo(deployment.composePath).absolutePath())
-             : QStringList();
-    return names.isEmpty() ? QStringList(deployment.composeService) : names;
-}
-
 int check(const CommandLine &line, Output &out)
 {
     if (!line.isSet(u"config"_s))
@@ -252,35 +168,10 @@ int check(const CommandLine &line, Output &out)
             return out.fail(mode.error());
         wanted = static_cast<int>(*mode);
     }
-    const auto deployment = deploymentOf(line, out);
-    if (!deployment)
-        return out.fail(deployment.error());
-    const QString path = configOf(line);
-    if (deployment->configPath != path && !isReadByCompose(*deployment, path))
-        return out.fail({base::Code::NotMilvusConfiguration, {path}});
-    if (const auto checked = checkIsNoCompose(*deployment); !checked)
-        return out.fail(checked.error());
-    if (line.isSet(u"service"_s) || deployment->configPath == path)
-        return checkConfiguration({*deployment}, wanted, out);
-    QList<plan::Deployment> all;
-    for (const QString &service : servicesOf(*deployment)) {
-        const auto one = deploymentOf(line, out, service);
-        if (!one)
-            return out.fail(one.error());
-        all << *one;
-    }
-    return checkConfiguration(all, wanted, out);
-}
-
-/// Whether --config is the Compose file to change, also one without a Milvus that is known as one;
-/// with --write it is meant as one, whatever it is.
-bool isComposeFile(const CommandLine &line, milvus::Rendering rendering)
-{
-    if (rendering != milvus::Rendering::Compose || !line.isSet(u"config"_s))
-        return false;
-    const auto text = base::readFile(configOf(line), milvus::largestFile);
-    return line.isSet(u"write"_s) || (text && milvus::isComposeText(*text)) ||
-           milvus::composeNames().contains(QFileInfo(configOf(line)).fileName());
+    const auto deployments = checkedOf(line, out);
+    if (!deployments)
+        return out.fail(deployments.error());
+    return checkConfiguration(*deployments, wanted, out);
 }
 
 /// Of the three that do something else than change settings, at most one; and what it would not

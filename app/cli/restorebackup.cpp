@@ -26,6 +26,10 @@ base::Result<milvus::Patch> undoOf(const QString &config, const QString &backup)
         return tl::make_unexpected(earlier.error());
     if (!milvus::isBackupOf(backup, config))
         return base::fail(base::Code::NotABackup, {backup, config});
+    // One that nobody touched since is what stood there, whatever that was.
+    if (milvus::isEditedSince(config, backup))
+        if (const auto checked = milvus::checkBackup(*earlier, backup); !checked)
+            return tl::make_unexpected(checked.error());
     return milvus::planUndo(*current, *earlier);
 }
 

@@ -68,8 +68,9 @@ bool isInEffect(const Finding &finding, const Effective &effective, const QStrin
            });
 }
 
-QList<Finding> problemsOf(const QString &path, const Effective &effective,
-                          const std::optional<Version> &version)
+/// Errors: NotMilvusConfiguration.
+base::Result<QList<Finding>> problemsOf(const QString &path, const Effective &effective,
+                                        const std::optional<Version> &version)
 {
     const auto text = base::readFile(path, largestFile);
     const auto document = text ? Document::parse(*text, path)
@@ -77,10 +78,10 @@ QList<Finding> problemsOf(const QString &path, const Effective &effective,
     const auto checked =
         document ? checkAsSettings(*document, path) : tl::make_unexpected(document.error());
     if (!checked)
-        return {checked.error().finding(path)};
+        return QList<Finding>{checked.error().finding(path)};
     const auto found = findProblems(*document, version, path);
     if (!found)
-        return {}; // another section of Milvus's: nothing about TLS
+        return found;
     QList<Finding> problems;
     for (Finding finding : *found) {
         if (isOfTheWhole(finding.code) || !isInEffect(finding, effective, path))
@@ -264,8 +265,13 @@ base::Result<Check> checkDeployment(const plan::Deployment &deployment, std::opt
     const auto version = parsed ? std::optional(*parsed) : std::nullopt;
     Check check;
     check.effective = *effective;
-    for (const QString &path : std::as_const(check.effective.files))
-        check.findings += problemsOf(path, check.effective, version);
+    for (const QString &path : std::as_const(check.effective.files)) {
+        const auto found = problemsOf(path, check.effective, version);
+        if (!found && path == deployment.configPath)
+            return tl::make_unexpected(found.error()); // it is not what was meant
+        if (found)                                     // else nothing about TLS
+            check.findings += *found;
+    }
     const QString givenBy = deployment.composePath.isEmpty()
                                 ? QString(embedScriptName)
                                 : QFileInfo(deployment.composePath).fileName();

@@ -17,7 +17,7 @@ struct Check
 /// file or a variable mends is no problem any more, and a variable that wins over a file is named.
 /// No encryption is a problem unless `wanted` says that it shall be off; any other mode in effect
 /// than the wanted one is, too (ModeNotInEffect). Errors: of files that cannot be read from the
-/// disk. Blocking, short.
+/// disk, and NotMilvusConfiguration for the one that was chosen. Blocking, short.
 base::Result<Check> checkDeployment(const plan::Deployment &deployment,
                                     std::optional<int> wanted = {});
 

@@ -3,6 +3,7 @@
 #include "core/base/files.h"
 #include "core/milvus/composefile.h"
 #include "core/milvus/composenames.h"
+#include "core/milvus/composepatch.h"
 #include "core/milvus/configured.h"
 #include "core/milvus/document.h"
 #include "core/milvus/embedscript.h"
@@ -206,7 +207,11 @@ Deployment deploymentFromPath(const QString &path, const QString &service)
     if (!found.isEmpty())
         return withRestPort(found.first());
     Deployment deployment;
-    if (file.isFile()) { // a broken configuration is still the one that was meant
+    const auto text = base::readFile(absolute, largestFile);
+    if (text && isComposeText(*text)) { // without a Milvus that is known as one
+        deployment.kind = Deployment::Kind::Compose;
+        deployment.composePath = absolute;
+    } else if (file.isFile()) { // a broken configuration is still the one that was meant
         deployment.kind = Deployment::Kind::BareBinary;
         deployment.configPath = absolute;
     }

@@ -54,6 +54,24 @@ std::optional<QString> integerText(QByteArrayView digits)
     return (isNegative && number > 0 ? u"-"_s : QString()) + QString::number(number);
 }
 
+/// The fewest digits that mean this number, filled up with zeros.
+QString inFull(double number)
+{
+    std::array<char, 400> text = {}; // the largest double has 309 digits
+    const auto write = [&](std::chars_format format) {
+        const auto end = std::to_chars(text.data(), text.data() + text.size(), number, format).ptr;
+        return QString::fromLatin1(text.data(), end - text.data());
+    };
+    constexpr double largestExact = 1e15; // beyond it "fixed" writes digits that nobody wrote
+    if (std::abs(number) < largestExact)
+        return write(std::chars_format::fixed);
+    const QString scientific = write(std::chars_format::scientific); // "-1.25e+20"
+    const qsizetype zeros = scientific.section(u"e+"_s, 1).toInt();
+    const QString digits = scientific.section(u'e', 0, 0);
+    const qsizetype fraction = digits.section(u'.', 1).size();
+    return QString(digits).remove(u'.') + QString(std::max(zeros - fraction, qsizetype(0)), u'0');
+}
+
 /// "1.5", ".5", "1e3", "08": written out in full, as Go's cast library does.
 std::optional<QString> fractionText(QByteArrayView digits)
 {
@@ -67,10 +85,17 @@ std::optional<QString> fractionText(QByteArrayView digits)
     if (!isNumber || digits.isEmpty() || error != std::errc() ||
         end != digits.data() + digits.size())
         return {};
-    std::array<char, 400> text = {}; // the largest double has 309 digits
-    const auto written =
-        std::to_chars(text.data(), text.data() + text.size(), number, std::chars_format::fixed);
-    return QString::fromLatin1(text.data(), written.ptr - text.data());
+    return inFull(number);
+}
+
+/// YAML 1.1's words for what no digits say, as Go writes them.
+QString notFiniteText(QByteArrayView word)
+{
+    if (isOneOf(word, {".inf", ".Inf", ".INF", "+.inf", "+.Inf", "+.INF"}))
+        return u"+Inf"_s;
+    if (isOneOf(word, {"-.inf", "-.Inf", "-.INF"}))
+        return u"-Inf"_s;
+    return isOneOf(word, {".nan", ".NaN", ".NAN"}) ? u"NaN"_s : QString();
 }
 
 } // namespace
@@ -81,6 +106,8 @@ QString valueText(const Node &node)
     if (node.kind != Node::Kind::Scalar || node.isQuoted || node.isTagged || word.isEmpty())
         return QString::fromUtf8(word);
     if (const QString text = switchText(word); !text.isEmpty())
+        return text;
+    if (const QString text = notFiniteText(word); !text.isEmpty())
         return text;
     if (word.front() == '.')
         return fractionText(word).value_or(QString::fromUtf8(word));
@@ -108,8 +135,7 @@ bool fitsTag(QByteArrayView tag, QByteArrayView word)
         return isInteger;
     if (type == "float")
         return isInteger || fractionText(word.toByteArray().replace('_', "")).has_value() ||
-               isOneOf(word, {".inf", ".Inf", ".INF", "+.inf", "+.Inf", "+.INF", "-.inf", "-.Inf",
-                              "-.INF", ".nan", ".NaN", ".NAN"});
+               !notFiniteText(word).isEmpty();
     if (type == "binary")
         return isBase64(word);
     if (type != "timestamp")

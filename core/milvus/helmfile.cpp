@@ -1,10 +1,15 @@
 #include "core/milvus/helmfile.h"
 
 #include "core/milvus/composereader.h"
+#include "core/milvus/envfile.h"
+#include "core/milvus/helmlists.h"
 #include "core/milvus/patch.h"
+#include "core/milvus/problems.h"
 #include "core/milvus/rendering.h"
 #include "core/milvus/rendertext.h"
 #include "core/milvus/version.h"
+
+#include <QFileInfo>
 
 using namespace Qt::StringLiterals;
 
@@ -36,7 +41,8 @@ std::optional<QString> helmVersion(const QByteArray &text, const QString &path)
 static QList<base::Finding> unreadValues(const Document &document, const QString &path)
 {
     static const QList<QByteArrayList> unread = {
-        {"common", "security"}, {"tls"}, {"internaltls"}, {"proxy", "http"}, {"proxy", "tls"}};
+        {"common", "security"}, {"extraEnv"},      {"tls"},
+        {"internaltls"},        {"proxy", "http"}, {"proxy", "tls"}};
     const ComposeReader reader(document);
     QList<base::Finding> findings;
     for (const QByteArrayList &names : unread) {
@@ -45,7 +51,8 @@ static QList<base::Finding> unreadValues(const Document &document, const QString
             node = node < 0 ? -1 : reader.child(node, name);
         // The chart's own values have "tls: {enabled: false}" below proxy.
         const int enabled = node < 0 ? -1 : reader.child(node, "enabled");
-        if (node < 0 || reader.isScalar(node) || reader.text(enabled) == u"false")
+        if (node < 0 || reader.isScalar(node) || reader.children(node).isEmpty() ||
+            reader.text(enabled) == u"false")
             continue;
         findings.append(
             {base::Severity::Warning,
@@ -54,6 +61,41 @@ static QList<base::Finding> unreadValues(const Document &document, const QString
              path});
     }
     return findings;
+}
+
+/// Variables of the chart's parts, which win over user.yaml.
+static QList<base::Finding> overridesIn(const Document &document, const TlsSettings &settings,
+                                        const std::optional<Version> &version, const QString &path)
+{
+    const ComposeReader reader(document);
+    QList<base::Finding> findings;
+    for (const int part : reader.children(0)) {
+        Variables variables;
+        for (const int variable : reader.children(reader.child(part, "extraEnv"))) {
+            const int value = reader.child(variable, "value");
+            variables.insert(reader.text(reader.child(variable, "name")),
+                             value < 0 ? QString() : u""_s + reader.text(value));
+        }
+        for (base::Finding finding : environmentProblems(variables, settings, version)) {
+            if (finding.code == base::Code::VariablesUnknown) // of "valueFrom"
+                finding.args = {finding.args.first(), QFileInfo(path).fileName()};
+            finding.where = path + u": "_s + reader.key(part) + u".extraEnv"_s;
+            findings.append(finding);
+        }
+    }
+    return findings;
+}
+
+/// The user.yaml of the values with the settings in it; empty: there is none that says anything.
+static base::Result<QByteArray> userYamlWith(const QByteArray &earlier, const TlsSettings &settings,
+                                             const std::optional<Version> &version)
+{
+    if (const auto document = Document::parse(earlier, {}); document && document->isEmpty())
+        return QByteArray(); // nothing, or only comments
+    const auto patch = planPatch(earlier, settings, version, u"user.yaml"_s);
+    if (!patch)
+        return tl::make_unexpected(patch.error());
+    return patch->after;
 }
 
 base::Result<HelmValues> helmValuesBeside(const QByteArray &own, const plan::Plan &plan,
@@ -65,25 +107,27 @@ base::Result<HelmValues> helmValuesBeside(const QByteArray &own, const plan::Pla
     HelmValues values{helmText(plan), {}};
     if (document->isEmpty() || document->node(0).kind != Node::Kind::Map)
         return values;
-    values.findings = unreadValues(*document, path);
+    const auto parsed = parseVersion(plan.deployment.milvusVersion);
+    const auto version = parsed ? std::optional(*parsed) : std::nullopt;
+    const TlsSettings settings = ContainerPlan(plan).settings;
+    values.findings =
+        unreadValues(*document, path) + overridesIn(*document, settings, version, path);
     const ComposeReader reader(*document);
-    const int userYaml = reader.child(reader.child(0, "extraConfigFiles"), "user.yaml");
-    const QByteArray earlier =
-        userYaml < 0 ? QByteArray() : document->node(userYaml).value.toByteArray();
-    if (const auto settings = Document::parse(earlier, path); settings && settings->isEmpty())
-        return values; // nothing, or only comments
-    const auto version = parseVersion(plan.deployment.milvusVersion);
-    const auto patch = planPatch(earlier, ContainerPlan(plan).settings,
-                                 version ? std::optional(*version) : std::nullopt, u"user.yaml"_s);
-    if (!patch) {
-        values.findings.append(patch.error().finding(path));
-        return values;
-    }
-    values.text = helmText(plan, patch->after);
-    values.findings.append({base::Severity::Note,
-                            base::Code::HelmUserYamlThere,
-                            {QString::number(document->node(userYaml).line())},
-                            path});
+    const int node = reader.child(reader.child(0, "extraConfigFiles"), "user.yaml");
+    const QByteArray earlier = node < 0 ? QByteArray() : document->node(node).value.toByteArray();
+    const auto userYaml = userYamlWith(earlier, settings, version);
+    const auto volumes = listEntries(*document, "volumes", secretName);
+    const auto mounts = listEntries(*document, "volumeMounts", secretName);
+    for (const auto *part : {&userYaml, &volumes, &mounts})
+        if (!*part)
+            values.findings.append(part->error().finding(path));
+    values.text = helmText(plan, {userYaml.value_or(QByteArray()), volumes.value_or(QByteArray()),
+                                  mounts.value_or(QByteArray()), userYaml && volumes && mounts});
+    if (userYaml && !userYaml->isEmpty())
+        values.findings.append({base::Severity::Note,
+                                base::Code::HelmUserYamlThere,
+                                {QString::number(document->node(node).line())},
+                                path});
     return values;
 }
 

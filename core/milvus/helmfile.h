@@ -20,8 +20,9 @@ struct HelmValues
 {
     QByteArray text;
     QList<base::Finding> findings; ///< HelmValueUnread for settings that the chart makes nothing
-                                   ///< of, HelmUserYamlThere when `text` holds what that one held,
-                                   ///< or why it cannot
+                                   ///< of, EnvironmentOverrides for variables that win,
+                                   ///< HelmUserYamlThere when `text` holds what that one held, or
+                                   ///< why it, or a list, cannot
 };
 
 /// `own`: the values of the user's release, from a file at `path`. Errors: those of

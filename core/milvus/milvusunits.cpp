@@ -54,7 +54,21 @@ QStringList namesOfDropIns(const QString &name)
 }
 
 /// Drop-ins in the order in which systemd reads them: by name, whatever their folder; of one name
-/// the first folder's, and those for all services last of all.
+/// the first folder's.
+QStringList dropInsIn(const QStringList &folders)
+{
+    QMap<QString, QString> files;
+    for (const QString &folder : folders) {
+        const QDir dropIns(folder);
+        for (const QString &name : dropIns.entryList({u"*.conf"_s}, filesAndLinks)) {
+            if (!files.contains(name))
+                files.insert(name, dropIns.filePath(name));
+        }
+    }
+    return files.values();
+}
+
+/// Those for all services last of all.
 QStringList dropInsOf(const QString &unit)
 {
     QStringList folders;
@@ -63,15 +77,22 @@ QStringList dropInsOf(const QString &unit)
             folders << folder + u'/' + name + u".d"_s;
     for (const QString &folder : unitFolders())
         folders << folder + u"/service.d"_s;
-    QMap<QString, QString> files;
-    for (const QString &folder : std::as_const(folders)) {
-        const QDir dropIns(folder);
-        for (const QString &name : dropIns.entryList({u"*.conf"_s}, filesAndLinks)) {
-            if (!files.contains(name))
-                files.insert(name, dropIns.filePath(name));
-        }
+    return dropInsIn(folders);
+}
+
+/// What sets variables for all units: beside the folders of units a system.conf, the first one
+/// alone, and its drop-ins.
+QStringList managerFiles()
+{
+    QStringList files;
+    QStringList folders;
+    for (const QString &units : unitFolders()) {
+        const QString path = QFileInfo(units).path() + u"/system.conf"_s;
+        folders << path + u".d"_s;
+        if (files.isEmpty() && QFileInfo::exists(path))
+            files << path;
     }
-    return files.values();
+    return files + dropInsIn(folders);
 }
 
 QString fileOf(const QString &unit)
@@ -131,10 +152,13 @@ Unit wholeUnit(const QString &name)
     unit.file = fileOf(name);
     if (unit.file.isEmpty())
         return unit;
-    for (const QString &path : QStringList(unit.file) + dropInsOf(name)) {
-        if (const auto text = base::readFile(path, largestUnit))
-            readUnit(*text, path, unit);
-    }
+    const auto readAll = [&](const QStringList &paths, const auto &read) {
+        for (const QString &path : paths)
+            if (const auto text = base::readFile(path, largestUnit))
+                read(*text, path, unit);
+    };
+    readAll(managerFiles(), readManager);
+    readAll(QStringList(unit.file) + dropInsOf(name), readUnit);
     return unit;
 }
 

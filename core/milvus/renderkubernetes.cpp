@@ -23,13 +23,23 @@ QByteArray secretStep(const QString &folder)
            manifest.toUtf8() + '\n';
 }
 
+/// Lines, each further in.
+QByteArray moved(const QByteArray &text, const QByteArray &indent)
+{
+    QByteArray lines;
+    for (const QByteArray &line : text.split('\n'))
+        lines += line.isEmpty() ? QByteArray() : indent + line + '\n';
+    return lines;
+}
+
 /// The secret as a folder of the pod.
-QByteArray volumes(const QString &serverPath, const QByteArray &indent)
+QByteArray volumes(const QString &serverPath, const QByteArray &indent, const HelmOwn &own = {})
 {
     const QByteArray name = secretName;
-    return indent + "volumes:\n" + indent + "  - name: " + name + '\n' + indent + "    secret:\n" +
-           indent + "      secretName: " + name + '\n' + indent + "volumeMounts:\n" + indent +
-           "  - name: " + name + '\n' + indent +
+    return indent + "volumes:\n" + moved(own.volumes, indent + "  ") + indent +
+           "  - name: " + name + '\n' + indent + "    secret:\n" + indent +
+           "      secretName: " + name + '\n' + indent + "volumeMounts:\n" +
+           moved(own.volumeMounts, indent + "  ") + indent + "  - name: " + name + '\n' + indent +
            "    mountPath: " + quoted(serverPath, Quotes::None) + '\n' + indent +
            "    readOnly: true\n";
 }
@@ -47,15 +57,14 @@ static QByteArray blockOf(const QByteArray &text)
     return block;
 }
 
-QByteArray helmText(const plan::Plan &plan, const QByteArray &userYaml)
+QByteArray helmText(const plan::Plan &plan, const HelmOwn &own)
 {
     const ContainerPlan container(plan);
     QByteArray text =
         "# Values for the chart milvus/milvus.\n" + secretStep(container.folder) +
-        "# 2. helm upgrade my-release milvus/milvus --reuse-values -f values-tls.yaml\n"
-        "# Lists " +
-        QByteArray(userYaml.isEmpty() ? "and user.yaml " : "") +
-        "replace those of your release: add what it has already.\n";
+        "# 2. helm upgrade my-release milvus/milvus --reuse-values -f values-tls.yaml\n";
+    if (!own.isKnown)
+        text += "# Lists and user.yaml replace those of your release: add what it has already.\n";
     if (const int port = container.restPort(); port > 0) {
         const QByteArray number = QByteArray::number(port);
         text += "# The chart's Service has no port for REST. To reach it from outside of the pod:\n"
@@ -64,10 +73,10 @@ QByteArray helmText(const plan::Plan &plan, const QByteArray &userYaml)
                 number +
                 "\n# (my-release-milvus-standalone where the values say cluster.enabled: false).\n";
     }
-    text +=
-        "extraConfigFiles:\n  user.yaml: " + QByteArray(userYaml.startsWith(' ') ? "|2+" : "|+") +
-        '\n' + (userYaml.isEmpty() ? settingsText(container.settings, 4) : blockOf(userYaml));
-    return text + volumes(container.serverPath, {});
+    text += "extraConfigFiles:\n  user.yaml: " +
+            QByteArray(own.userYaml.startsWith(' ') ? "|2+" : "|+") + '\n' +
+            (own.userYaml.isEmpty() ? settingsText(container.settings, 4) : blockOf(own.userYaml));
+    return text + volumes(container.serverPath, {}, own);
 }
 
 QByteArray operatorText(const plan::Plan &plan)

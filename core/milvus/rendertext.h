@@ -28,8 +28,16 @@ QString commentFolder(const QString &folder);
 QByteArray settingsText(const TlsSettings &settings, qsizetype column);
 
 QByteArray composeText(const plan::Plan &plan);
-/// `userYaml`: a whole user.yaml with these settings in it; empty: only they.
-QByteArray helmText(const plan::Plan &plan, const QByteArray &userYaml = {});
+/// What a release has already and what would be lost, for Helm replaces it as a whole.
+struct HelmOwn
+{
+    QByteArray userYaml; ///< a whole user.yaml with the settings in it; empty: only they
+    QByteArray volumes;  ///< as listEntries()
+    QByteArray volumeMounts;
+    bool isKnown = false; ///< false: the user has to look
+};
+
+QByteArray helmText(const plan::Plan &plan, const HelmOwn &own = {});
 QByteArray operatorText(const plan::Plan &plan);
 QByteArray certManagerText(const plan::Plan &plan);
 QByteArray systemdText(const plan::Plan &plan);

@@ -13,6 +13,7 @@
 
 #include <algorithm>
 #include <array>
+#include <functional>
 
 using namespace Qt::StringLiterals;
 
@@ -22,13 +23,31 @@ namespace {
 
 constexpr qint64 largestEnvironment = 1024 * 1024;
 
-void takeAssignment(const QString &text, const Unit &unit, const QString &file,
-                    UnitVariables &variables)
+/// Assignments on one line; without any all that came before are forgotten.
+void takeVariables(const QString &line, const Unit &unit, const QString &file,
+                   UnitVariables &variables)
 {
-    const qsizetype sign = text.indexOf(u'=');
-    if (sign > 0)
-        variables.insert(text.first(sign),
-                         {withSpecifiers(text.sliced(sign + 1), unit.name), file});
+    if (line.isEmpty())
+        variables.clear();
+    for (const QString &word : unitWords(line)) {
+        const qsizetype sign = word.indexOf(u'=');
+        if (sign > 0)
+            variables.insert(word.first(sign),
+                             {withSpecifiers(word.sliced(sign + 1), unit.name), file});
+    }
+}
+
+void forEachLine(const QByteArray &text, QStringView section,
+                 const std::function<void(const QString &, const QString &)> &take)
+{
+    bool isIn = false;
+    for (const QString &line : unitLines(text)) {
+        const qsizetype sign = line.indexOf(u'=');
+        if (line.startsWith(u'['))
+            isIn = line == section;
+        else if (isIn && sign >= 0)
+            take(line.first(sign).trimmed(), line.sliced(sign + 1).trimmed());
+    }
 }
 
 void takeEnvironmentFile(const QByteArray &text, const QString &path, UnitVariables &variables)
@@ -104,10 +123,7 @@ bool changesFiles(const QString &key)
 void takeLine(const QString &key, const QString &value, const QString &file, Unit &unit)
 {
     if (key == u"Environment") {
-        if (value.isEmpty())
-            unit.variables.clear();
-        for (const QString &word : unitWords(value))
-            takeAssignment(word, unit, file, unit.variables);
+        takeVariables(value, unit, file, unit.variables);
     } else if (key == u"EnvironmentFile") {
         if (value.isEmpty()) {
             unit.fromFiles.clear();
@@ -162,7 +178,8 @@ QStringList bareCommand(const Unit &unit)
 /// What the unit gives by itself.
 UnitVariables givenBy(const Unit &unit)
 {
-    UnitVariables all = unit.passed;
+    UnitVariables all = unit.defaults;
+    all.insert(unit.passed);
     all.insert(unit.variables);
     all.insert(unit.fromFiles);
     for (const QString &word : unit.taken) {
@@ -187,14 +204,17 @@ Start startOf(const Unit &unit)
 
 void readUnit(const QByteArray &text, const QString &file, Unit &unit)
 {
-    bool isService = false;
-    for (const QString &line : unitLines(text)) {
-        const qsizetype sign = line.indexOf(u'=');
-        if (line.startsWith(u'['))
-            isService = line == u"[Service]";
-        else if (isService && sign >= 0)
-            takeLine(line.first(sign).trimmed(), line.sliced(sign + 1).trimmed(), file, unit);
-    }
+    forEachLine(text, u"[Service]", [&](const QString &key, const QString &value) {
+        takeLine(key, value, file, unit);
+    });
+}
+
+void readManager(const QByteArray &text, const QString &file, Unit &unit)
+{
+    forEachLine(text, u"[Manager]", [&](const QString &key, const QString &value) {
+        if (key == u"DefaultEnvironment")
+            takeVariables(value, unit, file, unit.defaults);
+    });
 }
 
 QString Unit::shortName() const

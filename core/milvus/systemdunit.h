@@ -23,6 +23,7 @@ struct Unit
 {
     QString name = QStringLiteral("milvus.service"); ///< "milvus@one.service": for its specifiers
     QString file;                       ///< the unit itself; empty: it is not on this machine
+    UnitVariables defaults;             ///< of DefaultEnvironment=, which all units get
     UnitVariables variables;            ///< of Environment=
     UnitVariables fromFiles;            ///< of EnvironmentFile=
     UnitVariables passed;               ///< of PassEnvironment=: without values
@@ -53,5 +54,8 @@ struct Unit
 /// Takes one unit or drop-in in. `file`: its path. Reads the disk only for EnvironmentFile= and the
 /// home of a user.
 void readUnit(const QByteArray &text, const QString &file, Unit &unit);
+
+/// Takes a system.conf (systemd-system.conf(5)) in. `file`: its path. Pure.
+void readManager(const QByteArray &text, const QString &file, Unit &unit);
 
 } // namespace milvus

@@ -1,5 +1,6 @@
 #include "core/milvus/undo.h"
 
+#include "core/milvus/composepatch.h"
 #include "core/milvus/diff.h"
 
 #include <QDir>
@@ -54,6 +55,16 @@ bool isEditedSince(const QString &path, const QString &backup)
     const auto now = timeOfWriting(path);
     const auto then = timeOfWriting(backup);
     return !now || !then || now->tv_sec != then->tv_sec || now->tv_nsec != then->tv_nsec;
+}
+
+base::Result<> checkBackup(const QByteArray &text, const QString &path)
+{
+    if (text.trimmed().isEmpty())
+        return base::fail(base::Code::NotMilvusConfiguration, {path});
+    const auto found = findProblems(text, {}, path);
+    if (!found && !isComposeText(text))
+        return tl::make_unexpected(found.error());
+    return {};
 }
 
 Patch planUndo(const QByteArray &text, const QByteArray &backup)

@@ -15,6 +15,11 @@ void rememberWriting(const QString &backup, const QString &path);
 /// that cannot be told. Reads the disk; short.
 bool isEditedSince(const QString &path, const QString &backup);
 
+/// Whether a text may have been a configuration of Milvus or a Compose file. An emptied file would
+/// take all settings away, and so would any other text. Errors: those of Document::parse,
+/// NotMilvusConfiguration. Pure.
+base::Result<> checkBackup(const QByteArray &text, const QString &path);
+
 /// The change that puts the text of a backup back. Pure.
 Patch planUndo(const QByteArray &text, const QByteArray &backup);
 

@@ -398,12 +398,19 @@ for _mode, _rest, _kind in itertools.product(MODES, ("8080", "off"), ("standalon
 def _values_beside():
     own = _bundle().parent / "own-values.yaml"
     own.write_text("image: {all: {tag: v2.6.15}}\nextraConfigFiles:\n  user.yaml: |+\n    # ours: {{ not a template }}\n"
-                   "    queryNode: {gracefulTime: 7}\n    proxy:\n      maxNameLength: 99\n")
+                   "    queryNode: {gracefulTime: 7}\n    proxy:\n      maxNameLength: 99\n"
+                   "volumes:\n- name: mine # ours\n  emptyDir: {}\nvolumeMounts: [{name: mine, mountPath: /mine}]\n")
     answer = product.report("configure", "--bundle", _bundle(), "--as", "helm", "--config", own)
     check(answer["ok"], lambda: f"refused: {answer['findings']}")
     ours = _bundle().parent / "values-beside.yaml"
     ours.write_text(answer["content"])
-    texts = [one["data"]["user.yaml"] for one in deployed.helm(own, "-f", ours)
+    resources = deployed.helm(own, "-f", ours)
+    pod, = [one["spec"]["template"]["spec"] for one in resources
+            if isinstance(one, dict) and one["kind"] == "Deployment" and one["metadata"]["name"] == "t-milvus-proxy"]
+    check({"mine", "milvus-tls"} <= {volume["name"] for volume in pod["volumes"]}, lambda: f"volumes: {pod['volumes']}")
+    mounted = {mount["mountPath"] for mount in pod["containers"][0]["volumeMounts"]}
+    check({"/mine", "/milvus/tls"} <= mounted, lambda: f"mounts: {mounted}")
+    texts = [one["data"]["user.yaml"] for one in resources
              if isinstance(one, dict) and one["kind"] == "ConfigMap" and "user.yaml" in (one.get("data") or {})]
     settings, = deployed.loaded(texts[0])
     equal(settings.pop("queryNode"), {"gracefulTime": 7}, "what was there")

@@ -329,6 +329,14 @@ void CliTest::configureChangesAndTakesBack()
     QVERIFY2(agreed.exitCode == 0, qPrintable(agreed.out));
     QCOMPARE(fixture::read(config), original);
     QCOMPARE(fixture::read(agreed.json[u"backup"_s].toString()), edited);
+
+    for (const QByteArray &spoilt :
+         {QByteArray(), QByteArray("\x01\xff:{\0", 6), QByteArray("a: b\n")}) {
+        QVERIFY(fixture::write(backup, spoilt));
+        const auto spoiltToo = fixture::run(undoing + QStringList{u"--write"_s});
+        QCOMPARE(spoiltToo.exitCode, 3);
+        QCOMPARE(fixture::read(config), original);
+    }
 }
 
 void CliTest::configureWithoutAFile()

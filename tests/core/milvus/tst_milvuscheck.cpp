@@ -404,6 +404,18 @@ private slots:
         QCOMPARE(milvus::checkDeployment(deployment)->effective.number(milvus::keyTlsMode), 2);
     }
 
+    /// A good one beside it answers another question.
+    void aFileThatIsNoConfigurationIsAnError()
+    {
+        write(u"user.yaml"_s, paths + mutual + rest);
+        plan::Deployment deployment;
+        deployment.kind = plan::Deployment::Kind::BareBinary;
+        deployment.configPath = write(u"cr.yaml"_s, "apiVersion: v1\nspec: {replicas: 1}\n");
+        const auto check = milvus::checkDeployment(deployment);
+        QVERIFY(!check);
+        QCOMPARE(check.error().code, base::Code::NotMilvusConfiguration);
+    }
+
     void aMissingFileIsAnError()
     {
         plan::Deployment deployment;

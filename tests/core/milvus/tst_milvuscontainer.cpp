@@ -270,8 +270,70 @@ private slots:
                                  "extraConfigFiles:\n  user.yaml: |+\n    # nothing\n";
         const auto plain = milvus::helmValuesBeside(usual, plan, u"values.yaml"_s);
         QVERIFY(plain && plain->findings.isEmpty());
-        const auto alone = milvus::render(milvus::Rendering::Helm, plan);
-        QCOMPARE(plain->text, *alone);
+        const QByteArray alone = *milvus::render(milvus::Rendering::Helm, plan);
+        const qsizetype advice = alone.indexOf("# Lists and user.yaml replace"); // nothing is lost
+        QVERIFY(advice > 0);
+        QCOMPARE(plain->text, alone.first(advice) + alone.sliced(alone.indexOf('\n', advice) + 1));
+    }
+
+    /// Helm replaces a list by a later one.
+    void whatListsOfTheChartHoldAlreadyIsKept_data()
+    {
+        QTest::addColumn<QByteArray>("own");
+        QTest::addColumn<QByteArray>("kept"); // empty: refused
+        QTest::newRow("a list") << QByteArray("volumes:\n# a\n- name: x # b\n# c\n  emptyDir: {}\n"
+                                              "a: b\n")
+                                << QByteArray("volumes:\n  - name: x # b\n  # c\n    emptyDir: {}\n"
+                                              "  - name: milvus-tls\n");
+        QTest::newRow("further in")
+            << QByteArray("volumes:\n    - emptyDir: {}\n      name: x\n    - name: y\n")
+            << QByteArray("volumes:\n  - emptyDir: {}\n    name: x\n  - name: y\n"
+                          "  - name: milvus-tls\n");
+        QTest::newRow("in brackets")
+            << QByteArray("volumes: [{name: x, emptyDir: {}}]\n")
+            << QByteArray("volumes:\n  - {name: x, emptyDir: {}}\n  - name: milvus-tls\n");
+        QTest::newRow("ours already")
+            << QByteArray("volumes:\n  - name: milvus-tls\n    secret: {secretName: old}\n"
+                          "  - name: x\n    emptyDir: {}\n")
+            << QByteArray("volumes:\n  - name: x\n    emptyDir: {}\n  - name: milvus-tls\n");
+        QTest::newRow("nothing") << QByteArray("volumes: []\n")
+                                 << QByteArray("volumes:\n  - name: milvus-tls\n");
+        QTest::newRow("an alias") << QByteArray("x: &x {name: x}\nvolumes: [*x]\n") << QByteArray();
+        QTest::newRow("brackets over lines")
+            << QByteArray("volumes: [{name: x,\n  emptyDir: {}}]\n") << QByteArray();
+    }
+
+    void whatListsOfTheChartHoldAlreadyIsKept()
+    {
+        QFETCH(const QByteArray, own);
+        QFETCH(const QByteArray, kept);
+        const auto values = milvus::helmValuesBeside(own, {}, u"values.yaml"_s);
+        QVERIFY(values);
+        QVERIFY2(values->text.contains(kept), values->text.constData());
+        QCOMPARE(base::hasProblem(values->findings), kept.isEmpty());
+        QCOMPARE(values->text.contains("Lists and user.yaml replace"), kept.isEmpty());
+    }
+
+    void variablesOfTheChartThatWin()
+    {
+        const QByteArray own = "extraEnv: [{name: TLS_CAPEMPATH, value: x}]\n"
+                               "standalone:\n  extraEnv:\n"
+                               "    - {name: COMMON_SECURITY_TLSMODE, value: \"0\"}\n"
+                               "    - {name: A, value: b}\n"
+                               "proxy:\n  extraEnv:\n    - name: PROXY_HTTP_PORT\n"
+                               "      valueFrom: {secretKeyRef: {name: a, key: b}}\n";
+        const auto values = milvus::helmValuesBeside(own, {}, u"values.yaml"_s);
+        QVERIFY(values);
+        QStringList said;
+        for (const base::Finding &finding : values->findings)
+            said << base::codeId(finding.code) + u' ' + finding.args.join(u' ') + u" in "_s +
+                        finding.where;
+        QCOMPARE(
+            said,
+            (QStringList{u"TLS-386 extraEnv 1 in values.yaml"_s,
+                         u"TLS-314 COMMON_SECURITY_TLSMODE 0 in values.yaml: standalone.extraEnv"_s,
+                         u"TLS-374 PROXY_HTTP_PORT values.yaml in values.yaml: proxy.extraEnv"_s}));
+        QVERIFY(base::hasProblem(values->findings));
     }
 
     void aConfigurationIsKnownByTheComposeFileThatMountsIt()

@@ -220,6 +220,34 @@ class EffectiveTest : public QObject
     Q_OBJECT
 
 private slots:
+    /// Milvus 2.6's own answers.
+    void numbersAreWrittenAsMilvusDoes_data()
+    {
+        QTest::addColumn<QByteArray>("written");
+        QTest::addColumn<QString>("shown");
+        const auto row = [](const char *written, const QString &shown) {
+            QTest::addRow("%s", written) << QByteArray(written) << shown;
+        };
+        row(".inf", u"+Inf"_s);
+        row("-.INF", u"-Inf"_s);
+        row(".NaN", u"NaN"_s);
+        row("-.nan", u"-.nan"_s);
+        row("123456789012345678901234567890", u"123456789012345680000000000000"_s);
+        row("-9223372036854775809", u"-9223372036854776000"_s);
+        row("18446744073709551615", u"18446744073709551615"_s);
+        row("9007199254740993.0", u"9007199254740992"_s);
+        row("-1e30", u"-1000000000000000000000000000000"_s);
+        row("1234567890.12345678901", u"1234567890.1234567"_s);
+        row("1e400", u"1e400"_s);
+        row("0.1e-7", u"0.00000001"_s);
+    }
+
+    void numbersAreWrittenAsMilvusDoes()
+    {
+        QFETCH(const QByteArray, written);
+        QTEST(effectiveOf("tls: {caPemPath: " + written + "}\n").text(milvus::keyCaPem), "shown");
+    }
+
     void whatTheServerUses_data()
     {
         QTest::addColumn<QByteArray>("milvusYaml");

@@ -124,6 +124,19 @@ private slots:
         QCOMPARE(given(u"B"_s), (milvus::UnitVariable{u"from file"_s, at(u"env"_s)}));
     }
 
+    void variablesOfAllUnits()
+    {
+        put(u"etc/milvus.service"_s, "[Service]\nEnvironment=B=unit\nUnsetEnvironment=D\n");
+        put(u"system.conf"_s, "[Manager]\nDefaultEnvironment=A=1 B=1 D=1\n[Other]\n"
+                              "DefaultEnvironment=A=2\n");
+        QCOMPARE(given(u"A"_s), (milvus::UnitVariable{u"1"_s, at(u"system.conf"_s)}));
+        QCOMPARE(given(u"B"_s).value, u"unit"_s);
+        QVERIFY(given(u"D"_s).file.isEmpty());
+        put(u"system.conf.d/x.conf"_s, "[Manager]\nDefaultEnvironment=\nDefaultEnvironment=C=1\n");
+        QVERIFY(given(u"A"_s).file.isEmpty());
+        QCOMPARE(given(u"C"_s).value, u"1"_s);
+    }
+
     void whatOnlySystemdKnowsIsUnclear_data()
     {
         QTest::addColumn<QByteArray>("lines");

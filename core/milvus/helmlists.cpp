@@ -1,0 +1,94 @@
+#include "core/milvus/helmlists.h"
+
+#include "core/milvus/composereader.h"
+#include "core/milvus/scalarspan.h"
+#include "core/milvus/valuelines.h"
+
+#include <algorithm>
+
+namespace milvus {
+
+namespace {
+
+base::Result<> checkIsPlain(const Document &document, int list, const char *name)
+{
+    for (int index = list; index <= document.node(list).last; ++index) {
+        const Node node = document.node(index);
+        if (node.isAnchored || node.kind == Node::Kind::Alias)
+            return base::fail(base::Code::YamlUnsafe,
+                              {QString::number(node.line()), QLatin1String(name)});
+    }
+    return {};
+}
+
+base::Result<QByteArrayList> flowEntries(const Document &document, const QList<int> &entries)
+{
+    QByteArrayList texts;
+    for (const int entry : entries) {
+        const Node node = document.node(entry);
+        const qsizetype end = node.isFlow ? flowEnd(document.text(), node.at) : -1;
+        const QByteArray text =
+            end < 0 ? QByteArray() : document.text().mid(node.at, end - node.at);
+        if (end < 0 || text.contains('\n'))
+            return base::fail(base::Code::YamlFlowStyle, {QString::number(node.line())});
+        texts << "- " + text + '\n';
+    }
+    return texts;
+}
+
+/// Each begins with the line of its dash, and has comments behind it.
+QByteArrayList blockEntries(const Document &document, int list)
+{
+    const LineMap &lines = document.lines();
+    const int last = lastLineOf(document, list).value_or(0);
+    QByteArrayList texts;
+    qsizetype column = -1;
+    for (int line = document.node(list).line() + 1; line <= last; ++line) {
+        const QByteArrayView text = lines.content(line);
+        const qsizetype indent =
+            std::ranges::find_if(text, [](char sign) { return sign != ' '; }) - text.begin();
+        if (column < 0 && text.trimmed().startsWith('-'))
+            column = text.indexOf('-');
+        if (column < 0)
+            continue; // a comment before them
+        const bool begins =
+            text.size() > column && text[column] == '-' && text.first(column).trimmed().isEmpty();
+        const QByteArray moved = text.sliced(std::min({column, indent, text.size()})).toByteArray();
+        if (begins)
+            texts << moved + '\n';
+        else
+            texts.last() += moved + '\n';
+    }
+    return texts;
+}
+
+} // namespace
+
+base::Result<QByteArray> listEntries(const Document &document, const char *list,
+                                     QByteArrayView except)
+{
+    const ComposeReader reader(document);
+    const int node = reader.child(0, list);
+    if (node < 0 || document.node(node).kind != Node::Kind::Sequence)
+        return QByteArray();
+    if (const auto checked = checkIsPlain(document, node, list); !checked)
+        return tl::make_unexpected(checked.error());
+    const QList<int> entries = reader.children(node);
+    const auto texts = document.node(node).isFlow
+                           ? flowEntries(document, entries)
+                           : base::Result<QByteArrayList>(blockEntries(document, node));
+    if (!texts)
+        return tl::make_unexpected(texts.error());
+    if (texts->size() != entries.size())
+        return base::fail(base::Code::YamlUnsafe,
+                          {QString::number(document.node(node).line()), QLatin1String(list)});
+    QByteArray all;
+    for (qsizetype at = 0; at < entries.size(); ++at) {
+        const int name = reader.child(entries[at], "name");
+        if (name < 0 || document.node(name).value != except)
+            all += texts->at(at);
+    }
+    return all;
+}
+
+} // namespace milvus
