@@ -72,7 +72,7 @@ bool isInEffect(const Finding &finding, const Effective &effective, const QStrin
 base::Result<QList<Finding>> problemsOf(const QString &path, const Effective &effective,
                                         const std::optional<Version> &version)
 {
-    const auto text = base::readFile(path, largestFile);
+    const auto text = configurationText(path);
     const auto document = text ? Document::parse(*text, path)
                                : base::Result<Document>(tl::make_unexpected(text.error()));
     const auto checked =
@@ -272,10 +272,14 @@ base::Result<Check> checkDeployment(const plan::Deployment &deployment, std::opt
         if (found)                                     // else nothing about TLS
             check.findings += *found;
     }
-    const QString givenBy = deployment.composePath.isEmpty()
+    const QString givenBy = deployment.kind == plan::Deployment::Kind::Operator
+                                ? QFileInfo(deployment.configPath).fileName()
+                            : deployment.composePath.isEmpty()
                                 ? QString(embedScriptName)
                                 : QFileInfo(deployment.composePath).fileName();
     check.findings += Whole(check.effective, version, givenBy).problems(wanted);
+    if (check.effective.unclear && deployment.kind == plan::Deployment::Kind::Operator)
+        check.findings << check.effective.unclear->finding(deployment.configPath);
     const TlsSettings settings = settingsOf(check.effective);
     const bool isUnclear = std::ranges::any_of(check.effective.values, &EffectiveValue::isUnclear);
     for (Finding finding :

@@ -228,6 +228,11 @@ QStringList milvusServices(const QByteArray &text, const QString &folder)
     return names;
 }
 
+QStringList composeServices(const QByteArray &text, const QString &folder)
+{
+    return ComposeProject({text}, folder).services();
+}
+
 std::optional<ComposeService> readComposeFile(const QByteArray &text, const QString &folder)
 {
     const QStringList names = milvusServices(text, folder);

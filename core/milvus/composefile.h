@@ -41,6 +41,9 @@ bool isMilvusImage(const QString &image);
 /// .env.
 QStringList milvusServices(const QByteArray &text, const QString &folder);
 
+/// All services of a Compose file, whatever they run. Reads .env and what it includes.
+QStringList composeServices(const QByteArray &text, const QString &folder);
+
 /// The first of milvusServices(). Reads the files of env_file.
 std::optional<ComposeService> readComposeFile(const QByteArray &text, const QString &folder);
 

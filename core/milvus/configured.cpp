@@ -6,6 +6,7 @@
 #include "core/milvus/embedscript.h"
 #include "core/milvus/keys.h"
 #include "core/milvus/milvusunits.h"
+#include "core/milvus/operatorfile.h"
 #include "core/milvus/version.h"
 #include "core/plan/hostname.h"
 
@@ -18,11 +19,21 @@ namespace milvus {
 
 namespace {
 
+using Kind = plan::Deployment::Kind;
+
+/// Of the file that was chosen, where it is one.
+std::optional<OperatorResource> resourceOf(const plan::Deployment &deployment)
+{
+    const auto text = deployment.kind == Kind::Operator && !deployment.configPath.isEmpty()
+                          ? base::readFile(deployment.configPath, largestFile)
+                          : base::Result<QByteArray>(QByteArray());
+    return text ? readOperatorResource(*text) : std::nullopt;
+}
+
 base::Result<QByteArray> textOf(const QString &path, const PendingTexts &pending)
 {
     const auto found = pending.constFind(path);
-    return found != pending.cend() ? base::Result<QByteArray>(*found)
-                                   : base::readFile(path, largestFile);
+    return found != pending.cend() ? base::Result<QByteArray>(*found) : configurationText(path);
 }
 
 QStringList besides(const QString &configPath, const PendingTexts &pending)
@@ -58,8 +69,8 @@ QStringList filesOf(const plan::Deployment &deployment, const PendingTexts &pend
     if (container)
         files =
             readsOne ? QStringList(container->configuration.main) : container->configuration.files;
-    else if (deployment.kind == plan::Deployment::Kind::StandaloneEmbed)
-        files = {deployment.configPath}; // the script mounts no other
+    else if (deployment.kind == Kind::StandaloneEmbed || deployment.kind == Kind::Operator)
+        files = {deployment.configPath}; // the script mounts no other, nor does a resource
     else if (!deployment.configPath.isEmpty())
         files = besides(deployment.configPath, pending);
     files.removeAll(QString());
@@ -76,11 +87,13 @@ Variables variablesOf(const plan::Deployment &deployment,
     if (service)
         return service->environment;
     Variables environment;
-    if (deployment.kind == plan::Deployment::Kind::StandaloneEmbed) {
+    if (deployment.kind == Kind::StandaloneEmbed) {
         const auto script = embedScriptBeside(deployment.configPath);
         return script ? script->environment : environment;
     }
-    if (deployment.kind != plan::Deployment::Kind::Systemd)
+    if (const auto resource = resourceOf(deployment))
+        return resource->variables;
+    if (deployment.kind != Kind::Systemd)
         return environment;
     const UnitVariables variables = milvusUnit(deployment.configPath).environment();
     for (auto variable = variables.begin(); variable != variables.end(); ++variable)
@@ -95,13 +108,15 @@ std::optional<base::Error> unseenIn(const plan::Deployment &deployment,
     QStringList args;
     if (service) {
         args = {service->unseen.value(0), QFileInfo(deployment.composePath).fileName()};
-    } else if (deployment.kind == plan::Deployment::Kind::Systemd) {
+    } else if (deployment.kind == Kind::Systemd) {
         const auto unseen = milvusUnit(deployment.configPath).unseen();
         if (!unseen.isEmpty())
             args = {unseen.begin().key(), QFileInfo(unseen.begin().value()).fileName()};
-    } else if (deployment.kind == plan::Deployment::Kind::StandaloneEmbed) {
+    } else if (deployment.kind == Kind::StandaloneEmbed) {
         const auto script = embedScriptBeside(deployment.configPath);
         args = {script ? script->unseen.value(0) : QString(), QString(embedScriptName)};
+    } else if (const auto resource = resourceOf(deployment)) {
+        args = {resource->unseen.value(0), QFileInfo(deployment.configPath).fileName()};
     }
     return args.value(0).isEmpty() ? std::nullopt
                                    : std::optional(base::Error{base::Code::VariablesUnknown, args});
@@ -114,6 +129,13 @@ const QStringList &configurationNames()
     static const QStringList names = {u"milvus.yaml"_s, u"_test.yaml"_s, u"default.yaml"_s,
                                       u"user.yaml"_s};
     return names;
+}
+
+base::Result<QByteArray> configurationText(const QString &path)
+{
+    const auto text = base::readFile(path, largestFile);
+    const auto resource = text ? readOperatorResource(*text) : std::nullopt;
+    return resource ? base::Result<QByteArray>(resource->config) : text;
 }
 
 QStringList configurationFiles(const plan::Deployment &deployment)

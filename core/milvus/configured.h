@@ -38,6 +38,10 @@ const QStringList &configurationNames();
 /// unknown version counts as a current one. Reads the disk.
 QStringList configurationFiles(const plan::Deployment &deployment);
 
+/// The text of one of them as Milvus gets it: of a resource of the Operator its spec.config, with
+/// its lines where they stand. Reads the disk.
+base::Result<QByteArray> configurationText(const QString &path);
+
 /// UserYamlIgnored where this deployment's Milvus is too old to read `configPath`: one that
 /// is not milvus.yaml. Reads the disk.
 base::Result<> checkIsRead(const plan::Deployment &deployment);

@@ -3,7 +3,10 @@
 #include <QFile>
 
 #include <algorithm>
+#include <array>
 
+#include <grp.h>
+#include <pwd.h>
 #include <sys/stat.h>
 
 using namespace Qt::StringLiterals;
@@ -65,6 +68,29 @@ std::optional<ContainerUser> containerUser(const WrittenUser &written,
         if (const auto number = idOf(more))
             user.groups << *number;
     }
+    return user;
+}
+
+std::optional<ContainerUser> localUser(const QString &written)
+{
+    const QByteArray name = written.toLocal8Bit();
+    passwd entry = {};
+    passwd *found = nullptr;
+    std::array<char, 16384> buffer = {};
+    bool isNumber = false;
+    const unsigned id = written.toUInt(&isNumber);
+    if (isNumber)
+        ::getpwuid_r(id, &entry, buffer.data(), buffer.size(), &found);
+    else
+        ::getpwnam_r(name.constData(), &entry, buffer.data(), buffer.size(), &found);
+    if (!found || found->pw_uid == 0)
+        return {};
+    std::array<gid_t, 256> groups = {};
+    int number = static_cast<int>(groups.size());
+    ::getgrouplist(found->pw_name, found->pw_gid, groups.data(), &number);
+    ContainerUser user{found->pw_uid, {found->pw_gid}};
+    for (int at = 0; at < std::min<int>(number, static_cast<int>(groups.size())); ++at)
+        user.groups << groups.at(static_cast<size_t>(at));
     return user;
 }
 

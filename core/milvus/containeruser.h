@@ -19,7 +19,7 @@ struct WrittenUser
     bool operator==(const WrittenUser &) const = default;
 };
 
-/// The user that Milvus runs as in its container, as the kernel sees it.
+/// The user that Milvus runs as, in its container or here, as the kernel sees it.
 struct ContainerUser
 {
     unsigned id = 0;
@@ -32,6 +32,10 @@ struct ContainerUser
 /// image. Images up to 2.6 run as root, newer ones as milvus, 999 (milvus-tls.md 1.5). Pure.
 std::optional<ContainerUser> containerUser(const WrittenUser &written,
                                            const std::optional<Version> &version);
+
+/// A user of this machine by name or number, with its groups; nothing for root, or where it is not
+/// known here. Reads the list of users.
+std::optional<ContainerUser> localUser(const QString &written);
 
 /// Whether this user may read a file, and go through folders on the way to it, by their owner and
 /// mode. Yes for what is not there. Looks at the disk.

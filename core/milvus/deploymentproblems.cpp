@@ -82,7 +82,6 @@ QList<Finding> unknownIn(const Given &given)
     return findings;
 }
 
-/// Where the settings are to stand in it, Milvus does without them.
 /// A configuration that is written into the Compose file itself, or lies in a volume of Docker's.
 QList<Finding> unseenFiles(const plan::Deployment &deployment)
 {

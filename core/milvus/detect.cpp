@@ -10,6 +10,7 @@
 #include "core/milvus/helmfile.h"
 #include "core/milvus/listening.h"
 #include "core/milvus/milvusunits.h"
+#include "core/milvus/operatorfile.h"
 #include "core/milvus/patch.h"
 #include "core/milvus/restport.h"
 
@@ -101,6 +102,21 @@ QList<Deployment> fromHelmFile(const QString &path)
     Deployment deployment;
     deployment.kind = Deployment::Kind::Helm;
     deployment.milvusVersion = *version;
+    deployment.serverPath = u"/milvus/tls"_s;
+    return {deployment};
+}
+
+/// Its spec.config becomes Milvus's configuration.
+QList<Deployment> fromOperatorFile(const QString &path)
+{
+    const auto text = base::readFile(path, largestFile);
+    const auto resource = text ? readOperatorResource(*text) : std::nullopt;
+    if (!resource)
+        return {};
+    Deployment deployment;
+    deployment.kind = Deployment::Kind::Operator;
+    deployment.configPath = path;
+    deployment.milvusVersion = resource->version;
     deployment.serverPath = u"/milvus/tls"_s;
     return {deployment};
 }
@@ -201,7 +217,7 @@ Deployment deploymentFromPath(const QString &path, const QString &service)
         file.isDir() ? fromFolder(absolute) : fromComposeOrOverride(absolute, service);
     if (found.isEmpty() && !file.isDir())
         found = fromMountedFile(absolute, service);
-    for (const auto &read : {fromHelmFile, fromConfigFile})
+    for (const auto &read : {fromOperatorFile, fromHelmFile, fromConfigFile})
         if (found.isEmpty() && !file.isDir())
             found = read(absolute);
     if (!found.isEmpty())

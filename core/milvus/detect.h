@@ -13,7 +13,7 @@ namespace milvus {
 QList<plan::Deployment> detectDeployments(const QStringList &folders = {});
 
 /// A deployment from one path the user chose: a milvus.yaml, a Compose file or an override of one,
-/// or a folder with one of them. `service`: the one of a Compose file that runs Milvus; empty: the
+/// a resource of the Operator, or a folder with one of them. `service`: the one of a Compose file that runs Milvus; empty: the
 /// one that mounts the path, else the first of milvusServices(); the deployment has none where a
 /// Compose file shows none. The port of REST is restPortFor().
 plan::Deployment deploymentFromPath(const QString &path, const QString &service = {});

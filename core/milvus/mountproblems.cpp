@@ -1,20 +1,14 @@
 #include "core/milvus/detect.h"
 
-#include "core/base/shell.h"
 #include "core/milvus/configured.h"
 #include "core/milvus/container.h"
+#include "core/milvus/mendcommands.h"
 #include "core/milvus/milvusunits.h"
 #include "core/milvus/namedfiles.h"
 #include "core/milvus/rendertext.h"
 
 #include <QDir>
 #include <QFileInfo>
-
-#include <grp.h>
-#include <pwd.h>
-
-#include <algorithm>
-#include <array>
 
 using namespace Qt::StringLiterals;
 
@@ -26,13 +20,6 @@ using base::Code;
 using base::Finding;
 using base::Severity;
 using Kind = plan::Deployment::Kind;
-
-/// A file that Milvus opens, and where it lies on this machine.
-struct Wanted
-{
-    QString inside; ///< its path in the container
-    QString source;
-};
 
 /// Those of the plan that its mode makes Milvus open.
 QList<Wanted> filesOfPlan(const ContainerPlan &plan)
@@ -70,61 +57,6 @@ QList<Wanted> filesOfSettings(const TlsSettings &settings)
     return files;
 }
 
-/// A command that lays files where the container looks for them.
-class CopyCommand
-{
-public:
-    CopyCommand(const Container &container, const QList<Wanted> &files)
-        : m_files(files)
-    {
-        if (container.user && container.user->id != 0)
-            m_owner = u" -o %1 -g %2"_s.arg(container.user->id).arg(container.user->groups.first());
-    }
-
-    /// All of them with one command where this one keeps its name, else this one alone; what stands
-    /// in its place gives way.
-    [[nodiscard]] QString text(const QString &source, const QString &here) const
-    {
-        const QFileInfo file(here);
-        const bool keepsName = QFileInfo(source).fileName() == file.fileName();
-        const bool isInTheWay = file.isSymLink() || file.isDir();
-        if (!keepsName || isInTheWay)
-            return clearing(file) + u"sudo install -D -m 0600%1 %2 %3"_s.arg(
-                                        m_owner, base::shellWord(source), base::shellWord(here));
-        QString command =
-            u"sudo install -D -m 0600%1 -t %2"_s.arg(m_owner, base::shellWord(file.path()));
-        for (const Wanted &other : m_files)
-            command += u' ' + base::shellWord(QFileInfo(source).path() + u'/' +
-                                              QFileInfo(other.source).fileName());
-        return command;
-    }
-
-private:
-    /// Docker makes a folder of what it is to mount and does not find.
-    static QString clearing(const QFileInfo &file)
-    {
-        const QString what = file.isSymLink() ? u"sudo rm %1 && "_s
-                             : file.isDir()   ? u"sudo rmdir %1 && "_s
-                                              : QString();
-        return what.isEmpty() ? what : what.arg(base::shellWord(file.filePath()));
-    }
-
-    const QList<Wanted> &m_files;
-    QString m_owner;
-};
-
-/// What lets the user of a container read a file: for a whole set its own command.
-QString openingCommand(const ContainerUser &user, const QString &file)
-{
-    const QFileInfo info(file);
-    const QDir folder = info.dir();
-    const bool isSet = folder.exists(u"server.pem"_s) && folder.exists(u"server.key"_s);
-    if (isSet)
-        return u"sudo milvus-tls permissions --bundle %1 --for docker --user %2 --write"_s.arg(
-            base::shellWord(folder.path()), user.text());
-    return u"sudo chown %1 %2"_s.arg(user.text(), base::shellWord(file));
-}
-
 QString volumeLine(const plan::Deployment &deployment, const QString &from, const QString &to)
 {
     const QString pair = u"%1:%2:ro"_s.arg(from, to);
@@ -135,7 +67,9 @@ QList<Finding> fileProblems(const plan::Deployment &deployment, const Container 
                             const QList<Wanted> &files)
 {
     QList<Finding> findings;
-    const CopyCommand copy(container, files);
+    const auto copy = [&](const QString &source, const QString &here) {
+        return copyCommand(container.user, files, source, here);
+    };
     QStringList opened; // one command for a whole set
     for (const auto &[inside, source] : files) {
         const Inside found = lookInside(container.mounts, inside);
@@ -153,14 +87,14 @@ QList<Finding> fileProblems(const plan::Deployment &deployment, const Container 
         case Inside::Kind::LinkOut: {
             const QString real = QFileInfo(found.here).canonicalFilePath();
             add(Code::LinkLeavesMount,
-                {inside, found.leadsTo, copy.text(real.isEmpty() ? source : real, found.here)},
+                {inside, found.leadsTo, copy(real.isEmpty() ? source : real, found.here)},
                 found.here);
             break;
         }
         case Inside::Kind::Missing:
         case Inside::Kind::Found:
             if (!isFile) {
-                add(Code::FileNotMounted, {inside, found.here, copy.text(source, found.here)},
+                add(Code::FileNotMounted, {inside, found.here, copy(source, found.here)},
                     found.here);
             } else if (container.user && !mayRead(*container.user, found.here, found.folders)) {
                 const QString command = openingCommand(*container.user, found.here);
@@ -247,47 +181,22 @@ QList<Finding> unmountedConfiguration(const plan::Deployment &deployment,
              container.file}};
 }
 
-/// Of User=; nothing where it is root, or is not known here.
-std::optional<ContainerUser> userOf(const Unit &unit)
-{
-    const QByteArray name = unit.user.toLocal8Bit();
-    passwd entry = {};
-    passwd *found = nullptr;
-    std::array<char, 16384> buffer = {};
-    bool isNumber = false;
-    const unsigned id = unit.user.toUInt(&isNumber);
-    if (isNumber)
-        ::getpwuid_r(id, &entry, buffer.data(), buffer.size(), &found);
-    else
-        ::getpwnam_r(name.constData(), &entry, buffer.data(), buffer.size(), &found);
-    if (!found || found->pw_uid == 0)
-        return {};
-    std::array<gid_t, 256> groups = {};
-    int number = static_cast<int>(groups.size());
-    ::getgrouplist(found->pw_name, found->pw_gid, groups.data(), &number);
-    ContainerUser user{found->pw_uid, {found->pw_gid}};
-    for (int at = 0; at < std::min<int>(number, static_cast<int>(groups.size())); ++at)
-        user.groups << groups.at(static_cast<size_t>(at));
-    return user;
-}
-
 /// Files that are closed to the user of the unit.
 QList<Finding> unitUserProblems(const plan::Deployment &deployment, const TlsSettings &settings)
 {
-    const auto user =
-        deployment.kind == Kind::Systemd ? userOf(milvusUnit(deployment.configPath)) : std::nullopt;
+    const auto user = deployment.kind == Kind::Systemd
+                          ? localUser(milvusUnit(deployment.configPath).user)
+                          : std::nullopt;
     QList<Finding> findings;
     for (const Wanted &file : user ? filesOfSettings(settings) : QList<Wanted>()) {
         QStringList folders;
         for (QString at = QFileInfo(file.inside).path(); at.size() > 1; at = QFileInfo(at).path())
             folders << at;
         if (QFileInfo(file.inside).isFile() && !mayRead(*user, file.inside, folders))
-            findings.append(
-                {Severity::Problem,
-                 Code::FileNotForUser,
-                 {file.inside, user->text(),
-                  u"sudo chown %1 %2"_s.arg(user->text(), base::shellWord(file.inside))},
-                 file.inside});
+            findings.append({Severity::Problem,
+                             Code::FileNotForUser,
+                             {file.inside, user->text(), chownCommand(*user, file.inside)},
+                             file.inside});
     }
     return findings;
 }

@@ -416,6 +416,51 @@ private slots:
         QCOMPARE(check.error().code, base::Code::NotMilvusConfiguration);
     }
 
+    /// Of a resource of the Operator its own section counts, and nothing beside the file.
+    void whatAResourceOfTheOperatorSays_data()
+    {
+        QTest::addColumn<QByteArray>("spec");
+        QTest::addColumn<QString>("mode");
+        QTest::addColumn<int>("line");
+        const auto row = [](const char *name, const QByteArray &spec, const QString &mode,
+                            int line) { QTest::addRow("%s", name) << spec << mode << line; };
+        const QByteArray config = "  config:\n    # ours\n    common:\n      security:\n"
+                                  "        tlsMode: 1\n";
+        row("a mode", config, u"1"_s, 8);
+        row("a mode, and more behind it", config + "  mode: cluster\nstatus: {a: b}\n", u"1"_s, 8);
+        row("in brackets", "  config: {common: {security: {tlsMode: 2}}}\n", u"2"_s, 4);
+        row("nothing", "  mode: cluster\n", u"0"_s, 0);
+        row("a variable",
+            config + "  components:\n    env:\n    - {name: COMMON_SECURITY_TLSMODE,"
+                     " value: \"0\"}\n",
+            u"0"_s, 0);
+        row("a variable of a part",
+            config +
+                "  components: {proxy: {env: [{name: COMMON_SECURITY_TLSMODE, value: \"2\"}]}}\n",
+            u"2"_s, 0);
+        row("a variable of a secret",
+            config + "  components: {env: [{name: COMMON_SECURITY_TLSMODE, valueFrom: {a: b}}]}\n",
+            u"?"_s, 0);
+        row("a command of its own", config + "  components: {proxy: {commands: [sh, x]}}\n", u"?"_s,
+            0);
+    }
+
+    void whatAResourceOfTheOperatorSays()
+    {
+        QFETCH(const QByteArray, spec);
+        QFETCH(const QString, mode);
+        write(u"user.yaml"_s, paths + mutual + rest);
+        const auto deployment = milvus::deploymentFromPath(
+            write(u"cr.yaml"_s, "apiVersion: milvus.io/v1beta1\nkind: Milvus\nspec:\n" + spec));
+        QCOMPARE(deployment.kind, plan::Deployment::Kind::Operator);
+        const auto check = milvus::checkDeployment(deployment);
+        QVERIFY(check);
+        const auto &value = check->effective.of(milvus::keyTlsMode);
+        QCOMPARE(value.isUnclear ? u"?"_s : value.value, mode);
+        QTEST(value.line, "line");
+        QVERIFY(!told(*check, true).isEmpty() || mode == u"1"); // off, no paths or not known
+    }
+
     void aMissingFileIsAnError()
     {
         plan::Deployment deployment;
