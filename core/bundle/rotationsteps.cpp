@@ -4,7 +4,7 @@
 #include "core/bundle/clientnames.h"
 #include "core/bundle/newca.h"
 #include "core/bundle/oldleaf.h"
-#include "core/bundle/reissue.h"
+#include "core/bundle/rotationstage.h"
 #include "core/bundle/samplecheck.h"
 #include "core/pki/verify.h"
 
@@ -28,14 +28,13 @@ QStringList issuedStems(const QString &folder)
     return stems;
 }
 
-/// One step: what it stages, and the report of it.
+/// One step: which certificates and keys take the place of which.
 class Step
 {
 public:
-    Step(Staging &staging, HistoryWriter &history, const RotationRequest &request,
-         const RotationPlace &place, const base::Job &job)
-        : m_staging(staging)
-        , m_history(history)
+    Step(RotationStage &stage, const RotationRequest &request, const RotationPlace &place,
+         const base::Job &job)
+        : m_stage(stage)
         , m_request(request)
         , m_rotation(place.rotation)
         , m_folder(place.target.path)
@@ -62,39 +61,7 @@ public:
         return goBack();
     }
 
-    [[nodiscard]] const QStringList &gone() const { return m_gone; }
-    RenewReport takeReport() { return std::move(m_report); }
-
 private:
-    [[nodiscard]] QString nameOf(const char *name) const { return QString::fromLatin1(name); }
-
-    base::Result<> put(const QString &name, QByteArrayView content, unsigned mode)
-    {
-        const QString path = m_folder + u'/' + name;
-        m_report.files.append({path, !statusOf(path).exists(), false});
-        return m_staging.add(name, content, m_staging.modeLike(name, mode));
-    }
-
-    void drop(const char *name)
-    {
-        m_gone.append(nameOf(name));
-        m_report.files.append({m_folder + u'/' + nameOf(name), false, true});
-    }
-
-    base::Result<> putCaFile(const QList<pki::CertificateView> &roots)
-    {
-        QByteArray text;
-        for (const pki::CertificateView &root : roots)
-            text += root.pem;
-        return put(fileName(File::CaCertificate), text, 0644);
-    }
-
-    base::Result<> putState(RotationState state, const QByteArray &oldCa, const QByteArray &newCa)
-    {
-        const RotationFile file = {state, base::now(), oldCa, newCa};
-        return put(nameOf(rotationName), file.text(), 0644);
-    }
-
     /// What stays in ca.pem beside the two CAs: the old one may be a sample, since it goes.
     [[nodiscard]] base::Result<> checkOthers(const QList<pki::CertificateView> &others) const
     {
@@ -125,50 +92,23 @@ private:
         const base::Secret key = m_request.caPassphrase.isEmpty()
                                      ? made->key.pem()
                                      : made->key.encryptedPem(m_request.caPassphrase);
-        noteCa(made->certificate);
-        const QString file = fileName(File::CaCertificate);
-        if (const auto noted =
-                m_history.append(historyLine(recordOf(made->certificate, file, u"rotate"_s)));
-            !noted)
+        if (const auto noted = m_stage.noteCa(made->certificate); !noted)
             return noted;
-        if (const auto done = put(nameOf(nextCaKeyName), key.view(), 0600); !done)
-            return done;
-        if (const auto done = putState(RotationState::NewCa, old->authority.certificate.sha256,
-                                       made->certificate.sha256);
+        if (const auto done = m_stage.put(QString::fromLatin1(nextCaKeyName), key.view(), 0600);
             !done)
             return done;
-        return putCaFile(*roots << made->certificate);
-    }
-
-    void noteCa(const pki::CertificateView &ca)
-    {
-        m_report.certificates.append({fileName(File::CaCertificate),
-                                      {},
-                                      {},
-                                      serialText(ca.serial),
-                                      ca.notBefore,
-                                      ca.notAfter,
-                                      ca.commonName(),
-                                      false});
-        ++m_report.issued;
-    }
-
-    base::Result<> issue(const ReissueOrder &order, const ExistingCa &ca,
-                         const QList<pki::CertificateView> &roots)
-    {
-        Reissue reissue(m_staging, m_history, ca.authority, roots, m_job);
-        if (const auto done = reissue.renew(order); !done)
+        if (const auto done = m_stage.putState(
+                RotationState::NewCa, old->authority.certificate.sha256, made->certificate.sha256);
+            !done)
             return done;
-        if (const auto done = reissue.end(); !done)
-            return done;
-        reissue.fill(m_report);
-        return {};
+        return m_stage.putCaFile(*roots << made->certificate);
     }
 
     base::Result<> issueServer()
     {
-        const auto next = loadRotatingCa(m_folder, m_rotation->newCa, nameOf(nextCaKeyName),
-                                         m_request.caPassphrase);
+        const auto next =
+            loadRotatingCa(m_folder, m_rotation->newCa, QString::fromLatin1(nextCaKeyName),
+                           m_request.caPassphrase);
         if (!next)
             return tl::make_unexpected(next.error());
         const auto old = loadRotatingCa(m_folder, m_rotation->oldCa, fileName(File::CaKey),
@@ -178,21 +118,23 @@ private:
         const QList<pki::CertificateView> roots = {m_rotation->newCa, m_rotation->oldCa};
         const QString other = otherAuthorityOfServer(m_folder, roots);
         if (!other.isEmpty())
-            m_report.findings.append(serverIsTheirs(other));
+            m_stage.remark(serverIsTheirs(other));
         const QStringList stems = other.isEmpty() ? QStringList(u"server"_s) : QStringList();
         const ReissueOrder order = {stems, false, {}, 0, {}, u"rotate"_s};
-        if (const auto done = issue(order, *next, roots + m_rotation->others); !done)
+        if (const auto done = m_stage.issue(order, *next, roots + m_rotation->others); !done)
             return done;
-        if (const auto done = put(fileName(File::CaKey), next->keyFile.view(), 0600); !done)
+        if (const auto done = m_stage.put(fileName(File::CaKey), next->keyFile.view(), 0600); !done)
             return done;
-        if (const auto done = put(nameOf(oldCaKeyName), old->keyFile.view(), 0600); !done)
-            return done;
-        drop(nextCaKeyName);
         if (const auto done =
-                putState(RotationState::NewServer, m_rotation->file.oldCa, m_rotation->file.newCa);
+                m_stage.put(QString::fromLatin1(oldCaKeyName), old->keyFile.view(), 0600);
             !done)
             return done;
-        return putCaFile(roots + m_rotation->others);
+        m_stage.drop(nextCaKeyName);
+        if (const auto done = m_stage.putState(RotationState::NewServer, m_rotation->file.oldCa,
+                                               m_rotation->file.newCa);
+            !done)
+            return done;
+        return m_stage.putCaFile(roots + m_rotation->others);
     }
 
     base::Result<> issueClients()
@@ -204,9 +146,11 @@ private:
         QStringList stems = issuedStems(m_folder);
         stems.removeOne(u"server"_s);
         const ReissueOrder order = {stems, false, {}, 0, {}, u"rotate"_s};
-        if (const auto done = issue(order, *next, {m_rotation->newCa, m_rotation->oldCa}); !done)
+        if (const auto done = m_stage.issue(order, *next, {m_rotation->newCa, m_rotation->oldCa});
+            !done)
             return done;
-        return putState(RotationState::NewClients, m_rotation->file.oldCa, m_rotation->file.newCa);
+        return m_stage.putState(RotationState::NewClients, m_rotation->file.oldCa,
+                                m_rotation->file.newCa);
     }
 
     base::Result<> dropOld()
@@ -223,9 +167,10 @@ private:
             if (m_job.isCanceled())
                 return base::fail(Code::Canceled);
         }
-        drop(oldCaKeyName);
-        drop(rotationName);
-        return putCaFile(QList<pki::CertificateView>{m_rotation->newCa} + m_rotation->others);
+        m_stage.drop(oldCaKeyName);
+        m_stage.drop(rotationName);
+        return m_stage.putCaFile(QList<pki::CertificateView>{m_rotation->newCa} +
+                                 m_rotation->others);
     }
 
     /// What the new CA signed is signed by the old one again, with the keys that are there.
@@ -239,12 +184,12 @@ private:
         const char *const oldKey = isFirst ? "ca.key" : oldCaKeyName;
         const QList<pki::CertificateView> roots =
             QList<pki::CertificateView>{m_rotation->oldCa} + m_rotation->others;
-        drop(rotationName);
-        drop(isFirst ? nextCaKeyName : oldCaKeyName);
+        m_stage.drop(rotationName);
+        m_stage.drop(isFirst ? nextCaKeyName : oldCaKeyName);
         if (isFirst)
-            return putCaFile(roots);
-        const auto old =
-            loadRotatingCa(m_folder, m_rotation->oldCa, nameOf(oldKey), m_request.caPassphrase);
+            return m_stage.putCaFile(roots);
+        const auto old = loadRotatingCa(m_folder, m_rotation->oldCa, QString::fromLatin1(oldKey),
+                                        m_request.caPassphrase);
         if (!old)
             return tl::make_unexpected(old.error());
         QStringList stems;
@@ -254,21 +199,18 @@ private:
                 stems.append(stem);
         }
         const ReissueOrder order = {stems, true, {}, 0, {}, u"cancel-rotation"_s};
-        if (const auto done = issue(order, *old, roots); !done)
+        if (const auto done = m_stage.issue(order, *old, roots); !done)
             return done;
-        if (const auto done = put(fileName(File::CaKey), old->keyFile.view(), 0600); !done)
+        if (const auto done = m_stage.put(fileName(File::CaKey), old->keyFile.view(), 0600); !done)
             return done;
-        return putCaFile(roots);
+        return m_stage.putCaFile(roots);
     }
 
-    Staging &m_staging;
-    HistoryWriter &m_history;
+    RotationStage &m_stage;
     const RotationRequest &m_request;
     const std::optional<Rotation> &m_rotation;
     QString m_folder;
     const base::Job &m_job;
-    QStringList m_gone;
-    RenewReport m_report;
 };
 
 } // namespace
@@ -282,16 +224,16 @@ base::Result<RenewReport> takeStep(RotationStep step, const RotationRequest &req
     auto history = HistoryWriter::begin(*staging);
     if (!history)
         return tl::make_unexpected(history.error());
-    Step taken(*staging, *history, request, place, job);
-    if (const auto done = taken.take(step); !done)
+    RotationStage stage(*staging, *history, place.target.path, job);
+    if (const auto done = Step(stage, request, place, job).take(step); !done)
         return tl::make_unexpected(done.error());
     if (const auto done = history->end(); !done)
         return tl::make_unexpected(done.error());
-    if (const auto done = staging->seal(taken.gone()); !done)
+    if (const auto done = staging->seal(stage.gone()); !done)
         return tl::make_unexpected(done.error());
     if (job.isCanceled())
         return base::fail(Code::Canceled);
-    RenewReport report = taken.takeReport();
+    RenewReport report = stage.takeReport();
     report.findings += staging->lostReaders();
     const auto backup = staging->commit();
     if (!backup)
