@@ -179,7 +179,7 @@ private:
         pki::Profile profile = isServer ? pki::serverProfile(plan, base::now(), ca)
                                         : pki::clientProfile(plan, base::now(), ca);
         if (const auto kept =
-                m_old ? pki::clientNamesOf(*m_old->certificate) : QList<plan::SubjectAltName>();
+                m_old ? pki::clientNamesOf(*m_old->certificate, ca) : QList<plan::SubjectAltName>();
             !isServer && !kept.isEmpty())
             profile.names = kept;
         const bool hasMore = !profile.subject.organization.isEmpty() ||

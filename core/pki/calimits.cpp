@@ -77,10 +77,15 @@ bool coversExcluded(const NAME_CONSTRAINTS &constraints, const QString &name)
     return false;
 }
 
+bool permits(NAME_CONSTRAINTS &constraints, const plan::SubjectAltName &name)
+{
+    return isInside(constraints, {name}) && !coversExcluded(constraints, name.value);
+}
+
 base::Result<> checkNames(NAME_CONSTRAINTS &constraints, const Profile &wanted, const QString &path)
 {
     for (const plan::SubjectAltName &name : wanted.names)
-        if (!isInside(constraints, {name}) || coversExcluded(constraints, name.value))
+        if (!permits(constraints, name))
             return base::fail(Code::CaNameOutside, {path, name.display});
     const NameHandle subject = makeName(wanted);
     if (subject && !isInside(constraints, wanted.names, subject.get()))
@@ -107,6 +112,12 @@ base::Result<> checkLimits(const CertificateView &ca, const Profile &wanted, con
         return base::fail(Code::CaPurposeMissing, {path, purpose});
     const ConstraintsHandle constraints = constraintsOf(ca);
     return constraints ? checkNames(*constraints, wanted, path) : base::Result<>();
+}
+
+bool permitsName(const CertificateView &ca, const plan::SubjectAltName &name)
+{
+    const ConstraintsHandle constraints = constraintsOf(ca);
+    return !constraints || permits(*constraints, name);
 }
 
 bool hasLimits(const CertificateView &ca)

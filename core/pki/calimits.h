@@ -10,6 +10,9 @@ namespace pki {
 /// for errors. Judged as OpenSSL and Go do; any thread.
 base::Result<> checkLimits(const CertificateView &ca, const Profile &wanted, const QString &path);
 
+/// Whether its name constraints, if it has any, let it vouch for a name.
+bool permitsName(const CertificateView &ca, const plan::SubjectAltName &name);
+
 /// Whether an authority has such limits at all.
 bool hasLimits(const CertificateView &ca);
 

@@ -1,5 +1,6 @@
 #include "core/pki/profile.h"
 
+#include "core/pki/calimits.h"
 #include "core/plan/hostname.h"
 #include "core/plan/period.h"
 
@@ -50,12 +51,16 @@ plan::Subject withCommonName(plan::Subject subject, const QString &commonName)
     return subject;
 }
 
-plan::SubjectAltName clientIdentity(const QString &name)
+constexpr QLatin1StringView identityPrefix("urn:milvus-client:");
+
+/// None when the CA may not vouch for it.
+QList<plan::SubjectAltName> clientIdentity(const QString &name, const CertificateView &ca)
 {
     const QString escaped =
         QString::fromLatin1(QUrl::toPercentEncoding(name.normalized(QString::NormalizationForm_C)));
-    const QString uri = u"urn:milvus-client:"_s + escaped;
-    return {Kind::Uri, uri, uri};
+    const QString uri = identityPrefix + escaped;
+    const plan::SubjectAltName identity = {Kind::Uri, uri, uri};
+    return permitsName(ca, identity) ? QList{identity} : QList<plan::SubjectAltName>();
 }
 
 } // namespace
@@ -92,6 +97,17 @@ QList<plan::SubjectAltName> clientNamesOf(const CertificateView &certificate)
     return names;
 }
 
+QList<plan::SubjectAltName> clientNamesOf(const CertificateView &certificate,
+                                          const CertificateView &ca)
+{
+    QList<plan::SubjectAltName> names = clientNamesOf(certificate);
+    names.removeIf([&ca](const plan::SubjectAltName &name) {
+        return name.kind == Kind::Uri && name.value.startsWith(identityPrefix) &&
+               !permitsName(ca, name);
+    });
+    return names;
+}
+
 Profile renewedProfile(const CertificateView &old, Role role, const QDateTime &now, int days,
                        const CertificateView &ca)
 {
@@ -100,9 +116,9 @@ Profile renewedProfile(const CertificateView &old, Role role, const QDateTime &n
                        old.subjectDer};
     profile.subject.commonName = old.commonName(); // for messages; the octets count
     if (role == Role::Client)
-        profile.names = clientNamesOf(old);
+        profile.names = clientNamesOf(old, ca);
     if (role == Role::Client && profile.names.isEmpty())
-        profile.names = {clientIdentity(old.commonName())};
+        profile.names = clientIdentity(old.commonName(), ca);
     if (role == Role::Server && profile.names.isEmpty())
         if (const auto name = plan::parseName(old.commonName()))
             profile.names = {name->name};
@@ -114,7 +130,7 @@ Profile clientProfile(const plan::Plan &plan, const QDateTime &now, const Certif
     const Period period = within(periodFrom(now, plan.validity.clientDays), ca);
     return {Role::Client,
             withCommonName(plan.subject, plan.clientName),
-            {clientIdentity(plan.clientName)},
+            clientIdentity(plan.clientName, ca),
             period.from,
             period.until,
             u"client.pem"_s};

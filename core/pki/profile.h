@@ -30,12 +30,16 @@ Profile serverProfile(const plan::Plan &plan, const QDateTime &now, const Certif
 /// client.pem: common name is the client's name, its only SAN the URI "urn:milvus-client:<name>",
 /// percent-encoded. A verifier that wants a SAN finds one, and no host name is in it, so a stolen
 /// client key cannot pose as the server even where purposes are not looked at
-/// (certificates.md 1.2).
+/// (certificates.md 1.2). Without a SAN when the name constraints of `ca` leave that URI out:
+/// Milvus asks for none.
 Profile clientProfile(const plan::Plan &plan, const QDateTime &now, const CertificateView &ca);
 
 /// The names of a certificate that a client's may hold: URIs and e-mail addresses, no host names
 /// (certificates.md 1.2).
 QList<plan::SubjectAltName> clientNamesOf(const CertificateView &certificate);
+/// The same without the URI that clientProfile() makes up, when `ca` may not vouch for it.
+QList<plan::SubjectAltName> clientNamesOf(const CertificateView &certificate,
+                                          const CertificateView &ca);
 
 /// The profile of a certificate that takes the place of `old`: its subject to the octet, its names
 /// in their order; as long as the old one, or `days` when that is positive, and within `ca`. A
