@@ -96,7 +96,7 @@ base::Result<CaPair> pairOfStore(QByteArrayView content, const QString &path,
     if (store->key.isEmpty())
         return base::fail(Code::CaKeyMissing, {path});
     const pki::KeyFacts key = store->key.facts();
-    CaPair pair = {{}, store->key.pem(), true};
+    CaPair pair = {{}, store->key.pem(), store->isLocked};
     for (const pki::CertificateView &certificate : store->certificates)
         if (pki::samePublicKey(certificate.key, key))
             pair.certificates += certificate.pem;
@@ -151,7 +151,7 @@ base::Result<ExistingCa> loadCa(const CaFiles &files, int leastDays, const base:
     if (use == CaUse::Signs)
         if (const auto good = checkKind(authority->certificate, files.certificate); !good)
             return tl::make_unexpected(good.error());
-    if (pair->isOfStore && !passphrase.isEmpty())
+    if (pair->isOfLockedStore)
         pair->key = authority->key.encryptedPem(passphrase); // as it was there
     const bool isLocked = isLockedKey(pair->key);
     return ExistingCa{std::move(*authority), pair->certificates, std::move(pair->key),

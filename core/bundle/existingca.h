@@ -19,12 +19,12 @@ struct ExistingCa
 };
 
 /// Both halves of a CA, as PEM; a key under a passphrase is still under it, but for one of a
-/// PKCS#12 file.
+/// PKCS#12 file, which is open.
 struct CaPair
 {
     QByteArray certificates;
     base::Secret key;
-    bool isOfStore = false; ///< of a PKCS#12 file
+    bool isOfLockedStore = false; ///< of a PKCS#12 file under the passphrase
 };
 /// Reads them. CaKeyMissing, CaKeyEncrypted, CaNotFound, PassphraseWrong or why a file cannot be
 /// read.

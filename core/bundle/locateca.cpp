@@ -30,13 +30,20 @@ struct FoundRoot
 {
     QString path;
     pki::CertificateView view;
+    bool isOfStore = false; ///< of a PKCS#12 file, as is its key
 };
 
 struct FoundKey
 {
     QString path;
     std::optional<pki::KeyFacts> facts; ///< none: under a passphrase
+    bool isOfStore = false;
 };
+
+bool isRoot(const pki::CertificateView &view)
+{
+    return view.isCa && view.selfIssued && pki::isSignedBy(view, view);
+}
 
 /// What one search finds, file by file.
 class CaSearch
@@ -54,9 +61,11 @@ public:
 
     base::Result<CaFiles> choose(const QString &folder, const base::Secret &passphrase)
     {
-        if (m_roots.empty())
-            return base::fail(Code::CaNotFound, {folder});
         std::vector<CaFiles> pairs = match();
+        if (pairs.empty()) {
+            openStores(passphrase);
+            pairs = match();
+        }
         if (pairs.empty() && !passphrase.isEmpty()) {
             openLocked(passphrase);
             pairs = match();
@@ -65,28 +74,59 @@ public:
             return pairs.front();
         if (!pairs.empty())
             return base::fail(Code::CaSeveral, {folder, namesOf(pairs, folder)});
-        const auto locked = std::ranges::find_if_not(
-            m_keys, [](const FoundKey &key) { return key.facts.has_value(); });
-        if (locked == m_keys.end())
-            return base::fail(Code::CaKeyMissing, {filePath(folder, File::CaKey)});
-        return base::fail(passphrase.isEmpty() ? Code::CaKeyEncrypted : Code::PassphraseWrong,
-                          {locked->path});
+        return tl::make_unexpected(whyNone(folder, passphrase));
     }
 
 private:
+    [[nodiscard]] base::Error whyNone(const QString &folder, const base::Secret &passphrase) const
+    {
+        const auto locked = std::ranges::find_if(m_keys, [this](const FoundKey &key) {
+            return !key.facts && (key.isOfStore || !m_roots.empty());
+        });
+        if (locked != m_keys.end())
+            return {passphrase.isEmpty() ? Code::CaKeyEncrypted : Code::PassphraseWrong,
+                    {locked->path},
+                    {}};
+        if (!m_roots.empty())
+            return {Code::CaKeyMissing, {filePath(folder, File::CaKey)}, {}};
+        return m_unread.value_or(base::Error{Code::CaNotFound, {folder}, {}});
+    }
+
     void read(const QString &path)
     {
         auto content = base::readFile(path, mostBytes);
         if (!content)
             return;
+        if (pki::isPkcs12(*content))
+            m_stores.append(path);
         readKeys(path, *content);
         const auto certificates = pki::parseCertificates(*content, path);
         base::wipe(content->data(), static_cast<std::size_t>(content->size()));
         if (!certificates)
             return;
         for (const pki::CertificateView &view : *certificates)
-            if (view.isCa && view.selfIssued && pki::isSignedBy(view, view))
-                m_roots.push_back({path, view});
+            if (isRoot(view))
+                m_roots.push_back({path, view, false});
+    }
+
+    void openStores(const base::Secret &passphrase)
+    {
+        for (const QString &path : m_stores.first(std::min(mostLockedKeys, m_stores.size()))) {
+            const auto content = base::readFile(path, mostBytes);
+            if (!content)
+                continue;
+            const auto store = pki::openPkcs12(*content, path, passphrase);
+            if (!store && store.error().code == Code::Pkcs12NotRead)
+                m_unread = store.error();
+            else if (!store)
+                m_keys.push_back({path, std::nullopt, true});
+            if (!store || store->key.isEmpty())
+                continue;
+            m_keys.push_back({path, store->key.facts(), true});
+            for (const pki::CertificateView &view : store->certificates)
+                if (isRoot(view))
+                    m_roots.push_back({path, view, true});
+        }
     }
 
     void readKeys(const QString &path, QByteArrayView content)
@@ -98,16 +138,16 @@ private:
         if (key == blocks->end())
             return;
         if (key->isEncrypted())
-            m_keys.push_back({path, std::nullopt});
+            m_keys.push_back({path, std::nullopt, false});
         else if (const auto facts = pki::privateKeyFacts(content, path))
-            m_keys.push_back({path, *facts});
+            m_keys.push_back({path, *facts, false});
     }
 
     void openLocked(const base::Secret &passphrase)
     {
         qsizetype tries = 0;
         for (FoundKey &key : m_keys) {
-            if (key.facts || ++tries > mostLockedKeys)
+            if (key.facts || key.isOfStore || ++tries > mostLockedKeys)
                 continue;
             auto content = base::readFile(key.path, mostBytes);
             if (!content)
@@ -125,7 +165,10 @@ private:
         std::vector<CaFiles> pairs;
         for (const FoundRoot &root : m_roots) {
             const auto key = std::ranges::find_if(m_keys, [&root](const FoundKey &each) {
-                return each.facts && pki::samePublicKey(*each.facts, root.view.key);
+                const bool isReadTogether =
+                    (!root.isOfStore && !each.isOfStore) || each.path == root.path;
+                return isReadTogether && each.facts &&
+                       pki::samePublicKey(*each.facts, root.view.key);
             });
             if (key == m_keys.end())
                 continue;
@@ -153,6 +196,8 @@ private:
 
     std::vector<FoundRoot> m_roots;
     std::vector<FoundKey> m_keys;
+    QStringList m_stores;                ///< PKCS#12 files
+    std::optional<base::Error> m_unread; ///< why one of them cannot be read
 };
 
 } // namespace

@@ -14,10 +14,11 @@ struct CaFiles
 
 /// Finds the CA in a folder, whatever made it: ca.pem and ca.key when both are there, else by
 /// content in the folder itself and in private, certs, pki and pki/private below it (mkcert,
-/// easy-rsa, XCA and others have names of their own). A PKCS#12 file may stand in place of the
-/// folder; it is not opened here. Keys under a passphrase are tried with
-/// `passphrase`. FolderMissing; CaNotFound; CaKeyMissing; CaKeyEncrypted or PassphraseWrong when
-/// only a key that cannot be opened is left; CaSeveral when more than one CA could sign. Blocking.
+/// easy-rsa, XCA and others have names of their own), in PKCS#12 files when nothing else there can
+/// sign. Such a file may also stand in place of the folder; it is not opened then. Keys and PKCS#12
+/// files under a passphrase are tried with `passphrase`. FolderMissing; CaNotFound; CaKeyMissing;
+/// CaKeyEncrypted or PassphraseWrong when only what cannot be opened is left; Pkcs12NotRead;
+/// CaSeveral when more than one CA could sign. Blocking.
 base::Result<CaFiles> locateCa(const QString &folder, const base::Secret &passphrase);
 
 } // namespace bundle

@@ -86,7 +86,7 @@ base::Result<Report> inspectPaths(const QStringList &paths, const Options &optio
                          base::Code::NothingRecognised,
                          {paths.first()},
                          paths.first()});
-    return inspectObjects(objects, findings, options);
+    return inspectObjects(objects + options.more, findings, options);
 }
 
 Report inspectObjects(QList<Object> objects, const Findings &found, const Options &options)

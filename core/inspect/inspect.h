@@ -44,6 +44,7 @@ struct Options
     QString host;          ///< also check that the server certificate covers it
     bool wholeSet = false; ///< the paths are one bundle folder: report missing and mixed files too
     std::optional<base::Sdk> sdk = {}; ///< leave out what only other SDKs mind
+    QList<Object> more = {};           ///< also counted: read already, out of a PKCS#12 file say
 };
 
 struct Report

@@ -2,12 +2,13 @@
 
 #include "core/base/files.h"
 #include "core/bundle/disk.h"
+#include "core/bundle/existingca.h"
 #include "core/bundle/files.h"
-#include "core/bundle/locateca.h"
 #include "core/inspect/collect.h"
 #include "core/inspect/loadfile.h"
 #include "core/pki/keyview.h"
 #include "core/pki/pem.h"
+#include "core/pki/pkcs12read.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -69,6 +70,23 @@ const base::Finding *sampleIn(const Report &report)
     return found == report.findings.end() ? nullptr : &*found;
 }
 
+/// What inspectPaths() says with the CA of another place beside it.
+base::Result<Report> withCaOf(const QString &caFolder, const QString &folder,
+                              const base::Secret &passphrase)
+{
+    const auto ca = bundle::locateCa(caFolder, passphrase);
+    if (!ca)
+        return tl::make_unexpected(ca.error());
+    Options options{{}, true};
+    if (!pki::isPkcs12(base::readFile(ca->certificate).value_or(QByteArray())))
+        return inspectPaths({folder, ca->certificate}, options);
+    const auto pair = bundle::readCaPair(*ca, passphrase);
+    if (!pair)
+        return tl::make_unexpected(pair.error());
+    options.more = loadBytes(pair->certificates, ca->certificate, 0).objects;
+    return inspectPaths({folder}, options);
+}
+
 } // namespace
 
 base::Result<Material> readMaterial(const QString &folder, const QString &caFolder,
@@ -80,12 +98,8 @@ base::Result<Material> readMaterial(const QString &folder, const QString &caFold
     if (!info.isDir())
         return base::fail(base::Code::NotAFolder, {folder});
     auto report = inspectPaths({folder}, {{}, true});
-    if (report && !caFolder.isEmpty() && std::ranges::none_of(report->objects, isCa)) {
-        const auto ca = bundle::locateCa(caFolder, passphrase);
-        if (!ca)
-            return tl::make_unexpected(ca.error());
-        report = inspectPaths({folder, ca->certificate}, {{}, true});
-    }
+    if (report && !caFolder.isEmpty() && std::ranges::none_of(report->objects, isCa))
+        report = withCaOf(caFolder, folder, passphrase);
     if (!report)
         return tl::make_unexpected(report.error());
     if (const base::Finding *sample = sampleIn(*report))

@@ -42,8 +42,8 @@ struct Material
 /// whatever else keeps a file of the set from being read: what is in it is not known then, and
 /// nothing may take its place.
 ///
-/// When there is no CA in it, the report counts the one in `caFolder` too; the errors of
-/// bundle::locateCa then. Blocking.
+/// When there is no CA in it, the report counts the one in `caFolder` too, a folder or a PKCS#12
+/// file; the errors of bundle::locateCa then. Blocking.
 base::Result<Material> readMaterial(const QString &folder, const QString &caFolder,
                                     const base::Secret &passphrase);
 

@@ -9,7 +9,8 @@ namespace inspect {
 struct RepairRequest
 {
     QString folder;
-    QString caFolder; ///< where the CA's key is, when it is not in `folder`; it stays there
+    QString caFolder; ///< where the CA's key is, when it is not in `folder`: a folder or a PKCS#12
+                      ///< file; it stays there
     QList<plan::SubjectAltName> moreNames; ///< that server.pem is to cover as well
     int days = 0;            ///< that certificates made again last, within the CA's time; 0: as
                              ///< long as before, 397 when that is more than 825 or not known

@@ -4,6 +4,7 @@
 #include "core/pki/keylock.h"
 #include "core/pki/keylockread.h"
 #include "core/pki/library.h"
+#include "core/pki/oldciphers.h"
 
 #include <openssl/pkcs12.h>
 
@@ -47,13 +48,13 @@ public:
         if (const auto quick = checkRounds(roundsIn(rounds)); !quick)
             return tl::make_unexpected(quick.error());
         auto *file = const_cast<PKCS12 *>(&m_file); // OpenSSL's reader takes no const
-        if (PKCS12_mac_present(file) == 1 && PKCS12_verify_mac(file, m_text, m_length) != 1) {
-            // "No passphrase" is written in two ways.
-            const bool isNone = m_length == 0 && PKCS12_verify_mac(file, nullptr, 0) == 1;
-            if (!isNone)
-                return base::fail(m_length == 0 ? Code::KeyEncrypted : Code::PassphraseWrong,
-                                  {m_origin}, drainErrors());
-            m_text = nullptr;
+        if (PKCS12_mac_present(file) == 1) {
+            const bool isGiven = m_length > 0;
+            if (!opensWith(*file, m_text, m_length) && !opensWith(*file, "", 0) &&
+                !opensWith(*file, nullptr, 0)) // "no passphrase" is written in two ways
+                return base::fail(isGiven ? Code::PassphraseWrong : Code::KeyEncrypted, {m_origin},
+                                  drainErrors());
+            m_content.isLocked = m_length > 0;
         }
         const SafesHandle safes(PKCS12_unpack_authsafes(file));
         for (int i = 0; safes && i < sk_PKCS7_num(safes.get()); ++i)
@@ -64,6 +65,13 @@ public:
     }
 
 private:
+    bool opensWith(PKCS12 &file, const char *text, int length)
+    {
+        m_text = text;
+        m_length = length;
+        return PKCS12_verify_mac(&file, text, length) == 1;
+    }
+
     [[nodiscard]] base::Result<> checkRounds(long rounds) const
     {
         if (rounds > mostLockRounds)
@@ -85,7 +93,7 @@ private:
             const X509_ALGOR *scheme = safe.d.encrypted->enc_data->algorithm;
             if (const auto quick = checkRounds(scheme ? lockRounds(*scheme) : 0); !quick)
                 return quick;
-            bags.reset(PKCS12_unpack_p7encdata(&safe, m_text, m_length));
+            bags.reset(decrypted(*safe.d.encrypted->enc_data));
         }
         if (!bags)
             return unreadable();
@@ -93,6 +101,21 @@ private:
             if (const auto done = takeBag(*sk_PKCS12_SAFEBAG_value(bags.get(), i)); !done)
                 return done;
         return {};
+    }
+
+    /// With the ciphers of today, else with the old ones.
+    STACK_OF(PKCS12_SAFEBAG) * decrypted(const PKCS7_ENC_CONTENT &content)
+    {
+        m_content.isLocked = m_content.isLocked || m_length > 0;
+        const auto with = [&](OSSL_LIB_CTX *context) {
+            return static_cast<STACK_OF(PKCS12_SAFEBAG) *>(PKCS12_item_decrypt_d2i_ex(
+                content.algorithm, ASN1_ITEM_rptr(PKCS12_SAFEBAGS), m_text, m_length,
+                content.enc_data, 1, context, nullptr));
+        };
+        STACK_OF(PKCS12_SAFEBAG) *bags = with(library());
+        if (!bags && libraryWithOldCiphers())
+            bags = with(libraryWithOldCiphers());
+        return bags;
     }
 
     base::Result<> takeBag(const PKCS12_SAFEBAG &bag)
@@ -119,7 +142,11 @@ private:
         X509_SIG_get0(&locked, &scheme, nullptr);
         if (const auto quick = checkRounds(scheme ? lockRounds(*scheme) : 0); !quick)
             return quick;
-        const KeyInfoHandle info(PKCS12_decrypt_skey(&bag, m_text, m_length));
+        m_content.isLocked = m_content.isLocked || m_length > 0;
+        KeyInfoHandle info(PKCS12_decrypt_skey_ex(&bag, m_text, m_length, library(), nullptr));
+        if (!info && libraryWithOldCiphers())
+            info.reset(
+                PKCS12_decrypt_skey_ex(&bag, m_text, m_length, libraryWithOldCiphers(), nullptr));
         return takeKey(info.get());
     }
 

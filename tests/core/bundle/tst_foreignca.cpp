@@ -59,7 +59,10 @@ base::Result<bundle::GenerateReport> TestForeignCa::generateWith(const QString &
     plan.subject.organization = u"Milvus"_s;
     bundle::GenerateOptions options;
     options.caPassphrase = base::Secret(passphrase.toUtf8());
-    return bundle::generate(plan, options, m_job);
+    qputenv("OPENSSL_MODULES", "/nonexistent"); // from where nothing may be loaded
+    auto report = bundle::generate(plan, options, m_job);
+    qunsetenv("OPENSSL_MODULES");
+    return report;
 }
 
 // What the tools write: names, folders, forms of the key and extensions of their own.
@@ -101,7 +104,7 @@ static const QString limited =
     uR"(openssl req -x509 -newkey ec -pkeyopt ec_paramgen_curve:P-256 -nodes -keyout ca.key \
   -out ca.pem -days 3650 -subj "/CN=Narrow CA" -addext keyUsage=critical,keyCertSign %1)"_s;
 static const QString store = mkcert + uR"(
-openssl pkcs12 -export -inkey rootCA-key.pem -in rootCA.pem -out ../ca.p12 -passout pass:%1
+openssl pkcs12 -export -inkey rootCA-key.pem -in rootCA.pem -out %2 -passout pass:%1
 rm rootCA.pem rootCA-key.pem)"_s;
 static const QString weak = mkcert + uR"(
 openssl pkcs8 -topk8 -v1 PBE-SHA1-3DES -passout pass:secret -in rootCA-key.pem -out locked.pem
@@ -128,8 +131,15 @@ void TestForeignCa::eachKindIsFoundAndUsed_data()
     QTest::addRow("certificate and key in one file") << oneFile << QString() << true;
     QTest::addRow("PKCS#8 under scrypt") << modern << u"secret"_s << true;
     QTest::addRow("a PKCS#12 file, as XCA exports it")
-        << store.arg(u"secret"_s) << u"secret"_s << true;
-    QTest::addRow("one without a passphrase, PKCS#12") << store.arg(QString()) << QString() << true;
+        << store.arg(u"secret"_s, u"../ca.p12"_s) << u"secret"_s << true;
+    QTest::addRow("one without a passphrase, PKCS#12")
+        << store.arg(QString(), u"../ca.p12"_s) << QString() << true;
+    QTest::addRow("alone in its folder, PKCS#12")
+        << store.arg(u"secret"_s, u"My_CA.p12"_s) << u"secret"_s << true;
+    QTest::addRow("open and alone in its folder, PKCS#12")
+        << store.arg(QString(), u"My_CA.p12"_s) << QString() << true;
+    QTest::addRow("locked with RC2-40 as before OpenSSL 3, PKCS#12")
+        << store.arg(u"secret"_s, u"../ca.p12 -legacy"_s) << u"secret"_s << true;
     QTest::addRow("25 years old: a lock that is opened quickly") << weak << u"secret"_s << true;
     QTest::addRow("narrowed to names and uses that are wanted")
         << limited.arg(
@@ -137,6 +147,11 @@ void TestForeignCa::eachKindIsFoundAndUsed_data()
                "permitted\\;DNS:localhost,permitted\\;IP:127.0.0.0/255.0.0.0,"
                "excluded\\;DNS:other.localhost"_s)
         << QString() << true;
+    QTest::addRow("without room for the URI of a program: excluded")
+        << limited.arg(u"-addext nameConstraints=critical,excluded\\;URI:."_s) << QString() << true;
+    QTest::addRow("with URIs of its own hosts alone")
+        << limited.arg(u"-addext nameConstraints=critical,permitted\\;URI:.corp.lan"_s) << QString()
+        << true;
 }
 
 void TestForeignCa::eachKindIsFoundAndUsed()
@@ -144,7 +159,7 @@ void TestForeignCa::eachKindIsFoundAndUsed()
     QFETCH(const QString, script);
     QFETCH(const QString, passphrase);
     QFETCH(const bool, isStrict);
-    m_place = m_root.filePath(QString::fromLatin1(QTest::currentDataTag()).left(6));
+    m_place = m_root.filePath(QString::number(qHash(QByteArray(QTest::currentDataTag()))));
     run(script);
     const Contents before = contentsOf(m_place + u"/ca"_s);
     const auto report = generateWith(passphrase);
@@ -187,6 +202,17 @@ void TestForeignCa::aPassphraseIsAskedForAndChecked()
     const auto report = generateWith(u"secret"_s);
     QVERIFY(report);
     QCOMPARE(report->findings.first().code, Code::CaKeyNotEncrypted);
+    run(u"rm -r ../tls *\n"_s + store.arg(u"secret"_s, u"My_CA.p12"_s));
+    QCOMPARE(generateWith().error().code, Code::CaKeyEncrypted);
+    QCOMPARE(generateWith().error().args, QStringList(m_place + u"/ca/My_CA.p12"_s));
+    QCOMPARE(generateWith(u"wrong"_s).error().code, Code::PassphraseWrong);
+    run(u"rm *\n"_s + store.arg(QString(), u"My_CA.p12"_s));
+    const auto open = generateWith(u"secret"_s);
+    QVERIFY2(open, open ? "" : qPrintable(base::codeId(open.error().code)));
+    QCOMPARE(open->findings.first().code, Code::CaKeyNotEncrypted);
+    QVERIFY(base::readFile(open->folder + u"/ca.key"_s)
+                .value()
+                .startsWith("-----BEGIN PRIVATE KEY-----")); // as it was there
 }
 
 void TestForeignCa::eachObstacleIsNamed_data()

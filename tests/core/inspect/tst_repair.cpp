@@ -715,6 +715,25 @@ private slots:
         verify(u"client"_s, u"sslclient"_s);
     }
 
+    void takesTheCaOutOfAPkcs12FileWhenThereIsNone()
+    {
+        const QTemporaryDir safe;
+        const QString store = safe.filePath(u"ca.p12"_s);
+        lab().openssl({u"pkcs12"_s, u"-export"_s, u"-inkey"_s, u"ca.key"_s, u"-in"_s, u"ca.pem"_s,
+                       u"-out"_s, store, u"-passout"_s, u"pass:secret"_s});
+        const QByteArray ca = lab().read(u"ca.pem"_s);
+        const QByteArray server = lab().read(u"server.pem"_s);
+        for (const QString &name : {u"ca.key"_s, u"ca.pem"_s, u"client.pem"_s})
+            lab().remove(name);
+        opensWithThePassphraseAlone(store);
+        QCOMPARE(lab().read(u"ca.pem"_s), ca);
+        QCOMPARE(lab().read(u"server.pem"_s), server);
+        QVERIFY(!QFile::exists(lab().path(u"ca.key"_s)));
+        for (const QString &name : {u"ca.pem"_s, u"client.pem"_s})
+            lab().remove(name);
+        opensWithThePassphraseAlone(safe.path()); // found there by content
+    }
+
     void findsWhatEasyRsaPutsBelow_data()
     {
         QTest::addColumn<QString>("pki");
