@@ -123,14 +123,17 @@ base::Result<exporter::ExportRequest> requestOf(const CommandLine &line)
     return request;
 }
 
-base::Result<exporter::ExportReport> exportScript(const exporter::ExportRequest &request)
+/// `ca` becomes the one that the script has to be given; none when it makes its own.
+base::Result<exporter::ExportReport> exportScript(const exporter::ExportRequest &request,
+                                                  exporter::ScriptCa &ca)
 {
     auto plan = exporter::planOfBundle(request.folder);
     if (!plan)
         return tl::make_unexpected(plan.error());
     plan->mode = request.mode;
+    ca = exporter::scriptCaOfBundle(*plan);
     return exporter::saveScript(*plan, request.target, request.replace,
-                                bundle::namedClients(request.folder))
+                                bundle::namedClients(request.folder), ca)
         .map([&request](const QStringList &files) {
             return exporter::ExportReport{request.target, files, {}};
         });
@@ -142,7 +145,8 @@ int run(const CommandLine &line, Output &out)
     if (!request)
         return out.fail(request.error());
     const bool isScript = request->format == exporter::Format::OpenSslScript;
-    const auto report = isScript ? exportScript(*request) : exporter::exportBundle(*request);
+    exporter::ScriptCa ca;
+    const auto report = isScript ? exportScript(*request, ca) : exporter::exportBundle(*request);
     if (!report)
         return out.fail(report.error());
     out.set(u"target"_s, report->target);
@@ -151,7 +155,10 @@ int run(const CommandLine &line, Output &out)
         out.say(Tr::tr("%1 makes such a set with the openssl command, with keys of its own: sh %1. "
                        "What the certificates say stands in %2 beside it.")
                     .arg(text::visible(report->target), report->files.last()));
-    else
+    if (ca)
+        out.say(Tr::tr("It signs with the CA “%1”: put its ca.pem and ca.key beside the script.")
+                    .arg(text::visible(ca->commonName())));
+    if (!isScript)
         out.say(Tr::tr("%1 holds %2. Only you can read it.")
                     .arg(text::visible(report->target), report->files.join(u", "_s)));
     out.add(report->findings);

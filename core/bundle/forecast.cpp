@@ -57,9 +57,10 @@ std::optional<FoundCa> caOf(const plan::Plan &plan)
     QString path;
     if (!plan.caFolder.isEmpty()) {
         const auto found = locateCa(base::expandHome(plan.caFolder), {});
-        if (found && found->certificate == found->key)
-            if (pki::isPkcs12(base::readFile(found->key).value_or(QByteArray())))
-                return caOfStore(plan, *found);
+        const QString store = found ? found->certificate : found.error().args.value(0);
+        if ((found || found.error().code == base::Code::CaKeyEncrypted) &&
+            pki::isPkcs12(base::readFile(store).value_or(QByteArray())))
+            return caOfStore(plan, {store, store});
         path = found ? found->certificate : filePath(plan.caFolder, File::CaCertificate);
     } else if (const auto files = forecast(plan); files.front().kept) {
         path = filePath(base::expandHome(plan.folder), File::CaCertificate);
@@ -74,6 +75,12 @@ std::optional<FoundCa> caOf(const plan::Plan &plan)
 }
 
 } // namespace
+
+std::optional<pki::CertificateView> reusedCa(const plan::Plan &plan)
+{
+    const auto ca = caOf(plan);
+    return ca ? std::optional(ca->certificate) : std::nullopt;
+}
 
 Outlook outlook(const plan::Plan &plan)
 {

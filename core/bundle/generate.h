@@ -10,6 +10,12 @@
 #include <QDateTime>
 #include <QList>
 
+#include <optional>
+
+namespace pki {
+struct CertificateView;
+}
+
 namespace bundle {
 
 struct WrittenFile
@@ -56,6 +62,10 @@ struct Outlook
 /// A CA that is used again limits the others; one that cannot be read yet counts as a new one.
 /// Reads the certificate of the CA.
 Outlook outlook(const plan::Plan &plan);
+
+/// The certificate of a CA that a plan uses again; none where a new one is made. While a PKCS#12
+/// file waits for its passphrase it has a name and dates only. Reads files.
+std::optional<pki::CertificateView> reusedCa(const plan::Plan &plan);
 
 /// plan::validate() with the CA that is there: the planned days of one count only where it is made,
 /// and what it may not vouch for is a problem (checkFor). Reads the certificate of the CA.

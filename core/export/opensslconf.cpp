@@ -84,11 +84,22 @@ QStringList authorityLines(const pki::Profile &profile)
             u"authorityKeyIdentifier = keyid:always"_s};
 }
 
-QStringList opening(plan::KeyKind key)
+/// By the key that signs, as everywhere here.
+QString digestFor(plan::KeyKind key, const ScriptCa &ca)
 {
-    const QString digest = key == plan::KeyKind::EcP384 ? u"sha384"_s : u"sha256"_s;
+    if (!ca)
+        return key == plan::KeyKind::EcP384 ? u"sha384"_s : u"sha256"_s;
+    if (ca->key.algorithm != u"EC" || ca->key.bits <= 256)
+        return u"sha256"_s;
+    return ca->key.bits <= 384 ? u"sha384"_s : u"sha512"_s;
+}
+
+QStringList opening(const QString &digest, bool makesCa)
+{
     return QStringList{
-        u"# What the three certificates say. The script sets `name` to ca, server or client."_s,
+        makesCa
+            ? u"# What the three certificates say. The script sets `name` to ca, server or client."_s
+            : u"# What the two certificates say. The script sets `name` to server or client."_s,
         u"[req]"_s,
         u"prompt = no"_s,
         u"# Without these two a Chinese subject is garbled."_s,
@@ -139,8 +150,9 @@ QStringList namedSections(pki::Profile profile, plan::KeyKind key)
     lines << subjectLines(profile.subject) << u"CN = $ENV::client"_s << u"[named_request]"_s;
     const QStringList usage =
         usageLines(profile, key).replaceInStrings(u"@client_names"_s, u"@named_names"_s);
-    lines << usage << u"[named_certificate]"_s << authorityLines(profile) << usage
-          << u"[named_names]"_s << u"URI.1 = $ENV::client_uri"_s;
+    lines << usage << u"[named_certificate]"_s << authorityLines(profile) << usage;
+    if (!profile.names.isEmpty())
+        lines << u"[named_names]"_s << u"URI.1 = $ENV::client_uri"_s;
     return lines;
 }
 
@@ -176,19 +188,22 @@ QString confValue(const QString &text)
     return value;
 }
 
-QStringList opensslConf(const plan::Plan &plan, bool withNamed)
+QStringList opensslConf(const plan::Plan &plan, bool withNamed, const ScriptCa &ca)
 {
     const QDateTime now = base::now();
-    const pki::Profile ca = pki::caProfile(plan, now);
-    pki::CertificateView issuer; // only its dates are asked for
-    issuer.notBefore = ca.notBefore;
-    issuer.notAfter = ca.notAfter;
-    QStringList lines =
-        opening(plan.key) + sections(u"The CA: it signs, and stands for no host."_s, ca, plan.key) +
-        sections(u"Milvus: every name and address that programs dial."_s,
-                 pki::serverProfile(plan, now, issuer), plan.key) +
-        sections(u"A program: no host name, so that its key cannot pose as Milvus."_s,
-                 pki::clientProfile(plan, now, issuer), plan.key);
+    const pki::Profile planned = pki::caProfile(plan, now);
+    pki::CertificateView issuer; // only its dates and its limits are asked for
+    issuer.notBefore = planned.notBefore;
+    issuer.notAfter = planned.notAfter;
+    if (ca)
+        issuer = *ca;
+    QStringList lines = opening(digestFor(plan.key, ca), !ca);
+    if (!ca)
+        lines += sections(u"The CA: it signs, and stands for no host."_s, planned, plan.key);
+    lines += sections(u"Milvus: every name and address that programs dial."_s,
+                      pki::serverProfile(plan, now, issuer), plan.key) +
+             sections(u"A program: no host name, so that its key cannot pose as Milvus."_s,
+                      pki::clientProfile(plan, now, issuer), plan.key);
     if (withNamed)
         lines += namedSections(pki::clientProfile(plan, now, issuer), plan.key);
     return lines;

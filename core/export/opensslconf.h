@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/plan/plan.h"
+#include "core/export/scriptca.h"
 
 #include <QStringList>
 
@@ -10,10 +10,11 @@ namespace exporter {
 /// OpenSSL): no variable, comment, quotation or line end comes out of it. Pure.
 QString confValue(const QString &text);
 
-/// The openssl.cnf for all three certificates of a plan: the script sets `name` to ca, server or
-/// client, and the sections of that name say what goes into its subject, its request and its
-/// certificate. Also has what `openssl ca` wants to sign with, and `withNamed` the sections of the
-/// clients with files of their own, whose names the script sets. Pure but for the clock.
-QStringList opensslConf(const plan::Plan &plan, bool withNamed = false);
+/// The openssl.cnf for all three certificates of a plan, or for the two that a given CA signs: the
+/// script sets `name` to ca, server or client, and the sections of that name say what goes into its
+/// subject, its request and its certificate. Also has what `openssl ca` wants to sign with, and
+/// `withNamed` the sections of the clients with files of their own, whose names the script sets.
+/// Pure but for the clock.
+QStringList opensslConf(const plan::Plan &plan, bool withNamed = false, const ScriptCa &ca = {});
 
 } // namespace exporter

@@ -35,10 +35,11 @@ QString keyOptions(plan::KeyKind key)
     return u"-algorithm ED25519"_s;
 }
 
-QString clientUri(plan::Plan plan, const QString &name)
+QString clientUri(plan::Plan plan, const QString &name, const pki::CertificateView &ca)
 {
     plan.clientName = name;
-    return pki::clientProfile(plan, {}, {}).names.first().value;
+    const auto names = pki::clientProfile(plan, {}, ca).names;
+    return names.isEmpty() ? QString() : names.first().value;
 }
 
 /// Where the certificates' contents are read.
@@ -52,23 +53,47 @@ if [ ! -r "$conf" ]; then
 fi)sh"_s.split(u'\n');
 }
 
+/// Valid from an hour ago, for clocks that run behind.
+QStringList beginning(const ScriptCa &ca)
+{
+    QStringList lines = {{},
+                         u"# Valid from an hour ago, for clocks that run behind."_s,
+                         u"start=$(($(date +%s) - 3600))"_s,
+                         u"from=$start"_s};
+    const QString leaves =
+        u"ca.srl server.key server.csr server.pem client.key client.csr client.pem"_s;
+    if (ca)
+        return lines << u"files='"_s + leaves + u'\'' << findingCa(*ca);
+    return lines << u"ca_end=$((start + ca_days * 86400 - 1))"_s
+                 << u"files='ca.key ca.pem "_s + leaves + u'\'';
+}
+
+QString firstWords(const ScriptCa &ca)
+{
+    return ca ? uR"(# Makes the files for TLS with Milvus with a CA that is there already: certificates for Milvus
+# and for a program. ca.pem and ca.key lie beside this script, or in the folder that is filled.)"_s
+              : uR"(# Makes the nine files for TLS with Milvus: a CA, and certificates for Milvus and
+# for a program.)"_s;
+}
+
 /// Stops before anything is overwritten; works in a folder of its own until all is made.
-QStringList opening(const plan::Plan &plan)
+QStringList opening(const plan::Plan &plan, const ScriptCa &ca)
 {
     const QString folder = QDir::cleanPath(QDir(plan.folder).absolutePath());
-    QStringList lines = uR"sh(#!/bin/sh
-# Makes the nine files for TLS with Milvus: a CA, and certificates for Milvus and for a program.
-# Needs OpenSSL 1.1.1 or newer and any POSIX shell. Another folder may be given as argument.
+    QStringList lines = {u"#!/bin/sh"_s, firstWords(ca)};
+    lines
+        << uR"sh(# Needs OpenSSL 1.1.1 or newer, any POSIX shell. Another folder may be given as argument.
 set -eu
 umask 077
 OPENSSL_CONF=/dev/null
 export OPENSSL_CONF)sh"_s.split(u'\n');
-    lines << u"out=${1-}"_s << u"[ -n \"$out\" ] || out="_s + literal(folder)
-          << u"ca_days=%1"_s.arg(plan.validity.caDays)
-          << u"server_days=%1"_s.arg(plan.validity.serverDays)
-          << u"client_days=%1"_s.arg(plan.validity.clientDays) << configuration();
+    lines << u"out=${1-}"_s << u"[ -n \"$out\" ] || out="_s + literal(folder);
+    if (!ca)
+        lines << u"ca_days=%1"_s.arg(plan.validity.caDays);
+    lines << u"server_days=%1"_s.arg(plan.validity.serverDays)
+          << u"client_days=%1"_s.arg(plan.validity.clientDays) << configuration() << beginning(ca);
     lines << uR"sh(
-for file in ca.key ca.pem ca.srl server.key server.csr server.pem client.key client.csr client.pem; do
+for file in $files; do
     if [ -e "$out/$file" ] || [ -L "$out/$file" ]; then
         echo "$out/$file is already there. Nothing was changed: choose another folder." >&2
         exit 1
@@ -79,6 +104,8 @@ out=$(cd "$out" && pwd)
 work=$(mktemp -d "$out/.making.XXXXXX")
 trap 'rm -rf "$work"' EXIT
 trap 'exit 1' HUP INT TERM)sh"_s.split(u'\n');
+    if (ca)
+        lines << u"cp \"$ca/ca.pem\" \"$ca/ca.key\" \"$work/\""_s;
     return lines;
 }
 
@@ -95,9 +122,7 @@ utc() {
     date -u -d "@$1" +%Y%m%d%H%M%SZ 2>/dev/null || date -u -r "$1" +%Y%m%d%H%M%SZ
 }
 
-# Valid from an hour ago, for clocks that run behind; no certificate outlives its CA.
-start=$(($(date +%s) - 3600))
-ca_end=$((start + ca_days * 86400 - 1))
+# No certificate outlives its CA.
 end_after() {
     end=$((start + $1 * 86400 - 1))
     [ "$end" -le "$ca_end" ] || end=$ca_end
@@ -127,7 +152,7 @@ sign() {
     file=$1 days=$2
     shift 2
     quiet openssl ca -batch -notext -utf8 -preserveDN -config "$conf" \
-        -startdate "$(utc "$start")" -enddate "$(end_after "$days")" \
+        -startdate "$(utc "$from")" -enddate "$(end_after "$days")" \
         -extfile "$conf" -extensions "${name}_certificate" \
         -in "$work/$file.csr" -out "$work/$file.pem" "$@"
 })sh"_s.split(u'\n');
@@ -135,7 +160,7 @@ sign() {
 }
 
 /// Clients with a name of their own: three files more of each.
-QStringList namedFunctions(const plan::Plan &plan, const QStringList &clients)
+QStringList namedFunctions(const plan::Plan &plan, const QStringList &clients, const ScriptCa &ca)
 {
     if (clients.isEmpty())
         return {};
@@ -143,7 +168,8 @@ QStringList namedFunctions(const plan::Plan &plan, const QStringList &clients)
 # The programs with files of their own: each one's name, and how the certificate says it.
 each_named() {)sh"_s.split(u'\n');
     for (const QString &name : clients)
-        lines << u"    \"$@\" "_s + literal(name) + u' ' + literal(clientUri(plan, name));
+        lines << u"    \"$@\" "_s + literal(name) + u' ' +
+                     literal(clientUri(plan, name, ca.value_or(pki::CertificateView())));
     lines << uR"sh(}
 
 refuse_named() {
@@ -161,7 +187,7 @@ make_named() {
     make_key "client-$1"
     make_request "client-$1"
     sign "client-$1" "$client_days" -cert "$work/ca.pem" -keyfile "$work/ca.key"
-    openssl verify -x509_strict -CAfile "$work/ca.pem" -purpose sslclient "$work/client-$1.pem"
+    verify sslclient "client-$1.pem"
 }
 
 put_named() {
@@ -172,38 +198,51 @@ put_named() {
     return lines;
 }
 
-QStringList makingCommands(bool hasNamed)
+QStringList makingCommands(bool hasNamed, bool makesCa)
 {
     QStringList lines = uR"sh(
-for name in ca server client; do
+for name in server client; do
     make_key "$name"
     make_request "$name"
-done
-name=ca
+done)sh"_s.split(u'\n');
+    if (makesCa)
+        lines << uR"sh(name=ca
+make_key ca
+make_request ca
 sign ca "$ca_days" -selfsign -keyfile "$work/ca.key")sh"_s.split(u'\n');
     if (hasNamed)
         lines << u"each_named make_named"_s;
     return lines;
 }
 
-QStringList closing(bool hasNamed)
+/// One that is there already may be older than what the strict check asks for.
+QStringList verification(bool makesCa)
 {
-    QStringList lines = makingCommands(hasNamed);
+    return {{},
+            u"verify() {"_s,
+            u"    openssl verify %1-CAfile \"$work/ca.pem\" -purpose \"$1\" \"$work/$2\""_s.arg(
+                makesCa ? u"-x509_strict "_s : QString()),
+            u"}"_s};
+}
+
+QStringList closing(bool hasNamed, bool makesCa)
+{
+    QStringList lines = makingCommands(hasNamed, makesCa);
     lines << uR"sh(name=server
 sign server "$server_days" -cert "$work/ca.pem" -keyfile "$work/ca.key"
 name=client
 sign client "$client_days" -cert "$work/ca.pem" -keyfile "$work/ca.key"
 openssl x509 -in "$work/client.pem" -noout -serial | sed 's/^serial=//' >"$work/ca.srl"
 
-openssl verify -x509_strict -CAfile "$work/ca.pem" -purpose sslserver "$work/server.pem"
-openssl verify -x509_strict -CAfile "$work/ca.pem" -purpose sslclient "$work/client.pem"
+verify sslserver server.pem
+verify sslclient client.pem
 
 cd "$work"
 chmod 600 ca.key server.key client.key
 chmod 644 ca.pem ca.srl server.csr server.pem client.csr client.pem
 # ca.key goes first and is never replaced.
-ln ca.key "$out/ca.key"
-for file in ca.pem ca.srl server.key server.csr server.pem client.key client.csr client.pem; do
+case $files in ca.key*) ln ca.key "$out/ca.key" ;; esac
+for file in ${files#ca.key }; do
     mv "$file" "$out/$file"
 done)sh"_s.split(u'\n');
     if (hasNamed)
@@ -216,13 +255,13 @@ echo "Keep ca.key to yourself.")sh"_s.split(u'\n');
 
 } // namespace
 
-ScriptFiles openSslFiles(const plan::Plan &plan, const QStringList &clients)
+ScriptFiles openSslFiles(const plan::Plan &plan, const QStringList &clients, const ScriptCa &ca)
 {
     const bool hasNamed = !clients.isEmpty();
-    const QStringList lines =
-        opening(plan) + functions(plan) + namedFunctions(plan, clients) + closing(hasNamed);
+    const QStringList lines = opening(plan, ca) + functions(plan) + verification(!ca) +
+                              namedFunctions(plan, clients, ca) + closing(hasNamed, !ca);
     return {lines.join(u'\n').toUtf8() + '\n',
-            opensslConf(plan, hasNamed).join(u'\n').toUtf8() + '\n'};
+            opensslConf(plan, hasNamed, ca).join(u'\n').toUtf8() + '\n'};
 }
 
 QString configurationBeside(const QString &target)
@@ -231,13 +270,13 @@ QString configurationBeside(const QString &target)
 }
 
 base::Result<QStringList> saveScript(const plan::Plan &plan, const QString &target, bool replace,
-                                     const QStringList &clients)
+                                     const QStringList &clients, const ScriptCa &ca)
 {
     const QString name = QString::fromLatin1(configurationName);
     const QString beside = configurationBeside(target);
     if (QFileInfo(target).fileName() == name)
         return base::fail(base::Code::ScriptNameTaken, {name});
-    const ScriptFiles files = openSslFiles(plan, clients);
+    const ScriptFiles files = openSslFiles(plan, clients, ca);
     const bool isNew = !QFileInfo::exists(beside);
     if (const auto placed = placeSecret(beside, base::Secret(files.configuration), replace);
         !placed)

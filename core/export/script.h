@@ -1,7 +1,6 @@
 #pragma once
 
-#include "core/base/result.h"
-#include "core/plan/plan.h"
+#include "core/export/scriptca.h"
 
 #include <QByteArray>
 #include <QStringList>
@@ -10,14 +9,16 @@ namespace exporter {
 
 /// Two commented files to be read, edited and kept, in the form of Milvus's documentation: a POSIX
 /// shell script that makes the same nine files with the `openssl` command (same fields, own keys;
-/// refuses to overwrite anything), and the openssl.cnf that it reads beside itself.
+/// refuses to overwrite anything), and the openssl.cnf that it reads beside itself. With a CA that
+/// is there already the script wants its two files beside itself, and signs with it.
 struct ScriptFiles
 {
     QByteArray script;
     QByteArray configuration;
 };
 /// `clients`: those with a name and files of their own, each checked (bundle/clientnames.h).
-ScriptFiles openSslFiles(const plan::Plan &plan, const QStringList &clients = {});
+ScriptFiles openSslFiles(const plan::Plan &plan, const QStringList &clients = {},
+                         const ScriptCa &ca = {});
 
 /// What the second file has to be called.
 inline constexpr const char *configurationName = "openssl.cnf";
@@ -28,6 +29,6 @@ QString configurationBeside(const QString &target);
 /// one of them is FileExists; ScriptNameTaken when `target` is called like the other. Both or none.
 /// Blocking.
 base::Result<QStringList> saveScript(const plan::Plan &plan, const QString &target, bool replace,
-                                     const QStringList &clients = {});
+                                     const QStringList &clients = {}, const ScriptCa &ca = {});
 
 } // namespace exporter

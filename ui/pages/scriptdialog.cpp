@@ -27,11 +27,12 @@ ScriptDialog::ScriptDialog(const plan::Plan &plan, QWidget *parent)
     : QDialog(parent)
     , m_plan(plan)
     , m_clients(bundle::namedClients(base::expandHome(plan.folder)))
+    , m_ca(exporter::scriptCaFor(plan))
     , m_which(new widgets::ChoiceBar(tr("File"), this))
     , m_code(new widgets::CodeView(tr("Script with openssl commands"), this))
     , m_banner(new widgets::Banner(this))
 {
-    const exporter::ScriptFiles files = exporter::openSslFiles(plan, m_clients);
+    const exporter::ScriptFiles files = exporter::openSslFiles(plan, m_clients, m_ca);
     m_files[0] = QString::fromUtf8(files.script);
     m_files[1] = QString::fromUtf8(files.configuration);
     setWindowTitle(tr("The same with openssl"));
@@ -40,6 +41,10 @@ ScriptDialog::ScriptDialog(const plan::Plan &plan, QWidget *parent)
                                 "keys of its own. What the certificates say stands in openssl.cnf "
                                 "beside it."),
                              this);
+    if (m_ca)
+        words->setText(words->text() + u' ' +
+                       tr("It signs with the CA “%1”: put its ca.pem and ca.key beside the script.")
+                           .arg(text::visible(m_ca->commonName())));
     words->setWordWrap(true);
     m_which->addChoice(u"gen.sh"_s);
     m_which->addChoice(QString::fromLatin1(exporter::configurationName));
@@ -93,7 +98,7 @@ void ScriptDialog::save(const QString &path)
     const QString beside = exporter::configurationBeside(path);
     if (beside != path && QFileInfo::exists(beside) && !mayReplace(beside))
         return;
-    if (const auto saved = exporter::saveScript(m_plan, path, true, m_clients))
+    if (const auto saved = exporter::saveScript(m_plan, path, true, m_clients, m_ca))
         m_banner->show(widgets::Banner::Tone::Ok, tr("Saved."),
                        tr("Run it with: sh %1").arg(text::visible(path)));
     else

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/plan/plan.h"
+#include "core/export/scriptca.h"
 
 #include <QDialog>
 
@@ -29,7 +29,8 @@ private:
     [[nodiscard]] bool mayReplace(const QString &path);
 
     plan::Plan m_plan;
-    QStringList m_clients; ///< of the folder, with files of their own
+    QStringList m_clients;   ///< of the folder, with files of their own
+    exporter::ScriptCa m_ca; ///< that the script is given
     QString m_files[2];
     widgets::ChoiceBar *m_which;
     widgets::CodeView *m_code;

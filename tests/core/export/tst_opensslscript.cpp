@@ -1,5 +1,6 @@
 #include "core/base/files.h"
 #include "core/bundle/generate.h"
+#include "core/export/bundleplan.h"
 #include "core/export/script.h"
 #include "core/pki/certificateview.h"
 #include "core/plan/preset.h"
@@ -28,6 +29,8 @@ private slots:
     void twoFilesSayWhatThePlanSays_data();
     void twoFilesSayWhatThePlanSays();
     void withoutItsConfigurationNothingIsTouched();
+    void theCaThatIsThereSigns_data();
+    void theCaThatIsThereSigns();
 };
 
 namespace {
@@ -267,6 +270,91 @@ void OpenSslScriptTest::withoutItsConfigurationNothingIsTouched()
     script.close();
     QCOMPARE(QProcess::execute(u"/bin/sh"_s, {script.fileName()}), 1);
     QVERIFY(!QFile::exists(plan.folder));
+}
+
+void OpenSslScriptTest::theCaThatIsThereSigns_data()
+{
+    QTest::addColumn<QString>("key");
+    QTest::addColumn<QString>("limits");
+    QTest::addRow("RSA, as mkcert makes it") << u"rsa:3072"_s << QString();
+    QTest::addRow("P-521, limited to names and addresses")
+        << u"ec -pkeyopt ec_paramgen_curve:P-521"_s
+        << u"-addext nameConstraints=critical,permitted\\;DNS:localhost,permitted\\;IP:127.0.0.0/"
+           "255.0.0.0,permitted\\;IP:::1/ffff:ffff:ffff:ffff:ffff:ffff:ffff:ffff"_s;
+    QTest::addRow("that allows no URI") << u"ec -pkeyopt ec_paramgen_curve:P-256"_s
+                                        << u"-addext nameConstraints=critical,excluded\\;URI:."_s;
+}
+
+void OpenSslScriptTest::theCaThatIsThereSigns()
+{
+    QFETCH(const QString, key);
+    QFETCH(const QString, limits);
+    const QTemporaryDir folder;
+    const auto shell = [&folder](const QString &script) -> Finished {
+        QProcess process;
+        process.setWorkingDirectory(folder.path());
+        process.setProcessChannelMode(QProcess::MergedChannels);
+        process.start(u"/bin/sh"_s, {u"-ec"_s, script});
+        process.waitForFinished(60000);
+        return {process.exitCode(), process.readAll()};
+    };
+    const Finished made =
+        shell(u"mkdir ca; openssl req -x509 -newkey %1 -nodes -keyout ca/rootCA-key.pem -out "
+              "ca/rootCA.pem -days 900 -subj '/O=mkcert development CA/OU=me@host/CN=mkcert me' "
+              "-addext basicConstraints=critical,CA:TRUE,pathlen:0 "
+              "-addext keyUsage=critical,keyCertSign %2"_s.arg(key, limits));
+    QVERIFY2(made.exitCode == 0, made.output.constData());
+    plan::Plan plan = planFor(folder.filePath(u"ours"_s));
+    plan.caFolder = folder.filePath(u"ca"_s);
+    bundle::GenerateOptions options;
+    options.clients = {u"alice"_s};
+    QVERIFY(bundle::generate(plan, options, base::Job()).has_value());
+
+    // What the window shows of the plan, and what the command reads out of the set.
+    const exporter::ScriptCa ofPlan = exporter::scriptCaFor(plan);
+    auto asSet = exporter::planOfBundle(plan.folder);
+    QVERIFY(asSet && ofPlan);
+    const exporter::ScriptCa ofSet = exporter::scriptCaOfBundle(*asSet);
+    QVERIFY(ofSet);
+    const auto ours = exporter::openSslFiles(plan, options.clients, ofPlan);
+    QCOMPARE(exporter::openSslFiles(*asSet, options.clients, ofSet).script, ours.script);
+    QVERIFY(
+        exporter::saveScript(*asSet, folder.filePath(u"gen.sh"_s), false, options.clients, ofSet)
+            .has_value());
+
+    const Finished without = shell(u"sh gen.sh theirs"_s);
+    QCOMPARE(without.exitCode, 1);
+    QCOMPARE(without.output.count('\n'), 1); // one line says what is missing
+    QVERIFY2(without.output.contains("ca.pem and ca.key"), without.output.constData());
+    QVERIFY(!QFileInfo::exists(folder.filePath(u"theirs"_s)));
+    const Finished stranger =
+        shell(u"openssl req -x509 -newkey ec -pkeyopt ec_paramgen_curve:P-256 -nodes -keyout "
+              u"ca.key -out ca.pem -subj /CN=x "
+              "2>log; sh gen.sh theirs"_s);
+    QCOMPARE(stranger.exitCode, 1);
+    QVERIFY2(stranger.output.contains("is not the CA"), stranger.output.constData());
+    const Finished beside =
+        shell(u"cp ours/ca.key ca.key; cp ours/ca.pem ca.pem; sh gen.sh theirs"_s);
+    QVERIFY2(beside.exitCode == 0, beside.output.constData());
+    const Finished inside = shell(u"mkdir inside; cp ca.key ca.pem inside; rm ca.key ca.pem; "
+                                  "touch -d 2020-01-01 inside/ca.key; sh gen.sh inside; "
+                                  "find inside/ca.key -newermt 2021-01-01"_s);
+    QVERIFY2(inside.exitCode == 0, inside.output.constData());
+    QVERIFY(!inside.output.contains("inside/ca.key\n")); // what was there was not touched
+    for (const QString &place : {u"theirs/"_s, u"inside/"_s}) {
+        for (const QString &name :
+             {u"server.pem"_s, u"client.pem"_s, u"client-alice.pem"_s, u"ca.pem"_s})
+            QCOMPARE(
+                support::normalisedCertificates(
+                    base::readFile(folder.filePath(place + name)).value()),
+                support::normalisedCertificates(base::readFile(plan.folder + u'/' + name).value()));
+        QCOMPARE(base::readFile(folder.filePath(place + u"ca.key"_s)).value(),
+                 base::readFile(plan.folder + u"/ca.key"_s).value());
+        QCOMPARE(QFileInfo(folder.filePath(place + u"ca.key"_s)).permissions() & 0x77, 0);
+    }
+    const Finished again = shell(u"sh gen.sh inside"_s);
+    QCOMPARE(again.exitCode, 1);
+    QVERIFY(again.output.contains("already there"));
 }
 
 PRODUCT_TEST(OpenSslScriptTest)
