@@ -178,6 +178,7 @@ constexpr Code codes[] = {
     Code::CriticalUnknown,
     Code::KeyLockWeak,
     Code::Pkcs12Opened,
+    Code::ServerTakenOver,
     Code::FileWritableByOthers,
     Code::YamlSyntax,
     Code::YamlTab,

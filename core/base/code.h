@@ -190,6 +190,7 @@ enum class Code : int {
     CriticalUnknown = 261,        // file, extension that Go does not know
     KeyLockWeak = 262,            // file, how it is locked
     Pkcs12Opened = 263,           // file, whose certificates are in it
+    ServerTakenOver = 264,        // file, whose it was before
     FileWritableByOthers = 269,   // file, mode
 
     // 3xx Milvus's configuration

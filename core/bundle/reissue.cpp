@@ -91,6 +91,17 @@ base::Result<> Reissue::mill(qsizetype count, const LeafMaker &make)
     return {};
 }
 
+/// Says when a certificate ends with its CA: long before `days` are over, or soon.
+void Reissue::noteEnd(const QString &file, const QDateTime &end, int days)
+{
+    constexpr int noticeableDays = 30;
+    const QDateTime &last = m_authority.certificate.notAfter;
+    if (end < base::now().addDays(days - noticeableDays) ||
+        last < base::now().addDays(noticeableDays))
+        m_findings.append(about(file, base::Severity::Warning, base::Code::CaExpiresTooSoon,
+                                {last.toString(Qt::ISODate)}));
+}
+
 /// Says what a renewal changes though nobody asked for it.
 void Reissue::judge(const QString &stem, const pki::CertificateView &old,
                     const pki::Profile &wanted, const ReissueOrder &order)
@@ -98,11 +109,8 @@ void Reissue::judge(const QString &stem, const pki::CertificateView &old,
     using base::Code;
     using base::Severity;
     const QString file = certificateName(stem);
-    constexpr int noticeableDays = 30;
     const int days = order.days > 0 ? order.days : pki::daysOf(old);
-    if (wanted.notAfter < base::now().addDays(days - noticeableDays))
-        m_findings.append(about(file, Severity::Warning, Code::CaExpiresTooSoon,
-                                {m_authority.certificate.notAfter.toString(Qt::ISODate)}));
+    noteEnd(file, wanted.notAfter, days);
     if (stem == u"server" && days > plan::appleLeafDays)
         m_findings.append(
             about(file, Severity::Warning, Code::DaysLong, {file, QString::number(days)}));
@@ -193,6 +201,9 @@ base::Result<> Reissue::addClients(const QStringList &names, std::optional<plan:
         like->validity.clientDays = days;
     const auto first = static_cast<qsizetype>(m_certificates.size());
     m_certificates.resize(static_cast<std::size_t>(std::min(mostReported, first + names.size())));
+    const pki::CertificateView &ca = m_authority.certificate;
+    noteEnd(certificateName(clientStem(names.first())),
+            pki::clientProfile(*like, base::now(), ca).notAfter, like->validity.clientDays);
     const ClientOrder order = {names, key.value_or(like->key), *like};
     const LeafMaker maker = clientMaker(order, m_authority, m_job);
     const auto make = [&](qsizetype number) {

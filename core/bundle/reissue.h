@@ -42,6 +42,7 @@ private:
     void note(qsizetype place, const Leaf &leaf, const std::optional<pki::CertificateView> &old,
               bool keyKept);
     void noteFile(const QString &name);
+    void noteEnd(const QString &file, const QDateTime &end, int days);
     void judge(const QString &stem, const pki::CertificateView &old, const pki::Profile &wanted,
                const ReissueOrder &order);
 

@@ -5,8 +5,11 @@
 #include "core/bundle/lockedtarget.h"
 #include "core/bundle/oldleaf.h"
 #include "core/bundle/reissue.h"
+#include "core/pki/verify.h"
 
 #include <QElapsedTimer>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -65,11 +68,26 @@ QList<base::Finding> leaveTheirs(const RenewRequest &request, const QString &fol
     return {serverIsTheirs(other)};
 }
 
+/// Whose the server.pem was that is about to be replaced, when no CA of the folder signed it.
+QList<base::Finding> takenFrom(const QString &folder, const QList<pki::CertificateView> &roots,
+                               const QStringList &stems)
+{
+    const auto old = readOldCertificate(folder, u"server"_s);
+    const auto isOurs = [&old](const pki::CertificateView &root) {
+        return pki::isSignedBy(*old, root);
+    };
+    if (!stems.contains(u"server"_s) || !old || std::ranges::any_of(roots, isOurs))
+        return {};
+    const QString file = fileName(File::ServerCertificate);
+    const QString chain = otherAuthorityOfServer(folder, roots);
+    const QString whose = chain.isEmpty() ? old->issuerCommonName() : chain;
+    return {{base::Severity::Warning, Code::ServerTakenOver, {file, whose}, file, {}}};
+}
+
 base::Result<RenewReport> renewIn(const RenewRequest &request, const Target &target,
                                   const base::Job &job)
 {
-    constexpr int customaryDays = 30;
-    const int leastDays = request.days > 0 ? request.days : customaryDays;
+    constexpr int leastDays = 1; // however little is left is better than what has ended
     const auto ca =
         loadCa({filePath(target.path, File::CaCertificate), filePath(target.path, File::CaKey)},
                leastDays, request.caPassphrase);
@@ -88,7 +106,9 @@ base::Result<RenewReport> renewIn(const RenewRequest &request, const Target &tar
     if (const auto done = reissue.addClients(request.newClients, request.key, request.days); !done)
         return tl::make_unexpected(done.error());
     ReissueOrder order = orderOf(request, target.path);
-    const auto left = leaveTheirs(request, target.path, ca->authority.certificate, order.stems);
+    const QList<base::Finding> theirs =
+        leaveTheirs(request, target.path, ca->authority.certificate, order.stems) +
+        takenFrom(target.path, *roots, order.stems);
     if (const auto done = reissue.renew(order); !done)
         return tl::make_unexpected(done.error());
     if (const auto done = reissue.end(); !done)
@@ -101,7 +121,7 @@ base::Result<RenewReport> renewIn(const RenewRequest &request, const Target &tar
         return base::fail(Code::Canceled);
     RenewReport report;
     report.folder = target.path;
-    report.findings = remarksOn(*ca, request.caPassphrase) + left;
+    report.findings = remarksOn(*ca, request.caPassphrase) + theirs;
     reissue.fill(report); // before the files it compares with are replaced
     report.findings += staging->lostReaders();
     const auto backup = staging->commit();

@@ -63,7 +63,10 @@ struct RenewReport
 
 /// Issues the certificates of the request with the folder's CA and swaps them in as one, like
 /// generate(): staged, checked, dated backup; the other files stay byte for byte, with their owners
-/// and modes. What was issued is added to history.jsonl. FolderMissing; SetIncomplete for a missing
+/// and modes. What was issued is added to history.jsonl. Nothing outlives the CA: CaExpiresTooSoon
+/// is a warning with certificates that end with it, and refused when that is within a day. A
+/// server.pem of another authority is left to it (ServerOfOtherCa) unless it is asked for; then its
+/// end is told (ServerTakenOver). FolderMissing; SetIncomplete for a missing
 /// certificate, ClientUnknown for a named one, ClientExists for a new one; CaKeyMissing,
 /// CaKeyEncrypted, PassphraseWrong and the like for the CA; KeyMismatch or KeyEncrypted for a key
 /// that is to be kept; KeyKindUnknown for a kind that is not made any more; DaysOutOfRange. Cancel

@@ -3,6 +3,7 @@
 #include "ui/pages/keyanddays.h"
 #include "ui/pages/renewdialog.h"
 #include "ui/text/words.h"
+#include "ui/widgets/banner.h"
 #include "ui/widgets/problemlabel.h"
 #include "ui/widgets/saneditor.h"
 
@@ -12,26 +13,32 @@
 #include <QLineEdit>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace pages {
 
+/// The one of server.pem; nullptr: there is none.
+static const LeafFile *serverIn(const SetFolder &folder)
+{
+    const auto found = std::ranges::find(folder.leaves, LeafFile::Kind::Server, &LeafFile::kind);
+    return found == folder.leaves.end() ? nullptr : &*found;
+}
+
 static QString presentNames(const SetFolder &folder)
 {
     QStringList names;
-    for (const LeafFile &leaf : folder.leaves) {
-        if (leaf.kind != LeafFile::Kind::Server)
-            continue;
-        for (const plan::SubjectAltName &name : leaf.names)
+    if (const LeafFile *const server = serverIn(folder))
+        for (const plan::SubjectAltName &name : server->names)
             names += text::visible(name.value);
-    }
     return names.join(u", "_s);
 }
 
 NamesDialog::NamesDialog(const SetFolder &folder, const QStringList &names, QWidget *parent)
     : LifeDialog(tr("Add names to server.pem"),
-                 tr("For programs that call Milvus by another name or address. The CA and all "
-                    "other files stay as they are; Milvus must restart."),
+                 tr("For programs that call Milvus by another name or address. The CA and the "
+                    "programs’ files stay as they are; Milvus must restart."),
                  tr("&Issue server.pem"), parent)
     , m_folder(folder)
     , m_names(new widgets::SanEditor(this))
@@ -45,11 +52,24 @@ NamesDialog::NamesDialog(const SetFolder &folder, const QStringList &names, QWid
     body()->addWidget(m_names);
     body()->addWidget(m_newKey);
     body()->addWidget(m_options);
-    m_options->kindBox()->setEnabled(false);
+    if (const LeafFile *const server = serverIn(folder);
+        server && !server->otherAuthority.isEmpty())
+        body()->insertWidget(0, othersPart(server->otherAuthority));
+    m_newKey->setChecked(true); // as when it is renewed
     connect(m_newKey, &QCheckBox::toggled, m_options->kindBox(), &QWidget::setEnabled);
     for (const QString &name : names)
         m_names->add(name);
     m_names->field()->setFocus();
+}
+
+QWidget *NamesDialog::othersPart(const QString &whose)
+{
+    auto *const banner = new widgets::Banner(this);
+    banner->show(
+        widgets::Banner::Tone::Warning,
+        tr("server.pem is from %1, which can issue it with more names.").arg(text::visible(whose)),
+        tr("Here it is replaced by one of your own CA."));
+    return banner;
 }
 
 void NamesDialog::begin()

@@ -13,7 +13,8 @@ namespace pages {
 
 class KeyAndDays;
 
-/// Adds names to server.pem of a folder: the same key, the same CA, one more certificate.
+/// Adds names to server.pem of a folder: the same CA, one more certificate, and as with a renewal a
+/// new key unless it is not wanted.
 class NamesDialog : public LifeDialog
 {
     Q_OBJECT
@@ -29,6 +30,9 @@ protected:
     void begin() override;
 
 private:
+    /// That server.pem is another authority's.
+    [[nodiscard]] QWidget *othersPart(const QString &whose);
+
     SetFolder m_folder;
     widgets::SanEditor *m_names;
     QCheckBox *m_newKey;

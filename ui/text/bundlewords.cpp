@@ -86,13 +86,15 @@ constexpr std::array entries = {
         QT_TRANSLATE_NOOP("Words", "The certificate authority in use ends on %1, which is too soon "
                                    "for the dates of the plan."),
         QT_TRANSLATE_NOOP(
-            "Words", "Make a new certificate authority, and give its ca.pem to every program."),
+            "Words",
+            "Let a new authority take over step by step: milvus-tls rotate, or “Change the CA…” "
+            "under “Expiry and renewal”. For a new set make a new authority at once."),
         QT_TRANSLATE_NOOP(
             "Words",
             "A certificate is good only as long as the authority that signed it. With little time "
-            "left, new certificates would end with it. A new authority has a new ca.pem; Milvus "
-            "and "
-            "every program that connects need it before they trust the new certificates.")},
+            "left, new certificates end with it. A new authority has a new ca.pem; Milvus and "
+            "every program that connects need it before they trust the new certificates. While "
+            "one takes over from the other, ca.pem holds both, and nothing stops.")},
     Entry{Code::CaNameOutside,
           QT_TRANSLATE_NOOP("Words", "The authority %1 may not vouch for %2: its name constraints "
                                      "leave that out."),

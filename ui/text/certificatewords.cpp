@@ -379,6 +379,15 @@ constexpr std::array entries = {
                                      "its key and the authority in one such file. To make "
                                      "certificates with an authority that lies in one, name the "
                                      "file as the place of the authority.")},
+    Entry{Code::ServerTakenOver,
+          QT_TRANSLATE_NOOP("Words", "%1 was from %2; now it is from the CA in ca.pem."),
+          QT_TRANSLATE_NOOP("Words", "Give ca.pem to every program that trusted %2. To go back, "
+                                     "take the files out of the backup."),
+          QT_TRANSLATE_NOOP(
+              "Words", "Another authority had signed this certificate, and the file brought its "
+                       "chain. One made anew is signed by the CA of the folder, which programs "
+                       "that know a public authority alone do not trust. A renewal that names no "
+                       "file leaves such a certificate as it is.")},
 };
 
 } // namespace

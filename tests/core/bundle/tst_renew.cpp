@@ -35,6 +35,7 @@ private slots:
     void theReportTellsOldAndNew();
     void namesAreAddedToTheServer();
     void whatAnotherAuthoritySignedIsLeftToIt();
+    void whatEndsWithTheCaIsRenewedAsLongAsItLasts();
     void daysAndKindOfKeyCanBeChanged();
     void namedClientsAreAddedAndRenewed();
     void modesAndOwnersStay();
@@ -211,8 +212,42 @@ void TestRenew::whatAnotherAuthoritySignedIsLeftToIt()
     QCOMPARE(base::readFile(m_folder + u"/server.pem"_s).value(), server);
     QVERIFY(base::readFile(m_folder + u"/client.pem"_s).value() != client);
     wanted.server = true;
-    QVERIFY(bundle::renew(wanted, m_job)); // asked for by name
+    const auto asked = bundle::renew(wanted, m_job); // for it by name
+    QVERIFY(asked && !asked->findings.isEmpty());
+    QCOMPARE(asked->findings.first().code, Code::ServerTakenOver);
+    QCOMPARE(asked->findings.first().args, (QStringList{u"server.pem"_s, u"Top"_s}));
     QVERIFY(base::readFile(m_folder + u"/server.pem"_s).value() != server);
+    QVERIFY(bundle::renew(wanted, m_job)->findings.isEmpty()); // it is ours now
+    QVERIFY(makeServerOfAnotherAuthority(m_folder));
+    const QByteArray chain = base::readFile(m_folder + u"/server.pem"_s).value();
+    QVERIFY(base::replaceFile(m_folder + u"/server.pem"_s, // as it is without its chain
+                              chain.first(chain.indexOf("-----END CERTIFICATE-----\n") + 26)));
+    wanted.server = false;
+    wanted.addNames = {plan::parseName(u"milvus.lan"_s)->name};
+    const auto extended = bundle::renew(wanted, m_job);
+    QVERIFY(extended);
+    QCOMPARE(extended->findings.first().code, Code::ServerTakenOver);
+    QCOMPARE(extended->findings.first().args.last(), u"Mid"_s);
+}
+
+void TestRenew::whatEndsWithTheCaIsRenewedAsLongAsItLasts()
+{
+    const QDateTime caEnd = view(u"ca.pem"_s).notAfter;
+    base::setNowForTests(caEnd.addDays(-8));
+    bundle::RenewRequest wanted = request();
+    wanted.newClients = {u"loader"_s};
+    wanted.server = true;
+    const auto report = bundle::renew(wanted, m_job);
+    QVERIFY2(report, report ? "" : qPrintable(base::codeId(report.error().code)));
+    QCOMPARE(view(u"server.pem"_s).notAfter, caEnd);
+    QCOMPARE(view(u"client-loader.pem"_s).notAfter, caEnd);
+    QStringList told;
+    for (const base::Finding &finding : report->findings)
+        if (finding.code == Code::CaExpiresTooSoon && finding.severity == base::Severity::Warning)
+            told << finding.where;
+    QCOMPARE(told, (QStringList{u"client-loader.pem"_s, u"server.pem"_s}));
+    base::setNowForTests(caEnd.addSecs(-3600 * 5)); // what is left is of no use
+    QCOMPARE(bundle::renew(wanted, m_job).error().code, Code::CaExpiresTooSoon);
 }
 
 void TestRenew::namesAreAddedToTheServer()

@@ -75,6 +75,26 @@ pages::SetFolder surveyOf(const QString &folder)
     return pages::readSetFolder(folder).value();
 }
 
+/// What is in the private keys of a folder.
+QMap<QString, QByteArray> keysIn(const QString &folder)
+{
+    QMap<QString, QByteArray> keys;
+    for (const QString &name : QDir(folder).entryList({u"*.key"_s}, QDir::Files))
+        keys[name] = fixture::read(folder + u'/' + name);
+    return keys;
+}
+
+/// Those of the keys that are still the same.
+QStringList keptIn(const QString &folder, const QMap<QString, QByteArray> &before)
+{
+    QStringList kept;
+    const auto now = keysIn(folder);
+    for (auto key = before.begin(); key != before.end(); ++key)
+        if (now.value(key.key()) == key.value())
+            kept << key.key();
+    return kept;
+}
+
 /// Chooses what the dialog offers for new certificates.
 void choose(const pages::LifeDialog &dialog, plan::KeyKind kind, int days)
 {
@@ -273,9 +293,17 @@ void SameResultTest::laterLife_data()
                  true),
         renew({u"--only"_s, u"all"_s, u"--keep-key"_s}));
     row(
-        "names added to the server", nothing,
+        "names added to the server, and nothing else said", nothing,
+        [](const QString &folder) {
+            pages::NamesDialog dialog(surveyOf(folder), {u"milvus.lan"_s});
+            press(dialog, u"Issue server.pem"_s);
+        },
+        renew({u"--add-san"_s, u"milvus.lan"_s}));
+    row(
+        "names added to the server with the same key", nothing,
         [](const QString &folder) {
             pages::NamesDialog dialog(surveyOf(folder), {u"milvus.lan"_s, u"10.0.0.7"_s});
+            button(dialog, u"Also make a new key"_s)->click();
             press(dialog, u"Issue server.pem"_s);
         },
         renew({u"--only"_s, u"server"_s, u"--keep-key"_s, u"--add-san"_s, u"milvus.lan"_s,
@@ -303,7 +331,6 @@ void SameResultTest::laterLife_data()
         "names added to the server with a new key of another kind", nothing,
         [](const QString &folder) {
             pages::NamesDialog dialog(surveyOf(folder), {u"milvus.lan"_s});
-            button(dialog, u"Also make a new key"_s)->click();
             choose(dialog, plan::KeyKind::Rsa2048, 50);
             press(dialog, u"Issue server.pem"_s);
         },
@@ -405,6 +432,8 @@ void SameResultTest::laterLife()
         spoil(folder);
     }
     QCOMPARE(support::normalisedFolder(one), support::normalisedFolder(other));
+    const auto keys = keysIn(one);
+    QCOMPARE(keysIn(other), keys);
     window(one);
     if (QTest::currentTestFailed())
         return;
@@ -415,6 +444,7 @@ void SameResultTest::laterLife()
         const auto done = fixture::run(command);
         QVERIFY2(done.exitCode >= 0 && done.exitCode < 2, qPrintable(done.err));
     }
+    QCOMPARE(keptIn(one, keys), keptIn(other, keys));
     QCOMPARE(support::normalisedFolder(one), support::normalisedFolder(other));
 }
 

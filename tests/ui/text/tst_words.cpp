@@ -146,6 +146,8 @@ void WordsTest::argumentsStayAsTheyAre()
     const auto until =
         text::words(finding(base::Code::CaExpiresTooSoon, {u"2047-01-29T02:36:16Z"_s}));
     QVERIFY2(until.message.contains(u"29 January 2047"_s), qPrintable(until.message));
+    QVERIFY2(until.fix.contains(u"milvus-tls rotate"_s) && until.fix.contains(u"Change the CA…"_s),
+             qPrintable(until.fix));
     const auto missing = text::words(finding(base::Code::PortInUse, {}));
     QVERIFY(missing.message.contains(u'…'));
 }
