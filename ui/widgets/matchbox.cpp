@@ -97,6 +97,13 @@ void MatchBox::showMismatch(const plan::SubjectAltName &dialled)
     m_missing = dialled.value;
     m_add->setVisible(m_kind == Names::CanGrow && plan::parseName(m_missing).has_value());
     m_add->setAccessibleName(tr("Add %1").arg(m_missing));
+    if (!m_serverFile.isEmpty()) {
+        m_answer->show(base::Finding{base::Severity::Problem,
+                                     base::Code::NameNotCovered,
+                                     {m_serverFile, dialled.display},
+                                     m_serverFile});
+        return;
+    }
     //: The answer to "Would it match?"
     m_answer->show(Banner::Tone::Problem, tr("No."),
                    tr("No name in the list covers %1.").arg(text::visible(m_missing)));

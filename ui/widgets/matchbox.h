@@ -22,6 +22,9 @@ public:
 
     explicit MatchBox(Names kind, QWidget *parent = nullptr);
     void setNames(const QList<plan::SubjectAltName> &names);
+    /// They are those of a server's certificate in this file: what it does not cover is told as the
+    /// flaw that it is.
+    void setServerFile(const QString &file) { m_serverFile = file; }
     void setDialled(const QString &text);
     [[nodiscard]] QLineEdit *field() const { return m_field; }
     [[nodiscard]] Banner *answer() const { return m_answer; }
@@ -36,6 +39,7 @@ private:
 
     Names m_kind;
     QList<plan::SubjectAltName> m_names;
+    QString m_serverFile;
     QLineEdit *m_field;
     Banner *m_answer;
     QPushButton *m_add;

@@ -10,6 +10,7 @@
 #include "ui/pages/objectlist.h"
 #include "ui/pages/objectview.h"
 #include "ui/pages/usagewords.h"
+#include "ui/text/words.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/bannerlist.h"
 #include "ui/widgets/copybutton.h"
@@ -28,6 +29,8 @@
 #include <QProcess>
 #include <QPushButton>
 #include <QSignalSpy>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -226,6 +229,13 @@ void TestInspectPage::missingNameLeadsToRenewal()
     QSignalSpy step(&opened.page, &pages::Page::stepRequested);
     auto *const match = opened.page.findChild<widgets::MatchBox *>();
     match->setDialled(u"milvus.lan"_s);
+    const auto report = inspect::inspectPaths({set.file(bundle::File::ServerCertificate)},
+                                              {.host = u"milvus.lan"_s}); // as --host asks
+    const auto uncovered =
+        std::ranges::find(report->findings, base::Code::NameNotCovered, &base::Finding::code);
+    QVERIFY(uncovered != report->findings.end());
+    QVERIFY2(match->answer()->text().contains(text::words(*uncovered).message),
+             qPrintable(match->answer()->text()));
     match->answer()->findChild<QPushButton *>()->click();
     QCOMPARE(step.value(0).value(0).value<pages::Step>(), pages::Step::Renewal);
     QCOMPARE(set.session.missingName, u"milvus.lan"_s);
