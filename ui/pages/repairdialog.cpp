@@ -15,6 +15,7 @@
 #include <QFileInfo>
 #include <QHBoxLayout>
 #include <QLineEdit>
+#include <QMenu>
 #include <QPushButton>
 #include <QSpinBox>
 #include <QVBoxLayout>
@@ -68,7 +69,7 @@ RepairDialog::RepairDialog(const QString &folder, QWidget *parent)
                      .arg(text::visible(shortPath(folder))),
                  tr("&Repair"), parent)
     , m_folder(folder)
-    , m_chooseCa(new QPushButton(tr("The CA or its &key is in another folder…"), this))
+    , m_chooseCa(new QPushButton(this))
     , m_unlock(new QPushButton(this))
     , m_passphrase(std::make_shared<base::Secret>())
     , m_steps(new widgets::PlainTable(tr("What is done"), this))
@@ -78,6 +79,7 @@ RepairDialog::RepairDialog(const QString &folder, QWidget *parent)
     , m_foundFold(new widgets::FoldSection(QString(), m_found, this))
 {
     m_choices = choicePart();
+    m_chooseCa->setText(tr("The CA or its &key is somewhere else"));
     m_steps->setColumns({tr("File"), tr("What is done"), tr("Because of")});
     m_steps->setStretchColumn(1);
     m_changes->setColumns({tr("File"), tr("Field"), tr("Before"), tr("After")});
@@ -86,13 +88,16 @@ RepairDialog::RepairDialog(const QString &folder, QWidget *parent)
         theme::setLink(link);
         link->setAutoDefault(false);
     }
-    for (QWidget *part : std::initializer_list<QWidget *>{m_steps, m_foundFold, m_changesFold,
-                                                          m_choices, m_unlock, m_chooseCa}) {
+    for (QWidget *part :
+         std::initializer_list<QWidget *>{m_steps, m_foundFold, m_changesFold, m_choices}) {
         part->hide(); // until there is something to show
         body()->addWidget(part);
     }
+    m_unlock->hide();
+    for (QPushButton *link : {m_unlock, m_chooseCa})
+        body()->addWidget(link, 0, Qt::AlignLeading);
+    m_chooseCa->setMenu(caMenu());
     setWidth(820);
-    connect(m_chooseCa, &QPushButton::clicked, this, &RepairDialog::chooseCa);
     connect(m_unlock, &QPushButton::clicked, this, &RepairDialog::unlock);
     preview();
 }
@@ -162,14 +167,6 @@ void RepairDialog::begin()
     start(request(false));
 }
 
-/// The authority may be in a folder of its own, as mkcert has it.
-void RepairDialog::onError(const base::Error &error)
-{
-    using base::Code;
-    m_chooseCa->setVisible(error.code == Code::CaNotFound || error.code == Code::CaKeyMissing ||
-                           error.code == Code::CaKeyMismatch || error.code == Code::CaSeveral);
-}
-
 void RepairDialog::unlock()
 {
     const auto asked = request(true);
@@ -228,11 +225,7 @@ void RepairDialog::showReport(const inspect::RepairReport &report)
         tr("&Before and after, field by field: %n", nullptr, int(report.changes.size())));
     m_changesFold->setVisible(!report.changes.isEmpty());
     m_choices->setVisible(!report.done);
-    const bool keyMissing =
-        std::any_of(report.remarks.begin(), report.remarks.end(), [](const base::Finding &finding) {
-            return finding.code == base::Code::RepairNeedsCaKey;
-        });
-    m_chooseCa->setVisible(keyMissing);
+    m_chooseCa->setVisible(!report.done);
     const bool isCaKey = inspect::lockedCaKey(report.remarks) != nullptr;
     m_unlock->setVisible(!report.done && (isCaKey || !report.lockedKey.isEmpty()));
     m_unlock->setText(tr("Give the &passphrase of %1…")
@@ -256,13 +249,27 @@ void RepairDialog::showSteps(const inspect::RepairReport &report)
     m_steps->setVisible(!report.steps.isEmpty());
 }
 
-void RepairDialog::chooseCa()
+QMenu *RepairDialog::caMenu()
 {
-    const QString folder =
-        QFileDialog::getExistingDirectory(this, tr("Folder with a CA and its key"), m_folder);
-    if (folder.isEmpty())
+    auto *const menu = new QMenu(this);
+    connect(menu->addAction(tr("In another &folder…")), &QAction::triggered, this, [this] {
+        useCa(
+            QFileDialog::getExistingDirectory(this, tr("Folder with a CA and its key"), m_folder));
+    });
+    connect(menu->addAction(tr("In a &PKCS#12 file…")), &QAction::triggered, this, [this] {
+        useCa(QFileDialog::getOpenFileName(this, tr("File with a CA and its key"), m_folder,
+                                           tr("PKCS#12 files (*.p12 *.pfx);;All files (*)")));
+    });
+    return menu;
+}
+
+void RepairDialog::useCa(const QString &place)
+{
+    if (place.isEmpty())
         return;
-    m_caFolder = folder;
+    m_caFolder = place;
+    m_chooseCa->setText(tr("The CA or its &key is in %1")
+                            .arg(text::visible(shortPath(place)).replace(u'&', u"&&"_s)));
     preview();
 }
 

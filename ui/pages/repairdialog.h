@@ -5,6 +5,7 @@
 
 class QCheckBox;
 class QLineEdit;
+class QMenu;
 class QSpinBox;
 
 namespace widgets {
@@ -30,14 +31,15 @@ signals:
 
 protected:
     void begin() override;
-    void onError(const base::Error &error) override;
 
 private:
     QWidget *choicePart();
     void preview();
     /// Names to be added to server.pem; shows what is wrong with one. None then.
     [[nodiscard]] std::optional<QList<plan::SubjectAltName>> typedNames();
-    void chooseCa();
+    /// Where the CA is, when it is not in the folder.
+    [[nodiscard]] QMenu *caMenu();
+    void useCa(const QString &place);
     [[nodiscard]] std::shared_ptr<inspect::RepairRequest> request(bool dryRun) const;
     /// Looks again with the passphrase of ca.key, which is asked for.
     void unlock();
@@ -46,7 +48,8 @@ private:
     void showSteps(const inspect::RepairReport &report);
 
     QString m_folder;
-    QString m_caFolder;           ///< where the CA's key is, when it is not in the folder
+    QString m_caFolder;           ///< where the CA's key is, when it is not in the folder: a folder
+                                  ///< or a PKCS#12 file
     QWidget *m_choices = nullptr; ///< holds what follows
     QCheckBox *m_newKeys = nullptr;
     QLineEdit *m_names = nullptr;

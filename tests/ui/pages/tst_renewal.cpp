@@ -24,12 +24,15 @@
 #include <QApplication>
 #include <QCheckBox>
 #include <QComboBox>
+#include <QFileDialog>
 #include <QFileInfo>
 #include <QHeaderView>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QMenu>
 #include <QMessageBox>
 #include <QPlainTextEdit>
+#include <QProcess>
 #include <QPushButton>
 #include <QRadioButton>
 #include <QScopeGuard>
@@ -88,6 +91,7 @@ private slots:
     void lockedCaKeyIsOpenedForTheRepair();
     void lockedServerKeyIsOpenedForTheRepair();
     void goodFolderNeedsNoRepair();
+    void theCaOfARepairCanBeElsewhere();
     void dialogsAreAsHighAsWhatTheyHold();
 };
 
@@ -254,6 +258,15 @@ void RenewalTest::whatAnotherAuthoritySignedIsNotChosen()
     carryOut(dialog, u"Renew"_s);
     QCOMPARE(bytesOf(set, u"server.pem"_s), server);
     QVERIFY(bytesOf(set, u"client.pem"_s) != client);
+    pages::NamesDialog names(surveyOf(set), {u"milvus.lan"_s});
+    names.show();
+    QVERIFY2(resultOf(names).contains(u"server.pem is from Top"_s), qPrintable(resultOf(names)));
+    carryOut(names, u"Issue server.pem"_s);
+    QStringList told;
+    for (const widgets::Banner *banner : names.findChildren<widgets::Banner *>())
+        told << banner->text();
+    QVERIFY2(told.join(u'\n').contains(u"server.pem was from Top; now"_s),
+             qPrintable(told.join(u'\n')));
 }
 
 void RenewalTest::nothingChosenIsNothingDone()
@@ -312,6 +325,7 @@ void RenewalTest::namesAreAddedWithTheSameKey()
     pages::NamesDialog dialog(surveyOf(set), {u"milvus.lan"_s});
     dialog.show();
     QTest::keyClicks(dialog.findChild<widgets::SanEditor *>()->field(), u"10.0.0.7"_s);
+    button(dialog, u"Also make a new key"_s)->click(); // as with a renewal it would be new
     QSignalSpy extended(&dialog, &pages::NamesDialog::extended);
     carryOut(dialog, u"Issue server.pem"_s);
     QCOMPARE(extended.count(), 1);
@@ -723,6 +737,39 @@ void RenewalTest::goodFolderNeedsNoRepair()
     QVERIFY(!button(dialog, u"Repair"_s)->isEnabled());
     QVERIFY2(resultOf(dialog).contains(u"Nothing in"_s), qPrintable(resultOf(dialog)));
     QTRY_VERIFY(!dialog.findChild<QScrollArea *>()->verticalScrollBar()->isVisible());
+}
+
+void RenewalTest::theCaOfARepairCanBeElsewhere()
+{
+    MadeSet set;
+    const QString store = set.folder.filePath(u"ca.p12"_s);
+    QCOMPARE(QProcess::execute(u"openssl"_s, {u"pkcs12"_s, u"-export"_s, u"-inkey"_s,
+                                              set.file(bundle::File::CaKey), u"-in"_s,
+                                              set.file(bundle::File::CaCertificate), u"-out"_s,
+                                              store, u"-passout"_s, u"pass:correct horse"_s}),
+             0);
+    pages::RepairDialog dialog(set.session.plan.folder);
+    dialog.show();
+    QSignalSpy previewed(&dialog, &pages::RepairDialog::previewed);
+    QTRY_COMPARE_WITH_TIMEOUT(previewed.count(), 1, 20000);
+    auto *const link = qobject_cast<QPushButton *>(button(dialog, u"The CA or its key"_s));
+    QVERIFY(link && link->isVisible()); // although nothing is wrong
+    QVERIFY(QFile::remove(set.file(bundle::File::CaKey)));
+    QVERIFY(QFile::remove(set.file(bundle::File::CaCertificate)));
+    QVERIFY(QFile::remove(set.file(bundle::File::ClientCertificate)));
+    whenModal<QFileDialog>([&store](QFileDialog &chooser) {
+        chooser.selectFile(store);
+        whenModal<pages::PassphraseDialog>([](pages::PassphraseDialog &asked) {
+            QTest::keyClicks(asked.findChild<QLineEdit *>(), u"correct horse"_s);
+            asked.accept();
+        });
+        static_cast<QDialog &>(chooser).accept();
+    });
+    link->menu()->actions().at(1)->trigger();
+    QTRY_COMPARE_WITH_TIMEOUT(previewed.count(), 2, 20000);
+    QVERIFY2(link->text().contains(u"ca.p12"_s), qPrintable(link->text()));
+    carryOut(dialog, u"Repair"_s);
+    QVERIFY(surveyOf(set).report.verdict.good);
 }
 
 void RenewalTest::dialogsAreAsHighAsWhatTheyHold()
