@@ -8,9 +8,11 @@
 #include "ui/pages/configfields.h"
 #include "ui/pages/nextstepscard.h"
 #include "ui/text/words.h"
+#include "ui/widgets/choicebar.h"
 #include "ui/widgets/filedialogs.h"
 
 #include <QFileInfo>
+#include <QInputDialog>
 
 using namespace Qt::StringLiterals;
 
@@ -194,7 +196,21 @@ void ConfigurePage::chooseFile()
                          [this, isCompose](const QString &path) { take(path, isCompose); });
 }
 
-/// A long file takes its time to be recognised.
+/// Of the Compose file, in which none is known to run Milvus.
+void ConfigurePage::chooseService()
+{
+    auto *dialog = new QInputDialog(this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setWindowTitle(tr("Choose the service"));
+    dialog->setLabelText(tr("The service that runs Milvus:"));
+    dialog->setComboBoxItems(m_preview.services);
+    connect(dialog, &QInputDialog::textValueSelected, this, [this](const QString &service) {
+        take(session().plan.deployment.composePath, true, service);
+    });
+    dialog->open();
+}
+
+/// A long file takes its time to be recognised. A Compose file is one whatever was asked for.
 void ConfigurePage::take(const QString &path, bool isCompose, const QString &service)
 {
     m_finding.start(
@@ -202,12 +218,15 @@ void ConfigurePage::take(const QString &path, bool isCompose, const QString &ser
             return base::Result<plan::Deployment>(milvus::deploymentFromPath(path, service));
         },
         [this, path, isCompose](const base::Result<plan::Deployment> &found) {
-            if (isCompose)
+            const bool isOne = isCompose || found->composePath == path;
+            if (isOne)
                 takeCompose(path, *found);
             else
                 takeConfiguration(path, *found);
             m_fields->refresh(request().plan.folder);
             session().applied.clear();
+            if (isOne && !isCompose)
+                m_ways->setCurrent(int(Way::Compose));
             refresh();
         });
 }

@@ -2,6 +2,7 @@
 
 #include "core/base/files.h"
 #include "core/export/clusterplan.h"
+#include "core/milvus/composefile.h"
 #include "core/milvus/composepatch.h"
 #include "core/milvus/configured.h"
 #include "core/milvus/container.h"
@@ -12,6 +13,8 @@
 #include "core/milvus/repair.h"
 #include "core/milvus/toldonce.h"
 #include "ui/pages/configeffect.h"
+
+#include <QFileInfo>
 
 #include <functional>
 
@@ -89,9 +92,12 @@ static ConfigPreview milvusYaml(const plan::Plan &plan)
 static ConfigPreview composeFile(const plan::Plan &plan)
 {
     const QString &path = plan.deployment.composePath;
-    return changed({.way = Way::Compose, .path = path}, [&](const QByteArray &text) {
+    ConfigPreview preview = changed({.way = Way::Compose, .path = path}, [&](const auto &text) {
         return milvus::planComposePatch(text, plan, path);
     });
+    if (preview.refused && preview.refused->code == base::Code::ComposeServiceMissing)
+        preview.services = milvus::composeServices(preview.text, QFileInfo(path).absolutePath());
+    return preview;
 }
 
 static ConfigPreview repairOf(const ConfigRequest &request, const base::Finding &finding)

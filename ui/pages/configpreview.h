@@ -33,6 +33,7 @@ struct ConfigPreview
     /// What Milvus uses once it is written; nothing where that cannot be known here.
     std::optional<milvus::Effective> effective = {};
     std::optional<base::Error> unfitSet = {}; ///< why Milvus cannot use the set of the change
+    QStringList services = {}; ///< of a Compose file in which none is known to run Milvus
     QString mountedPath = {}; ///< where the container finds the files, when not where the plan says
     widgets::Diff diff = {};  ///< the file of `path`
 

@@ -279,6 +279,8 @@ QString ConfigurePage::actFor(const base::Finding &finding) const
         return {};
     if (finding.code == base::Code::ComposeServicesSeveral)
         return tr("Change %1 instead").arg(text::visible(otherService(finding)));
+    if (finding.code == base::Code::ComposeServiceMissing && !m_preview.services.isEmpty())
+        return tr("Choose the service…");
     if (milvus::isRepairable(finding.code) && QFileInfo(finding.where).isAbsolute())
         return tr("Repair");
     if (!isAboutMounts(finding.code))
@@ -296,6 +298,8 @@ void ConfigurePage::act(const base::Finding &finding)
 {
     if (finding.code == base::Code::ComposeServicesSeveral)
         take(session().plan.deployment.composePath, true, otherService(finding));
+    else if (finding.code == base::Code::ComposeServiceMissing)
+        chooseService();
     else if (!isAboutMounts(finding.code))
         showRepair(finding);
     else if (!m_preview.mountedPath.isEmpty())

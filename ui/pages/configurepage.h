@@ -69,6 +69,7 @@ private:
     void saveAs();
     void save(const QString &path);
     void chooseFile();
+    void chooseService();
     void take(const QString &path, bool isCompose, const QString &service = {});
     void takeConfiguration(const QString &path, plan::Deployment found);
     void takeCompose(const QString &path, plan::Deployment found);

@@ -16,6 +16,7 @@
 #include <QClipboard>
 #include <QFileDialog>
 #include <QGuiApplication>
+#include <QInputDialog>
 #include <QLineEdit>
 #include <QToolButton>
 
@@ -40,6 +41,7 @@ private slots:
     void theComposeFileIsChosenOnce();
     void oneOfSeveralServicesIsChosen();
     void aFileThatIsNoComposeFileIsRefused();
+    void theServiceIsAskedForWhereNoneIsKnown();
     void theOverrideNeedsAComposeFile();
     void theFolderIsThatOfTheWay();
     void certManagerIssuesWhatTheSetHas();
@@ -288,6 +290,29 @@ void TestConfigureWays::aFileThatIsNoComposeFileIsRefused()
              qPrintable(stage.problems().first()));
     QVERIFY(stage.diff().contains(u"image: nginx"_s)); // to look at
     QVERIFY(stage.button(u"Choose Compose file…"_s)->isVisible());
+}
+
+/// Also where milvus.yaml was asked for.
+void TestConfigureWays::theServiceIsAskedForWhereNoneIsKnown()
+{
+    WaysStage stage;
+    stage.set.session.plan.deployment.configPath.clear();
+    stage.open();
+    const QString path = stage.set.folder.filePath(u"own.yml"_s);
+    const QByteArray text = "services:\n  web:\n    image: nginx\n  db:\n    build: .\n";
+    QVERIFY(base::writeNewFile(path, text));
+    stage.wait([&] { stage.choose(u"Choose milvus.yaml…"_s, path); });
+    QTRY_VERIFY(stage.button(u"Choose the service…"_s));
+    QVERIFY(stage.problems().join(u'\n').contains(u"has no service that runs Milvus"_s));
+    stage.press(u"Choose the service…"_s);
+    auto *dialog = stage.page->findChild<QInputDialog *>();
+    QVERIFY(dialog);
+    QCOMPARE(dialog->comboBoxItems(), (QStringList{u"web"_s, u"db"_s}));
+    dialog->setTextValue(u"db"_s);
+    stage.wait([&] { dialog->accept(); });
+    QCOMPARE(stage.set.session.plan.deployment.composeService, u"db"_s);
+    QVERIFY2(stage.diff().contains(u"/milvus/tls/server.pem:ro"_s), qPrintable(stage.diff()));
+    QVERIFY(stage.button(u"Apply to own.yml"_s)->isVisible());
 }
 
 void TestConfigureWays::theOverrideNeedsAComposeFile()
