@@ -1,7 +1,9 @@
 #include "fixture.h"
 #include "tests/support/testprogram.h"
 
+#include <QDir>
 #include <QJsonArray>
+#include <QProcess>
 #include <QTemporaryDir>
 
 using namespace Qt::StringLiterals;
@@ -315,6 +317,23 @@ void AuditingTest::scriptsGoOutAndComeBack()
     QVERIFY2(generated.exitCode == 0, qPrintable(generated.err));
     QCOMPARE(fixture::run({u"inspect"_s, at(u"imported"_s), u"--host"_s, u"127.0.0.1"_s}).exitCode,
              0);
+
+    // A CA that the script would not make just so has to be given to it.
+    QCOMPARE(fixture::run({u"generate"_s, u"--out"_s, at(u"reused"_s), u"--ca"_s, m_set,
+                           u"--organization"_s, u"Another"_s})
+                 .exitCode,
+             0);
+    QVERIFY(QDir().mkdir(at(u"given"_s)));
+    const auto given = fixture::run(
+        {u"export"_s, u"--bundle"_s, at(u"reused"_s), u"--to"_s, at(u"given/gen.sh"_s)});
+    QVERIFY2(given.out.contains(u"put its ca.pem and ca.key beside the script"_s),
+             qPrintable(given.out));
+    QCOMPARE(QProcess::execute(u"sh"_s, {at(u"given/gen.sh"_s), at(u"given/new"_s)}), 1);
+    for (const QString &name : {u"ca.pem"_s, u"ca.key"_s})
+        QVERIFY(QFile::copy(m_set + u'/' + name, at(u"given/"_s + name)));
+    QCOMPARE(QProcess::execute(u"sh"_s, {at(u"given/gen.sh"_s), at(u"given/new"_s)}), 0);
+    QCOMPARE(fixture::run({u"inspect"_s, at(u"given/new"_s)}).exitCode, 0);
+    QCOMPARE(fixture::read(at(u"given/new/ca.pem"_s)), fixture::read(m_set + u"/ca.pem"_s));
 
     QVERIFY(fixture::write(at(u"nothing.sh"_s), "#!/bin/sh\nls\n"));
     const auto nothing =
