@@ -3,6 +3,7 @@
 #include "core/base/files.h"
 #include "core/bundle/files.h"
 #include "core/bundle/generate.h"
+#include "core/bundle/history.h"
 #include "core/pki/keyview.h"
 #include "core/pki/profile.h"
 
@@ -53,6 +54,18 @@ bool isAsPlanned(const pki::CertificateView &ca, const plan::Plan &plan)
            pki::keyKindOf(ca.key) == plan.key && pki::daysOf(ca) == plan.validity.caDays;
 }
 
+/// Whether a set tells what was issued in it, and the CA is not among that.
+bool cameFromElsewhere(const pki::CertificateView &ca, const QString &folder)
+{
+    const auto history = bundle::readHistory(folder);
+    const QString fingerprint = QString::fromLatin1(ca.sha256.toHex());
+    return history && !history->records.isEmpty() &&
+           std::ranges::none_of(history->records,
+                                [&fingerprint](const bundle::IssueRecord &record) {
+                                    return record.sha256 == fingerprint;
+                                });
+}
+
 QString fingerprintOf(const pki::CertificateView &ca)
 {
     return QString::fromLatin1(ca.sha256.toHex(':').toUpper());
@@ -72,9 +85,11 @@ ScriptCa scriptCaOfBundle(const plan::Plan &plan)
     const QString path = bundle::filePath(plan.folder, bundle::File::CaCertificate);
     const auto certificates =
         pki::parseCertificates(base::readFile(path).value_or(QByteArray()), path);
-    if (!certificates || isAsPlanned(certificates->first(), plan))
+    if (!certificates)
         return std::nullopt;
-    return certificates->first();
+    const pki::CertificateView &ca = certificates->first();
+    const bool isOwn = isAsPlanned(ca, plan) && !cameFromElsewhere(ca, plan.folder);
+    return isOwn ? ScriptCa() : ca;
 }
 
 QStringList findingCa(const pki::CertificateView &ca)

@@ -80,6 +80,7 @@ private slots:
     void cancelLeavesNothing();
     void obstacleIsNamedAndStays();
     void scriptNeedsNoFiles();
+    void scriptIsWhatTheCommandExports_data();
     void scriptIsWhatTheCommandExports();
     void scriptIsSavedWithItsConfiguration();
 
@@ -355,8 +356,20 @@ void ReviewPageTest::scriptNeedsNoFiles()
     QVERIFY(code->isReadOnly());
 }
 
+void ReviewPageTest::scriptIsWhatTheCommandExports_data()
+{
+    QTest::addColumn<QString>("other");
+    QTest::addRow("with a new CA") << QString();
+    QTest::addRow("with the CA of another set like it") << u"another"_s;
+}
+
 void ReviewPageTest::scriptIsWhatTheCommandExports()
 {
+    QFETCH(const QString, other);
+    if (!other.isEmpty()) {
+        m_session.plan.caFolder = m_folder->filePath(other);
+        QCOMPARE(fixture::run({u"generate"_s, u"--out"_s, m_session.plan.caFolder}).exitCode, 0);
+    }
     pages::ReviewPage page(m_session);
     page.enter();
     make(page);
@@ -371,6 +384,11 @@ void ReviewPageTest::scriptIsWhatTheCommandExports()
     QCOMPARE(shown(), contentOf(target));
     which->setCurrent(1);
     QCOMPARE(shown(), contentOf(m_folder->filePath(u"openssl.cnf"_s)));
+    QStringList words;
+    for (const QLabel *label : dialog.findChildren<QLabel *>())
+        words << label->text();
+    QCOMPARE(words.join(u' ').contains(u"put its ca.pem and ca.key beside the script"_s),
+             !other.isEmpty());
 }
 
 void ReviewPageTest::scriptIsSavedWithItsConfiguration()
