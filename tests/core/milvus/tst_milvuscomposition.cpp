@@ -332,7 +332,10 @@ private slots:
         one("a command that variables make up", "    command: ${MISSING_HERE} milvus run x\n",
             u"?"_s);
         one("a file of variables that is not there", "    env_file: none.env\n", u"?"_s);
-        one("the same, and a variable that wins over it", "    env_file: none.env\n" + off, u"0"_s);
+        one("a file of variables that need not be there",
+            "    env_file: [{path: none.env, required: false}]\n", u"2"_s);
+        one("one that has to be there, and a variable that wins over it",
+            "    env_file: none.env\n" + off, u"0"_s);
         row("a file beside that is included",
             {{usual, "include: [more.yml]\nservices: {}\n"},
              {u"more.yml"_s, milvus + mounts + off}},
@@ -362,10 +365,12 @@ private slots:
             {{usual, milvus + "    working_dir: /other\n    volumes: "
                               "[\"./user.yaml:/other/configs/user.yaml\"]\n"}},
             usual, u"2"_s);
-        const QByteArray data = "  data:\n    image: x\n    volumes: "
-                                "[\"./off.yaml:/milvus/configs/user.yaml\"]\n";
+        const QByteArray data =
+            "  on:\n    image: x\n    volumes: "
+            "[\"./user.yaml:/milvus/configs/user.yaml\"]\n  data:\n    image: x\n    volumes: "
+            "[\"./off.yaml:/milvus/configs/user.yaml\"]\n";
         row("volumes from another service",
-            {{usual, milvus + "    volumes_from: [\"data:ro\"]\n" + data}}, usual, u"0"_s);
+            {{usual, milvus + "    volumes_from: [\"on:ro\"]\n" + data}}, usual, u"2"_s);
         one("its own volumes win", "    volumes_from: [data]\n" + data, u"2"_s);
         one("volumes from a container", "    volumes_from: [\"container:x\"]\n", u"?"_s);
         one("volumes from nowhere known, and a variable",

@@ -391,6 +391,18 @@ private slots:
         QCOMPARE(codesOf(milvus::mountProblems(seen)), QStringList());
     }
 
+    void onTheNetworkOfTheHostNoPortIsMissing()
+    {
+        QByteArray script = embedScript;
+        put(u"standalone_embed.sh"_s, script.replace("-p 9091:9091", "--network=host"));
+        put(u"user.yaml"_s, "# Extra config\n");
+        put(u"compose/docker-compose.yml"_s, composeFile + QByteArray("    network_mode: host\n"));
+        for (const QString &config : {u"user.yaml"_s, u"compose/docker-compose.yml"_s}) {
+            const QStringList codes = codesOf(milvus::mountProblems(plan(config, u"tls"_s)));
+            QVERIFY(!codes.contains(u"TLS-363"_s) && !codes.contains(u"TLS-382"_s));
+        }
+    }
+
     void theScriptSeesOnlyItsVolume()
     {
         put(u"standalone_embed.sh"_s, embedScript);

@@ -114,12 +114,12 @@ private slots:
         const QByteArray binds = "    volumes: [\"./tls/server.key:/milvus/tls/server.key\", "
                                  "\"./tls/cert.pem:/milvus/tls/server.pem\", "
                                  "\"./tls/ca.pem:/milvus/tls/ca.pem\"]\n";
-        const QByteArray user = "    user: \"54321\"\n    group_add: [\"" +
+        const QByteArray user = "    user: \"54321:54321\"\n    group_add: [\"" +
                                 QByteArray::number(QFileInfo(at(u"tls"_s)).groupId()) + "\"]\n";
         putCompose("v2.6.3", binds + user);
         expect(problems(), Code::FileNotForUser,
-               {at(u"tls/server.key"_s), numbers(other, 0),
-                u"sudo chown %1 %2"_s.arg(numbers(other, 0), at(u"tls/server.key"_s))});
+               {at(u"tls/server.key"_s), numbers(other, other),
+                u"sudo chown %1 %2"_s.arg(numbers(other, other), at(u"tls/server.key"_s))});
         QFile::setPermissions(at(u"tls/server.key"_s), QFile::ReadOwner | QFile::ReadGroup);
         QVERIFY(problems().isEmpty());
         QFile::rename(at(u"tls/cert.pem"_s), at(u"tls/server.pem"_s));
