@@ -13,9 +13,9 @@ namespace milvus {
 QList<plan::Deployment> detectDeployments(const QStringList &folders = {});
 
 /// A deployment from one path the user chose: a milvus.yaml, a Compose file or an override of one,
-/// a resource of the Operator, or a folder with one of them. `service`: the one of a Compose file that runs Milvus; empty: the
-/// one that mounts the path, else the first of milvusServices(); the deployment has none where a
-/// Compose file shows none. The port of REST is restPortFor().
+/// a resource of the Operator, or a folder with one of them. `service`: the one of a Compose file
+/// that runs Milvus; empty: the one that mounts the path, else the first of milvusServices(); the
+/// deployment has none where a Compose file shows none. The port of REST is restPortFor().
 plan::Deployment deploymentFromPath(const QString &path, const QString &service = {});
 
 /// What a configuration file alone does not show: variables in the Compose file or the systemd unit
