@@ -66,7 +66,7 @@ private:
     void notice(const ShellArgument &word)
     {
         static const QRegularExpression others(
-            u"\\A(?:--(?:workdir|entrypoint|volumes-from)(?:=.*)?|-w.*)\\z"_s,
+            u"\\A(?:--(?:workdir|entrypoint|volumes-from|tmpfs)(?:=.*)?|-w.*)\\z"_s,
             QRegularExpression::DotMatchesEverythingOption);
         const bool isHidden = !word.isKnown && word.text.startsWith(u'$'); // options in a variable
         if (isHidden || others.match(word.text).hasMatch())
@@ -190,6 +190,10 @@ std::optional<EmbedScript> readEmbedScript(const QByteArray &text, const QString
     if (const auto version = parseVersion(tag.capturedView(1)))
         found.version = version->text();
     RunOptions(folder, found).takeAll(arguments.first(image));
+    static const QRegularExpression changing(
+        u"(?:^|[\\s;&|])(cp|mv|ln|sed|install|tee)\\s[^\\n;|&]*\\b(?:user|milvus)\\.yaml\\b"_s);
+    if (const auto change = changing.match(script); change.hasMatch()) // before Milvus starts
+        found.unseen << change.captured(1);
     takeCommand(arguments.sliced(std::min(image + 1, arguments.size())), found);
     return found;
 }

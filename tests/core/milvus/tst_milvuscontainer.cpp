@@ -173,6 +173,12 @@ private slots:
         row("a folder", "docker run -w /x" + image, "", "-w");
         row("a program", "docker run --entrypoint=x" + image, "", "--entrypoint=x");
         row("another's volumes", "docker run --volumes-from x" + image, "", "--volumes-from");
+        row("another file system over the files", "docker run --tmpfs /milvus/configs" + image, "",
+            "--tmpfs");
+        row("a copy of another configuration", "cp off.yaml user.yaml\ndocker run" + image, "",
+            "cp");
+        row("a backup of the configuration of another", "cp a.yaml b.yaml\ndocker run" + image, "",
+            "");
         row("a command by a shell",
             "docker run milvusdb/milvus:v2.6.7 sh -c \"COMMON_SECURITY_TLSMODE=0 milvus run\"\n",
             "0", "");
