@@ -80,6 +80,8 @@ private:
         QStringList assignments;
         while (!words.isEmpty() && isAssignment(words.first()))
             assignments << words.takeFirst();
+        if (words.value(0) == u"exec")
+            words.removeFirst();
         for (const QString &one : std::as_const(assignments)) {
             if (!words.isEmpty() || m_start.variables.contains(one.section(u'=', 0, 0)))
                 set(one);

@@ -200,6 +200,11 @@ Start startOf(const Unit &unit)
     return followCommand(bareCommand(unit), {variables, folderOf(unit.workingFolder, unit)});
 }
 
+QString configsBelow(const QString &folder)
+{
+    return folder.startsWith(u'/') ? QDir::cleanPath(folder + u"/configs"_s) : QString();
+}
+
 } // namespace
 
 void readUnit(const QByteArray &text, const QString &file, Unit &unit)
@@ -255,17 +260,16 @@ UnitVariables Unit::environment() const
 
 QString Unit::usualConfigFolder() const
 {
-    const QString folder = startOf(*this).folder;
-    return folder.startsWith(u'/') ? QDir::cleanPath(folder + u"/configs"_s) : QString();
+    return configsBelow(folderOf(workingFolder, *this));
 }
 
 QString Unit::configFolder() const
 {
+    const QString folder = startOf(*this).folder; // its command may go elsewhere
     const auto all = environment();
     const auto named = all.constFind(u"MILVUSCONF"_s);
     if (named == all.cend() || (!named->value.isNull() && named->value.isEmpty()))
-        return usualConfigFolder();
-    const QString folder = startOf(*this).folder;
+        return configsBelow(folder);
     const bool isKnown =
         !named->value.isNull() && (named->value.startsWith(u'/') || !folder.isEmpty());
     return isKnown ? QDir::cleanPath(QDir(folder).filePath(named->value)) : QString();

@@ -44,10 +44,10 @@ struct Unit
     /// All variables that Milvus gets: files win over Environment=, what is unset is gone, and
     /// "ExecStart=/usr/bin/env NAME=value" or `sh -c "NAME=value milvus"` wins over all.
     [[nodiscard]] UnitVariables environment() const;
-    /// Where its Milvus looks for its configuration: $MILVUSCONF, else "configs" below the working
-    /// folder (milvus-tls.md 1.2). Empty when the unit names neither.
+    /// Where its Milvus looks for its configuration: $MILVUSCONF, else "configs" below the folder
+    /// in which its command starts it (milvus-tls.md 1.2). Empty when that is not known.
     [[nodiscard]] QString configFolder() const;
-    /// "configs" below the working folder, whatever $MILVUSCONF says; empty when there is none.
+    /// "configs" below WorkingDirectory=, whatever else is said; empty when there is none.
     [[nodiscard]] QString usualConfigFolder() const;
 };
 

@@ -162,6 +162,7 @@ private slots:
         };
         row("Milvus itself", "/usr/bin/milvus run standalone", false);
         row("a shell", "/bin/sh -c 'exec /usr/bin/milvus run'", false);
+        row("a shell that sets a variable for it", "/bin/sh -c 'A=1 exec milvus run'", false);
         row("a script", "/opt/start.sh", true);
         row("a script by a shell", "/bin/sh /opt/milvus.sh", true);
         row("a shell that reads another file", "/bin/sh -c '. /etc/m.env; exec milvus run'", true);
@@ -313,11 +314,22 @@ private slots:
                  u"sudo systemctl restart milvus@two"_s);
     }
 
+    void namesTheFolderWhereTheUnitLooksInstead_data()
+    {
+        QTest::addColumn<QByteArray>("line");
+        QTest::newRow("by a variable") << QByteArray("Environment=MILVUSCONF=/none");
+        QTest::newRow("by a shell that goes there")
+            << QByteArray("ExecStart=/bin/sh -c 'cd / && MILVUSCONF=none exec milvus run'");
+        QTest::newRow("by env") << QByteArray(
+            "ExecStart=/usr/bin/env -C / MILVUSCONF=none milvus run");
+    }
+
     void namesTheFolderWhereTheUnitLooksInstead()
     {
+        QFETCH(const QByteArray, line);
         put(u"configs/milvus.yaml"_s, samples::current());
-        put(u"lib/milvus.service"_s, "[Service]\nWorkingDirectory=" + m_folder->path().toUtf8() +
-                                         "\nEnvironment=MILVUSCONF=/none\n");
+        put(u"lib/milvus.service"_s,
+            "[Service]\nWorkingDirectory=" + m_folder->path().toUtf8() + '\n' + line + '\n');
         const auto found = milvus::deploymentFromPath(at(u"configs/milvus.yaml"_s));
         const auto findings = milvus::placeProblems(found, samples::mutual());
         QCOMPARE(findings.size(), 1);
