@@ -23,7 +23,7 @@ namespace cli {
 
 namespace {
 
-void describe(CommandLine &line)
+void describeConfigure(CommandLine &line)
 {
     line.setSummary(
         Tr::tr("Shows what to change in Milvus's configuration, and changes it with --write."));
@@ -190,7 +190,7 @@ base::Result<> checkActions(const CommandLine &line)
     return {};
 }
 
-int run(const CommandLine &line, Output &out)
+int runConfigure(const CommandLine &line, Output &out)
 {
     if (const auto checked = checkActions(line); !checked)
         return out.fail(checked.error());
@@ -245,6 +245,6 @@ int run(const CommandLine &line, Output &out)
 
 } // namespace
 
-const Command configureCommand = {"configure", describe, run};
+const Command configureCommand = {"configure", describeConfigure, runConfigure};
 
 } // namespace cli

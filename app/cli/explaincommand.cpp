@@ -10,7 +10,7 @@ namespace cli {
 
 namespace {
 
-void describe(CommandLine &line)
+void describeExplain(CommandLine &line)
 {
     line.setSummary(Tr::tr(
         "Explains a code such as TLS-104: what it means, why it matters, what to do. Without a "
@@ -51,7 +51,7 @@ void tellAll(Output &out)
     out.set(u"codes"_s, codes);
 }
 
-int run(const CommandLine &line, Output &out)
+int runExplain(const CommandLine &line, Output &out)
 {
     if (line.positionals().isEmpty()) {
         tellAll(out);
@@ -67,6 +67,6 @@ int run(const CommandLine &line, Output &out)
 
 } // namespace
 
-const Command explainCommand = {"explain", describe, run};
+const Command explainCommand = {"explain", describeExplain, runExplain};
 
 } // namespace cli

@@ -16,7 +16,7 @@ namespace cli {
 
 namespace {
 
-void describe(CommandLine &line)
+void describeExport(CommandLine &line)
 {
     line.setSummary(Tr::tr(
         "Packs what one side needs into one file. ca.key leaves the folder only with --as all."));
@@ -83,7 +83,7 @@ base::Result<> checkUseOfPassphrase(const exporter::ExportRequest &request)
                            ".tar.gz; Milvus and its programs read no locked key."));
 }
 
-base::Result<exporter::ExportRequest> requestOf(const CommandLine &line)
+base::Result<exporter::ExportRequest> exportRequest(const CommandLine &line)
 {
     exporter::ExportRequest request;
     const auto format = formatOf(line);
@@ -139,9 +139,9 @@ base::Result<exporter::ExportReport> exportScript(const exporter::ExportRequest 
         });
 }
 
-int run(const CommandLine &line, Output &out)
+int runExport(const CommandLine &line, Output &out)
 {
-    const auto request = requestOf(line);
+    const auto request = exportRequest(line);
     if (!request)
         return out.fail(request.error());
     const bool isScript = request->format == exporter::Format::OpenSslScript;
@@ -167,6 +167,6 @@ int run(const CommandLine &line, Output &out)
 
 } // namespace
 
-const Command exportCommand = {"export", describe, run};
+const Command exportCommand = {"export", describeExport, runExport};
 
 } // namespace cli

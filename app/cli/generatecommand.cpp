@@ -20,7 +20,7 @@ namespace cli {
 
 namespace {
 
-void describe(CommandLine &line)
+void describeGenerate(CommandLine &line)
 {
     line.setSummary(Tr::tr(
         "Makes the nine certificate files for Milvus and its programs, all of them or none."));
@@ -69,7 +69,7 @@ base::Result<bundle::GenerateOptions> optionsOf(const CommandLine &line)
     return options;
 }
 
-int run(const CommandLine &line, Output &out)
+int runGenerate(const CommandLine &line, Output &out)
 {
     obeyClock(line);
     if (!line.isSet(u"out"_s) && !line.isSet(u"answers"_s))
@@ -123,6 +123,6 @@ int run(const CommandLine &line, Output &out)
 
 } // namespace
 
-const Command generateCommand = {"generate", describe, run};
+const Command generateCommand = {"generate", describeGenerate, runGenerate};
 
 } // namespace cli

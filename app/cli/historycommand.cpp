@@ -15,7 +15,7 @@ namespace cli {
 
 namespace {
 
-void describe(CommandLine &line)
+void describeHistory(CommandLine &line)
 {
     line.setSummary(Tr::tr("Lists the certificates that were issued in a folder, oldest first."));
     line.setExample(u"milvus-tls history --bundle ~/milvus/tls"_s);
@@ -49,7 +49,7 @@ QStringList rowOf(const bundle::IssueRecord &record)
             text::visible(record.serial)};
 }
 
-int run(const CommandLine &line, Output &out)
+int runHistory(const CommandLine &line, Output &out)
 {
     const auto folder = bundleFolder(line);
     if (!folder)
@@ -77,6 +77,6 @@ int run(const CommandLine &line, Output &out)
 
 } // namespace
 
-const Command historyCommand = {"history", describe, run};
+const Command historyCommand = {"history", describeHistory, runHistory};
 
 } // namespace cli

@@ -12,7 +12,7 @@ namespace cli {
 
 namespace {
 
-void describe(CommandLine &line)
+void describeImport(CommandLine &line)
 {
     line.setSummary(Tr::tr(
         "Reads a gen.sh and an openssl.cnf in the form of Milvus's documentation as answers for "
@@ -49,7 +49,7 @@ void tellLeft(const QList<base::Finding> &findings, Output &out)
     out.say(aligned(rows));
 }
 
-int run(const CommandLine &line, Output &out)
+int runImport(const CommandLine &line, Output &out)
 {
     QStringList paths;
     for (const QString &typed : line.positionals())
@@ -76,6 +76,6 @@ int run(const CommandLine &line, Output &out)
 
 } // namespace
 
-const Command importCommand = {"import", describe, run};
+const Command importCommand = {"import", describeImport, runImport};
 
 } // namespace cli

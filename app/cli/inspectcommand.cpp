@@ -16,7 +16,7 @@ namespace cli {
 
 namespace {
 
-void describe(CommandLine &line)
+void describeInspect(CommandLine &line)
 {
     line.setSummary(Tr::tr("Looks at certificates, keys, requests or whole folders and says what "
                            "is wrong with them."));
@@ -75,7 +75,7 @@ void tellCompared(const QList<inspect::FieldRow> &rows, Output &out)
         out.say(Tr::tr("The same: %1.").arg(same.join(u", "_s)));
 }
 
-int run(const CommandLine &line, Output &out)
+int runInspect(const CommandLine &line, Output &out)
 {
     inspect::Options options;
     if (line.isSet(u"host"_s)) {
@@ -113,6 +113,6 @@ int run(const CommandLine &line, Output &out)
 
 } // namespace
 
-const Command inspectCommand = {"inspect", describe, run};
+const Command inspectCommand = {"inspect", describeInspect, runInspect};
 
 } // namespace cli

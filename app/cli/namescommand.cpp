@@ -13,7 +13,7 @@ namespace cli {
 
 namespace {
 
-void describe(CommandLine &line)
+void describeNames(CommandLine &line)
 {
     line.setSummary(
         Tr::tr("Suggests names and addresses for server.pem: those of this computer, and of the "
@@ -46,7 +46,7 @@ QJsonArray namesJson(const QList<milvus::AdvisedName> &names)
     return json;
 }
 
-int run(const CommandLine &line, Output &out)
+int runNames(const CommandLine &line, Output &out)
 {
     const QString compose =
         line.isSet(u"compose"_s) ? absolutePath(line.value(u"compose"_s)) : QString();
@@ -70,6 +70,6 @@ int run(const CommandLine &line, Output &out)
 
 } // namespace
 
-const Command namesCommand = {"names", describe, run};
+const Command namesCommand = {"names", describeNames, runNames};
 
 } // namespace cli

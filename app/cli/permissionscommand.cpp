@@ -15,7 +15,7 @@ namespace cli {
 
 namespace {
 
-void describe(CommandLine &line)
+void describePermissions(CommandLine &line)
 {
     line.setSummary(
         Tr::tr("Says which owner and mode each file needs so that Milvus can read its key and "
@@ -99,7 +99,7 @@ void tell(const bundle::PermissionPlan &plan, Output &out)
                    "the new files need the same again."));
 }
 
-int run(const CommandLine &line, Output &out)
+int runPermissions(const CommandLine &line, Output &out)
 {
     const auto question = questionOf(line);
     if (!question)
@@ -120,6 +120,6 @@ int run(const CommandLine &line, Output &out)
 
 } // namespace
 
-const Command permissionsCommand = {"permissions", describe, run};
+const Command permissionsCommand = {"permissions", describePermissions, runPermissions};
 
 } // namespace cli

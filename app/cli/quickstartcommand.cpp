@@ -22,7 +22,7 @@ namespace cli {
 
 namespace {
 
-void describe(CommandLine &line)
+void describeQuickstart(CommandLine &line)
 {
     line.setSummary(
         Tr::tr("Makes certificates, checks them, writes the configuration and proves it all on the "
@@ -99,7 +99,7 @@ void tellEnd(const ReadySet &set, const QString &config, const probe::TestReport
         out.say(u"  "_s + command);
 }
 
-int run(const CommandLine &line, Output &out)
+int runQuickstart(const CommandLine &line, Output &out)
 {
     obeyClock(line);
     plan::Plan plan = plan::defaultPlan();
@@ -135,6 +135,6 @@ int run(const CommandLine &line, Output &out)
 
 } // namespace
 
-const Command quickstartCommand = {"quickstart", describe, run};
+const Command quickstartCommand = {"quickstart", describeQuickstart, runQuickstart};
 
 } // namespace cli

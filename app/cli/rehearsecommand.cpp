@@ -14,7 +14,7 @@ namespace cli {
 
 namespace {
 
-void describe(CommandLine &line)
+void describeRehearse(CommandLine &line)
 {
     line.setSummary(
         Tr::tr("Starts a small server that speaks TLS as Milvus would with these files, for trying "
@@ -78,7 +78,7 @@ QString modeSentence(int tlsMode)
     }
 }
 
-int run(const CommandLine &line, Output &out)
+int runRehearse(const CommandLine &line, Output &out)
 {
     base::Job job;
     const Interrupt interrupt(job);
@@ -109,6 +109,6 @@ int run(const CommandLine &line, Output &out)
 
 } // namespace
 
-const Command rehearseCommand = {"rehearse", describe, run};
+const Command rehearseCommand = {"rehearse", describeRehearse, runRehearse};
 
 } // namespace cli

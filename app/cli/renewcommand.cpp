@@ -17,7 +17,7 @@ namespace cli {
 
 namespace {
 
-void describe(CommandLine &line)
+void describeRenew(CommandLine &line)
 {
     line.setSummary(Tr::tr("Issues new certificates with the CA in the folder; what the old ones "
                            "say is kept unless told otherwise."));
@@ -86,7 +86,7 @@ base::Result<> takeKeyAndDays(const CommandLine &line, bundle::RenewRequest &req
     return {};
 }
 
-base::Result<bundle::RenewRequest> requestOf(const CommandLine &line)
+base::Result<bundle::RenewRequest> renewRequest(const CommandLine &line)
 {
     bundle::RenewRequest request;
     const auto folder = bundleFolder(line);
@@ -116,10 +116,10 @@ void sayNextStep(const bundle::RenewReport &report, Output &out)
         out.say(Tr::tr("Next: give the programs their new files."));
 }
 
-int run(const CommandLine &line, Output &out)
+int runRenew(const CommandLine &line, Output &out)
 {
     obeyClock(line);
-    auto request = requestOf(line);
+    auto request = renewRequest(line);
     if (!request)
         return out.fail(request.error());
     const auto clients = clientsOf(line);
@@ -144,6 +144,6 @@ int run(const CommandLine &line, Output &out)
 
 } // namespace
 
-const Command renewCommand = {"renew", describe, run};
+const Command renewCommand = {"renew", describeRenew, runRenew};
 
 } // namespace cli

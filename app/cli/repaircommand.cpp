@@ -13,7 +13,7 @@ namespace cli {
 
 namespace {
 
-void describe(CommandLine &line)
+void describeRepair(CommandLine &line)
 {
     line.setSummary(Tr::tr(
         "Mends the certificates in a folder and keeps its CA: signs again what has flaws, takes "
@@ -46,7 +46,7 @@ base::Result<int> daysOf(const CommandLine &line, int otherwise)
     return days;
 }
 
-base::Result<inspect::RepairRequest> requestOf(const CommandLine &line)
+base::Result<inspect::RepairRequest> repairRequest(const CommandLine &line)
 {
     inspect::RepairRequest request;
     request.folder = absolutePath(line.positionals().value(0));
@@ -82,10 +82,10 @@ base::Result<inspect::RepairReport> repaired(inspect::RepairRequest &request, co
     return attempt();
 }
 
-int run(const CommandLine &line, Output &out)
+int runRepair(const CommandLine &line, Output &out)
 {
     obeyClock(line);
-    auto request = requestOf(line);
+    auto request = repairRequest(line);
     if (!request)
         return out.fail(request.error());
     base::Job job([&out](const base::Progress &progress) { out.progress(progress); });
@@ -100,6 +100,6 @@ int run(const CommandLine &line, Output &out)
 
 } // namespace
 
-const Command repairCommand = {"repair", describe, run};
+const Command repairCommand = {"repair", describeRepair, runRepair};
 
 } // namespace cli

@@ -15,7 +15,7 @@ namespace cli {
 
 namespace {
 
-void describe(CommandLine &line)
+void describeRotate(CommandLine &line)
 {
     line.setSummary(
         Tr::tr("Has a new CA take over from the old one in four steps, without a break; "
@@ -49,7 +49,7 @@ base::Result<bundle::RotationMove> moveOf(const QString &typed)
     return wrongUse(Tr::tr("--to takes next, finish or cancel, not “%1”.").arg(typed));
 }
 
-base::Result<bundle::RotationRequest> requestOf(const CommandLine &line, const QString &folder)
+base::Result<bundle::RotationRequest> rotateRequest(const CommandLine &line, const QString &folder)
 {
     bundle::RotationRequest request;
     request.folder = folder;
@@ -98,7 +98,7 @@ void tellStatus(const bundle::RotationStatus &status, Output &out)
                 .arg(text::visible(status.newCa), text::date(status.newNotAfter)));
 }
 
-int run(const CommandLine &line, Output &out)
+int runRotate(const CommandLine &line, Output &out)
 {
     obeyClock(line);
     const auto folder = bundleFolder(line);
@@ -114,7 +114,7 @@ int run(const CommandLine &line, Output &out)
         out.add(bundle::rotationAdvice(*status, *folder));
         return out.finish();
     }
-    auto request = requestOf(line, *folder);
+    auto request = rotateRequest(line, *folder);
     if (!request)
         return out.fail(request.error());
     base::Job job([&out](const base::Progress &progress) { out.progress(progress); });
@@ -132,6 +132,6 @@ int run(const CommandLine &line, Output &out)
 
 } // namespace
 
-const Command rotateCommand = {"rotate", describe, run};
+const Command rotateCommand = {"rotate", describeRotate, runRotate};
 
 } // namespace cli

@@ -22,7 +22,7 @@ QString sdkNames()
     return names.join(u'|');
 }
 
-void describe(CommandLine &line)
+void describeSnippet(CommandLine &line)
 {
     line.setSummary(Tr::tr("Prints code that connects a program to this Milvus, with the right "
                            "parameters for its SDK."));
@@ -42,7 +42,7 @@ void describe(CommandLine &line)
                 Tr::tr("Sign in as this user; the code takes the password from MILVUS_PASSWORD."));
 }
 
-base::Result<exporter::SnippetRequest> requestOf(const CommandLine &line)
+base::Result<exporter::SnippetRequest> snippetRequest(const CommandLine &line)
 {
     exporter::SnippetRequest request;
     if (!exporter::parseSdk(line.value(u"sdk"_s), request.sdk))
@@ -88,9 +88,9 @@ base::Result<> checkFiles(const exporter::SnippetRequest &request)
     return {};
 }
 
-int run(const CommandLine &line, Output &out)
+int runSnippet(const CommandLine &line, Output &out)
 {
-    const auto request = requestOf(line);
+    const auto request = snippetRequest(line);
     if (!request)
         return out.fail(request.error());
     if (const auto checked = checkFiles(*request); !checked)
@@ -107,6 +107,6 @@ int run(const CommandLine &line, Output &out)
 
 } // namespace
 
-const Command snippetCommand = {"snippet", describe, run};
+const Command snippetCommand = {"snippet", describeSnippet, runSnippet};
 
 } // namespace cli

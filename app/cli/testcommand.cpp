@@ -10,7 +10,7 @@ namespace cli {
 
 namespace {
 
-void describe(CommandLine &line)
+void describeTest(CommandLine &line)
 {
     line.setSummary(
         Tr::tr("Tests a running Milvus step by step, as the SDKs will meet it, and proves that "
@@ -51,7 +51,7 @@ base::Result<> takeRest(const CommandLine &line, probe::Request &request)
     return {};
 }
 
-base::Result<probe::Request> requestOf(const CommandLine &line)
+base::Result<probe::Request> testRequest(const CommandLine &line)
 {
     probe::Request request;
     const auto target = plan::parseHostPort(line.positionals().first());
@@ -82,9 +82,9 @@ base::Result<probe::Request> requestOf(const CommandLine &line)
     return request;
 }
 
-int run(const CommandLine &line, Output &out)
+int runTest(const CommandLine &line, Output &out)
 {
-    const auto request = requestOf(line);
+    const auto request = testRequest(line);
     if (!request)
         return out.fail(request.error());
     const auto report = runTest(*request, out);
@@ -95,6 +95,6 @@ int run(const CommandLine &line, Output &out)
 
 } // namespace
 
-const Command testCommand = {"test", describe, run};
+const Command testCommand = {"test", describeTest, runTest};
 
 } // namespace cli

@@ -42,4 +42,8 @@ private:
     QTemporaryDir m_folder;
 };
 
+using Damage = void (*)(const CertificateSet &);
+
 } // namespace support
+
+Q_DECLARE_METATYPE(support::Damage)

@@ -10,7 +10,7 @@ namespace {
 
 using base::Code;
 
-constexpr std::array entries = {
+constexpr std::array answerTable = {
     Entry{Code::NotMilvus,
           QT_TRANSLATE_NOOP("Words", "What answers on port %2 of %1 is not Milvus."),
           QT_TRANSLATE_NOOP("Words", "Check host and port; Milvus’s gRPC port is usually 19530."),
@@ -149,7 +149,7 @@ constexpr std::array entries = {
 
 std::span<const Entry> answerEntries()
 {
-    return entries;
+    return answerTable;
 }
 
 } // namespace text

@@ -10,7 +10,7 @@ namespace {
 
 using base::Code;
 
-constexpr std::array entries = {
+constexpr std::array bundleTable = {
     Entry{
         Code::KeyGenerationFailed,
         QT_TRANSLATE_NOOP("Words", "The private key %1 could not be made."),
@@ -304,7 +304,7 @@ constexpr std::array entries = {
 
 std::span<const Entry> bundleEntries()
 {
-    return entries;
+    return bundleTable;
 }
 
 } // namespace text

@@ -10,7 +10,7 @@ namespace {
 
 using base::Code;
 
-constexpr std::array entries = {
+constexpr std::array certificateTable = {
     Entry{Code::Expired, QT_TRANSLATE_NOOP("Words", "%1 ended on %2, so programs refuse it."),
           QT_TRANSLATE_NOOP("Words", "Make new certificates, replace the files, and restart "
                                      "Milvus."),
@@ -394,7 +394,7 @@ constexpr std::array entries = {
 
 std::span<const Entry> certificateEntries()
 {
-    return entries;
+    return certificateTable;
 }
 
 } // namespace text

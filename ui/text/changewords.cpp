@@ -10,7 +10,7 @@ namespace {
 
 using base::Code;
 
-constexpr std::array entries = {
+constexpr std::array changeTable = {
     Entry{Code::VersionUnknown, QT_TRANSLATE_NOOP("Words", "The version of Milvus is not known."),
           QT_TRANSLATE_NOOP("Words", "Say which version runs; a changed milvus.yaml is right "
                                      "for all of them."),
@@ -133,7 +133,7 @@ constexpr std::array entries = {
 
 std::span<const Entry> changeEntries()
 {
-    return entries;
+    return changeTable;
 }
 
 } // namespace text

@@ -10,7 +10,7 @@ namespace {
 
 using base::Code;
 
-constexpr std::array entries = {
+constexpr std::array configurationTable = {
     Entry{Code::DeadKeyTlsEnabled,
           QT_TRANSLATE_NOOP("Words", "Line %1 sets tlsEnabled, which no released Milvus reads."),
           QT_TRANSLATE_NOOP("Words",
@@ -177,7 +177,7 @@ constexpr std::array entries = {
 
 std::span<const Entry> configurationEntries()
 {
-    return entries;
+    return configurationTable;
 }
 
 } // namespace text

@@ -10,7 +10,7 @@ namespace {
 
 using base::Code;
 
-constexpr std::array entries = {
+constexpr std::array connectionTable = {
     Entry{Code::HostNotFound, QT_TRANSLATE_NOOP("Words", "No address is known for the host %1."),
           QT_TRANSLATE_NOOP(
               "Words",
@@ -275,7 +275,7 @@ constexpr std::array entries = {
 
 std::span<const Entry> connectionEntries()
 {
-    return entries;
+    return connectionTable;
 }
 
 } // namespace text

@@ -10,7 +10,7 @@ namespace {
 
 using base::Code;
 
-constexpr std::array entries = {
+constexpr std::array containerTable = {
     Entry{Code::FileNotForUser,
           QT_TRANSLATE_NOOP("Words", "Milvus runs as user %2, and %1 is closed to it."),
           QT_TRANSLATE_NOOP("Words", "Let that user read the file: “%3”."),
@@ -73,7 +73,7 @@ constexpr std::array entries = {
 
 std::span<const Entry> containerEntries()
 {
-    return entries;
+    return containerTable;
 }
 
 } // namespace text

@@ -10,7 +10,7 @@ namespace {
 
 using base::Code;
 
-constexpr std::array entries = {
+constexpr std::array deploymentTable = {
     Entry{Code::MountMissing,
           QT_TRANSLATE_NOOP("Words", "Nothing is mounted at %1, so Milvus would not find the file "
                                      "in its container."),
@@ -169,7 +169,7 @@ constexpr std::array entries = {
 
 std::span<const Entry> deploymentEntries()
 {
-    return entries;
+    return deploymentTable;
 }
 
 } // namespace text

@@ -10,7 +10,7 @@ namespace {
 
 using base::Code;
 
-constexpr std::array entries = {
+constexpr std::array effectTable = {
     Entry{
         Code::YamlRefused,
         QT_TRANSLATE_NOOP("Words", "Milvus cannot read line %2 of %1, because of %3, so it would "
@@ -91,7 +91,7 @@ constexpr std::array entries = {
 
 std::span<const Entry> effectEntries()
 {
-    return entries;
+    return effectTable;
 }
 
 } // namespace text

@@ -10,7 +10,7 @@ namespace {
 
 using base::Code;
 
-constexpr std::array entries = {
+constexpr std::array exportTable = {
     Entry{
         Code::PortInUse,
         QT_TRANSLATE_NOOP("Words", "Port %1 is already used by another program on this computer."),
@@ -114,7 +114,7 @@ constexpr std::array entries = {
 
 std::span<const Entry> exportEntries()
 {
-    return entries;
+    return exportTable;
 }
 
 } // namespace text

@@ -10,7 +10,7 @@ namespace {
 
 using base::Code;
 
-constexpr std::array entries = {
+constexpr std::array inputTable = {
     Entry{Code::WrongUse, QT_TRANSLATE_NOOP("Words", "The command cannot be understood: %1."),
           QT_TRANSLATE_NOOP("Words", "Look at `milvus-tls --help`, or at `--help` after the name "
                                      "of a command; each has an example."),
@@ -273,7 +273,7 @@ constexpr std::array entries = {
 
 std::span<const Entry> inputEntries()
 {
-    return entries;
+    return inputTable;
 }
 
 } // namespace text

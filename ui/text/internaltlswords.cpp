@@ -10,7 +10,7 @@ namespace {
 
 using base::Code;
 
-constexpr std::array entries = {
+constexpr std::array internalTlsTable = {
     Entry{Code::InternalTlsUnsupported,
           QT_TRANSLATE_NOOP("Words", "Milvus %1 cannot encrypt between its own parts; 2.5 was the "
                                      "first that can."),
@@ -59,7 +59,7 @@ constexpr std::array entries = {
 
 std::span<const Entry> internalTlsEntries()
 {
-    return entries;
+    return internalTlsTable;
 }
 
 } // namespace text

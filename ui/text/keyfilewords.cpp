@@ -10,7 +10,7 @@ namespace {
 
 using base::Code;
 
-constexpr std::array entries = {
+constexpr std::array keyFileTable = {
     Entry{Code::NothingRecognised,
           QT_TRANSLATE_NOOP("Words", "There is no certificate, private key or request in %1."),
           QT_TRANSLATE_NOOP("Words", "Choose a file that begins with -----BEGIN, or the folder "
@@ -193,7 +193,7 @@ constexpr std::array entries = {
 
 std::span<const Entry> keyFileEntries()
 {
-    return entries;
+    return keyFileTable;
 }
 
 } // namespace text

@@ -10,7 +10,7 @@ namespace {
 
 using base::Code;
 
-constexpr std::array entries = {
+constexpr std::array lifecycleTable = {
     Entry{Code::ClientNameUnfit,
           QT_TRANSLATE_NOOP("Words", "“%1” cannot be the name of a client's files."),
           QT_TRANSLATE_NOOP("Words", "Use letters, digits, hyphens, underscores, dots and @, at "
@@ -269,7 +269,7 @@ constexpr std::array entries = {
 
 std::span<const Entry> lifecycleEntries()
 {
-    return entries;
+    return lifecycleTable;
 }
 
 } // namespace text

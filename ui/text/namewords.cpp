@@ -10,7 +10,7 @@ namespace {
 
 using base::Code;
 
-constexpr std::array entries = {
+constexpr std::array nameTable = {
     Entry{Code::NameEmpty, QT_TRANSLATE_NOOP("Words", "There is no name here yet."),
           QT_TRANSLATE_NOOP("Words", "Type a host name such as localhost or an address such as "
                                      "127.0.0.1."),
@@ -194,7 +194,7 @@ constexpr std::array entries = {
 
 std::span<const Entry> nameEntries()
 {
-    return entries;
+    return nameTable;
 }
 
 } // namespace text

@@ -10,7 +10,7 @@ namespace {
 
 using base::Code;
 
-constexpr std::array entries = {
+constexpr std::array repairTable = {
     Entry{Code::RepairNotNeeded, QT_TRANSLATE_NOOP("Words", "Nothing in %1 needs repair."),
           QT_TRANSLATE_NOOP("Words", "Use the files as they are."),
           QT_TRANSLATE_NOOP("Words",
@@ -138,7 +138,7 @@ constexpr std::array entries = {
 
 std::span<const Entry> repairEntries()
 {
-    return entries;
+    return repairTable;
 }
 
 } // namespace text

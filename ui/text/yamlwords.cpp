@@ -10,7 +10,7 @@ namespace {
 
 using base::Code;
 
-constexpr std::array entries = {
+constexpr std::array yamlTable = {
     Entry{Code::YamlSyntax,
           QT_TRANSLATE_NOOP("Words",
                             "Line %2 of %1 is not YAML, so Milvus would ignore the whole file."),
@@ -110,7 +110,7 @@ constexpr std::array entries = {
 
 std::span<const Entry> yamlEntries()
 {
-    return entries;
+    return yamlTable;
 }
 
 } // namespace text

@@ -3,6 +3,7 @@
 #include <QCryptographicHash>
 #include <QDir>
 #include <QDirIterator>
+#include <QJsonArray>
 #include <QJsonDocument>
 
 #include <grp.h>
@@ -77,6 +78,14 @@ Result run(const QStringList &arguments, const Options &options)
     result.err = QString::fromUtf8(process.readAllStandardError());
     result.json = QJsonDocument::fromJson(out).object();
     return result;
+}
+
+QStringList codes(const QJsonObject &json)
+{
+    QStringList list;
+    for (const QJsonValue &finding : json[u"findings"_s].toArray())
+        list << finding[u"code"_s].toString();
+    return list;
 }
 
 bool canBeNobody()

@@ -30,6 +30,9 @@ struct Options
 QString program();
 Result run(const QStringList &arguments, const Options &options = {});
 
+/// The codes of the findings in what the program said.
+QStringList codes(const QJsonObject &json);
+
 /// Whether a child without rights can be started: always for an ordinary user, else by giving up
 /// root.
 bool canBeNobody();

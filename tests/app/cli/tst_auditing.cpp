@@ -46,14 +46,6 @@ QByteArray openssl(const QStringList &arguments, const QString &folder)
     return process.exitCode() == 0 ? process.readAllStandardOutput() : QByteArray("refused");
 }
 
-QStringList codes(const QJsonObject &json)
-{
-    QStringList list;
-    for (const QJsonValue &finding : json[u"findings"_s].toArray())
-        list << finding[u"code"_s].toString();
-    return list;
-}
-
 } // namespace
 
 void AuditingTest::initTestCase()
@@ -99,7 +91,7 @@ void AuditingTest::inspectForOneSdk()
         arguments << u"--sdk"_s << sdk;
     const auto result = fixture::run(arguments);
     QCOMPARE(result.exitCode, exitCode);
-    QTEST(codes(result.json), "expected");
+    QTEST(fixture::codes(result.json), "expected");
     QCOMPARE(result.json[u"sdk"_s].toString(), sdk.isEmpty() ? u"all"_s : sdk);
     if (exitCode == 1)
         QCOMPARE(result.json[u"findings"_s].toArray().first()[u"sdks"_s].toArray(),
@@ -110,7 +102,7 @@ void AuditingTest::inspectRefusesAnUnknownSdk()
 {
     const auto result = fixture::run({u"inspect"_s, m_set, u"--sdk"_s, u"ruby"_s, u"--json"_s});
     QCOMPARE(result.exitCode, 2);
-    QCOMPARE(codes(result.json), QStringList(u"TLS-508"_s));
+    QCOMPARE(fixture::codes(result.json), QStringList(u"TLS-508"_s));
 }
 
 void AuditingTest::backupIsLocked_data()
@@ -175,7 +167,7 @@ void AuditingTest::backupKeepsALockThatIsThere()
                                       at(u"locked.tar.gz"_s), u"--as"_s, u"all"_s,
                                       u"--passphrase-file"_s, at(u"passphrase"_s), u"--json"_s});
     QCOMPARE(result.exitCode, 0);
-    QCOMPARE(codes(result.json), QStringList({u"TLS-511"_s, u"TLS-510"_s, u"TLS-507"_s}));
+    QCOMPARE(fixture::codes(result.json), QStringList({u"TLS-511"_s, u"TLS-510"_s, u"TLS-507"_s}));
     QTemporaryDir opened;
     QCOMPARE(
         QProcess::execute(u"tar"_s, {u"xzf"_s, at(u"locked.tar.gz"_s), u"-C"_s, opened.path()}), 0);
@@ -192,7 +184,7 @@ void AuditingTest::passphraseThatHelpsNobodyIsRefused()
                                                      u"--passphrase-file"_s, at(u"passphrase"_s)} +
                                          asked);
         QCOMPARE(result.exitCode, 2);
-        QCOMPARE(codes(result.json), QStringList(u"TLS-001"_s));
+        QCOMPARE(fixture::codes(result.json), QStringList(u"TLS-001"_s));
         QVERIFY(!QFile::exists(asked[1]));
     }
     const auto empty = fixture::run({u"export"_s, u"--bundle"_s, m_set, u"--to"_s, at(u"x.zip"_s),
@@ -224,7 +216,7 @@ void AuditingTest::repairTellsBeforeItWrites()
         if (step[u"action"_s].toString() != u"keep")
             acts << step[u"file"_s].toString() + u' ' + step[u"action"_s].toString();
     QCOMPARE(acts, QStringList({u"ca.srl make"_s, u"server.pem write"_s}));
-    QCOMPARE(codes(done.json), QStringList(u"TLS-454"_s));
+    QCOMPARE(fixture::codes(done.json), QStringList(u"TLS-454"_s));
     QVERIFY(!done.json[u"before"_s].toArray().isEmpty());
     QVERIFY(!done.json[u"changes"_s].toArray().isEmpty());
     QVERIFY(QFile::exists(done.json[u"backup"_s].toString()));
@@ -232,7 +224,7 @@ void AuditingTest::repairTellsBeforeItWrites()
     QCOMPARE(fixture::run({u"inspect"_s, folder}).exitCode, 0);
 
     const auto again = fixture::run({u"repair"_s, folder, u"--json"_s});
-    QCOMPARE(codes(again.json), QStringList(u"TLS-450"_s));
+    QCOMPARE(fixture::codes(again.json), QStringList(u"TLS-450"_s));
 }
 
 void AuditingTest::repairSaysWhatStays()
@@ -243,8 +235,8 @@ void AuditingTest::repairSaysWhatStays()
     QVERIFY(QFile::remove(folder + u"/server.key"_s));
     const auto result = fixture::run({u"repair"_s, folder, u"--json"_s});
     QCOMPARE(result.exitCode, 1); // Milvus cannot start without server.key
-    QVERIFY(codes(result.json).contains(u"TLS-451"_s));
-    QVERIFY(codes(result.json).contains(u"TLS-237"_s));
+    QVERIFY(fixture::codes(result.json).contains(u"TLS-451"_s));
+    QVERIFY(fixture::codes(result.json).contains(u"TLS-237"_s));
     for (const QStringList &wrong :
          {QStringList{u"--days"_s, u"900"_s}, QStringList{u"--san"_s, u"a b"_s}}) {
         const auto refused = fixture::run(QStringList{u"repair"_s, folder, u"--json"_s} + wrong);
@@ -311,7 +303,7 @@ void AuditingTest::scriptsGoOutAndComeBack()
         fixture::run({u"import"_s, script, at(u"openssl.cnf"_s), u"--to"_s, at(u"answers.json"_s),
                       u"--out"_s, at(u"imported"_s), u"--json"_s});
     QVERIFY2(imported.exitCode == 0, qPrintable(imported.err));
-    QVERIFY(codes(imported.json).contains(u"TLS-457"_s));
+    QVERIFY(fixture::codes(imported.json).contains(u"TLS-457"_s));
     const auto generated =
         fixture::run({u"generate"_s, u"--answers"_s, at(u"answers.json"_s), u"--json"_s});
     QVERIFY2(generated.exitCode == 0, qPrintable(generated.err));
@@ -339,7 +331,7 @@ void AuditingTest::scriptsGoOutAndComeBack()
     const auto nothing =
         fixture::run({u"import"_s, at(u"nothing.sh"_s), u"--to"_s, at(u"x.json"_s), u"--json"_s});
     QVERIFY(nothing.exitCode >= 2);
-    QCOMPARE(codes(nothing.json), QStringList(u"TLS-458"_s));
+    QCOMPARE(fixture::codes(nothing.json), QStringList(u"TLS-458"_s));
     QVERIFY(!QFile::exists(at(u"x.json"_s)));
 }
 

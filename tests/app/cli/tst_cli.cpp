@@ -99,14 +99,6 @@ private:
     QJsonObject m_json;
 };
 
-QStringList codes(const QJsonObject &json)
-{
-    QStringList list;
-    for (const QJsonValue &finding : json[u"findings"_s].toArray())
-        list << finding[u"code"_s].toString();
-    return list;
-}
-
 QStringList fields(const QJsonArray &array, const QString &name)
 {
     QStringList list;
@@ -281,7 +273,7 @@ void CliTest::inspectTellsObjects()
         fixture::run({u"inspect"_s, m_set, u"--host"_s, u"milvus.lan"_s, u"--json"_s});
     QCOMPARE(other.exitCode, 1);
     QCOMPARE(other.json[u"ok"_s], QJsonValue(false));
-    QVERIFY(codes(other.json).contains(u"TLS-232"_s));
+    QVERIFY(fixture::codes(other.json).contains(u"TLS-232"_s));
     const auto words = fixture::run({u"inspect"_s, m_set});
     QVERIFY2(words.out.startsWith(u"Good for a Milvus server at localhost and 127.0.0.1."_s),
              qPrintable(words.out));
@@ -322,7 +314,7 @@ void CliTest::configureChangesAndTakesBack()
     QVERIFY(fixture::write(config, edited));
     const auto refused = fixture::run(undoing);
     QCOMPARE(refused.exitCode, 3);
-    QVERIFY(codes(refused.json).contains(u"TLS-349"_s));
+    QVERIFY(fixture::codes(refused.json).contains(u"TLS-349"_s));
     QVERIFY(refused.json[u"diff"_s].toString().contains(u"\n-log: {level: debug}\n"_s));
     QCOMPARE(fixture::read(config), edited);
     const auto agreed = fixture::run(undoing + QStringList{u"--write"_s});
@@ -408,7 +400,7 @@ void CliTest::testProvesARehearsal()
     const auto stranger =
         fixture::run({u"test"_s, rehearsal.target(), u"--bundle"_s, m_set, u"--json"_s});
     QCOMPARE(stranger.exitCode, 1);
-    QVERIFY2(codes(stranger.json).contains(u"TLS-119"_s), qPrintable(stranger.out));
+    QVERIFY2(fixture::codes(stranger.json).contains(u"TLS-119"_s), qPrintable(stranger.out));
 }
 
 void CliTest::testNamesTheCause_data()
@@ -432,7 +424,7 @@ void CliTest::testNamesTheCause()
     const auto tested = fixture::run(
         {u"test"_s, u"127.0.0.1:%1"_s.arg(peer.port()), u"--bundle"_s, m_set, u"--json"_s});
     QCOMPARE(tested.exitCode, 1);
-    QVERIFY2(codes(tested.json) == QStringList{code}, qPrintable(tested.out));
+    QVERIFY2(fixture::codes(tested.json) == QStringList{code}, qPrintable(tested.out));
     QVERIFY2(tested.err.isEmpty(), qPrintable(tested.err));
 }
 
@@ -448,7 +440,8 @@ void CliTest::rehearseByConfiguration()
     const auto expectsMutual =
         fixture::run({u"test"_s, rehearsal.target(), u"--bundle"_s, m_set, u"--json"_s});
     QCOMPARE(expectsMutual.exitCode, 1);
-    QVERIFY2(codes(expectsMutual.json).contains(u"TLS-130"_s), qPrintable(expectsMutual.out));
+    QVERIFY2(fixture::codes(expectsMutual.json).contains(u"TLS-130"_s),
+             qPrintable(expectsMutual.out));
     QCOMPARE(expectsMutual.json[u"connection"_s][u"enforced"_s], QJsonValue(false));
 }
 
@@ -487,7 +480,7 @@ void CliTest::cancelIsQuick()
     QVERIFY2(clock.elapsed() < 1000, "it did not stop when asked");
     QCOMPARE(process.exitCode(), 3);
     const QJsonObject json = QJsonDocument::fromJson(process.readAllStandardOutput()).object();
-    QCOMPARE(codes(json), QStringList{u"TLS-002"_s});
+    QCOMPARE(fixture::codes(json), QStringList{u"TLS-002"_s});
 }
 
 void CliTest::exportWritesForEachSide()
@@ -511,7 +504,7 @@ void CliTest::exportWritesForEachSide()
     const auto backup = fixture::run({u"export"_s, u"--bundle"_s, m_set, u"--to"_s,
                                       at(u"all.zip"_s), u"--as"_s, u"all"_s, u"--json"_s});
     QCOMPARE(backup.exitCode, 0); // a warning is no problem
-    QCOMPARE(codes(backup.json), QStringList{u"TLS-507"_s});
+    QCOMPARE(fixture::codes(backup.json), QStringList{u"TLS-507"_s});
 }
 
 void CliTest::exportMakesARunningScript()

@@ -15,14 +15,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QStringList codes(const fixture::Result &result)
-{
-    QStringList list;
-    for (const QJsonValue &finding : result.json[u"findings"_s].toArray())
-        list << finding[u"code"_s].toString();
-    return list;
-}
-
 QStringList sans(const fixture::Result &result)
 {
     QStringList list;
@@ -73,7 +65,7 @@ private slots:
         for (const char *name : {"DNS:milvus_one", "DNS:milvus-one", "DNS:milvus-standalone",
                                  "DNS:host.docker.internal"})
             QVERIFY2(sans(compose).contains(QLatin1String(name)), name);
-        QVERIFY(codes(compose).contains(u"TLS-034"_s));
+        QVERIFY(fixture::codes(compose.json).contains(u"TLS-034"_s));
         const auto shown = fixture::run({u"names"_s, u"--compose"_s, at(u"compose.yml"_s)});
         QVERIFY(shown.out.contains(u"--san DNS:milvus-standalone"_s));
         // What is suggested can be used as it stands.
@@ -89,9 +81,11 @@ private slots:
         const auto other =
             fixture::run({u"names"_s, u"--compose"_s, at(u"other.yml"_s), u"--json"_s});
         QCOMPARE(other.exitCode, 3);
-        QCOMPARE(codes(other), QStringList(u"TLS-337"_s));
-        QCOMPARE(codes(fixture::run({u"names"_s, u"--compose"_s, at(u"none.yml"_s), u"--json"_s})),
-                 QStringList(u"TLS-010"_s));
+        QCOMPARE(fixture::codes(other.json), QStringList(u"TLS-337"_s));
+        QCOMPARE(
+            fixture::codes(
+                fixture::run({u"names"_s, u"--compose"_s, at(u"none.yml"_s), u"--json"_s}).json),
+            QStringList(u"TLS-010"_s));
     }
 
     void planAndSetPermissions()
@@ -102,7 +96,7 @@ private slots:
                                      u"docker"_s};
         const auto planned = fixture::run(command + QStringList{u"--json"_s});
         QCOMPARE(planned.exitCode, 1);
-        QCOMPARE(codes(planned), (QStringList{u"TLS-470"_s, u"TLS-470"_s}));
+        QCOMPARE(fixture::codes(planned.json), (QStringList{u"TLS-470"_s, u"TLS-470"_s}));
         QCOMPARE(mode(u"server.key"_s), u"0 0600"_s);
         const auto shown = fixture::run(command);
         QVERIFY2(shown.out.contains(u"chown 999:"_s), qPrintable(shown.out));
@@ -128,7 +122,7 @@ private slots:
                                        "common:\n  security:\n    tlsMode: 1\n"));
         const auto refused = fixture::run(command + QStringList{u"--json"_s});
         QCOMPARE(refused.exitCode, 1);
-        QVERIFY(codes(refused).contains(u"TLS-306"_s));
+        QVERIFY(fixture::codes(refused.json).contains(u"TLS-306"_s));
         QCOMPARE(refused.json[u"starts"_s].toBool(true), false);
         QJsonObject mode;
         for (const QJsonValue &value : refused.json[u"effective"_s].toArray()) {
@@ -154,13 +148,13 @@ private slots:
         QVERIFY2(off.exitCode == 0, qPrintable(off.out));
         const auto mutual = fixture::run(command + QStringList{u"mutual"_s});
         QCOMPARE(mutual.exitCode, 1);
-        QVERIFY(codes(mutual).contains(u"TLS-375"_s));
+        QVERIFY(fixture::codes(mutual.json).contains(u"TLS-375"_s));
         const auto unclear = at(u"guarded/unclear.yaml"_s);
         QVERIFY(fixture::write(unclear, "x: &m 2\ncommon: {security: {tlsMode: *m}}\n"));
         const auto told =
             fixture::run({u"configure"_s, u"--check"_s, u"--config"_s, unclear, u"--json"_s});
         QCOMPARE(told.exitCode, 1);
-        QVERIFY(codes(told).contains(u"TLS-372"_s));
+        QVERIFY(fixture::codes(told.json).contains(u"TLS-372"_s));
         QVERIFY(told.json[u"starts"_s].isNull());
     }
 
@@ -188,7 +182,7 @@ private slots:
             QVERIFY(QFile::copy(m_set + u'/' + name, set + u'/' + name));
         QVERIFY(QFile::copy(m_set + u"/client.key"_s, set + u"/server.key"_s));
         const auto refused = fixture::run({u"configure"_s, u"--bundle"_s, set, u"--json"_s});
-        QCOMPARE(codes(refused), QStringList(u"TLS-204"_s));
+        QCOMPARE(fixture::codes(refused.json), QStringList(u"TLS-204"_s));
         QVERIFY(refused.exitCode != 0);
     }
 
@@ -243,7 +237,7 @@ private slots:
         QFETCH(QString, code);
         arguments.replaceInStrings(u"SET"_s, m_set);
         const auto result = fixture::run(arguments + QStringList{u"--json"_s});
-        QCOMPARE(codes(result), QStringList(code));
+        QCOMPARE(fixture::codes(result.json), QStringList(code));
         QCOMPARE(result.exitCode, exitCode);
     }
 
@@ -261,7 +255,7 @@ private slots:
         ::kill(static_cast<pid_t>(rehearsal.processId()), SIGTERM);
         rehearsal.waitForFinished(5000);
         QCOMPARE(tested.exitCode, 1);
-        QCOMPARE(codes(tested), QStringList(u"TLS-145"_s));
+        QCOMPARE(fixture::codes(tested.json), QStringList(u"TLS-145"_s));
         const QJsonArray stages = tested.json[u"stages"_s].toArray();
         QCOMPARE(stages.size(), 12);
         QCOMPARE(stages.last()[u"id"_s].toString(), u"rest"_s);
@@ -356,16 +350,16 @@ private slots:
                                      u"--config"_s,  config,        u"--json"_s};
         const auto before = fixture::run(command);
         QCOMPARE(before.exitCode, 1);
-        QCOMPARE(codes(before).count(u"TLS-360"_s), 3);
-        QVERIFY(codes(before).contains(u"TLS-363"_s));
+        QCOMPARE(fixture::codes(before.json).count(u"TLS-360"_s), 3);
+        QVERIFY(fixture::codes(before.json).contains(u"TLS-363"_s));
         const auto mounted =
             fixture::run({u"configure"_s, u"--bundle"_s, m_set, u"--as"_s, u"compose"_s,
                           u"--config"_s, compose, u"--write"_s, u"--json"_s});
         QVERIFY2(mounted.exitCode == 0, qPrintable(mounted.out));
-        QVERIFY(codes(mounted).contains(u"TLS-364"_s));
+        QVERIFY(fixture::codes(mounted.json).contains(u"TLS-364"_s));
         const auto after = fixture::run(command + QStringList{u"--write"_s});
-        QVERIFY(!codes(after).contains(u"TLS-360"_s));
-        QVERIFY(!codes(after).contains(u"TLS-363"_s));
+        QVERIFY(!fixture::codes(after.json).contains(u"TLS-360"_s));
+        QVERIFY(!fixture::codes(after.json).contains(u"TLS-363"_s));
         QVERIFY(fixture::read(config).contains("serverPemPath: /milvus/tls/server.pem\n"));
     }
 
@@ -389,15 +383,15 @@ private slots:
         QCOMPARE(services.size(), 2);
         QCOMPARE(services.at(0)[u"service"_s].toString(), u"a"_s);
         QCOMPARE(services.at(1)[u"files"_s].toArray().size(), 1);
-        QVERIFY(codes(both).contains(u"TLS-315"_s)); // of a
-        QVERIFY(codes(both).contains(u"TLS-308"_s)); // of b
+        QVERIFY(fixture::codes(both.json).contains(u"TLS-315"_s)); // of a
+        QVERIFY(fixture::codes(both.json).contains(u"TLS-308"_s)); // of b
         const auto one = fixture::run(check + QStringList{compose, u"--service"_s, u"b"_s});
-        QVERIFY(!codes(one).contains(u"TLS-315"_s));
+        QVERIFY(!fixture::codes(one.json).contains(u"TLS-315"_s));
         const auto mounted = fixture::run(check + QStringList(at(u"two/b.yaml"_s)));
-        QVERIFY(!codes(mounted).contains(u"TLS-315"_s));
+        QVERIFY(!fixture::codes(mounted.json).contains(u"TLS-315"_s));
         const QStringList change = {u"configure"_s, u"--bundle"_s, m_set,   u"--as"_s,
                                     u"compose"_s,   u"--config"_s, compose, u"--json"_s};
-        QCOMPARE(codes(fixture::run(change)), QStringList(u"TLS-385"_s));
+        QCOMPARE(fixture::codes(fixture::run(change).json), QStringList(u"TLS-385"_s));
         const auto changed = fixture::run(change + QStringList{u"--service"_s, u"a"_s});
         QCOMPARE(changed.exitCode, 0);
         QVERIFY(changed.json[u"diff"_s].toString().contains(u"+      - "_s + m_set));
@@ -418,7 +412,7 @@ private slots:
                                     u"compose"_s,   u"--write"_s,  u"--json"_s, u"--config"_s};
         const auto seen = fixture::run(change + QStringList(compose));
         QCOMPARE(seen.exitCode, 1);
-        QVERIFY(codes(seen).contains(u"TLS-314"_s));
+        QVERIFY(fixture::codes(seen.json).contains(u"TLS-314"_s));
         const auto solved = fixture::run(change + QStringList(override));
         QVERIFY2(solved.exitCode == 0, qPrintable(solved.out));
         const auto check = fixture::run({u"configure"_s, u"--check"_s, u"--mode"_s, u"mutual"_s,
@@ -445,7 +439,7 @@ private slots:
         QVERIFY(fixture::write(values, text));
         const auto refused =
             fixture::run(QStringList{u"configure"_s, u"--config"_s, values, u"--json"_s} + command);
-        QCOMPARE(codes(refused), QStringList(u"TLS-323"_s));
+        QCOMPARE(fixture::codes(refused.json), QStringList(u"TLS-323"_s));
         QCOMPARE(refused.exitCode, 3);
         QCOMPARE(fixture::read(values), text);
     }
@@ -461,7 +455,7 @@ private slots:
                                      u"compose"_s,   u"--config"_s, compose, u"--json"_s};
         for (const QStringList &more : {QStringList(), QStringList(u"--write"_s)}) {
             const auto refused = fixture::run(command + more);
-            QCOMPARE(codes(refused), QStringList(u"TLS-365"_s));
+            QCOMPARE(fixture::codes(refused.json), QStringList(u"TLS-365"_s));
             QCOMPARE(refused.exitCode, 3);
             QVERIFY(!refused.json.contains(u"content"_s));
         }
@@ -488,7 +482,7 @@ private slots:
         for (const QStringList &more :
              {QStringList(u"--check"_s), QStringList{u"--mode"_s, u"off"_s}}) {
             const auto refused = fixture::run(command + more);
-            QCOMPARE(codes(refused), QStringList(u"TLS-365"_s));
+            QCOMPARE(fixture::codes(refused.json), QStringList(u"TLS-365"_s));
             QCOMPARE(refused.exitCode, 3);
         }
     }
@@ -502,7 +496,7 @@ private slots:
         const QStringList command = {u"configure"_s, u"--bundle"_s, m_set,      u"--config"_s,
                                      config,         u"--write"_s,  u"--json"_s};
         const auto refused = fixture::run(command + QStringList{u"--rest-port"_s, u"8080"_s});
-        QCOMPARE(codes(refused), QStringList(u"TLS-306"_s));
+        QCOMPARE(fixture::codes(refused.json), QStringList(u"TLS-306"_s));
         QCOMPARE(refused.exitCode, 3);
         QCOMPARE(fixture::read(config), first);
         const auto written = fixture::run(command); // a free port is found
@@ -553,7 +547,8 @@ private slots:
               u"      - \"Corp\"\n"_s})
             QVERIFY2(text.contains(part), qPrintable(text));
         QVERIFY(!text.contains(u"localhost"_s));
-        QCOMPARE(codes(shown), QStringList(u"TLS-380"_s)); // no cluster can open its ca.key
+        QCOMPARE(fixture::codes(shown.json),
+                 QStringList(u"TLS-380"_s)); // no cluster can open its ca.key
         QCOMPARE(shown.exitCode, 1);
     }
 
@@ -564,7 +559,7 @@ private slots:
         const auto refused =
             fixture::run({u"configure"_s, u"--bundle"_s, m_set, u"--as"_s, u"compose"_s,
                           u"--config"_s, config, u"--write"_s, u"--json"_s});
-        QCOMPARE(codes(refused), QStringList(u"TLS-337"_s));
+        QCOMPARE(fixture::codes(refused.json), QStringList(u"TLS-337"_s));
         QCOMPARE(refused.exitCode, 3);
         QCOMPARE(fixture::read(config), QByteArray("proxy:\n  port: 19530\n"));
     }
@@ -577,13 +572,13 @@ private slots:
         QVERIFY(fixture::write(config, first));
         const QStringList command = {u"configure"_s, u"--repair"_s, u"--config"_s, config};
         const auto shown = fixture::run(command + QStringList{u"--json"_s});
-        QVERIFY(codes(shown).contains(u"TLS-303"_s));
+        QVERIFY(fixture::codes(shown.json).contains(u"TLS-303"_s));
         QVERIFY(shown.json[u"diff"_s].toString().contains(u"\n-common:\n"_s));
         QCOMPARE(shown.json[u"written"_s], QJsonValue(false));
         QCOMPARE(fixture::read(config), first);
         const auto written = fixture::run(command + QStringList{u"--write"_s, u"--json"_s});
         QVERIFY2(written.exitCode == 0, qPrintable(written.out));
-        QVERIFY(!codes(written).contains(u"TLS-303"_s));
+        QVERIFY(!fixture::codes(written.json).contains(u"TLS-303"_s));
         QVERIFY(written.json[u"next"_s][u"back"_s].toString().contains(u"--undo"_s));
         const QByteArray mended("proxy:\n  port: 19530\ncommon:\n  a: 1\n  security:\n"
                                 "    tlsMode: 0\nlog:\n  level: info\n");
@@ -643,7 +638,7 @@ private slots:
                                          at(u"later/milvus.yaml"_s), u"--milvus-version"_s,
                                          u"2.5.4"_s, u"--json"_s});
         QCOMPARE(shown.exitCode, 1);
-        QVERIFY(codes(shown).contains(u"TLS-336"_s));
+        QVERIFY(fixture::codes(shown.json).contains(u"TLS-336"_s));
     }
 };
 

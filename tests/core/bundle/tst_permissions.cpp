@@ -258,9 +258,10 @@ private slots:
         const Set set;
         set.give(1000, 1000);
         set.set(u"ca.key"_s, 1000, 1000, 0644);
-        const int result = asUser(1000, 1000, [&] {
-            const auto plan =
-                bundle::applyPermissions(question(set, ServerKind::Docker), base::Job());
+        const bundle::PermissionQuestion asked = question(set, ServerKind::Docker);
+        const QString key = set.path(u"server.key"_s);
+        const int result = asUser(1000, 1000, [&asked, &key] {
+            const auto plan = bundle::applyPermissions(asked, base::Job());
             if (!plan)
                 return 1;
             QStringList left;
@@ -268,8 +269,7 @@ private slots:
                 if (!need.isFine())
                     left << need.command;
             }
-            const QString expected = u"sudo chown 999:1000 '%1' && sudo chmod 0400 '%1'"_s.arg(
-                set.path(u"server.key"_s));
+            const QString expected = u"sudo chown 999:1000 '%1' && sudo chmod 0400 '%1'"_s.arg(key);
             if (left != QStringList(expected))
                 return 2;
             return plan->findings.size() == 1 &&

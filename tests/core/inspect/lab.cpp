@@ -23,6 +23,12 @@ QString randomSerial()
 
 } // namespace
 
+Recipe with(Recipe recipe, const QString &from, const QString &to)
+{
+    recipe.extensions.replace(from, to);
+    return recipe;
+}
+
 Lab::Lab(QString folder)
     : m_folder(std::move(folder))
 {}

@@ -18,6 +18,9 @@ struct Recipe
     QString signer = QStringLiteral("ca"); ///< empty: signs itself
 };
 
+/// The recipe with something else in its extensions.
+Recipe with(Recipe recipe, const QString &from, const QString &to);
+
 /// Makes certificates in a folder with the real `openssl` program, good ones and every kind of bad
 /// one.
 class Lab

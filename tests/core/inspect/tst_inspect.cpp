@@ -35,12 +35,6 @@ QStringList lines(const inspect::Report &report)
     return result;
 }
 
-Recipe with(Recipe recipe, const QString &from, const QString &to)
-{
-    recipe.extensions.replace(from, to);
-    return recipe;
-}
-
 /// The line of the extension that starts so is left out.
 Recipe without(Recipe recipe, const QString &extension)
 {

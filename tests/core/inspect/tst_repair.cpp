@@ -43,12 +43,6 @@ QStringList acts(const inspect::RepairReport &report)
     return result;
 }
 
-Recipe with(Recipe recipe, const QString &from, const QString &to)
-{
-    recipe.extensions.replace(from, to);
-    return recipe;
-}
-
 QStringList valuesOf(const QList<plan::SubjectAltName> &names)
 {
     QStringList values;

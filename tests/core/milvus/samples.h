@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/base/finding.h"
 #include "core/milvus/patch.h"
 
 #include <QByteArray>
@@ -81,6 +82,16 @@ inline milvus::InternalTls internal()
 {
     return {QStringLiteral("/milvus/tls/server.pem"), QStringLiteral("/milvus/tls/server.key"),
             QStringLiteral("/milvus/tls/ca.pem"), QStringLiteral("milvus-standalone")};
+}
+
+/// "CODE ARGUMENT…" for each.
+inline QStringList told(const QList<base::Finding> &findings)
+{
+    QStringList lines;
+    for (const base::Finding &finding : findings)
+        lines.append((QStringList(QString::number(static_cast<int>(finding.code))) + finding.args)
+                         .join(QLatin1Char(' ')));
+    return lines;
 }
 
 } // namespace samples

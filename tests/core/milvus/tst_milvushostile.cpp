@@ -46,7 +46,7 @@ constexpr bool isSlowBuild = true; // and perhaps with sanitizers
 /// count.
 double secondsFor(const QByteArray &text)
 {
-    const std::clock_t start = std::clock();
+    const std::clock_t begin = std::clock();
     const auto patch = milvus::planPatch(text, samples::mutual(), {}, u"milvus.yaml"_s);
     QList<base::Result<milvus::Patch>> repairs = {milvus::planRepairs(text, {}, u"milvus.yaml"_s)};
     for (const Code code : milvus::repairableCodes())
@@ -58,7 +58,7 @@ double secondsFor(const QByteArray &text)
         if (repair && withoutPatch(*repair) != text)
             QTest::qFail("a repair touches more than it says", __FILE__, __LINE__);
     }
-    return static_cast<double>(end - start) / CLOCKS_PER_SEC;
+    return static_cast<double>(end - begin) / CLOCKS_PER_SEC;
 }
 
 } // namespace

@@ -11,18 +11,7 @@
 using namespace Qt::StringLiterals;
 using Kind = plan::Deployment::Kind;
 
-namespace {
-
-QStringList told(const QList<base::Finding> &findings)
-{
-    QStringList lines;
-    for (const base::Finding &finding : findings)
-        lines << (QStringList(QString::number(static_cast<int>(finding.code))) + finding.args)
-                     .join(u' ');
-    return lines;
-}
-
-} // namespace
+namespace {} // namespace
 
 /// What the files say that a configuration names.
 class NamedFilesTest : public QObject
@@ -52,18 +41,18 @@ private slots:
 
     void whereAllIsWellNothingIsSaid()
     {
-        QCOMPARE(told(milvus::namedFileProblems(settings())), QStringList());
+        QCOMPARE(samples::told(milvus::namedFileProblems(settings())), QStringList());
     }
 
     void filesThatAreNotThere()
     {
         QVERIFY(QFile::remove(at(u"ca.pem"_s)));
-        QCOMPARE(told(milvus::namedFileProblems(settings())),
+        QCOMPARE(samples::told(milvus::namedFileProblems(settings())),
                  QStringList{u"308 tls.caPemPath "_s + at(u"ca.pem"_s)});
-        QCOMPARE(told(milvus::namedFileProblems(settings(1))), QStringList());
+        QCOMPARE(samples::told(milvus::namedFileProblems(settings(1))), QStringList());
         milvus::TlsSettings both = settings(0);
         both.internal = {at(u"server.pem"_s), at(u"server.key"_s), at(u"ca.pem"_s), u"m"_s};
-        QCOMPARE(told(milvus::namedFileProblems(both)),
+        QCOMPARE(samples::told(milvus::namedFileProblems(both)),
                  QStringList{u"342 internaltls.caPemPath"_s});
     }
 
@@ -84,7 +73,7 @@ private slots:
         const QString key = at(u"server.key"_s);
         QVERIFY(QFile::setPermissions(key, QFile::Permissions(permissions)));
         QVERIFY(QFile::setPermissions(at(u"server.pem"_s), QFile::Permissions(0x6644)));
-        QCOMPARE(told(milvus::namedFileProblems(settings())),
+        QCOMPARE(samples::told(milvus::namedFileProblems(settings())),
                  mode.isEmpty() ? QStringList() : QStringList{u"224 %1 %2"_s.arg(key, mode)});
     }
 
@@ -101,26 +90,27 @@ private slots:
         };
         QVERIFY(make(u"server"_s) && make(u"ca"_s));
         const milvus::TlsSettings all = settings();
-        QCOMPARE(told(milvus::pairProblems(all)), QStringList());
+        QCOMPARE(samples::told(milvus::pairProblems(all)), QStringList());
         milvus::TlsSettings foreign = all;
         foreign.serverKeyPath = at(u"ca.key"_s);
-        QCOMPARE(told(milvus::pairProblems(foreign)),
+        QCOMPARE(samples::told(milvus::pairProblems(foreign)),
                  QStringList{u"204 %1 %2"_s.arg(all.serverPemPath, foreign.serverKeyPath)});
         milvus::TlsSettings inside = settings(0);
         inside.internal = {all.serverPemPath, foreign.serverKeyPath, all.caPemPath, u"m"_s};
-        QCOMPARE(told(milvus::pairProblems(inside)).size(), 1);
+        QCOMPARE(samples::told(milvus::pairProblems(inside)).size(), 1);
         QProcess lock;
         lock.start(u"openssl"_s, {u"pkey"_s, u"-in"_s, all.serverKeyPath, u"-aes256"_s,
                                   u"-passout"_s, u"pass:x"_s, u"-out"_s, at(u"locked.key"_s)});
         QVERIFY(lock.waitForFinished());
         milvus::TlsSettings locked = all;
         locked.serverKeyPath = at(u"locked.key"_s);
-        QCOMPARE(told(milvus::pairProblems(locked)), QStringList{u"203 "_s + locked.serverKeyPath});
+        QCOMPARE(samples::told(milvus::pairProblems(locked)),
+                 QStringList{u"203 "_s + locked.serverKeyPath});
         QVERIFY(write(at(u"ca.pem"_s), "hello\n"));
         QVERIFY(write(at(u"server.pem"_s), ""));
-        QCOMPARE(told(milvus::pairProblems(all)),
+        QCOMPARE(samples::told(milvus::pairProblems(all)),
                  (QStringList{u"201 "_s + all.serverPemPath, u"201 "_s + all.caPemPath}));
-        QCOMPARE(told(milvus::pairProblems(settings(1))),
+        QCOMPARE(samples::told(milvus::pairProblems(settings(1))),
                  QStringList{u"201 "_s + all.serverPemPath});
     }
 
@@ -273,7 +263,7 @@ private slots:
         plan::Deployment deployment;
         deployment.kind = kind;
         const milvus::TlsSettings settings = {1, path + u"/server.pem"_s, {}, {}, 8080};
-        const QStringList found = told(milvus::deploymentProblems(deployment, settings));
+        const QStringList found = samples::told(milvus::deploymentProblems(deployment, settings));
         QCOMPARE(found.join(u' ').section(u' ', 0, 0), expected);
     }
 
@@ -286,9 +276,9 @@ private slots:
         deployment.kind = Kind::Systemd;
         const auto elsewhere = milvus::deploymentProblems(deployment, settings());
         qunsetenv("COMMON_SECURITY_TLSMODE");
-        QCOMPARE(told(findings), QStringList{u"314 COMMON_SECURITY_TLSMODE 0"_s});
+        QCOMPARE(samples::told(findings), QStringList{u"314 COMMON_SECURITY_TLSMODE 0"_s});
         QCOMPARE(findings.first().severity, base::Severity::Warning);
-        QCOMPARE(told(elsewhere), QStringList());
+        QCOMPARE(samples::told(elsewhere), QStringList());
     }
 };
 

@@ -9,20 +9,11 @@ using milvus::Version;
 namespace {
 
 /// "306 19530": code and arguments of each finding.
-QStringList told(const QList<base::Finding> &findings)
-{
-    QStringList lines;
-    for (const base::Finding &finding : findings)
-        lines.append((QStringList(QString::number(static_cast<int>(finding.code))) + finding.args)
-                         .join(u' '));
-    return lines;
-}
-
 QStringList problemsOf(const QByteArray &text,
                        const std::optional<Version> &version = Version{2, 5, 4})
 {
     const auto findings = milvus::findProblems(text, version, u"milvus.yaml"_s);
-    return findings ? told(*findings)
+    return findings ? samples::told(*findings)
                     : QStringList{u"error %1"_s.arg(static_cast<int>(findings.error().code))};
 }
 
@@ -165,7 +156,7 @@ private slots:
         text.replace("  http:\n", "  tls:\n    enabled: true\n  http:\n");
         const auto patch = milvus::planPatch(text, samples::mutual(), {}, u"milvus.yaml"_s);
         QVERIFY(patch);
-        QCOMPARE(told(patch->findings),
+        QCOMPARE(samples::told(patch->findings),
                  (QStringList{u"305 8"_s, u"310 yes 41"_s, u"319"_s, u"318"_s}));
         QVERIFY(!base::hasProblem(patch->findings));
     }
@@ -178,7 +169,7 @@ private slots:
             milvus::planPatch(samples::current(), settings, Version{2, 6, 0}, u"milvus.yaml"_s);
         QVERIFY(patch);
         QVERIFY(base::hasProblem(patch->findings));
-        QCOMPARE(told(patch->findings), (QStringList{u"306 19530"_s, u"319"_s}));
+        QCOMPARE(samples::told(patch->findings), (QStringList{u"306 19530"_s, u"319"_s}));
     }
 
     void beforeRestHadAPortItIsNotWritten()
@@ -187,7 +178,7 @@ private slots:
                                              Version{2, 2, 0}, u"milvus.yaml"_s);
         QVERIFY(patch);
         QVERIFY(!patch->after.contains("8080"));
-        QVERIFY(told(patch->findings).contains(u"332 2.2.0"_s));
+        QVERIFY(samples::told(patch->findings).contains(u"332 2.2.0"_s));
     }
 
     void variablesThatBeatTheFile_data()
@@ -218,7 +209,7 @@ private slots:
         QFETCH(QString, name);
         QFETCH(QString, value);
         QFETCH(QStringList, expected);
-        QCOMPARE(told(milvus::environmentProblems({{name, value}}, samples::mutual(), {})),
+        QCOMPARE(samples::told(milvus::environmentProblems({{name, value}}, samples::mutual(), {})),
                  expected);
     }
 

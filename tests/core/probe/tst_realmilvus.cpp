@@ -135,35 +135,28 @@ void RealMilvusTest::aProgramWithoutCertificate()
     QCOMPARE(leadingCode(reading::run(requestFor(stranger, m_mutual->port()))), u"TLS-141"_s);
 }
 
-namespace {
-
-using Damage = void (*)(const support::CertificateSet &);
-
-} // namespace
-
-Q_DECLARE_METATYPE(Damage)
-
 void RealMilvusTest::filesItDoesNotStartWith_data()
 {
-    QTest::addColumn<Damage>("damage");
+    QTest::addColumn<support::Damage>("damage");
     QTest::addColumn<QByteArray>("words");
     using support::CertificateSet;
     QTest::addRow("no server.key")
-        << Damage([](const CertificateSet &f) { f.remove(u"server.key"_s); })
+        << support::Damage([](const CertificateSet &f) { f.remove(u"server.key"_s); })
         << QByteArray("no such file or directory");
-    QTest::addRow("key of another certificate")
-        << Damage([](const CertificateSet &f) { f.take(CertificateSet(), u"server.key"_s); })
-        << QByteArray("tls: private key does not match public key");
-    QTest::addRow("no ca.pem") << Damage([](const CertificateSet &f) { f.remove(u"ca.pem"_s); })
-                               << QByteArray("failed read ca pem");
+    QTest::addRow("key of another certificate") << support::Damage([](const CertificateSet &f) {
+        f.take(CertificateSet(), u"server.key"_s);
+    }) << QByteArray("tls: private key does not match public key");
+    QTest::addRow("no ca.pem") << support::Damage([](const CertificateSet &f) {
+        f.remove(u"ca.pem"_s);
+    }) << QByteArray("failed read ca pem");
     QTest::addRow("ca.pem without a certificate")
-        << Damage([](const CertificateSet &f) { f.write(u"ca.pem"_s, "nothing here\n"); })
+        << support::Damage([](const CertificateSet &f) { f.write(u"ca.pem"_s, "nothing here\n"); })
         << QByteArray("fail to append ca to cert");
 }
 
 void RealMilvusTest::filesItDoesNotStartWith()
 {
-    QFETCH(Damage, damage);
+    QFETCH(support::Damage, damage);
     QFETCH(QByteArray, words);
     const support::CertificateSet files;
     damage(files);

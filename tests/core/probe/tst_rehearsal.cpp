@@ -107,8 +107,6 @@ void RehearsalTest::handshake()
 
 namespace {
 
-using Damage = void (*)(const support::CertificateSet &);
-
 void encryptKey(const support::CertificateSet &files)
 {
     QProcess openssl;
@@ -132,44 +130,48 @@ void makeKey(const support::CertificateSet &files, const QStringList &arguments)
 
 } // namespace
 
-Q_DECLARE_METATYPE(Damage)
-
 void RehearsalTest::filesThatStopMilvus_data()
 {
-    QTest::addColumn<Damage>("damage");
+    QTest::addColumn<support::Damage>("damage");
     QTest::addColumn<base::Code>("code");
     QTest::addColumn<QString>("logged"); // what a real Milvus writes: milvus-tls.md 1.5
     using base::Code;
     using support::CertificateSet;
     QTest::addRow("no server.key")
-        << Damage([](const CertificateSet &f) { f.remove(u"server.key"_s); }) << Code::FileMissing
+        << support::Damage([](const CertificateSet &f) { f.remove(u"server.key"_s); })
+        << Code::FileMissing
         << u"proxy cant load x509 key pair: open %1/server.key: no such file or directory"_s;
     QTest::addRow("no server.pem")
-        << Damage([](const CertificateSet &f) { f.remove(u"server.pem"_s); }) << Code::FileMissing
+        << support::Damage([](const CertificateSet &f) { f.remove(u"server.pem"_s); })
+        << Code::FileMissing
         << u"proxy cant load x509 key pair: open %1/server.pem: no such file or directory"_s;
-    QTest::addRow("key with a passphrase")
-        << Damage(encryptKey) << Code::KeyEncrypted << u"tls: failed to parse private key"_s;
-    QTest::addRow("key of another certificate")
-        << Damage([](const CertificateSet &f) { f.take(CertificateSet(), u"server.key"_s); })
-        << Code::KeyMismatch << u"tls: private key does not match public key"_s;
-    QTest::addRow("CA before the server's certificate") << Damage([](const CertificateSet &f) {
-        f.write(u"server.pem"_s, f.read(u"ca.pem"_s) + f.read(u"server.pem"_s));
+    QTest::addRow("key with a passphrase") << support::Damage(encryptKey) << Code::KeyEncrypted
+                                           << u"tls: failed to parse private key"_s;
+    QTest::addRow("key of another certificate") << support::Damage([](const CertificateSet &f) {
+        f.take(CertificateSet(), u"server.key"_s);
     }) << Code::KeyMismatch << u"tls: private key does not match public key"_s;
-    QTest::addRow("no ca.pem") << Damage([](const CertificateSet &f) { f.remove(u"ca.pem"_s); })
-                               << Code::FileMissing << u"failed read ca pem"_s;
+    QTest::addRow("CA before the server's certificate")
+        << support::Damage([](const CertificateSet &f) {
+               f.write(u"server.pem"_s, f.read(u"ca.pem"_s) + f.read(u"server.pem"_s));
+           })
+        << Code::KeyMismatch << u"tls: private key does not match public key"_s;
+    QTest::addRow("no ca.pem") << support::Damage([](const CertificateSet &f) {
+        f.remove(u"ca.pem"_s);
+    }) << Code::FileMissing << u"failed read ca pem"_s;
     QTest::addRow("ca.pem without a certificate")
-        << Damage([](const CertificateSet &f) { f.write(u"ca.pem"_s, "nothing here\n"); })
+        << support::Damage([](const CertificateSet &f) { f.write(u"ca.pem"_s, "nothing here\n"); })
         << Code::NothingRecognised << u"fail to append ca to cert"_s;
     QTest::addRow("server.pem without a certificate")
-        << Damage([](const CertificateSet &f) { f.write(u"server.pem"_s, "nothing here\n"); })
+        << support::Damage(
+               [](const CertificateSet &f) { f.write(u"server.pem"_s, "nothing here\n"); })
         << Code::NothingRecognised << u"tls: failed to find any PEM data"_s;
-    QTest::addRow("files swapped") << Damage([](const CertificateSet &f) {
+    QTest::addRow("files swapped") << support::Damage([](const CertificateSet &f) {
         f.write(u"server.pem"_s, f.read(u"server.key"_s));
     }) << Code::NothingRecognised << u"tls: failed to find any PEM data"_s;
-    QTest::addRow("a curve that Go does not know") << Damage([](const CertificateSet &f) {
+    QTest::addRow("a curve that Go does not know") << support::Damage([](const CertificateSet &f) {
         makeKey(f, {u"-newkey"_s, u"ec"_s, u"-pkeyopt"_s, u"ec_paramgen_curve:secp256k1"_s});
     }) << Code::RehearsalFailed << u"tls: failed to parse private key"_s;
-    QTest::addRow("Ed448") << Damage([](const CertificateSet &f) {
+    QTest::addRow("Ed448") << support::Damage([](const CertificateSet &f) {
         makeKey(f, {u"-newkey"_s, u"ed448"_s});
     }) << Code::RehearsalFailed
                            << u"tls: failed to parse private key"_s;
@@ -177,7 +179,7 @@ void RehearsalTest::filesThatStopMilvus_data()
 
 void RehearsalTest::filesThatStopMilvus()
 {
-    QFETCH(Damage, damage);
+    QFETCH(support::Damage, damage);
     QFETCH(base::Code, code);
     QFETCH(QString, logged);
     const support::CertificateSet files;
@@ -192,30 +194,30 @@ void RehearsalTest::filesThatStopMilvus()
 
 void RehearsalTest::filesThatMilvusLoads_data()
 {
-    QTest::addColumn<Damage>("change");
+    QTest::addColumn<support::Damage>("change");
     QTest::addColumn<int>("tlsMode");
     using support::CertificateSet;
     QTest::addRow("mode 1 does not open ca.pem")
-        << Damage([](const CertificateSet &f) { f.remove(u"ca.pem"_s); }) << 1;
-    QTest::addRow("mode 0 opens nothing") << Damage([](const CertificateSet &f) {
+        << support::Damage([](const CertificateSet &f) { f.remove(u"ca.pem"_s); }) << 1;
+    QTest::addRow("mode 0 opens nothing") << support::Damage([](const CertificateSet &f) {
         f.remove(u"ca.pem"_s);
         f.remove(u"server.pem"_s);
         f.remove(u"server.key"_s);
     }) << 0;
-    QTest::addRow("server.pem with its chain") << Damage([](const CertificateSet &f) {
+    QTest::addRow("server.pem with its chain") << support::Damage([](const CertificateSet &f) {
         f.write(u"server.pem"_s, f.read(u"server.pem"_s) + f.read(u"ca.pem"_s));
     }) << 2;
-    QTest::addRow("server.pem with the key in it") << Damage([](const CertificateSet &f) {
+    QTest::addRow("server.pem with the key in it") << support::Damage([](const CertificateSet &f) {
         f.write(u"server.pem"_s, f.read(u"server.pem"_s) + f.read(u"server.key"_s));
     }) << 2;
-    QTest::addRow("a traditional RSA key") << Damage([](const CertificateSet &f) {
+    QTest::addRow("a traditional RSA key") << support::Damage([](const CertificateSet &f) {
         makeKey(f, {u"-newkey"_s, u"rsa:2048"_s});
     }) << 1;
 }
 
 void RehearsalTest::filesThatMilvusLoads()
 {
-    QFETCH(Damage, change);
+    QFETCH(support::Damage, change);
     QFETCH(int, tlsMode);
     const support::CertificateSet files;
     change(files);

@@ -35,3 +35,9 @@ private:
     bool m_listens = false;
     int m_port = 0;
 };
+
+/// A port at which nothing listens.
+inline int freePort()
+{
+    return Listener().port();
+}

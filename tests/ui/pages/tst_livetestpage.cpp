@@ -44,17 +44,12 @@ private slots:
     void aLongWayOutGoesOnInTheNextLine();
 };
 
-static int freePort()
-{
-    return Listener().port();
-}
-
 namespace {
 
 /// A page over a made set whose chosen port is free.
-struct Stage
+struct Shown
 {
-    explicit Stage(const QStringList &names = {u"localhost"_s, u"127.0.0.1"_s})
+    explicit Shown(const QStringList &names = {u"localhost"_s, u"127.0.0.1"_s})
         : set(names)
     {
         set.session.plan.deployment.host = u"127.0.0.1"_s;
@@ -104,7 +99,7 @@ struct Stage
 
 void TestLiveTestPage::startsByItselfAndRehearses()
 {
-    Stage stage;
+    Shown stage;
     pages::LiveTestPage &page = stage.open();
     QTRY_VERIFY_WITH_TIMEOUT(stage.set.session.tested && stage.set.session.tested->connected,
                              20000);
@@ -120,7 +115,7 @@ void TestLiveTestPage::startsByItselfAndRehearses()
 
 void TestLiveTestPage::rehearsesOneWayToo()
 {
-    Stage stage;
+    Shown stage;
     stage.set.session.plan.mode = plan::Mode::OneWay;
     stage.open();
     QTRY_VERIFY_WITH_TIMEOUT(stage.set.session.tested && stage.set.session.tested->connected,
@@ -129,7 +124,7 @@ void TestLiveTestPage::rehearsesOneWayToo()
 
 void TestLiveTestPage::realServerIsTestedWithoutRehearsal()
 {
-    Stage stage;
+    Shown stage;
     probe::RehearsalOptions options;
     options.serverPemPath = stage.set.file(bundle::File::ServerCertificate);
     options.serverKeyPath = stage.set.file(bundle::File::ServerKey);
@@ -145,7 +140,7 @@ void TestLiveTestPage::realServerIsTestedWithoutRehearsal()
 
 void TestLiveTestPage::missingNameIsIssuedAndTestedAgain()
 {
-    Stage stage({u"localhost"_s});
+    Shown stage({u"localhost"_s});
     stage.open();
     QTRY_VERIFY_WITH_TIMEOUT(stage.problem()->isVisible(), 20000);
     QVERIFY2(stage.problem()->whatHappened().contains(u"127.0.0.1"_s),
@@ -167,7 +162,7 @@ void TestLiveTestPage::missingNameIsIssuedAndTestedAgain()
 
 void TestLiveTestPage::otherWaysOutOfAMissingName()
 {
-    Stage stage({u"localhost"_s});
+    Shown stage({u"localhost"_s});
     stage.open();
     QTRY_VERIFY_WITH_TIMEOUT(stage.problem()->isVisible(), 20000);
     const QList<QRadioButton *> choices = stage.problem()->findChildren<QRadioButton *>();
@@ -183,7 +178,7 @@ void TestLiveTestPage::otherWaysOutOfAMissingName()
 
 void TestLiveTestPage::aRefusedSignInIsAProblemWithItsWayOut()
 {
-    Stage stage;
+    Shown stage;
     probe::RehearsalOptions options;
     options.serverPemPath = stage.set.file(bundle::File::ServerCertificate);
     options.serverKeyPath = stage.set.file(bundle::File::ServerKey);
@@ -211,7 +206,7 @@ void TestLiveTestPage::aRefusedSignInIsAProblemWithItsWayOut()
 
 void TestLiveTestPage::closedPortOfARealDeploymentOffersWaysOut()
 {
-    Stage stage;
+    Shown stage;
     stage.set.session.plan.deployment.kind = plan::Deployment::Kind::BareBinary;
     stage.open();
     QTRY_VERIFY_WITH_TIMEOUT(stage.problem()->isVisible(), 20000);
@@ -231,7 +226,7 @@ void TestLiveTestPage::closedPortOfARealDeploymentOffersWaysOut()
 
 void TestLiveTestPage::rehearsalCanBeStopped()
 {
-    Stage stage;
+    Shown stage;
     pages::LiveTestPage &page = stage.open();
     QTRY_VERIFY_WITH_TIMEOUT(stage.set.session.tested && stage.set.session.tested->connected,
                              20000);
@@ -249,7 +244,7 @@ void TestLiveTestPage::rehearsalCanBeStopped()
 void TestLiveTestPage::cancelAnswersWithin200Ms()
 {
     const Listener silent;
-    Stage stage;
+    Shown stage;
     stage.set.session.plan.deployment.port = silent.port();
     pages::LiveTestPage &page = stage.open();
     QTRY_VERIFY_WITH_TIMEOUT(page.isBusy(), 3000); // said only after 400 ms
@@ -263,7 +258,7 @@ void TestLiveTestPage::cancelAnswersWithin200Ms()
 
 void TestLiveTestPage::wrongServerTextStaysAndIsExplained()
 {
-    Stage stage;
+    Shown stage;
     stage.open();
     QTRY_VERIFY_WITH_TIMEOUT(stage.finished(), 20000);
     stage.set.session.tested.reset();
@@ -279,7 +274,7 @@ void TestLiveTestPage::wrongServerTextStaysAndIsExplained()
 
 void TestLiveTestPage::portOfTheConfigurationIsProposedUntilOneIsTyped()
 {
-    Stage stage;
+    Shown stage;
     const int configured = freePort();
     plan::Deployment &deployment = stage.set.session.plan.deployment;
     deployment.kind = plan::Deployment::Kind::BareBinary;
@@ -303,7 +298,7 @@ void TestLiveTestPage::portOfTheConfigurationIsProposedUntilOneIsTyped()
 
 void TestLiveTestPage::secondEntryDoesNotTestAgain()
 {
-    Stage stage;
+    Shown stage;
     pages::LiveTestPage &page = stage.open();
     QTRY_VERIFY_WITH_TIMEOUT(stage.set.session.tested && stage.set.session.tested->connected,
                              20000);
@@ -317,7 +312,7 @@ void TestLiveTestPage::secondEntryDoesNotTestAgain()
 
 void TestLiveTestPage::reportHoldsNoPassword()
 {
-    Stage stage({u"localhost"_s});
+    Shown stage({u"localhost"_s});
     stage.open();
     QTRY_VERIFY_WITH_TIMEOUT(stage.problem()->isVisible(), 20000);
     stage.field(1)->setText(u"root"_s);
@@ -335,7 +330,7 @@ void TestLiveTestPage::reportHoldsNoPassword()
 
 void TestLiveTestPage::passwordIsForgottenOnLeaving()
 {
-    Stage stage;
+    Shown stage;
     pages::LiveTestPage &page = stage.open();
     QCOMPARE(stage.field(2)->echoMode(), QLineEdit::Password);
     stage.field(2)->setText(u"hunter2"_s);

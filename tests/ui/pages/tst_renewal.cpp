@@ -108,13 +108,6 @@ pages::SetFolder surveyOf(const MadeSet &set)
     return pages::readSetFolder(set.session.plan.folder).value();
 }
 
-/// A port at which nothing listens.
-int freePort()
-{
-    const Listener listener;
-    return listener.port();
-}
-
 QString resultOf(const pages::LifeDialog &dialog)
 {
     for (const widgets::Banner *banner : dialog.findChildren<widgets::Banner *>()) {
