@@ -758,10 +758,6 @@
             <translation>只说明将做什么；不写入任何内容。</translation>
         </message>
         <message>
-            <source>Where the key of the CA is, when it is not in the folder; it stays there.</source>
-            <translation>CA 私钥所在的位置（不在该文件夹中时）；它留在原处。</translation>
-        </message>
-        <message>
             <source>A name or address that server.pem is to cover as well; repeat it.</source>
             <translation>server.pem 还要包含的名称或地址；可重复使用。</translation>
         </message>
@@ -1120,6 +1116,14 @@
         <message>
             <source>Sign with the CA in this other folder, whatever made it: mkcert, easy-rsa, XCA, a script. It is found by content. A .p12 file will do as well.</source>
             <translation>用另一个文件夹中的 CA 签发，无论它由什么生成：mkcert、easy-rsa、XCA 或脚本；按内容查找。也可以是 .p12 文件。</translation>
+        </message>
+        <message>
+            <source>It signs with the CA “%1”: put its ca.pem and ca.key beside the script.</source>
+            <translation>它用 CA“%1”签发：请把该 CA 的 ca.pem 和 ca.key 放在脚本旁边。</translation>
+        </message>
+        <message>
+            <source>Where the CA or its key is, when it is not in the folder: another folder or a PKCS#12 file; the key stays there.</source>
+            <translation>当 CA 或其私钥不在该文件夹中时，它所在的位置：另一个文件夹或 PKCS#12 文件；私钥留在原处。</translation>
         </message>
     </context>
     <context>
@@ -1495,14 +1499,6 @@
         <message>
             <source>The certificate authority in use ends on %1, which is too soon for the dates of the plan.</source>
             <translation>正在使用的证书颁发机构在 %1 到期，对计划中的日期来说太早。</translation>
-        </message>
-        <message>
-            <source>Make a new certificate authority, and give its ca.pem to every program.</source>
-            <translation>新建一个证书颁发机构，并把它的 ca.pem 交给每个程序。</translation>
-        </message>
-        <message>
-            <source>A certificate is good only as long as the authority that signed it. With little time left, new certificates would end with it. A new authority has a new ca.pem; Milvus and every program that connects need it before they trust the new certificates.</source>
-            <translation>证书的有效期不会超过签发它的颁发机构。剩余时间不多时，新证书会与它一同到期。新的颁发机构有新的 ca.pem；Milvus 和每个连接的程序都需要它，才会信任新证书。</translation>
         </message>
         <message>
             <source>The certificate %1 is not a certificate authority that strict programs accept.</source>
@@ -5884,6 +5880,26 @@
             <source>A mounted file keeps its owner and mode, by their numbers. Images of Milvus up to 2.6 run as root and read everything; since 3.0, or where user:, --user or User= says so, they do not. Milvus then ends with “permission denied”. Open the key to that user and to nobody else.</source>
             <translation>挂载的文件保留其所有者和权限（按编号）。2.6 及更早的 Milvus 镜像以 root 运行，可以读取所有文件；自 3.0 起，或由 user:、--user 或 User= 指定时则不然。此时 Milvus 会以“permission denied”结束。请只向该用户开放私钥，不要向其他任何人开放。</translation>
         </message>
+        <message>
+            <source>Let a new authority take over step by step: milvus-tls rotate, or “Change the CA…” under “Expiry and renewal”. For a new set make a new authority at once.</source>
+            <translation>让新的颁发机构逐步接替：milvus-tls rotate，或“到期与续期”下的“更换 CA…”。若是新的一套文件，请直接生成新的颁发机构。</translation>
+        </message>
+        <message>
+            <source>A certificate is good only as long as the authority that signed it. With little time left, new certificates end with it. A new authority has a new ca.pem; Milvus and every program that connects need it before they trust the new certificates. While one takes over from the other, ca.pem holds both, and nothing stops.</source>
+            <translation>证书的有效期不会超过签发它的颁发机构。剩余时间不多时，新证书与它一同到期。新的颁发机构有新的 ca.pem；Milvus 和每个连接的程序都需要它，才会信任新证书。在新旧交替期间，ca.pem 包含两者，一切照常运行。</translation>
+        </message>
+        <message>
+            <source>%1 was from %2; now it is from the CA in ca.pem.</source>
+            <translation>%1 原由 %2 签发，现在由 ca.pem 中的 CA 签发。</translation>
+        </message>
+        <message>
+            <source>Give ca.pem to every program that trusted %2. To go back, take the files out of the backup.</source>
+            <translation>把 ca.pem 交给每个信任 %2 的程序。若要恢复，请从备份中取回原来的文件。</translation>
+        </message>
+        <message>
+            <source>Another authority had signed this certificate, and the file brought its chain. One made anew is signed by the CA of the folder, which programs that know a public authority alone do not trust. A renewal that names no file leaves such a certificate as it is.</source>
+            <translation>此证书原由另一个颁发机构签发，文件中带有它的证书链。重新签发的证书由该文件夹的 CA 签发，只认识公共颁发机构的程序不信任它。没有指明文件的续期会让这样的证书保持原样。</translation>
+        </message>
     </context>
     <context>
         <name>pages::AcceptanceCard</name>
@@ -7205,10 +7221,6 @@
             <translation>为 server.pem 添加名称</translation>
         </message>
         <message>
-            <source>For programs that call Milvus by another name or address. The CA and all other files stay as they are; Milvus must restart.</source>
-            <translation>供用其他名称或地址访问 Milvus 的程序使用。CA 和其他所有文件保持不变；Milvus 需要重启。</translation>
-        </message>
-        <message>
             <source>&amp;Issue server.pem</source>
             <translation>签发 server.pem(&amp;I)</translation>
         </message>
@@ -7233,6 +7245,18 @@
         <message>
             <source>as before</source>
             <translation>与之前相同</translation>
+        </message>
+        <message>
+            <source>For programs that call Milvus by another name or address. The CA and the programs’ files stay as they are; Milvus must restart.</source>
+            <translation>供用其他名称或地址访问 Milvus 的程序使用。CA 和各程序的文件保持不变；Milvus 需要重启。</translation>
+        </message>
+        <message>
+            <source>server.pem is from %1, which can issue it with more names.</source>
+            <translation>server.pem 由 %1 签发，可以在那里签发带有更多名称的证书。</translation>
+        </message>
+        <message>
+            <source>Here it is replaced by one of your own CA.</source>
+            <translation>在这里它会被您自己的 CA 签发的证书替换。</translation>
         </message>
     </context>
     <context>
@@ -8146,16 +8170,36 @@
             <translation>重新生成的证书天数(&amp;D)</translation>
         </message>
         <message>
-            <source>The CA or its &amp;key is in another folder…</source>
-            <translation>CA 或其私钥在另一个文件夹中(&amp;K)…</translation>
-        </message>
-        <message>
             <source>as before</source>
             <translation>与以前一样</translation>
         </message>
         <message>
             <source>Give the &amp;passphrase of %1…</source>
             <translation>输入 %1 的密码短语(&amp;P)…</translation>
+        </message>
+        <message>
+            <source>The CA or its &amp;key is somewhere else</source>
+            <translation>CA 或其私钥在别处(&amp;K)</translation>
+        </message>
+        <message>
+            <source>In another &amp;folder…</source>
+            <translation>在另一个文件夹中(&amp;F)…</translation>
+        </message>
+        <message>
+            <source>In a &amp;PKCS#12 file…</source>
+            <translation>在 PKCS#12 文件中(&amp;P)…</translation>
+        </message>
+        <message>
+            <source>File with a CA and its key</source>
+            <translation>含有 CA 及其私钥的文件</translation>
+        </message>
+        <message>
+            <source>PKCS#12 files (*.p12 *.pfx);;All files (*)</source>
+            <translation>PKCS#12 文件 (*.p12 *.pfx);;所有文件 (*)</translation>
+        </message>
+        <message>
+            <source>The CA or its &amp;key is in %1</source>
+            <translation>CA 或其私钥在 %1 中(&amp;K)</translation>
         </message>
     </context>
     <context>
@@ -8473,6 +8517,10 @@
         <message>
             <source>Run it with: sh %1</source>
             <translation>运行：sh %1</translation>
+        </message>
+        <message>
+            <source>It signs with the CA “%1”: put its ca.pem and ca.key beside the script.</source>
+            <translation>它用 CA“%1”签发：请把该 CA 的 ca.pem 和 ca.key 放在脚本旁边。</translation>
         </message>
     </context>
     <context>
