@@ -2,18 +2,16 @@
 
 #include "core/plan/hostname.h"
 #include "ui/text/words.h"
-#include "ui/theme/glyph.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/flowlayout.h"
-#include "ui/widgets/pill.h"
 #include "ui/widgets/problemlabel.h"
+#include "ui/widgets/santable.h"
 
+#include <QBoxLayout>
 #include <QFocusEvent>
-#include <QGridLayout>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
-#include <QPainter>
 #include <QPushButton>
 
 #include <algorithm>
@@ -22,75 +20,13 @@ using namespace Qt::StringLiterals;
 
 namespace widgets {
 
-namespace {
-
-enum SanColumn { KindColumn, NameColumn, UseColumn, RemoveColumn };
-
-/// Lets a long name wrap after dots and hyphens; a label breaks lines only where Unicode allows it.
-QString breakable(QString name)
-{
-    const QChar zeroWidthSpace(0x200B);
-    for (const QChar sign : {u'.', u'-', u':', u'/'})
-        name.replace(sign, QString(sign) + zeroWidthSpace);
-    return name;
-}
-
-QLabel *muted(const QString &text, QWidget *parent)
-{
-    auto *label = new QLabel(text, parent);
-    label->setTextFormat(Qt::PlainText);
-    label->setForegroundRole(QPalette::PlaceholderText);
-    label->setWordWrap(true);
-    return label;
-}
-
-QLabel *nameLabel(const plan::SubjectAltName &name, QWidget *parent)
-{
-    const QString shown = text::visible(name.display.isEmpty() ? name.value : name.display);
-    QString both = breakable(shown);
-    if (shown !=
-        name.value) // an internationalised name: what people read, and what goes over the wire
-        both += u'\n' + breakable(name.value);
-    auto *label = new QLabel(both, parent);
-    label->setTextFormat(Qt::PlainText);
-    label->setFont(theme::monospaceFont());
-    label->setWordWrap(true);
-    label->setAccessibleName(shown == name.value ? shown : shown + u", "_s + name.value);
-    return label;
-}
-
-/// The line under a row.
-class Separator : public QWidget
-{
-public:
-    explicit Separator(QWidget *parent)
-        : QWidget(parent)
-    {
-        setFixedHeight(1);
-    }
-
-protected:
-    void paintEvent(QPaintEvent *) override
-    {
-        QPainter(this).fillRect(rect(), theme::color(theme::Color::Border));
-    }
-};
-
-} // namespace
-
 SanEditor::SanEditor(QWidget *parent)
     : QWidget(parent)
-    , m_table(new QWidget(this))
-    , m_grid(new QGridLayout(m_table))
+    , m_table(new SanTable(this))
     , m_suggestionRow(new QWidget(this))
     , m_field(new QLineEdit(this))
     , m_problem(new ProblemLabel(m_field, this))
 {
-    m_grid->setContentsMargins(0, 0, 0, 0);
-    m_grid->setHorizontalSpacing(4 * theme::spacing);
-    m_grid->setVerticalSpacing(2);
-    m_grid->setColumnStretch(NameColumn, 3);
-    m_grid->setColumnStretch(UseColumn, 4);
     m_field->installEventFilter(this);
     m_field->setPlaceholderText(u"*.milvus.example.com"_s);
 
@@ -114,6 +50,7 @@ SanEditor::SanEditor(QWidget *parent)
     column->addWidget(m_suggestionRow);
     new FlowLayout(m_suggestionRow);
 
+    connect(m_table, &SanTable::removeAsked, this, &SanEditor::remove);
     connect(add, &QPushButton::clicked, this, &SanEditor::commitPending);
     connect(m_field, &QLineEdit::textEdited, this, [this] {
         if (!m_problem->isClear())
@@ -124,7 +61,7 @@ SanEditor::SanEditor(QWidget *parent)
 void SanEditor::setNames(const QList<plan::SubjectAltName> &names)
 {
     m_names = names;
-    buildRows();
+    m_table->setNames(m_names);
     buildSuggestions();
 }
 
@@ -132,58 +69,6 @@ void SanEditor::setSuggestions(const QList<Suggestion> &suggestions)
 {
     m_suggestions = suggestions;
     buildSuggestions();
-}
-
-void SanEditor::buildRows()
-{
-    m_removers.clear();
-    while (QLayoutItem *item = m_grid->takeAt(0)) {
-        if (item->widget()) {
-            item->widget()->hide();
-            item->widget()->deleteLater(); // one of them may have sent the signal that leads here
-        }
-        delete item;
-    }
-    buildHeader();
-    for (int row = 0; row < m_names.size(); ++row)
-        buildRow(row);
-    for (int index = 0; index < m_grid->count(); ++index)
-        m_grid->itemAt(index)->widget()->show(); // now, so that one of them can take the focus
-}
-
-void SanEditor::buildHeader()
-{
-    const std::pair<SanColumn, QString> titles[] = {{KindColumn, tr("Type")},
-                                                    {NameColumn, tr("Name or address")},
-                                                    {UseColumn, tr("Who uses it")}};
-    for (const auto &[column, title] : titles) {
-        QLabel *const label = muted(title, m_table);
-        label->setFont(theme::captionFont());
-        m_grid->addWidget(label, 0, column);
-    }
-    m_grid->addWidget(new Separator(m_table), 1, 0, 1, RemoveColumn + 1);
-}
-
-void SanEditor::buildRow(int row)
-{
-    const plan::SubjectAltName &name = m_names.at(row);
-    const QString shown = text::visible(name.display.isEmpty() ? name.value : name.display);
-    auto *remove = new QPushButton(m_table);
-    remove->setIcon(theme::glyphIcon(theme::Glyph::Remove, theme::color(theme::Color::Muted)));
-    remove->setIconSize(QSize(12, 12));
-    theme::setLink(remove);
-    remove->setAccessibleName(tr("Remove %1").arg(shown));
-    remove->setToolTip(remove->accessibleName());
-    remove->installEventFilter(this);
-    connect(remove, &QPushButton::clicked, this, [this, row] { this->remove(row); });
-    m_removers.append(remove);
-    const int line = 2 * (row + 1); // each row of the table has a line of its own below it
-    m_grid->addWidget(new Pill(plan::nameKindId(name.kind), Pill::Tone::Quiet, m_table), line,
-                      KindColumn, Qt::AlignLeft | Qt::AlignVCenter);
-    m_grid->addWidget(nameLabel(name, m_table), line, NameColumn);
-    m_grid->addWidget(muted(text::nameUse(name), m_table), line, UseColumn);
-    m_grid->addWidget(remove, line, RemoveColumn, Qt::AlignVCenter);
-    m_grid->addWidget(new Separator(m_table), line + 1, 0, 1, RemoveColumn + 1);
 }
 
 void SanEditor::buildSuggestions()
@@ -238,12 +123,10 @@ QList<Suggestion> SanEditor::hyphenAliases() const
 void SanEditor::remove(int row)
 {
     const plan::SubjectAltName gone = m_names.takeAt(row);
-    buildRows();
+    m_table->setNames(m_names);
     buildSuggestions();
-    if (m_removers.isEmpty())
+    if (!m_table->focusNear(row))
         m_field->setFocus();
-    else
-        m_removers.at(qMin(row, int(m_removers.size()) - 1))->setFocus();
     emit announced(tr("%1 removed").arg(gone.display.isEmpty() ? gone.value : gone.display));
     emit changed();
 }
@@ -272,7 +155,7 @@ bool SanEditor::commitPending()
     m_field->setText(left.join(u", "_s));
     m_problem->clear();
     if (!added.isEmpty()) {
-        buildRows();
+        m_table->setNames(m_names);
         buildSuggestions();
         emit announced(tr("%1 added").arg(added.join(u", "_s)));
         emit changed();
@@ -310,7 +193,7 @@ void SanEditor::checkField()
 
 bool SanEditor::eventFilter(QObject *watched, QEvent *event)
 {
-    if (watched == m_field && event->type() == QEvent::FocusOut) {
+    if (event->type() == QEvent::FocusOut) {
         const Qt::FocusReason reason = static_cast<QFocusEvent *>(event)->reason();
         const bool isLeft = reason != Qt::PopupFocusReason && reason != Qt::ActiveWindowFocusReason;
         if (isLeft && !m_field->text().isEmpty()) // else what was said of the last names stays
@@ -319,32 +202,18 @@ bool SanEditor::eventFilter(QObject *watched, QEvent *event)
     }
     if (event->type() != QEvent::KeyPress)
         return QWidget::eventFilter(watched, event);
-    auto *key = static_cast<QKeyEvent *>(event);
-    if (watched == m_field) {
-        if (key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter) {
+    const auto *const key = static_cast<QKeyEvent *>(event);
+    if (key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter) {
+        commitPending();
+        return true; // Enter adds; it never leaves the page
+    }
+    if (key->matches(QKeySequence::Paste)) {
+        m_field->paste();
+        if (plan::splitNames(m_field->text()).size() > 1)
             commitPending();
-            return true; // Enter adds; it never leaves the page
-        }
-        if (key->matches(QKeySequence::Paste)) {
-            m_field->paste();
-            if (plan::splitNames(m_field->text()).size() > 1)
-                commitPending();
-            return true;
-        }
-        return false;
-    }
-    const int row = int(m_removers.indexOf(static_cast<QPushButton *>(watched)));
-    if (row >= 0 && key->key() == Qt::Key_Delete) {
-        remove(row);
         return true;
     }
-    if (row >= 0 && (key->key() == Qt::Key_Up || key->key() == Qt::Key_Down)) {
-        const int to = row + (key->key() == Qt::Key_Up ? -1 : 1);
-        if (to >= 0 && to < m_removers.size())
-            m_removers.at(to)->setFocus();
-        return true;
-    }
-    return QWidget::eventFilter(watched, event);
+    return false;
 }
 
 } // namespace widgets

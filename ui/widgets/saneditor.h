@@ -4,13 +4,12 @@
 
 #include <QWidget>
 
-class QGridLayout;
 class QLineEdit;
-class QPushButton;
 
 namespace widgets {
 
 class ProblemLabel;
+class SanTable;
 
 /// A name worth adding.
 struct Suggestion
@@ -19,9 +18,8 @@ struct Suggestion
     QString why; ///< "name of this computer"; may be empty
 };
 
-/// The names of a certificate: type, name, who uses it, a button that removes it; below, a field
-/// that adds one name or a pasted list. Only names that parse get in; the others stay in the field
-/// with the reason under it.
+/// The names of a certificate in a table; below it a field that adds one name or a pasted list.
+/// Only names that parse get in; the others stay in the field with the reason under it.
 class SanEditor : public QWidget
 {
     Q_OBJECT
@@ -51,9 +49,6 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
-    void buildHeader();
-    void buildRows();
-    void buildRow(int row);
     void buildSuggestions();
     [[nodiscard]] QList<Suggestion> hyphenAliases() const;
     void remove(int row);
@@ -62,9 +57,7 @@ private:
 
     QList<plan::SubjectAltName> m_names;
     QList<Suggestion> m_suggestions;
-    QWidget *m_table;
-    QGridLayout *m_grid;
-    QList<QPushButton *> m_removers;
+    SanTable *m_table;
     QWidget *m_suggestionRow;
     QLineEdit *m_field;
     ProblemLabel *m_problem;
