@@ -6523,6 +6523,18 @@
             <source>Change %1 instead</source>
             <translation>改为修改 %1</translation>
         </message>
+        <message>
+            <source>Choose the service</source>
+            <translation>选择服务</translation>
+        </message>
+        <message>
+            <source>The service that runs Milvus:</source>
+            <translation>运行 Milvus 的服务：</translation>
+        </message>
+        <message>
+            <source>Choose the service…</source>
+            <translation>选择服务…</translation>
+        </message>
     </context>
     <context>
         <name>pages::EffectiveCard</name>
@@ -6955,10 +6967,6 @@
             <translation>续期、添加名称、新增程序(&amp;P)…</translation>
         </message>
         <message>
-            <source>Compare w&amp;ith…</source>
-            <translation>与…比较(&amp;I)</translation>
-        </message>
-        <message>
             <source>Seen &amp;by</source>
             <translation>以谁的角度(&amp;B)</translation>
         </message>
@@ -6969,6 +6977,10 @@
         <message>
             <source>all programs</source>
             <translation>所有程序</translation>
+        </message>
+        <message>
+            <source>Comp&amp;are with…</source>
+            <translation>与…比较(&amp;A)</translation>
         </message>
     </context>
     <context>
@@ -9223,6 +9235,21 @@
             <translation>添加(&amp;A)</translation>
         </message>
         <message>
+            <source>Add %1</source>
+            <translation>添加 %1</translation>
+        </message>
+        <message>
+            <source>%1 removed</source>
+            <translation>已移除 %1</translation>
+        </message>
+        <message>
+            <source>%1 added</source>
+            <translation>已添加 %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>widgets::SanTable</name>
+        <message>
             <source>Type</source>
             <translation>类型</translation>
         </message>
@@ -9237,18 +9264,6 @@
         <message>
             <source>Remove %1</source>
             <translation>移除 %1</translation>
-        </message>
-        <message>
-            <source>Add %1</source>
-            <translation>添加 %1</translation>
-        </message>
-        <message>
-            <source>%1 removed</source>
-            <translation>已移除 %1</translation>
-        </message>
-        <message>
-            <source>%1 added</source>
-            <translation>已添加 %1</translation>
         </message>
     </context>
     <context>
