@@ -3,7 +3,6 @@
 #include "core/bundle/disk.h"
 #include "core/bundle/existingca.h"
 #include "core/bundle/generate.h"
-#include "core/pki/pkcs12read.h"
 #include "core/pki/profile.h"
 
 #include <QFileInfo>
@@ -58,8 +57,7 @@ std::optional<FoundCa> caOf(const plan::Plan &plan)
     if (!plan.caFolder.isEmpty()) {
         const auto found = locateCa(base::expandHome(plan.caFolder), {});
         const QString store = found ? found->certificate : found.error().args.value(0);
-        if ((found || found.error().code == base::Code::CaKeyEncrypted) &&
-            pki::isPkcs12(base::readFile(store).value_or(QByteArray())))
+        if ((found || found.error().code == base::Code::CaKeyEncrypted) && isPkcs12File(store))
             return caOfStore(plan, {store, store});
         path = found ? found->certificate : filePath(plan.caFolder, File::CaCertificate);
     } else if (const auto files = forecast(plan); files.front().kept) {

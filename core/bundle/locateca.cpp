@@ -112,10 +112,11 @@ private:
     void openStores(const base::Secret &passphrase)
     {
         for (const QString &path : m_stores.first(std::min(mostLockedKeys, m_stores.size()))) {
-            const auto content = base::readFile(path, mostBytes);
+            auto content = base::readFile(path, mostBytes);
             if (!content)
                 continue;
             const auto store = pki::openPkcs12(*content, path, passphrase);
+            base::wipe(content->data(), static_cast<std::size_t>(content->size()));
             if (!store && store.error().code == Code::Pkcs12NotRead)
                 m_unread = store.error();
             else if (!store)
@@ -202,6 +203,15 @@ private:
 
 } // namespace
 
+bool isPkcs12File(const QString &path)
+{
+    auto content = base::readFile(path, mostBytes);
+    const bool isStore = content && pki::isPkcs12(*content);
+    if (content)
+        base::wipe(content->data(), static_cast<std::size_t>(content->size()));
+    return isStore;
+}
+
 base::Result<CaFiles> locateCa(const QString &folder, const base::Secret &passphrase)
 {
     const CaFiles usual = {filePath(folder, File::CaCertificate), filePath(folder, File::CaKey)};
@@ -210,8 +220,7 @@ base::Result<CaFiles> locateCa(const QString &folder, const base::Secret &passph
     const Status place = statusOf(folder);
     if (!place.exists())
         return base::fail(Code::FolderMissing, {folder});
-    if (place.kind == Status::Kind::File &&
-        pki::isPkcs12(base::readFile(folder, mostBytes).value_or(QByteArray())))
+    if (place.kind == Status::Kind::File && isPkcs12File(folder))
         return CaFiles{folder, folder};
     CaSearch search;
     for (const QString &below : {u""_s, u"/private"_s, u"/certs"_s, u"/pki"_s, u"/pki/private"_s})

@@ -12,6 +12,9 @@ struct CaFiles
     QString key;         ///< path
 };
 
+/// Whether there is a PKCS#12 file, with a CA in it perhaps: small, and such by its first octets.
+bool isPkcs12File(const QString &path);
+
 /// Finds the CA in a folder, whatever made it: ca.pem and ca.key when both are there, else by
 /// content in the folder itself and in private, certs, pki and pki/private below it (mkcert,
 /// easy-rsa, XCA and others have names of their own), in PKCS#12 files when nothing else there can

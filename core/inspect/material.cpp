@@ -8,7 +8,6 @@
 #include "core/inspect/loadfile.h"
 #include "core/pki/keyview.h"
 #include "core/pki/pem.h"
-#include "core/pki/pkcs12read.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -78,7 +77,7 @@ base::Result<Report> withCaOf(const QString &caFolder, const QString &folder,
     if (!ca)
         return tl::make_unexpected(ca.error());
     Options options{{}, true};
-    if (!pki::isPkcs12(base::readFile(ca->certificate).value_or(QByteArray())))
+    if (!bundle::isPkcs12File(ca->certificate))
         return inspectPaths({folder, ca->certificate}, options);
     const auto pair = bundle::readCaPair(*ca, passphrase);
     if (!pair)
