@@ -3,6 +3,7 @@
 
 #include <QFile>
 
+#include <algorithm>
 #include <cerrno>
 
 #include <fcntl.h>
@@ -84,6 +85,26 @@ base::Result<> applyOne(const PermissionNeed &need)
         .and_then([&] { return held.setMode(need.wanted.mode); });
 }
 
+/// The files first: opened before them, the folder would show the keys in it.
+base::Result<> applyAll(const QList<PermissionNeed> &needs, const base::Job &job)
+{
+    const auto isShown = [](const PermissionNeed &need) {
+        return need.isKey && (need.is.mode & 0007U) != 0 && !need.mayApply;
+    };
+    const bool mayOpenFolder = std::ranges::none_of(needs, isShown);
+    for (const bool isFolderNow : {false, true})
+        for (const PermissionNeed &need : needs) {
+            if (job.isCanceled())
+                return base::fail(base::Code::Canceled);
+            if (need.isFine() || !need.mayApply || need.isFolder != isFolderNow ||
+                (need.isFolder && !mayOpenFolder))
+                continue;
+            if (const auto applied = applyOne(need); !applied)
+                return applied;
+        }
+    return {};
+}
+
 } // namespace
 
 base::Result<PermissionPlan> applyPermissions(const PermissionQuestion &question,
@@ -92,15 +113,7 @@ base::Result<PermissionPlan> applyPermissions(const PermissionQuestion &question
     const auto plan = permissionPlan(question);
     if (!plan)
         return plan;
-    for (const PermissionNeed &need : plan->needs) {
-        if (job.isCanceled())
-            return base::fail(base::Code::Canceled);
-        if (need.isFine() || !need.mayApply)
-            continue;
-        if (const auto applied = applyOne(need); !applied)
-            return tl::make_unexpected(applied.error());
-    }
-    return permissionPlan(question);
+    return applyAll(plan->needs, job).and_then([&question] { return permissionPlan(question); });
 }
 
 } // namespace bundle

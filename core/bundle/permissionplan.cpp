@@ -1,6 +1,7 @@
 #include "core/base/shell.h"
 #include "core/bundle/disk.h"
 #include "core/bundle/files.h"
+#include "core/bundle/openkey.h"
 #include "core/bundle/permissions.h"
 
 #include <QDir>
@@ -69,9 +70,8 @@ public:
             return base::fail(base::Code::NotAFolder, {m_folder});
         add(m_folder, folder, wantedFolder(accessOf(folder)), false);
         for (const QString &name : entriesOf(m_folder)) {
-            if (!isSetFile(name) && !isNamedClientFile(name))
-                continue;
-            if (const auto added = addFile(name); !added)
+            const bool isOurs = isSetFile(name) || isNamedClientFile(name);
+            if (const auto added = isOurs ? addFile(name) : addForeign(name); !added)
                 return tl::make_unexpected(added.error());
         }
         if (!m_hasServerKey)
@@ -99,11 +99,28 @@ private:
         const bool isServerKey = name == fileName(File::ServerKey);
         const bool isKey = name.endsWith(u".key"_s);
         m_hasServerKey = m_hasServerKey || isServerKey;
+        if (!isKey && holdsOpenKey(path))
+            return base::fail(base::Code::KeyInCertificateFile, {path});
         add(path, status,
             isServerKey ? wantedServerKey(is)
             : isKey     ? closed(is)
                         : wantedPublic(is, name),
             isKey);
+        return {};
+    }
+
+    /// Of what is not the set's only keys matter: one that the folder shields today.
+    base::Result<> addForeign(const QString &name)
+    {
+        const QString path = m_folder + QLatin1Char('/') + name;
+        const Status status = statusOf(path);
+        if (status.kind != Status::Kind::File || (status.mode & forOthers) == 0 ||
+            !holdsOpenKey(path))
+            return {};
+        if (status.links > 1)
+            return base::fail(base::Code::LinkRefused, {path});
+        const Access is = accessOf(status);
+        add(path, status, {is.user, is.group, is.mode & ~forOthers}, true);
         return {};
     }
 

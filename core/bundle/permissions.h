@@ -82,12 +82,15 @@ base::Result<unsigned> groupNumber(const QString &typed);
 
 /// Which owner and mode the folder, and each file in it, needs so that Milvus can read server.key,
 /// server.pem and ca.pem, and nobody else can read a key: no plan gives a key a bit for others, and
-/// keys that Milvus does not need stay with their owner alone. Nothing is changed. FolderMissing,
-/// NotAFolder, LinkRefused for a link, SetIncomplete without server.key. Blocking, short.
+/// keys that Milvus does not need stay with their owner alone; other files with an open key are
+/// closed to others. Nothing is changed. FolderMissing, NotAFolder, LinkRefused for a link,
+/// KeyInCertificateFile for a certificate with its key, SetIncomplete without server.key. Blocking,
+/// short.
 base::Result<PermissionPlan> permissionPlan(const PermissionQuestion &question);
 
 /// Applies what this process may, file by file, and says what is left: a fresh plan. A key is
-/// closed before its owner changes, so that nobody reads it on the way. Canceled between two files.
+/// closed before its owner changes, so that nobody reads it on the way; the folder comes last, and
+/// stays shut while a key in it cannot be closed. Canceled between two files.
 base::Result<PermissionPlan> applyPermissions(const PermissionQuestion &question,
                                               const base::Job &job);
 

@@ -56,8 +56,9 @@ constexpr std::array keyFileTable = {
                                      "1024 bits can be broken by those with enough money.")},
     Entry{Code::KeyInCertificateFile,
           QT_TRANSLATE_NOOP("Words", "%1 holds a private key beside the certificate."),
-          QT_TRANSLATE_NOOP("Words", "Keep the key in a file of its own with mode 0600, and make "
-                                     "it again if this file was handed out."),
+          QT_TRANSLATE_NOOP("Words",
+                            "Let “milvus-tls repair” take the key out, and make it again if "
+                            "this file was handed out."),
           QT_TRANSLATE_NOOP("Words", "Certificate files are given to others: server.pem to every "
                                      "program that wants to check the server. With the key "
                                      "inside, each of them can pose as the server. Milvus loads "

@@ -1,4 +1,5 @@
 #include "core/bundle/permissions.h"
+#include "core/pki/generatekey.h"
 #include "tests/support/testprogram.h"
 
 #include <QDir>
@@ -55,6 +56,13 @@ public:
         file.close();
         set(name, ::geteuid(), ::getegid(), mode);
     }
+    void append(const QString &name, QByteArrayView bytes) const
+    {
+        QFile file(path(name));
+        if (!file.open(QIODevice::Append) || file.write("\n") < 0 ||
+            file.write(bytes.data(), bytes.size()) < 0)
+            qFatal("fixture: %s", qPrintable(file.errorString()));
+    }
     void set(const QString &name, uid_t user, gid_t group, mode_t mode) const
     {
         const QByteArray bytes = QFile::encodeName(path(name));
@@ -102,6 +110,13 @@ bool canRead(const Set &set, const QString &name, uid_t user, gid_t group)
                const int descriptor = ::open(path.constData(), O_RDONLY | O_CLOEXEC);
                return descriptor >= 0 ? 0 : 1;
            }) == 0;
+}
+
+/// A private key without a passphrase.
+QByteArray openKey()
+{
+    const auto key = pki::generateKey(plan::KeyKind::EcP256, {}, [] { return false; });
+    return key->pem().view().toByteArray();
 }
 
 PermissionQuestion question(const Set &set, ServerKind kind, const QString &user = {})
@@ -410,6 +425,63 @@ private slots:
         QCOMPARE(::stat(canary.constData(), &status), 0);
         QCOMPARE(status.st_uid, 1000U);
         QCOMPARE(status.st_mode & 07777U, 0644U);
+    }
+
+    void aCertificateWithItsKeyIsNotOpened_data()
+    {
+        QTest::addColumn<QString>("name");
+        for (const char *name : {"server.pem", "ca.pem", "client-reader.pem"})
+            QTest::addRow("%s", name) << QString::fromLatin1(name);
+    }
+
+    void aCertificateWithItsKeyIsNotOpened()
+    {
+        QFETCH(QString, name);
+        const Set set;
+        set.append(name, openKey());
+        set.set(name, ::geteuid(), ::getegid(), 0600);
+        const auto applied =
+            bundle::applyPermissions(question(set, ServerKind::Docker), base::Job());
+        QVERIFY(!applied);
+        QCOMPARE(applied.error().code, Code::KeyInCertificateFile);
+        QVERIFY(set.access(name).endsWith(u" 0600"_s));
+        QVERIFY(set.access(QString()).endsWith(u" 0700"_s));
+    }
+
+    void otherKeysAreClosedWhenTheFolderOpens()
+    {
+        needsRoot();
+        const Set set;
+        for (const QString &name : {u"ca-backup.key"_s, u"torn.pem"_s, u"notes.txt"_s})
+            set.put(name, 0644);
+        set.append(u"ca-backup.key"_s, openKey());
+        set.append(u"torn.pem"_s, openKey().chopped(40));
+        const auto applied =
+            bundle::applyPermissions(question(set, ServerKind::Docker), base::Job());
+        QVERIFY(applied);
+        QCOMPARE(wants(*applied), QString());
+        QCOMPARE(set.access(QString()), u"0:0 0711"_s);
+        QVERIFY(!canRead(set, u"ca-backup.key"_s, 65534, 65534));
+        QVERIFY(!canRead(set, u"torn.pem"_s, 65534, 65534));
+        QVERIFY(canRead(set, u"notes.txt"_s, 65534, 65534));
+    }
+
+    void theFolderStaysShutOverAKeyThatCannotBeClosed()
+    {
+        needsRoot();
+        const Set set;
+        set.give(1000, 1000);
+        set.put(u"theirs.key"_s, 0644);
+        set.append(u"theirs.key"_s, openKey());
+        set.set(u"theirs.key"_s, 1001, 1001, 0644);
+        const bundle::PermissionQuestion asked = question(set, ServerKind::Docker);
+        QCOMPARE(asUser(1000, 1000,
+                        [&asked] {
+                            return bundle::applyPermissions(asked, base::Job()).has_value() ? 0 : 1;
+                        }),
+                 0);
+        QCOMPARE(set.access(QString()), u"1000:1000 0700"_s);
+        QCOMPARE(set.access(u"ca.key"_s), u"1000:1000 0600"_s);
     }
 
     void refusesWhatIsNoSet()

@@ -1,0 +1,44 @@
+#include "core/bundle/openkey.h"
+
+#include "core/base/files.h"
+#include "core/base/secret.h"
+#include "core/pki/pem.h"
+#include "core/pki/pkcs12read.h"
+#include "core/pki/privatekey.h"
+
+#include <algorithm>
+
+namespace bundle {
+
+namespace {
+
+bool holdsOpenKeyIn(QByteArrayView content, const QString &path)
+{
+    if (pki::isPkcs12(content)) {
+        const auto store = pki::openPkcs12(content, path, {});
+        return store && !store->key.isEmpty();
+    }
+    const auto isOpen = [](const pki::PemBlock &block) {
+        return block.isPrivateKey() && !block.isEncrypted();
+    };
+    const auto blocks = pki::splitPem(content, path);
+    if (!blocks)
+        return content.contains(QByteArrayView("PRIVATE KEY-----")); // torn, and perhaps not locked
+    return std::ranges::any_of(*blocks, isOpen) ||
+           (blocks->isEmpty() && pki::parseDerKey(content, path));
+}
+
+} // namespace
+
+bool holdsOpenKey(const QString &path)
+{
+    constexpr qint64 most = 256 * 1024;
+    auto content = base::readFile(path, most);
+    if (!content)
+        return false;
+    const bool holds = holdsOpenKeyIn(*content, path);
+    base::wipe(content->data(), static_cast<std::size_t>(content->size()));
+    return holds;
+}
+
+} // namespace bundle
