@@ -1885,10 +1885,6 @@
             <translation>%1 在证书旁边还含有私钥。</translation>
         </message>
         <message>
-            <source>Keep the key in a file of its own with mode 0600, and make it again if this file was handed out.</source>
-            <translation>把私钥单独放在权限为 0600 的文件中；如果这个文件已经分发出去，请重新生成密钥。</translation>
-        </message>
-        <message>
             <source>Certificate files are given to others: server.pem to every program that wants to check the server. With the key inside, each of them can pose as the server. Milvus loads such a file without a word.</source>
             <translation>证书文件会交给别人：每个要检查服务器的程序都会得到 server.pem。如果里面有私钥，它们都能冒充服务器。Milvus 会一声不响地加载这样的文件。</translation>
         </message>
@@ -5899,6 +5895,10 @@
         <message>
             <source>Another authority had signed this certificate, and the file brought its chain. One made anew is signed by the CA of the folder, which programs that know a public authority alone do not trust. A renewal that names no file leaves such a certificate as it is.</source>
             <translation>此证书原由另一个颁发机构签发，文件中带有它的证书链。重新签发的证书由该文件夹的 CA 签发，只认识公共颁发机构的程序不信任它。没有指明文件的续期会让这样的证书保持原样。</translation>
+        </message>
+        <message>
+            <source>Let “milvus-tls repair” take the key out, and make it again if this file was handed out.</source>
+            <translation>让 “milvus-tls repair” 把私钥取出；如果这个文件已经分发出去，请重新生成密钥。</translation>
         </message>
     </context>
     <context>
