@@ -5900,6 +5900,10 @@
             <source>Let “milvus-tls repair” take the key out, and make it again if this file was handed out.</source>
             <translation>让 “milvus-tls repair” 把私钥取出；如果这个文件已经分发出去，请重新生成密钥。</translation>
         </message>
+        <message>
+            <source>Milvus is up, without encryption.</source>
+            <translation>Milvus 已启动，未加密。</translation>
+        </message>
     </context>
     <context>
         <name>pages::AcceptanceCard</name>

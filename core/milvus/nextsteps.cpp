@@ -137,8 +137,8 @@ NextSteps nextSteps(const plan::Deployment &deployment, Rendering rendering, int
     NextSteps steps;
     steps.restart = restartFor(deployment, rendering);
     steps.logCommand = logCommand(deployment);
-    steps.goodLines = {
-        {u"Milvus Proxy successfully initialized and ready to serve"_s, LogSign::Ready}};
+    steps.goodLines = {{u"Milvus Proxy successfully initialized and ready to serve"_s,
+                        tlsMode == 0 ? LogSign::ReadyWithoutTls : LogSign::Ready}};
     steps.badLines = badLines(tlsMode);
     steps.back = backCommand(deployment, rendering, applied);
     return steps;

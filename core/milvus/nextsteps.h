@@ -9,6 +9,7 @@ namespace milvus {
 /// real-milvus.md); ui/text has the sentence.
 enum class LogSign {
     Ready,
+    ReadyWithoutTls,
     PairNotLoaded,
     FileMissing,
     FileForbidden,

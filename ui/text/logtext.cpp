@@ -10,6 +10,8 @@ QString logSign(milvus::LogSign sign)
     switch (sign) {
     case milvus::LogSign::Ready:
         return Tr::tr("Milvus is up, and took the certificate.");
+    case milvus::LogSign::ReadyWithoutTls:
+        return Tr::tr("Milvus is up, without encryption.");
     case milvus::LogSign::PairNotLoaded:
         return Tr::tr("Milvus cannot use server.pem with server.key; the same line says why.");
     case milvus::LogSign::FileMissing:

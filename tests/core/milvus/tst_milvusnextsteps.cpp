@@ -131,6 +131,7 @@ private slots:
             return milvus::nextSteps(deployment(Kind::Systemd), Rendering::MilvusYaml, mode);
         };
         QVERIFY(contains(of(1).goodLines, LogSign::Ready));
+        QVERIFY(contains(of(0).goodLines, LogSign::ReadyWithoutTls));
         QVERIFY(!contains(of(1).badLines, LogSign::CaNotRead)); // one-way does not open ca.pem
         QVERIFY(contains(of(2).badLines, LogSign::CaNotRead));
         QVERIFY(contains(of(2).badLines, LogSign::SharedRestPort));
