@@ -109,16 +109,24 @@ QString tagOf(const QString &image)
     return match.hasMatch() ? u""_s + match.captured(1) : QString();
 }
 
-QHash<int, int> publishedIn(const ComposeReader &reader, int ports)
+/// An entry in its short form; an address of IPv6 has no brackets in the long one.
+QString writtenPort(const ComposeReader &reader, int node)
 {
-    QHash<int, int> published;
-    for (const int node : reader.children(ports)) {
-        const QString written = reader.isScalar(node)
-                                    ? reader.text(node)
-                                    : reader.text(reader.child(node, "published")) + u':' +
-                                          reader.text(reader.child(node, "target"));
-        takePublished(written, published);
-    }
+    if (reader.isScalar(node))
+        return reader.text(node);
+    const QString address = reader.text(reader.child(node, "host_ip"));
+    const QString pair = reader.text(reader.child(node, "published")) + u':' +
+                         reader.text(reader.child(node, "target"));
+    return address.isEmpty()        ? pair
+           : address.contains(u':') ? u'[' + address + u"]:"_s + pair
+                                    : address + u':' + pair;
+}
+
+PublishedPorts publishedIn(const ComposeReader &reader, int ports)
+{
+    PublishedPorts published;
+    for (const int node : reader.children(ports))
+        takePublished(writtenPort(reader, node), published);
     return published;
 }
 
@@ -176,7 +184,7 @@ ComposeService serviceOf(ComposeProject &project, const ComposeSections &section
     service.mounts = mountsOf(project, sections, folder, service.unseen);
     for (const auto &[reader, list] : sections.parts("ports"))
         service.published.insert(publishedIn(*reader, list));
-    service.port = service.published.value(usualPort, usualPort);
+    service.port = outsideOf(service.published, usualPort);
     service.environment = composeEnvironment(sections, folder, service.unseen);
     if (const QString own = sections.text("working_dir"); !own.isEmpty())
         service.workingFolder = QDir::cleanPath(QDir(service.workingFolder).filePath(own));
@@ -205,7 +213,7 @@ Mount readMount(const ComposeReader::Mount &written, const QString &folder)
             written.target.isEmpty() ? QString() : QDir::cleanPath(written.target)};
 }
 
-QHash<int, int> composePorts(const ComposeReader &reader, int service)
+PublishedPorts composePorts(const ComposeReader &reader, int service)
 {
     return publishedIn(reader, reader.child(service, "ports"));
 }

@@ -4,6 +4,7 @@
 #include "core/milvus/containeruser.h"
 #include "core/milvus/envfile.h"
 #include "core/milvus/mounts.h"
+#include "core/milvus/publishedports.h"
 #include "core/plan/plan.h"
 
 #include <QHash>
@@ -18,12 +19,12 @@ struct ComposeService
     QString version;    ///< "2.5.4" from the image tag; empty when the tag has none
     QString configPath; ///< the file mounted over milvus.yaml (else user.yaml), on this machine;
                         ///< empty: none
-    QStringList configFiles;   ///< all files mounted as configuration, in the order in which Milvus
-                               ///< reads them; a mounted folder gives those that exist in it
-    QString mainFile;          ///< the one of them that is mounted over milvus.yaml; empty: none
-    int port = 19530;          ///< published for gRPC
-    QHash<int, int> published; ///< by port inside the container: the port on this machine
-    Variables environment;     ///< of its env_file, too
+    QStringList configFiles; ///< all files mounted as configuration, in the order in which Milvus
+                             ///< reads them; a mounted folder gives those that exist in it
+    QString mainFile;        ///< the one of them that is mounted over milvus.yaml; empty: none
+    int port = 19530;        ///< published for gRPC
+    PublishedPorts published;
+    Variables environment; ///< of its env_file, too
     QStringList unseen;  ///< what may give it more than is read here: "extends", "command", a file
     QList<Mount> mounts; ///< in the order of the file
     QString workingFolder = QStringLiteral("/milvus"); ///< where Milvus starts, in the container
@@ -56,6 +57,6 @@ std::optional<ComposeService> readComposeService(const QByteArrayList &texts, co
 /// A mount as it is written, for a file in `folder`. Pure.
 Mount readMount(const ComposeReader::Mount &written, const QString &folder);
 /// What a service publishes: by port inside, the port outside. Pure.
-QHash<int, int> composePorts(const ComposeReader &reader, int service);
+PublishedPorts composePorts(const ComposeReader &reader, int service);
 
 } // namespace milvus

@@ -1,5 +1,6 @@
 #include "core/milvus/composeedit.h"
 #include "core/milvus/composewish.h"
+#include "core/milvus/configured.h"
 #include "core/milvus/keys.h"
 #include "core/milvus/problems.h"
 
@@ -249,8 +250,8 @@ Result<> ComposePlanner::planBinds()
 Result<> ComposePlanner::checkOutside(int port) const
 {
     for (const int service : m_reader.children(m_reader.child(0, "services"))) {
-        const auto published = composePorts(m_reader, service);
-        if (std::ranges::find(published, port) != published.end())
+        const PublishedPorts published = composePorts(m_reader, service);
+        if (std::ranges::find(published, port, &PublishedPort::port) != published.end())
             return base::fail(Code::RestPortTaken,
                               {QString::number(port), m_reader.key(service) + u".ports"_s});
     }
@@ -260,16 +261,19 @@ Result<> ComposePlanner::checkOutside(int port) const
 Result<> ComposePlanner::planPort()
 {
     const int port = m_wish.restPort;
-    if (port == 0 || composePorts(m_reader, m_service).contains(port))
+    const PublishedPorts published = composePorts(m_reader, m_service);
+    if (port == 0 || published.contains(port))
         return {};
     if (const auto checked = checkOutside(port); !checked)
         return checked;
     const QByteArray number = QByteArray::number(port);
     ComposeItem item;
     item.why = Why::PublishedPort;
-    item.shown = QString::fromLatin1(number + ':' + number);
+    item.shown = restPublishing(published, port);
     if (isLong("ports")) {
         item.lines = {"target: " + number, "published: \"" + number + '"'};
+        if (QString address = published.value(usualPort).address; !address.isEmpty())
+            item.lines << "host_ip: " + doubleQuoted(address.remove(u'[').remove(u']'));
     } else {
         const Quotes quotes =
             quotesIn("ports", Quotes::Double) == Quotes::Single ? Quotes::Single : Quotes::Double;

@@ -203,7 +203,7 @@ base::Result<Configured> configuredFor(const plan::Deployment &deployment)
     configured.caPemPath = effective->text(keyCaPem);
     const auto service = composedService(deployment);
     const auto reachable = [&](int inside) {
-        return service ? service->published.value(inside, inside) : inside;
+        return service ? outsideOf(service->published, inside) : inside;
     };
     configured.reachablePort = reachable(configured.port);
     configured.reachableRestPort = reachable(configured.restPort);

@@ -15,7 +15,7 @@ struct Container
 {
     QString file; ///< the Compose file or script
     QList<Mount> mounts;
-    QHash<int, int> published; ///< by port inside: the port on this machine
+    PublishedPorts published;
     bool isOnHostNetwork = false;
     std::optional<ContainerUser> user;  ///< nothing: cannot be told
     MountedConfiguration configuration; ///< what it gives Milvus as such

@@ -3,6 +3,7 @@
 #include "core/milvus/containeruser.h"
 #include "core/milvus/envfile.h"
 #include "core/milvus/mounts.h"
+#include "core/milvus/publishedports.h"
 
 #include <QByteArray>
 #include <QHash>
@@ -19,7 +20,7 @@ struct EmbedScript
     bool startsMilvus = true; ///< false: none was found in it, and nothing else is known
     QString version;          ///< "2.5.4" from the image's tag; empty when there is none
     QList<Mount> mounts;
-    QHash<int, int> published; ///< by port inside the container: the port on this machine
+    PublishedPorts published;
     Variables environment;
     QStringList unseen; ///< what may give Milvus more than is read here: of its command, or a file
     QString workingFolder = QStringLiteral("/milvus"); ///< where Milvus starts, in the container

@@ -37,13 +37,13 @@ QString copyCommand(const std::optional<ContainerUser> &user, const QList<Wanted
     return command;
 }
 
-QString openingCommand(const ContainerUser &user, const QString &file)
+QString openingCommand(const ContainerUser &user, const QString &file, QLatin1StringView way)
 {
     const QDir folder = QFileInfo(file).dir();
     const bool isSet = folder.exists(u"server.pem"_s) && folder.exists(u"server.key"_s);
     if (isSet)
-        return u"sudo milvus-tls permissions --bundle %1 --for docker --user %2 --write"_s.arg(
-            base::shellWord(folder.path()), user.text());
+        return u"sudo milvus-tls permissions --bundle %1 --for %2 --user %3 --write"_s.arg(
+            base::shellWord(folder.path()), way, user.text());
     return chownCommand(user, file);
 }
 

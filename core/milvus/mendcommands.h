@@ -19,9 +19,9 @@ struct Wanted
 QString copyCommand(const std::optional<ContainerUser> &user, const QList<Wanted> &files,
                     const QString &source, const QString &here);
 
-/// The command that lets the user of a container read a file: for a whole set its own. Looks at the
-/// disk.
-QString openingCommand(const ContainerUser &user, const QString &file);
+/// The command that lets the user of Milvus read a file: for a whole set its own, of which `way` is
+/// the value of --for. Looks at the disk.
+QString openingCommand(const ContainerUser &user, const QString &file, QLatin1StringView way);
 
 /// The same for a file alone. Pure.
 QString chownCommand(const ContainerUser &user, const QString &file);

@@ -219,8 +219,12 @@ std::optional<Unit> unitThatReadsElsewhere(const QString &configPath)
         const QString read = unit.configFolder();
         if (isSameFolder(read, folder))
             return {};
-        if (!read.isEmpty() && !found &&
-            (isOfPackage(configPath) || isSameFolder(unit.usualConfigFolder(), folder)))
+        const bool isUsual =
+            isOfPackage(configPath) ||
+            std::ranges::any_of(unit.usualConfigFolders(), [&folder](const QString &usual) {
+                return isSameFolder(usual, folder);
+            });
+        if (!read.isEmpty() && !found && isUsual)
             found = unit;
     }
     return found;

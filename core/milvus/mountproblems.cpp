@@ -97,7 +97,8 @@ QList<Finding> fileProblems(const plan::Deployment &deployment, const Container 
                 add(Code::FileNotMounted, {inside, found.here, copy(source, found.here)},
                     found.here);
             } else if (container.user && !mayRead(*container.user, found.here, found.folders)) {
-                const QString command = openingCommand(*container.user, found.here);
+                const QString command =
+                    openingCommand(*container.user, found.here, QLatin1StringView("docker"));
                 if (!opened.contains(command))
                     add(Code::FileNotForUser, {found.here, container.user->text(), command},
                         found.here);
@@ -114,7 +115,7 @@ QList<Finding> portProblems(const plan::Deployment &deployment, const Container 
 {
     if (port == 0 || container.isOnHostNetwork || container.published.contains(port))
         return {};
-    const QString pair = u"%1:%1"_s.arg(port);
+    const QString pair = restPublishing(container.published, port);
     const QString line = deployment.kind == Kind::StandaloneEmbed ? u"-p %1 \\"_s.arg(pair)
                                                                   : u"- \"%1\""_s.arg(pair);
     return {{Severity::Warning,
@@ -188,15 +189,20 @@ QList<Finding> unitUserProblems(const plan::Deployment &deployment, const TlsSet
                           ? localUser(milvusUnit(deployment.configPath).user)
                           : std::nullopt;
     QList<Finding> findings;
+    QStringList opened;
     for (const Wanted &file : user ? filesOfSettings(settings) : QList<Wanted>()) {
         QStringList folders;
         for (QString at = QFileInfo(file.inside).path(); at.size() > 1; at = QFileInfo(at).path())
             folders << at;
-        if (QFileInfo(file.inside).isFile() && !mayRead(*user, file.inside, folders))
+        if (!QFileInfo(file.inside).isFile() || mayRead(*user, file.inside, folders))
+            continue;
+        const QString command = openingCommand(*user, file.inside, QLatin1StringView("systemd"));
+        if (!opened.contains(command))
             findings.append({Severity::Problem,
                              Code::FileNotForUser,
-                             {file.inside, user->text(), chownCommand(*user, file.inside)},
+                             {file.inside, user->text(), command},
                              file.inside});
+        opened << command;
     }
     return findings;
 }
@@ -207,9 +213,9 @@ QList<Finding> mountProblems(const plan::Plan &plan, const PendingTexts &pending
 {
     const plan::Deployment &deployment = plan.deployment;
     const auto container = containerOf(deployment, pending);
-    if (!container)
-        return {};
     const ContainerPlan inside(plan);
+    if (!container)
+        return unitUserProblems(deployment, inside.settings);
     QList<Finding> findings = fileProblems(deployment, *container, filesOfPlan(inside)) +
                               portProblems(deployment, *container, inside.restPort());
     if (deployment.kind == Kind::StandaloneEmbed)

@@ -1,3 +1,4 @@
+#include "core/milvus/container.h"
 #include "core/milvus/keys.h"
 #include "core/milvus/quoting.h"
 #include "core/milvus/rendertext.h"
@@ -62,8 +63,9 @@ QByteArray composeText(const plan::Plan &plan)
     if (!hasConfig)
         text += environment(container.settings);
     if (const int port = container.restPort(); port > 0) {
-        const QByteArray number = QByteArray::number(port);
-        text += "    ports:\n      - \"" + number + ':' + number +
+        const auto made = containerOf(deployment);
+        text += "    ports:\n      - \"" +
+                restPublishing(made ? made->published : PublishedPorts(), port).toUtf8() +
                 "\" # REST, which has a port of its own under TLS\n";
     }
     text += "    volumes:\n";

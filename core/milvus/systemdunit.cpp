@@ -146,7 +146,7 @@ void takeLine(const QString &key, const QString &value, const QString &file, Uni
     } else if (key == u"User") {
         unit.user = withSpecifiers(value, unit.name);
     } else if (key == u"WorkingDirectory") {
-        unit.workingFolder = value;
+        unit.workingFolders << value;
     } else if (changesFiles(key)) {
         if (value.isEmpty())
             unit.hiding.remove(key + u'=');
@@ -197,7 +197,9 @@ Start startOf(const Unit &unit)
     Variables variables;
     for (auto one = given.begin(); one != given.end(); ++one)
         variables.insert(one.key(), unit.unreadable.isEmpty() ? one->value : QString());
-    return followCommand(bareCommand(unit), {variables, folderOf(unit.workingFolder, unit)});
+    return followCommand(
+        bareCommand(unit),
+        {variables, folderOf(unit.workingFolders.value(unit.workingFolders.size() - 1), unit)});
 }
 
 QString configsBelow(const QString &folder)
@@ -258,9 +260,12 @@ UnitVariables Unit::environment() const
     return all;
 }
 
-QString Unit::usualConfigFolder() const
+QStringList Unit::usualConfigFolders() const
 {
-    return configsBelow(folderOf(workingFolder, *this));
+    QStringList folders;
+    for (const QString &written : workingFolders)
+        folders << configsBelow(folderOf(written, *this));
+    return folders;
 }
 
 QString Unit::configFolder() const

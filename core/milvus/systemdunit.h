@@ -32,7 +32,7 @@ struct Unit
     QHash<QString, QString> hiding;     ///< "RootDirectory=" and its like, and which file says so
     QStringList command;                ///< of ExecStart=
     QString user;                       ///< of User=
-    QString workingFolder;              ///< of WorkingDirectory=
+    QStringList workingFolders;         ///< of WorkingDirectory=; the last one holds
 
     /// "milvus@one", as people say it.
     [[nodiscard]] QString shortName() const;
@@ -47,8 +47,8 @@ struct Unit
     /// Where its Milvus looks for its configuration: $MILVUSCONF, else "configs" below the folder
     /// in which its command starts it (milvus-tls.md 1.2). Empty when that is not known.
     [[nodiscard]] QString configFolder() const;
-    /// "configs" below WorkingDirectory=, whatever else is said; empty when there is none.
-    [[nodiscard]] QString usualConfigFolder() const;
+    /// "configs" below each WorkingDirectory=, whatever else is said and whichever holds.
+    [[nodiscard]] QStringList usualConfigFolders() const;
 };
 
 /// Takes one unit or drop-in in. `file`: its path. Reads the disk only for EnvironmentFile= and the

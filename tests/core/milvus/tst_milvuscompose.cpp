@@ -164,6 +164,34 @@ private slots:
         QCOMPARE(planned->after, text);
     }
 
+    void restIsPublishedWhereGrpcIs_data()
+    {
+        QTest::addColumn<QByteArray>("ports");
+        QTest::addColumn<QByteArray>("added");
+        const auto row = [](const char *name, const char *ports, const char *added) {
+            QTest::newRow(name) << QByteArray(ports) << QByteArray(added);
+        };
+        row("on this machine only", "      - 127.0.0.1:19530:19530\n",
+            "\n      - \"127.0.0.1:8080:8080\"\n");
+        row("on this machine only, by IPv6", "      - \"[::1]:19530:19530\"\n",
+            "\n      - \"[::1]:8080:8080\"\n");
+        row("on this machine only, in long form",
+            "      - target: 19530\n        published: 19530\n        host_ip: 127.0.0.1\n",
+            "      - target: 8080\n        published: \"8080\"\n        host_ip: \"127.0.0.1\"\n");
+        row("on every address", "      - 19530:19530\n      - 127.0.0.1:9091:9091\n",
+            "\n      - \"8080:8080\"\n");
+    }
+
+    void restIsPublishedWhereGrpcIs()
+    {
+        QFETCH(const QByteArray, ports);
+        QFETCH(const QByteArray, added);
+        const auto planned = patch(start + "    ports:\n" + ports);
+        QVERIFY2(planned, qPrintable(codeOf(planned)));
+        QVERIFY2(planned->after.contains(added), planned->after.constData());
+        QVERIFY(patch(planned->after)->edits.isEmpty());
+    }
+
     void anEarlierSetGivesWay()
     {
         const QByteArray text = start + "    volumes:\n"

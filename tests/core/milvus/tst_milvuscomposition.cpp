@@ -181,7 +181,7 @@ class CompositionTest : public QObject
         QCOMPARE(QSet<int>(ours.published.keyBegin(), ours.published.keyEnd()),
                  QSet<int>(published.keyBegin(), published.keyEnd()));
         for (const auto &[inside, outside] : ours.published.asKeyValueRange())
-            QVERIFY(published[inside].contains(QString::number(outside)));
+            QVERIFY(published[inside].contains(QString::number(outside.port)));
         QCOMPARE(ours.user.user, theirs[u"user"].toString());
         QVERIFY2(theirs[u"image"].toString().endsWith(u":v"_s + ours.version),
                  qPrintable(ours.version));

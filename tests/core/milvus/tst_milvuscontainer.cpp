@@ -85,7 +85,8 @@ private slots:
         const auto container = milvus::containerOf(deployment);
         QVERIFY(container);
         QCOMPARE(container->published,
-                 (QHash<int, int>{{8080, 8080}, {8081, 8081}, {19530, 29530}}));
+                 (milvus::PublishedPorts{
+                     {8080, {8080, {}}}, {8081, {8081, {}}}, {19530, {29530, u"127.0.0.1"_s}}}));
         QCOMPARE(container->mounts.last().source, at(u"tls/server.key"_s));
         QCOMPARE(container->mounts.last().target, u"/run/secrets/key"_s);
     }
@@ -119,7 +120,8 @@ private slots:
         QCOMPARE(script->mounts,
                  (QList<Mount>{{u"/srv/volumes/milvus"_s, u"/var/lib/milvus"_s},
                                {u"/srv/user.yaml"_s, u"/milvus/configs/user.yaml"_s}}));
-        QCOMPARE(script->published, (QHash<int, int>{{19530, 19530}, {9091, 9091}}));
+        QCOMPARE(script->published,
+                 (milvus::PublishedPorts{{19530, {19530, {}}}, {9091, {9091, {}}}}));
         QVERIFY(!milvus::readEmbedScript("#!/bin/sh\nexit\n", u"/srv"_s));
     }
 
@@ -426,6 +428,9 @@ private slots:
                  u"sudo install -D -m 0600 -t %1 %2/server.pem %2/server.key %2/ca.pem"_s.arg(
                      place, at(u"tls"_s)));
         QCOMPARE(findings.at(3).args.at(1), u"-p 8080:8080 \\"_s);
+        put(u"standalone_embed.sh"_s,
+            QByteArray(embedScript).replace("-p 19530", "-p 127.0.0.1:19530"));
+        QCOMPARE(milvus::mountProblems(seen).at(3).args.at(1), u"-p 127.0.0.1:8080:8080 \\"_s);
         putSet(u"volumes/milvus/tls"_s); // as that command does
         QCOMPARE(codesOf(milvus::mountProblems(seen)), (QStringList{u"TLS-382"_s, u"TLS-362"_s}));
         QCOMPARE(plan(u"user.yaml"_s, u"volumes/milvus/tls"_s).deployment.serverPath,

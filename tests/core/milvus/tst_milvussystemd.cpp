@@ -203,6 +203,14 @@ private slots:
             });
         };
         QVERIFY(closed("nobody"));
+        plan::Plan plan;
+        plan.deployment = deployment();
+        plan.deployment.serverPath = at(u"tls"_s);
+        const auto planned = milvus::mountProblems(plan); // before it is written, too
+        QCOMPARE(planned.size(), 1);
+        QVERIFY(planned.first().args.last().startsWith(u"sudo chown "_s));
+        put(u"tls/server.pem"_s, "x"); // a set, for which there is a command
+        QVERIFY(milvus::mountProblems(plan).first().args.last().contains(u"--for systemd"_s));
         QVERIFY(!closed("root"));
         QVERIFY(!closed(""));
         QVERIFY(!closed(QByteArray::number(::getuid())));
@@ -318,6 +326,8 @@ private slots:
     {
         QTest::addColumn<QByteArray>("line");
         QTest::newRow("by a variable") << QByteArray("Environment=MILVUSCONF=/none");
+        QTest::newRow("by a later working folder")
+            << QByteArray("WorkingDirectory=/\nEnvironment=MILVUSCONF=none");
         QTest::newRow("by a shell that goes there")
             << QByteArray("ExecStart=/bin/sh -c 'cd / && MILVUSCONF=none exec milvus run'");
         QTest::newRow("by env") << QByteArray(
