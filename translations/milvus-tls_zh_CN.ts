@@ -5677,10 +5677,6 @@
             <translation>自保留 %2 以来，%1 又被编辑过，因此还原会连同这些编辑一起撤掉。</translation>
         </message>
         <message>
-            <source>Go back with “milvus-tls configure --config %1 --undo %2 --write”, which keeps the edited file beside it, or switch TLS off with “milvus-tls configure --config %1 --mode off --write”, which leaves them in the file.</source>
-            <translation>用“milvus-tls configure --config %1 --undo %2 --write”还原，编辑过的文件会保留在旁边；或用“milvus-tls configure --config %1 --mode off --write”关闭 TLS，这些编辑会留在文件中。</translation>
-        </message>
-        <message>
             <source>The kept file is the whole file from before the change. Whatever was written into the file later, here or by hand, is not in it. Nothing is lost in either way, because each change keeps what stood there.</source>
             <translation>保留的文件是更改之前的整个文件。之后写入该文件的内容，无论是在这里还是手动写入的，都不在其中。两种方式都不会丢失任何内容，因为每次更改都会保留原有内容。</translation>
         </message>
@@ -5903,6 +5899,10 @@
         <message>
             <source>Milvus is up, without encryption.</source>
             <translation>Milvus 已启动，未加密。</translation>
+        </message>
+        <message>
+            <source>Go back with “milvus-tls configure --config %1 --undo %2 --write”, which keeps the edited file beside it, or leave the edits and only switch TLS off: “milvus-tls configure --config %1 --mode off --write”, in a Compose file COMMON_SECURITY_TLSMODE: &quot;0&quot;.</source>
+            <translation>用 “milvus-tls configure --config %1 --undo %2 --write” 还原，编辑过的文件会保留在旁边；或者保留编辑，只关闭 TLS：“milvus-tls configure --config %1 --mode off --write”，在 Compose 文件中则设置 COMMON_SECURITY_TLSMODE: &quot;0&quot;。</translation>
         </message>
     </context>
     <context>

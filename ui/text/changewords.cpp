@@ -74,9 +74,9 @@ constexpr std::array changeTable = {
                                      "these edits away as well."),
           QT_TRANSLATE_NOOP("Words",
                             "Go back with “milvus-tls configure --config %1 --undo %2 --write”, "
-                            "which keeps the edited file beside it, or switch TLS off with "
-                            "“milvus-tls configure --config %1 --mode off --write”, which leaves "
-                            "them in the file."),
+                            "which keeps the edited file beside it, or leave the edits and only "
+                            "switch TLS off: “milvus-tls configure --config %1 --mode off "
+                            "--write”, in a Compose file COMMON_SECURITY_TLSMODE: \"0\"."),
           QT_TRANSLATE_NOOP(
               "Words",
               "The kept file is the whole file from before the change. Whatever was written into "
