@@ -59,6 +59,19 @@ public:
         }
     }
 
+    /// The CA is to be one of this file; its key may lie beside it.
+    void lookAt(const QString &file)
+    {
+        read(file);
+        const std::vector<FoundRoot> own = std::move(m_roots);
+        const QString folder = QFileInfo(file).path();
+        for (const QString &below : {u""_s, u"/private"_s})
+            look(folder + below);
+        m_roots = own;
+        m_stores.clear();
+        std::erase_if(m_between, [&file](const FoundRoot &each) { return each.path != file; });
+    }
+
     base::Result<CaFiles> choose(const QString &folder, const base::Secret &passphrase)
     {
         std::vector<CaFiles> pairs = match();
@@ -88,8 +101,20 @@ private:
                     {locked->path},
                     {}};
         if (!m_roots.empty())
-            return {Code::CaKeyMissing, {filePath(folder, File::CaKey)}, {}};
+            return {Code::CaKeyMissing, {keyOf(folder)}, {}};
+        if (!m_unread && !m_between.empty())
+            return {Code::CaIsIntermediate,
+                    {m_between.front().path, m_between.front().view.issuerCommonName()},
+                    {}};
         return m_unread.value_or(base::Error{Code::CaNotFound, {folder}, {}});
+    }
+
+    /// Where the key would be looked for: "ca.key" of a folder, "/x/root.key" of "/x/root.crt".
+    static QString keyOf(const QString &place)
+    {
+        const QFileInfo info(place);
+        return info.isDir() ? filePath(place, File::CaKey)
+                            : info.path() + u'/' + info.completeBaseName() + u".key"_s;
     }
 
     void read(const QString &path)
@@ -107,6 +132,8 @@ private:
         for (const pki::CertificateView &view : *certificates)
             if (isRoot(view))
                 m_roots.push_back({path, view, false});
+            else if (view.isCa)
+                m_between.push_back({path, view, false});
     }
 
     void openStores(const base::Secret &passphrase)
@@ -191,11 +218,13 @@ private:
     {
         QStringList names;
         for (const CaFiles &pair : pairs)
-            names.append(pair.certificate.sliced(folder.size() + 1));
+            names.append(pair.certificate == folder ? folder
+                                                    : pair.certificate.sliced(folder.size() + 1));
         return names.join(u", "_s);
     }
 
     std::vector<FoundRoot> m_roots;
+    std::vector<FoundRoot> m_between; ///< those that another one signed
     std::vector<FoundKey> m_keys;
     QStringList m_stores;                ///< PKCS#12 files
     std::optional<base::Error> m_unread; ///< why one of them cannot be read
@@ -223,6 +252,10 @@ base::Result<CaFiles> locateCa(const QString &folder, const base::Secret &passph
     if (place.kind == Status::Kind::File && isPkcs12File(folder))
         return CaFiles{folder, folder};
     CaSearch search;
+    if (place.kind == Status::Kind::File) {
+        search.lookAt(folder);
+        return search.choose(folder, passphrase);
+    }
     for (const QString &below : {u""_s, u"/private"_s, u"/certs"_s, u"/pki"_s, u"/pki/private"_s})
         search.look(folder + below);
     return search.choose(folder, passphrase);

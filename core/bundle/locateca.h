@@ -18,10 +18,11 @@ bool isPkcs12File(const QString &path);
 /// Finds the CA in a folder, whatever made it: ca.pem and ca.key when both are there, else by
 /// content in the folder itself and in private, certs, pki and pki/private below it (mkcert,
 /// easy-rsa, XCA and others have names of their own), in PKCS#12 files when nothing else there can
-/// sign. Such a file may also stand in place of the folder; it is not opened then. Keys and PKCS#12
-/// files under a passphrase are tried with `passphrase`. FolderMissing; CaNotFound; CaKeyMissing;
-/// CaKeyEncrypted or PassphraseWrong when only what cannot be opened is left; Pkcs12NotRead;
-/// CaSeveral when more than one CA could sign. Blocking.
+/// sign. A file may also stand in place of the folder: PKCS#12, which is not opened then, or the
+/// certificate, whose key is in the same file, beside it or in private. Keys and PKCS#12 files
+/// under a passphrase are tried with `passphrase`. FolderMissing; CaNotFound; CaIsIntermediate when
+/// none there signed itself; CaKeyMissing; CaKeyEncrypted or PassphraseWrong when only what cannot
+/// be opened is left; Pkcs12NotRead; CaSeveral when more than one CA could sign. Blocking.
 base::Result<CaFiles> locateCa(const QString &folder, const base::Secret &passphrase);
 
 } // namespace bundle

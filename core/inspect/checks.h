@@ -21,6 +21,8 @@ Findings checkNames(const Object &object);
 /// Whether a name holds a star and is not "*.a.b": OpenSSL, C-core, Node and more refuse it
 /// (certificates.md 1.2).
 bool isTooBroad(const QString &name);
+/// Whether it stands for a host, which programs dial: a host name or an address.
+bool standsForHost(const plan::SubjectAltName &name);
 /// A file with a private key: who may read it, what else it holds, whether Milvus can use the key.
 Findings checkKeyFiles(const QList<Object> &objects);
 /// A key's kind and size as Milvus's Go library and Debian's OpenSSL see it.

@@ -1,9 +1,11 @@
 #include "core/inspect/compare.h"
 
+#include <QHash>
 #include <QJsonArray>
 
 #include <algorithm>
 #include <map>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -88,6 +90,13 @@ Fields fieldsOfObject(const QJsonObject &object)
     return fields;
 }
 
+QByteArray keyIn(const Object &object)
+{
+    if (object.certificate)
+        return object.certificate->key.spkiSha256;
+    return object.key ? object.key->spkiSha256 : QByteArray();
+}
+
 /// The first thing in a file; of what follows in the same file, that it is there is enough.
 Fields fieldsOfFile(const QJsonArray &objects, const QString &file)
 {
@@ -104,6 +113,28 @@ Fields fieldsOfFile(const QJsonArray &objects, const QString &file)
     if (!contents.isEmpty())
         fields[u"content"_s] = contents.join(u", "_s);
     return fields;
+}
+
+/// Puts in front of each file what the file's first object of the other report was: the same key
+/// in a thing of the same kind, else the first of this kind.
+Report inOrderOf(const Report &other, Report report)
+{
+    QHash<QString, const Object *> leaders;
+    for (const Object &object : other.objects)
+        if (!leaders.contains(object.file))
+            leaders[object.file] = &object;
+    QHash<QString, qsizetype> files;
+    for (const Object &object : std::as_const(report.objects))
+        if (!files.contains(object.file))
+            files[object.file] = files.size();
+    const auto place = [&](const Object &object) {
+        const Object *leader = leaders.value(object.file);
+        const bool isAlike = leader && leader->kind == object.kind;
+        const int rank = !isAlike ? 2 : keyIn(*leader) == keyIn(object) ? 0 : 1;
+        return std::pair(files.value(object.file), rank);
+    };
+    std::ranges::stable_sort(report.objects, {}, place);
+    return report;
 }
 
 QStringList filesOf(const QJsonArray &objects)
@@ -179,7 +210,7 @@ QList<FieldRow> compareFiles(const Report &left, const Report &right)
 QList<FieldChange> compareReports(const Report &before, const Report &after)
 {
     QList<FieldChange> changes;
-    for (const FieldRow &row : rowsOf(before, after, Lonely::StayApart))
+    for (const FieldRow &row : rowsOf(inOrderOf(after, before), after, Lonely::StayApart))
         if (!row.isSame())
             changes.append({row.file, row.field, row.left, row.right});
     return changes;

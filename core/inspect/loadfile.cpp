@@ -121,8 +121,14 @@ void loadPem(QByteArrayView content, const Object &object, LoadedFile &loaded)
         loaded.findings.append(blocks.error().finding(object.file));
         return;
     }
-    constexpr qsizetype mostBlocks = 100;
-    for (const pki::PemBlock &block : blocks->first(std::min(blocks->size(), mostBlocks))) {
+    constexpr qsizetype mostBlocks = 100; // what the rest of the program reads as well
+    if (blocks->size() > mostBlocks) {
+        loaded.objects.append(object); // of unknown content
+        loaded.findings.append(about(object, Severity::Problem, Code::FileTooLarge,
+                                     {u"%1 certificates"_s.arg(mostBlocks)}));
+        return;
+    }
+    for (const pki::PemBlock &block : *blocks) {
         if (const auto done = loadBlock(block, object, loaded);
             !done && (done.error().code != Code::KeyEncrypted || !isCaKeyName(object.file)))
             loaded.findings.append(blockFinding(done.error(), block, object.file));

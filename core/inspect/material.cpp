@@ -62,10 +62,13 @@ bool isCa(const Object &object)
     return object.certificate && object.role == Role::Ca;
 }
 
-const base::Finding *sampleIn(const Report &report)
+/// What nobody repairs: a published sample, or a file that holds more than is read.
+const base::Finding *obstacleIn(const Report &report)
 {
-    const auto found =
-        std::ranges::find(report.findings, base::Code::SampleCertificate, &base::Finding::code);
+    const auto found = std::ranges::find_if(report.findings, [](const base::Finding &finding) {
+        return finding.code == base::Code::SampleCertificate ||
+               finding.code == base::Code::FileTooLarge;
+    });
     return found == report.findings.end() ? nullptr : &*found;
 }
 
@@ -82,7 +85,8 @@ base::Result<Report> withCaOf(const QString &caFolder, const QString &folder,
     const auto pair = bundle::readCaPair(*ca, passphrase);
     if (!pair)
         return tl::make_unexpected(pair.error());
-    options.more = loadBytes(pair->certificates, ca->certificate, 0).objects;
+    const unsigned mode = bundle::statusOf(ca->certificate).mode;
+    options.more = loadBytes(pair->certificates, ca->certificate, mode).objects;
     return inspectPaths({folder}, options);
 }
 
@@ -101,8 +105,8 @@ base::Result<Material> readMaterial(const QString &folder, const QString &caFold
         report = withCaOf(caFolder, folder, passphrase);
     if (!report)
         return tl::make_unexpected(report.error());
-    if (const base::Finding *sample = sampleIn(*report))
-        return base::fail(sample->code, sample->args);
+    if (const base::Finding *obstacle = obstacleIn(*report))
+        return base::fail(obstacle->code, obstacle->args);
     Material material;
     material.folder = folder;
     material.report = std::move(*report);

@@ -195,13 +195,16 @@ void MendedFiles::putKey(const QString &name, const FoundKey &found)
 void MendedFiles::putCertificate(const QString &name, const Object &object)
 {
     tellOrigin(object.path, name);
-    if (object.file == name && isPure(object, report()) && keep(name))
+    const Authorities missing = Links(report().objects).missingIn(object);
+    if (object.file == name && missing.isEmpty() && isPure(object, report()) && keep(name))
         return;
     QByteArray pem = object.certificate->pem;
     for (const Object &other : report().objects)
         if (other.path == object.path && other.certificate && !other.certificate->selfIssued &&
             other.certificate->der != object.certificate->der)
             pem += other.certificate->pem;
+    for (const Object *ca : missing)
+        pem += ca->certificate->pem;
     put(name, base::Secret(pem), Action::Write);
 }
 

@@ -22,6 +22,14 @@ base::Finding nameFinding(const Object &object, const base::Error &error)
     return {Severity::Warning, error.code, error.args, object.file, error.detail};
 }
 
+/// Whether there is a name that the programs of every SDK can dial.
+bool hasDialled(const pki::CertificateView &certificate)
+{
+    return std::ranges::any_of(certificate.names, [](const plan::SubjectAltName &name) {
+        return standsForHost(name) && !isTooBroad(name.value);
+    });
+}
+
 void checkDnsName(const Object &object, const QString &name, Findings &findings)
 {
     if (isSampleName(name))
@@ -31,7 +39,9 @@ void checkDnsName(const Object &object, const QString &name, Findings &findings)
         return;
     }
     if (isTooBroad(name)) {
-        findings.append(about(object, Severity::Warning, Code::WildcardTooBroad, {name}));
+        const bool isOnly = object.role == Role::Server && !hasDialled(*object.certificate);
+        findings.append(about(object, isOnly ? Severity::Problem : Severity::Warning,
+                              Code::WildcardTooBroad, {name}));
         return;
     }
     const auto parsed = plan::parseName(u"DNS:"_s + name);
@@ -79,9 +89,7 @@ void checkLoopback(const Object &object, Findings &findings)
 void checkClientNames(const Object &object, Findings &findings)
 {
     const auto &names = object.certificate->names;
-    const auto host = std::ranges::find_if(names, [](const plan::SubjectAltName &name) {
-        return name.kind == NameKind::Dns || name.kind == NameKind::Ip;
-    });
+    const auto host = std::ranges::find_if(names, standsForHost);
     if (host == names.end())
         return;
     // With clientAuth alone only programs that do not look at the purpose are fooled.
@@ -99,11 +107,18 @@ bool isTooBroad(const QString &name)
            (!name.startsWith(u"*.") || name.count(u'*') > 1 || name.count(u'.') < 2);
 }
 
+bool standsForHost(const plan::SubjectAltName &name)
+{
+    return name.kind == NameKind::Dns || name.kind == NameKind::Ip;
+}
+
 Findings checkNames(const Object &object)
 {
     Findings findings;
     const bool isServer = object.role == Role::Server;
-    if (!object.certificate->hasNames)
+    const bool isServersGap =
+        isServer && std::ranges::none_of(object.certificate->names, standsForHost);
+    if (isServersGap || !object.certificate->hasNames)
         findings.append(
             about(object, isServer ? Severity::Problem : Severity::Note, Code::NamesAbsent));
     for (const plan::SubjectAltName &name : object.certificate->names) {

@@ -1,7 +1,9 @@
+#include "core/bundle/files.h"
 #include "core/inspect/checks.h"
 #include "core/inspect/collect.h"
 #include "core/inspect/finding.h"
 #include "core/inspect/objectindex.h"
+#include "core/inspect/signatures.h"
 #include "core/pki/keyview.h"
 #include "core/pki/verify.h"
 
@@ -67,6 +69,14 @@ private:
     int m_leaves = 0;
 };
 
+/// An authority has to stand behind what it signed, in the same file.
+base::Finding comesLater(const pki::CertificateView &ca, const Object &from, const Object &to)
+{
+    const QString name = ca.commonName();
+    return about(to, Severity::Problem, Code::ChainOrder,
+                 {name.isEmpty() ? from.file : name, from.file});
+}
+
 void checkKeyOf(const Object &object, const KeyRing &keys, const ObjectIndex &all,
                 Findings &findings)
 {
@@ -80,7 +90,7 @@ void checkKeyOf(const Object &object, const KeyRing &keys, const ObjectIndex &al
     if (later != inFile.end() && (*later)->role == Role::Ca)
         return; // whom to trust has no order
     if (later != inFile.end())
-        findings.append(about(object, Severity::Problem, Code::ChainOrder));
+        findings.append(comesLater(*object.certificate, object, object));
     else
         findings.append(about(object, Severity::Problem, Code::KeyMismatch, {key->file}));
 }
@@ -119,6 +129,45 @@ void checkAuthorityOf(const Object &leaf, const QList<Object> &authorities, Find
         if (leaf.signedByCa && isIssuer && certificate.notAfter > ca.certificate->notAfter)
             findings.append(about(leaf, Severity::Warning, Code::OutlivesCa));
     }
+}
+
+/// Whether another file holds the same certificate and what has to follow it: certbot writes
+/// cert.pem and fullchain.pem. Of the set each file has to be whole.
+bool isWholeElsewhere(const Object &leaf, const ObjectIndex &all, const Links &links)
+{
+    return !isOfSet(leaf.file) &&
+           std::ranges::any_of(all.withKey(leaf.certificate->key), [&](const Object *other) {
+               return other->certificate && other->certificate->der == leaf.certificate->der &&
+                      links.missingIn(*other).isEmpty();
+           });
+}
+
+void checkChainOf(const Object &leaf, const ObjectIndex &all, const Links &links,
+                  Findings &findings)
+{
+    const Authorities missing = links.missingIn(leaf);
+    if (missing.isEmpty() || isWholeElsewhere(leaf, all, links))
+        return;
+    for (const Object *ca : missing)
+        findings.append(comesLater(*ca->certificate, *ca, leaf));
+}
+
+/// Node and OpenSSL follow a chain to its top, which therefore has to be in ca.pem.
+void checkTopOf(const QList<Object> &authorities, Findings &findings)
+{
+    const QString name = bundle::fileName(bundle::File::CaCertificate);
+    const Object *first = nullptr;
+    for (const Object &ca : authorities) {
+        if (ca.file != name)
+            continue;
+        if (ca.certificate->selfIssued)
+            return;
+        if (!first)
+            first = &ca;
+    }
+    if (first)
+        findings.append(about(*first, Severity::Problem, Code::CaIsIntermediate,
+                              {first->certificate->issuerCommonName()}));
 }
 
 /// `number` plus one, big-endian.
@@ -177,13 +226,17 @@ Findings checkRelations(const QList<Object> &objects)
     });
     const ObjectIndex all(objects);
     const KeyRing keys(objects, all);
+    const Links links(objects);
     Findings findings;
     for (const Object &object : objects) {
         if (object.certificate && all.leaderOf(object.path) == &object)
             checkKeyOf(object, keys, all, findings);
-        if (isLeaf(object))
-            checkAuthorityOf(object, authorities, findings);
+        if (!isLeaf(object))
+            continue;
+        checkAuthorityOf(object, authorities, findings);
+        checkChainOf(object, all, links, findings);
     }
+    checkTopOf(authorities, findings);
     checkSerials(objects, findings);
     return findings;
 }

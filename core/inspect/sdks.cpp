@@ -11,6 +11,15 @@ using base::Sdk;
 using base::Severity;
 using Sdks = QList<Sdk>;
 
+/// Whether a server's certificate is meant that lists names, but none that could be dialled.
+bool hasOtherNames(const QString &file, const QList<Object> &objects)
+{
+    return std::ranges::any_of(objects, [&file](const Object &object) {
+        return object.file == file && object.role == Role::Server && object.certificate &&
+               object.certificate->hasNames;
+    });
+}
+
 bool isServersFile(const QString &file, const QList<Object> &objects)
 {
     return std::ranges::any_of(objects, [&file](const Object &object) {
@@ -27,12 +36,18 @@ Sdks strictOnes(const base::Finding &finding)
 Sdks minding(const base::Finding &finding, const QList<Object> &objects)
 {
     switch (finding.code) {
-    case Code::NamesAbsent: // the others fall back to the common name
-        return isServersFile(finding.where, objects) ? Sdks{Sdk::Go} : Sdks();
+    case Code::NamesAbsent: // the others fall back to the common name when there is no list
+        return isServersFile(finding.where, objects) && !hasOtherNames(finding.where, objects)
+                   ? Sdks{Sdk::Go}
+                   : Sdks();
     case Code::AddressAsDnsName: // gRPC's own check, which Python and C++ use, takes it
         return {Sdk::Node, Sdk::Java, Sdk::Go, Sdk::CSharp, Sdk::Rest, Sdk::Attu};
     case Code::WildcardTooBroad: // Go and Java take *.localhost
+        if (finding.args.value(1).count(u'*') > 1 || !finding.args.value(1).startsWith(u"*."))
+            return {};
         return {Sdk::Pymilvus, Sdk::Node, Sdk::Cpp, Sdk::CSharp, Sdk::Rest, Sdk::Attu};
+    case Code::CaIsIntermediate: // the others take whatever is in ca.pem for the top
+        return {Sdk::Node, Sdk::Rest, Sdk::Attu};
     case Code::NameUnderscore: // Java's SNIHostName throws
     case Code::KeyFormOld:
         return {Sdk::Java};

@@ -76,12 +76,15 @@ Findings checkWholeSet(const QList<Object> &objects)
             findings.append({lossOf(info.file), Code::SetFileMissing, {name}, name});
     }
     const ObjectIndex all(objects);
+    const bool isAllKnown = std::ranges::none_of(
+        objects, [](const Object &object) { return object.kind == Kind::Unknown; });
     for (const Object &object : objects) {
         const bool isTrusted = object.kind == Kind::Certificate && isOfSet(object.file);
         if (isTrusted && (object.mode & writableByAll) != 0 && !hasWritable(findings, object.file))
             findings.append(about(object, Severity::Warning, Code::FileWritableByOthers,
                                   {u"%1"_s.arg(object.mode, 4, 8, QLatin1Char('0'))}));
-        if (object.kind == Kind::PrivateKey && object.key && !hasCertificate(object, all))
+        if (isAllKnown && object.kind == Kind::PrivateKey && object.key &&
+            !hasCertificate(object, all))
             findings.append(about(object, Severity::Note, Code::KeyWithoutCertificate));
         // A request of another key was not what its certificate was made from.
         if (object.kind == Kind::Request && isOneOfTheNine(object.file) && object.matches.isEmpty())

@@ -1,8 +1,10 @@
 #include "core/inspect/verdict.h"
 
 #include "core/base/clock.h"
+#include "core/inspect/checks.h"
 
 #include <algorithm>
+#include <iterator>
 
 namespace inspect {
 
@@ -31,7 +33,8 @@ Verdict verdictOn(const Report &report)
         return verdict;
     verdict.good = !base::hasProblem(report.findings);
     if (main->role == Role::Server)
-        verdict.names = main->certificate->names;
+        std::ranges::copy_if(main->certificate->names, std::back_inserter(verdict.names),
+                             standsForHost);
     verdict.signer = main->certificate->issuerCommonName();
     for (const Object &object : report.objects) {
         if (!object.certificate)

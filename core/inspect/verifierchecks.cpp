@@ -21,9 +21,6 @@ pki::ChainQuestion questionAbout(const QList<Object> &objects)
     for (const Object *anchor : trustAnchors(objects))
         if (anchor->certificate->selfIssued)
             question.roots.append(*anchor->certificate);
-    for (const Object &object : objects)
-        if (object.certificate && object.role == Role::Ca && !object.certificate->selfIssued)
-            question.intermediates.append(*object.certificate);
     return question;
 }
 
@@ -49,10 +46,12 @@ QString otherAuthorityOf(const Object &leaf, const QList<Object> &objects)
     return last == &*leaf.certificate ? QString() : last->issuerCommonName();
 }
 
-void judge(const Object &leaf, pki::ChainQuestion question, const QList<Object> &objects,
-           const Findings &said, Findings &findings)
+void judge(const Object &leaf, pki::ChainQuestion question, const Links &links,
+           const QList<Object> &objects, const Findings &said, Findings &findings)
 {
     question.leaf = *leaf.certificate;
+    for (const Object *ca : links.seenWith(leaf))
+        question.intermediates.append(*ca->certificate);
     question.purpose = leaf.role == Role::Server ? pki::Purpose::Server : pki::Purpose::Client;
     const pki::Chain chain(question.leaf, question.intermediates, question.roots);
     for (const Severity severity : {Severity::Problem, Severity::Warning}) {
@@ -79,9 +78,10 @@ Findings checkWithVerifier(const QList<Object> &objects, const Findings &said)
     const pki::ChainQuestion question = questionAbout(objects);
     if (question.roots.isEmpty())
         return findings;
+    const Links links(objects);
     for (const Object &object : objects) {
         if (object.certificate && (object.role == Role::Server || object.role == Role::Client))
-            judge(object, question, objects, said, findings);
+            judge(object, question, links, objects, said, findings);
     }
     return findings;
 }

@@ -121,7 +121,9 @@ constexpr std::array bundleTable = {
                           "The authority %1 was signed by another one, “%2”; most programs "
                           "that trust only it refuse what it signs."),
         QT_TRANSLATE_NOOP(
-            "Words", "Name the certificate and key of “%2”, or make a new authority for Milvus."),
+            "Words",
+            "Name the certificate and key of “%2”, or make a new authority for Milvus. Where "
+            "%1 is in use already, add the certificate of “%2” to it."),
         QT_TRANSLATE_NOOP(
             "Words",
             "This is an intermediate authority. The ca.pem that Milvus and its programs trust has "

@@ -63,16 +63,18 @@ constexpr std::array certificateTable = {
                                      "and newer in their default setting. The script in the "
                                      "documentation of Milvus makes an authority without it.")},
     Entry{Code::NamesAbsent,
-          QT_TRANSLATE_NOOP("Words", "%1 holds no list of names, so Go programs and others cannot "
-                                     "accept it."),
+          QT_TRANSLATE_NOOP("Words", "%1 lists no host name and no address, so Go programs and "
+                                     "others cannot accept it."),
           QT_TRANSLATE_NOOP("Words", "Make it again with every name and address that programs use "
                                      "to connect."),
-          QT_TRANSLATE_NOOP("Words", "Programs compare what they typed with the subject "
-                                     "alternative names (SAN). Without that list Go, Rust, "
-                                     "browsers and Apple systems refuse; others fall back to the "
-                                     "common name, so that it works from Python proves nothing "
-                                     "for the rest. A client certificate works with Milvus "
-                                     "without names, but some other servers ask for one.")},
+          QT_TRANSLATE_NOOP(
+              "Words", "Programs compare what they typed with the host names and "
+                       "addresses among the subject alternative names (SAN). Without "
+                       "that list Go, Rust, browsers and Apple systems refuse; "
+                       "others fall back to the common name, so that it works from "
+                       "Python proves nothing for the rest. A list of URIs or e-mail "
+                       "addresses alone covers no host. A client certificate works with Milvus "
+                       "without names, but some other servers ask for one.")},
     Entry{Code::AddressAsDnsName,
           QT_TRANSLATE_NOOP("Words", "In %1 the address %2 stands among the host names, where "
                                      "programs do not look for addresses."),

@@ -73,7 +73,7 @@ constexpr std::array inputTable = {
                                      "your quota is used up. What was there before is unchanged, "
                                      "and half-written files were removed.")},
     Entry{Code::FileTooLarge,
-          QT_TRANSLATE_NOOP("Words", "%1 is larger than %2, so it is not read."),
+          QT_TRANSLATE_NOOP("Words", "%1 holds more than %2, so it is not read."),
           QT_TRANSLATE_NOOP("Words", "Choose the certificate, key or configuration file itself."),
           QT_TRANSLATE_NOOP("Words", "Certificates, keys and configuration files are small. A "
                                      "much larger file is most likely something else, such as an "

@@ -135,14 +135,16 @@ constexpr std::array keyFileTable = {
                                      "and client.key. The other files serve renewal only; ca.key "
                                      "is best kept where Milvus does not run.")},
     Entry{Code::ChainOrder,
-          QT_TRANSLATE_NOOP("Words", "The certificates in %1 are in the wrong order: the one of "
-                                     "the server has to come first."),
-          QT_TRANSLATE_NOOP("Words", "Write the server certificate first, then those that signed "
-                                     "it."),
+          QT_TRANSLATE_NOOP("Words", "In %1 the certificate “%2”, now in %3, has to come after the "
+                                     "file's own."),
+          QT_TRANSLATE_NOOP("Words", "Write into %1 its own certificate first, then those that "
+                                     "signed it, each after the one it signed. A repair does it."),
           QT_TRANSLATE_NOOP("Words", "Milvus pairs the first certificate of the file with the "
                                      "private key and sends the rest along. With the authority "
                                      "first it stops at its start: “private key does not match "
-                                     "public key”.")},
+                                     "public key”. Without an intermediate authority whoever "
+                                     "knows ca.pem alone cannot follow the chain: “unable to get "
+                                     "local issuer certificate”.")},
     Entry{Code::KeyWithoutCertificate,
           QT_TRANSLATE_NOOP("Words", "No certificate here belongs to the private key %1."),
           QT_TRANSLATE_NOOP("Words", "Remove the key if it is left over, or add its certificate."),

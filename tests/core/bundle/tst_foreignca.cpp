@@ -54,8 +54,9 @@ base::Result<bundle::GenerateReport> TestForeignCa::generateWith(const QString &
 {
     plan::Plan plan = bundlePlan(m_place + u"/tls"_s);
     plan.caFolder = m_place + u'/' + caFolder;
-    if (bundle::statusOf(m_place + u"/ca.p12"_s).exists())
-        plan.caFolder = m_place + u"/ca.p12"_s;
+    for (const QString &file : {u"/ca.p12"_s, u"/ca/this.crt"_s}) // in place of the folder
+        if (bundle::statusOf(m_place + file).exists())
+            plan.caFolder = m_place + file;
     plan.subject.organization = u"Milvus"_s;
     bundle::GenerateOptions options;
     options.caPassphrase = base::Secret(passphrase.toUtf8());
@@ -140,6 +141,14 @@ void TestForeignCa::eachKindIsFoundAndUsed_data()
         << store.arg(QString(), u"My_CA.p12"_s) << QString() << true;
     QTest::addRow("locked with RC2-40 as before OpenSSL 3, PKCS#12")
         << store.arg(u"secret"_s, u"../ca.p12 -legacy"_s) << u"secret"_s << true;
+    QTest::addRow("a certificate that is named, its key beside it")
+        << mkcert + u"\nmv rootCA.pem this.crt"_s << QString() << true;
+    QTest::addRow("a certificate that is named, its key in private")
+        << easyRsa + u"\nmv pki/private private; mv pki/ca.crt this.crt"_s << u"secret"_s << false;
+    QTest::addRow("one file that is named, with both")
+        << oneFile + u"\nmv both.pem this.crt"_s << QString() << true;
+    QTest::addRow("one of two that is named")
+        << certstrap + u'\n' + mkcert + u"\nmv rootCA.pem this.crt"_s << QString() << true;
     QTest::addRow("25 years old: a lock that is opened quickly") << weak << u"secret"_s << true;
     QTest::addRow("narrowed to names and uses that are wanted")
         << limited.arg(
@@ -244,6 +253,21 @@ void TestForeignCa::eachObstacleIsNamed_data()
            "openssl x509 -req -in ca.csr -CA ../root.pem -CAkey ../root.key -set_serial 7 "
            "-days 900 -extfile e -out ca.pem"_s
         << Code::CaIsIntermediate;
+    const QString between =
+        u"openssl req -x509 -newkey rsa:2048 -nodes -keyout ../root.key -out ../root.pem "
+        "-subj /CN=Top\n"
+        "openssl req -newkey rsa:2048 -nodes -keyout below_key -out below.csr -subj /CN=Below\n"
+        "printf 'basicConstraints=critical,CA:TRUE\nkeyUsage=critical,keyCertSign\n' > e\n"
+        "openssl x509 -req -in below.csr -CA ../root.pem -CAkey ../root.key -set_serial 7 "
+        "-days 900 -extfile e -out below.crt\n"_s;
+    QTest::addRow("one that another one signed, under names of its own")
+        << between << Code::CaIsIntermediate;
+    QTest::addRow("a file with one that another one signed")
+        << between + u"mv below.crt this.crt"_s << Code::CaIsIntermediate;
+    QTest::addRow("a file without its key")
+        << mkcert + u"\nmv rootCA.pem this.crt; rm rootCA-key.pem"_s << Code::CaKeyMissing;
+    QTest::addRow("a file with a key alone")
+        << mkcert + u"\nmv rootCA-key.pem this.crt"_s << Code::CaNotFound;
     QTest::addRow("names that it does not permit")
         << limited.arg(u"-addext nameConstraints=critical,permitted\\;DNS:corp.lan"_s)
         << Code::CaNameOutside;

@@ -44,6 +44,24 @@ Recipe without(Recipe recipe, const QString &extension)
     return recipe;
 }
 
+/// An authority below that of the set, which may have some, and leaves that it signed.
+void makeBelow(const Lab &lab)
+{
+    lab.make(with(Lab::ca(), u",pathlen:0"_s, {}));
+    Recipe middle = Lab::ca();
+    middle.name = u"middle"_s;
+    middle.subject = u"/O=Test/CN=Middle CA"_s;
+    middle.signer = u"ca"_s;
+    middle.extensions += u"authorityKeyIdentifier=keyid\n"_s;
+    lab.make(middle);
+    for (Recipe leaf : {Lab::server(), Lab::client()}) {
+        leaf.signer = u"middle"_s;
+        lab.make(leaf);
+    }
+    for (const QString &name : {u"ca.csr"_s, u"middle.csr"_s, u"middle.key"_s, u"middle.srl"_s})
+        lab.remove(name);
+}
+
 Recipe signedWith(Recipe recipe, const QStringList &options)
 {
     recipe.signOptions = options;
@@ -237,6 +255,30 @@ private slots:
             QVERIFY(!finding.sdks.isEmpty());
             QVERIFY(!base::toJson(finding).value(u"sdks").toArray().isEmpty());
         }
+    }
+
+    void listsAsGoodOnlyWhatCanBeDialled()
+    {
+        lab().make(with(Lab::server(), u"IP:::1"_s, u"IP:::1,URI:urn:x:y,email:a@b.lan"_s));
+        const inspect::Report report = inspectFolder();
+        QCOMPARE(lines(report), QStringList());
+        QCOMPARE(report.verdict.names.size(), 4);
+    }
+
+    void whoseRootIsNotInCaPemIsForThoseWhoFollowTheChain()
+    {
+        makeBelow(lab());
+        lab().copy(u"middle.pem"_s, u"ca.pem"_s);
+        lab().remove(u"ca.key"_s);
+        QVERIFY(inspectFolder({{}, true, base::Sdk::Go}).verdict.good);
+        QVERIFY(!inspectFolder({{}, true, base::Sdk::Node}).verdict.good);
+    }
+
+    void saysWhichAuthorityHasToFollowWhere()
+    {
+        makeBelow(lab());
+        QCOMPARE(inspectFolder().findings.first().args,
+                 QStringList({u"server.pem"_s, u"Middle CA"_s, u"middle.pem"_s}));
     }
 
     void neverKeepsAPrivateKey()
@@ -552,6 +594,16 @@ void InspectTest::namesEveryFlaw_data()
              with(Lab::ca(), u"basicConstraints=critical,"_s, u"basicConstraints="_s));
     made("no names", {u"TLS-211 problem server.pem"_s},
          without(Lab::server(), u"subjectAltName"_s));
+    for (const QString &names : {u"URI:urn:x:y"_s, u"email:a@b.lan"_s, u"RID:1.2.3"_s})
+        made(qPrintable(u"no name of a host, but "_s + names), {u"TLS-211 problem server.pem"_s},
+             called(with(Lab::server(),
+                         u"DNS:localhost,DNS:*.milvus.internal,IP:127.0.0.1,IP:::1"_s, names),
+                    u"/O=Test"_s));
+    made("only patterns that no host fits",
+         {u"TLS-235 problem server.pem"_s, u"TLS-235 problem server.pem"_s},
+         called(with(Lab::server(), u"DNS:localhost,DNS:*.milvus.internal,IP:127.0.0.1,IP:::1"_s,
+                     u"DNS:*.*.corp.lan,DNS:w*w.corp.lan"_s),
+                u"/O=Test"_s));
     made("a client without names", {u"TLS-211 note client.pem"_s},
          without(Lab::client(), u"subjectAltName"_s));
     made("an address among the host names", {u"TLS-212 problem server.pem"_s},
@@ -688,6 +740,45 @@ void InspectTest::namesEveryFlaw_data()
         });
     row("the server before its authority", {}, [](const Lab &lab) {
         lab.write(u"server.pem"_s, lab.read(u"server.pem"_s) + lab.read(u"ca.pem"_s));
+    });
+    row("an authority in between that lies in another file",
+        {u"TLS-238 problem server.pem"_s, u"TLS-238 problem client.pem"_s}, makeBelow);
+    row("an authority in between that is sent by the server and lacks at the client",
+        {u"TLS-238 problem client.pem"_s}, [](const Lab &lab) {
+            makeBelow(lab);
+            lab.write(u"server.pem"_s, lab.read(u"server.pem"_s) + lab.read(u"middle.pem"_s));
+        });
+    row("an authority in between in ca.pem", {}, [](const Lab &lab) {
+        makeBelow(lab);
+        lab.write(u"ca.pem"_s, lab.read(u"ca.pem"_s) + lab.read(u"middle.pem"_s));
+        lab.remove(u"middle.pem"_s);
+    });
+    row("an authority in between as the only one in ca.pem", {u"TLS-442 problem ca.pem"_s},
+        [](const Lab &lab) {
+            makeBelow(lab);
+            lab.copy(u"middle.pem"_s, u"ca.pem"_s);
+            lab.remove(u"middle.pem"_s);
+            lab.remove(u"ca.key"_s);
+        });
+    row("an authority in between as the only one in ca.pem, its root beside it",
+        {u"TLS-442 problem ca.pem"_s, u"TLS-204 problem ca.pem"_s}, [](const Lab &lab) {
+            makeBelow(lab);
+            lab.copy(u"ca.pem"_s, u"root.pem"_s);
+            lab.copy(u"middle.pem"_s, u"ca.pem"_s);
+            lab.remove(u"middle.pem"_s);
+        });
+    row("cert.pem and fullchain.pem as certbot writes them", {}, [](const Lab &lab) {
+        makeBelow(lab);
+        for (const QString &name : {u"server"_s, u"client"_s})
+            lab.write(name + u".pem"_s, lab.read(name + u".pem"_s) + lab.read(u"middle.pem"_s));
+        const QByteArray server = lab.read(u"server.pem"_s);
+        lab.write(u"cert.pem"_s, server.first(server.indexOf("-----BEGIN", 10)));
+    });
+    row("more certificates than are read", {u"TLS-016 problem ca.pem"_s}, [](const Lab &lab) {
+        const QByteArray own = lab.read(u"ca.pem"_s);
+        lab.write(u"ca.pem"_s, own.repeated(100));
+        QCOMPARE(inspect::inspectPaths({lab.path(u"ca.pem"_s)})->findings.size(), 0);
+        lab.write(u"ca.pem"_s, own.repeated(101));
     });
     row("another authority before the one whose key is here", {}, [](const Lab &lab) {
         const QByteArray own = lab.read(u"ca.pem"_s);

@@ -784,6 +784,50 @@ private slots:
         verify(u"server"_s, u"sslserver"_s);
     }
 
+    void appendsTheAuthorityThatLiesInAnotherFile()
+    {
+        lab().make(with(Lab::ca(), u",pathlen:0"_s, {}));
+        Recipe middle = Lab::ca();
+        middle.name = u"chain"_s;
+        middle.subject = u"/O=Test/CN=Middle CA"_s;
+        middle.signer = u"ca"_s;
+        lab().make(middle);
+        for (Recipe leaf : {Lab::server(), Lab::client()}) {
+            leaf.signer = u"chain"_s;
+            lab().make(leaf);
+        }
+        lab().remove(u"ca.key"_s);
+        lab().remove(u"chain.key"_s);
+        const QByteArray certificate = lab().read(u"server.pem"_s);
+        const auto report = repair();
+        QVERIFY2(report.has_value(), qPrintable(report ? QString() : report.error().detail));
+        QVERIFY(report->done);
+        QVERIFY(!base::hasProblem(report->after));
+        QCOMPARE(lab().read(u"server.pem"_s), certificate + lab().read(u"chain.pem"_s));
+        for (const QString &name : {u"server.pem"_s, u"client.pem"_s})
+            lab().openssl({u"verify"_s, u"-x509_strict"_s, u"-CAfile"_s, u"ca.pem"_s,
+                           u"-untrusted"_s, name, name});
+    }
+
+    void comparesWithTheThingThatWasTakenFromAFileOfSeveral()
+    {
+        lab().write(u"server.pem"_s, lab().read(u"ca.pem"_s) + lab().read(u"server.key"_s) +
+                                         lab().read(u"server.pem"_s));
+        lab().remove(u"server.key"_s);
+        const auto report = repair();
+        QVERIFY(report && report->done);
+        for (const inspect::FieldChange &change : report->changes)
+            if (change.file.startsWith(u"server."))
+                QVERIFY2(change.field == u"content" || change.field == u"mode",
+                         qPrintable(change.file + u' ' + change.field));
+    }
+
+    void aCaPemWithMoreThanIsReadIsLeftAlone()
+    {
+        lab().write(u"ca.pem"_s, lab().read(u"ca.pem"_s).repeated(101));
+        QCOMPARE(repair().error().code, base::Code::FileTooLarge);
+    }
+
     void tellsFieldsOfFilesWithOtherNamesBeforeAndAfter()
     {
         lab().make(with(Lab::server(), u"serverAuth"_s, u"serverAuth,clientAuth"_s));
