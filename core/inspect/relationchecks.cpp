@@ -70,11 +70,11 @@ private:
 };
 
 /// An authority has to stand behind what it signed, in the same file.
-base::Finding comesLater(const pki::CertificateView &ca, const Object &from, const Object &to)
+base::Finding comesLater(const Object &ca, const Object &leaf)
 {
-    const QString name = ca.commonName();
-    return about(to, Severity::Problem, Code::ChainOrder,
-                 {name.isEmpty() ? from.file : name, from.file});
+    base::Finding finding = about(leaf, Severity::Problem, Code::ChainOrder);
+    finding.detail = u"%1: %2"_s.arg(ca.file, ca.certificate->commonName());
+    return finding;
 }
 
 void checkKeyOf(const Object &object, const KeyRing &keys, const ObjectIndex &all,
@@ -90,7 +90,7 @@ void checkKeyOf(const Object &object, const KeyRing &keys, const ObjectIndex &al
     if (later != inFile.end() && (*later)->role == Role::Ca)
         return; // whom to trust has no order
     if (later != inFile.end())
-        findings.append(comesLater(*object.certificate, object, object));
+        findings.append(comesLater(object, object));
     else
         findings.append(about(object, Severity::Problem, Code::KeyMismatch, {key->file}));
 }
@@ -149,7 +149,7 @@ void checkChainOf(const Object &leaf, const ObjectIndex &all, const Links &links
     if (missing.isEmpty() || isWholeElsewhere(leaf, all, links))
         return;
     for (const Object *ca : missing)
-        findings.append(comesLater(*ca->certificate, *ca, leaf));
+        findings.append(comesLater(*ca, leaf));
 }
 
 /// Node and OpenSSL follow a chain to its top, which therefore has to be in ca.pem.

@@ -135,10 +135,10 @@ constexpr std::array keyFileTable = {
                                      "and client.key. The other files serve renewal only; ca.key "
                                      "is best kept where Milvus does not run.")},
     Entry{Code::ChainOrder,
-          QT_TRANSLATE_NOOP("Words", "In %1 the certificate “%2”, now in %3, has to come after the "
-                                     "file's own."),
-          QT_TRANSLATE_NOOP("Words", "Write into %1 its own certificate first, then those that "
-                                     "signed it, each after the one it signed. A repair does it."),
+          QT_TRANSLATE_NOOP("Words", "In %1 an authority that has to follow its certificate is "
+                                     "missing or comes before it."),
+          QT_TRANSLATE_NOOP("Words", "Write into %1 its own certificate first, then each one that "
+                                     "signed it, out of the file it lies in. A repair does it."),
           QT_TRANSLATE_NOOP("Words", "Milvus pairs the first certificate of the file with the "
                                      "private key and sends the rest along. With the authority "
                                      "first it stops at its start: “private key does not match "
