@@ -183,7 +183,8 @@ void describePlan(CommandLine &line)
     line.option(u"days"_s, u"N"_s, Tr::tr("Days the other certificates last."));
     line.option(u"ca"_s, u"DIR"_s,
                 Tr::tr("Sign with the CA in this other folder, whatever made it: mkcert, easy-rsa, "
-                       "XCA, a script. It is found by content. A .p12 file will do as well."));
+                       "XCA, a script. It is found by content. Its certificate file or a .p12 file "
+                       "will do as well."));
     line.option(u"client-name"_s, u"NAME"_s, Tr::tr("Name of the program in client.pem."));
     line.flag(u"new-ca"_s, Tr::tr("Replace the CA in the folder; needs --force."));
 }

@@ -24,8 +24,8 @@ void describeRepair(CommandLine &line)
     line.flag(u"dry-run"_s, Tr::tr("Only tell what would be done; nothing is written."));
     line.option(
         u"ca"_s, u"DIR|FILE"_s,
-        Tr::tr("Where the CA or its key is, when it is not in the folder: another folder or a "
-               "PKCS#12 file; the key stays there."));
+        Tr::tr("Where the CA or its key is, when it is not in the folder: another folder, its "
+               "certificate file or a PKCS#12 file; the key stays there."));
     line.repeatable(u"san"_s, u"NAME"_s,
                     Tr::tr("A name or address that server.pem is to cover as well; repeat it."));
     line.option(u"days"_s, u"N"_s,
