@@ -1114,16 +1114,16 @@
             <translation>写入 stack 文件，使容器中的用户拥有自己的副本（docker compose 不会复制这些文件，请改用 --for docker）：</translation>
         </message>
         <message>
-            <source>Sign with the CA in this other folder, whatever made it: mkcert, easy-rsa, XCA, a script. It is found by content. A .p12 file will do as well.</source>
-            <translation>用另一个文件夹中的 CA 签发，无论它由什么生成：mkcert、easy-rsa、XCA 或脚本；按内容查找。也可以是 .p12 文件。</translation>
-        </message>
-        <message>
             <source>It signs with the CA “%1”: put its ca.pem and ca.key beside the script.</source>
             <translation>它用 CA“%1”签发：请把该 CA 的 ca.pem 和 ca.key 放在脚本旁边。</translation>
         </message>
         <message>
-            <source>Where the CA or its key is, when it is not in the folder: another folder or a PKCS#12 file; the key stays there.</source>
-            <translation>当 CA 或其私钥不在该文件夹中时，它所在的位置：另一个文件夹或 PKCS#12 文件；私钥留在原处。</translation>
+            <source>Sign with the CA in this other folder, whatever made it: mkcert, easy-rsa, XCA, a script. It is found by content. Its certificate file or a .p12 file will do as well.</source>
+            <translation>用另一个文件夹中的 CA 签发，无论它由什么生成：mkcert、easy-rsa、XCA 或脚本；按内容查找。也可以是它的证书文件或 .p12 文件。</translation>
+        </message>
+        <message>
+            <source>Where the CA or its key is, when it is not in the folder: another folder, its certificate file or a PKCS#12 file; the key stays there.</source>
+            <translation>CA 或其私钥不在该文件夹中时的位置：另一个文件夹、它的证书文件或 PKCS#12 文件；私钥留在原处。</translation>
         </message>
     </context>
     <context>
@@ -1737,16 +1737,8 @@
             <translation>颁发机构的密钥用法必须包含 keyCertSign。有密钥用法却没有它时，所有程序都会拒绝；完全没有密钥用法时，严格的程序会拒绝，其中包括默认设置下的 Python 3.13 及更新版本。Milvus 文档中的脚本生成的颁发机构就没有它。</translation>
         </message>
         <message>
-            <source>%1 holds no list of names, so Go programs and others cannot accept it.</source>
-            <translation>%1 没有名称列表，因此 Go 等程序无法接受它。</translation>
-        </message>
-        <message>
             <source>Make it again with every name and address that programs use to connect.</source>
             <translation>重新生成，并包含程序连接时使用的每个名称和地址。</translation>
-        </message>
-        <message>
-            <source>Programs compare what they typed with the subject alternative names (SAN). Without that list Go, Rust, browsers and Apple systems refuse; others fall back to the common name, so that it works from Python proves nothing for the rest. A client certificate works with Milvus without names, but some other servers ask for one.</source>
-            <translation>程序会把输入的名称与主题备用名称 (SAN) 比较。没有这个列表时，Go、Rust、浏览器和 Apple 系统会拒绝；其他程序会退而使用通用名称，因此在 Python 中可用并不能说明其余程序也可用。客户端证书没有名称也能用于 Milvus，但有些其他服务器会要求。</translation>
         </message>
         <message>
             <source>In %1 the address %2 stands among the host names, where programs do not look for addresses.</source>
@@ -2055,18 +2047,6 @@
         <message>
             <source>Milvus needs server.pem and server.key, and in mutual mode ca.pem. Programs need ca.pem, and in mutual mode client.pem and client.key. The other files serve renewal only; ca.key is best kept where Milvus does not run.</source>
             <translation>Milvus 需要 server.pem 和 server.key，双向认证时还需要 ca.pem。程序需要 ca.pem，双向认证时还需要 client.pem 和 client.key。其余文件只用于续期；ca.key 最好不要放在运行 Milvus 的地方。</translation>
-        </message>
-        <message>
-            <source>The certificates in %1 are in the wrong order: the one of the server has to come first.</source>
-            <translation>%1 中证书的顺序不对：服务器证书必须排在最前。</translation>
-        </message>
-        <message>
-            <source>Write the server certificate first, then those that signed it.</source>
-            <translation>先写服务器证书，再写签发它的那些证书。</translation>
-        </message>
-        <message>
-            <source>Milvus pairs the first certificate of the file with the private key and sends the rest along. With the authority first it stops at its start: “private key does not match public key”.</source>
-            <translation>Milvus 把文件中的第一张证书与私钥配对，其余的一并发送。颁发机构排在最前时，它在启动时停止：“private key does not match public key”。</translation>
         </message>
         <message>
             <source>No certificate here belongs to the private key %1.</source>
@@ -2672,10 +2652,6 @@
         <message>
             <source>Writing stopped because there is no space left, or because your quota is used up. What was there before is unchanged, and half-written files were removed.</source>
             <translation>因为没有剩余空间或配额用尽，写入停止了。之前的内容没有改变，写了一半的文件已删除。</translation>
-        </message>
-        <message>
-            <source>%1 is larger than %2, so it is not read.</source>
-            <translation>%1 大于 %2，因此没有读取。</translation>
         </message>
         <message>
             <source>Choose the certificate, key or configuration file itself.</source>
@@ -5585,10 +5561,6 @@
             <translation>证书颁发机构 %1 由另一个机构“%2”签发；大多数只信任它的程序会拒绝它签发的证书。</translation>
         </message>
         <message>
-            <source>Name the certificate and key of “%2”, or make a new authority for Milvus.</source>
-            <translation>请指定“%2”的证书和私钥，或为 Milvus 新建一个证书颁发机构。</translation>
-        </message>
-        <message>
             <source>%1 covers localhost but not its address, so programs that dial 127.0.0.1 are refused.</source>
             <translation>%1 包含 localhost，但不包含它的地址，所以连接 127.0.0.1 的程序会被拒绝。</translation>
         </message>
@@ -5903,6 +5875,34 @@
         <message>
             <source>Go back with “milvus-tls configure --config %1 --undo %2 --write”, which keeps the edited file beside it, or leave the edits and only switch TLS off: “milvus-tls configure --config %1 --mode off --write”, in a Compose file COMMON_SECURITY_TLSMODE: &quot;0&quot;.</source>
             <translation>用 “milvus-tls configure --config %1 --undo %2 --write” 还原，编辑过的文件会保留在旁边；或者保留编辑，只关闭 TLS：“milvus-tls configure --config %1 --mode off --write”，在 Compose 文件中则设置 COMMON_SECURITY_TLSMODE: &quot;0&quot;。</translation>
+        </message>
+        <message>
+            <source>Name the certificate and key of “%2”, or make a new authority for Milvus. Where %1 is in use already, add the certificate of “%2” to it.</source>
+            <translation>请指定“%2”的证书和私钥，或为 Milvus 新建一个证书颁发机构。如果 %1 已在使用，请把“%2”的证书加进去。</translation>
+        </message>
+        <message>
+            <source>%1 lists no host name and no address, so Go programs and others cannot accept it.</source>
+            <translation>%1 没有列出任何主机名或地址，因此 Go 等程序无法接受它。</translation>
+        </message>
+        <message>
+            <source>Programs compare what they typed with the host names and addresses among the subject alternative names (SAN). Without that list Go, Rust, browsers and Apple systems refuse; others fall back to the common name, so that it works from Python proves nothing for the rest. A list of URIs or e-mail addresses alone covers no host. A client certificate works with Milvus without names, but some other servers ask for one.</source>
+            <translation>程序把所连接的名称与使用者可选名称 (SAN) 中的主机名和地址比较。没有这个列表时，Go、Rust、浏览器和 Apple 系统会拒绝；其他程序会退而使用通用名，所以 Python 能连接并不能说明其余程序也能。只有 URI 或电子邮件地址的列表不涵盖任何主机。客户端证书没有名称也能用于 Milvus，但有些其他服务器要求有名称。</translation>
+        </message>
+        <message>
+            <source>%1 holds more than %2, so it is not read.</source>
+            <translation>%1 的内容超过 %2，因此没有读取。</translation>
+        </message>
+        <message>
+            <source>In %1 an authority that has to follow its certificate is missing or comes before it.</source>
+            <translation>在 %1 中，必须排在其证书之后的颁发机构缺失，或排在了它之前。</translation>
+        </message>
+        <message>
+            <source>Write into %1 its own certificate first, then each one that signed it, out of the file it lies in. A repair does it.</source>
+            <translation>在 %1 中先写它自身的证书，再从所在文件中取出签发它的每个证书依次写在后面。修复会完成这一步。</translation>
+        </message>
+        <message>
+            <source>Milvus pairs the first certificate of the file with the private key and sends the rest along. With the authority first it stops at its start: “private key does not match public key”. Without an intermediate authority whoever knows ca.pem alone cannot follow the chain: “unable to get local issuer certificate”.</source>
+            <translation>Milvus 把文件中的第一个证书与私钥配对，并把其余证书一并发送。如果颁发机构排在最前，它在启动时就会停止：“private key does not match public key”。缺少中间颁发机构时，只知道 ca.pem 的一方无法追溯证书链：“unable to get local issuer certificate”。</translation>
         </message>
     </context>
     <context>
