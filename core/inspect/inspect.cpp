@@ -93,7 +93,7 @@ Report inspectObjects(QList<Object> objects, const Findings &found, const Option
 {
     Report report;
     report.objects = std::move(objects);
-    assignRoles(report.objects);
+    assignRoles(report.objects, options.contentFirst);
     markSigned(report.objects);
     Findings findings = found + checkAll(report.objects, options);
     findings += checkWithVerifier(report.objects, findings);

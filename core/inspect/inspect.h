@@ -45,6 +45,8 @@ struct Options
     bool wholeSet = false; ///< the paths are one bundle folder: report missing and mixed files too
     std::optional<base::Sdk> sdk = {}; ///< leave out what only other SDKs mind
     QList<Object> more = {};           ///< also counted: read already, out of a PKCS#12 file say
+    bool contentFirst = false;         ///< what a certificate is for counts more than the name of
+                                       ///< its file
 };
 
 struct Report

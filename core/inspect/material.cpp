@@ -6,6 +6,7 @@
 #include "core/bundle/files.h"
 #include "core/inspect/collect.h"
 #include "core/inspect/loadfile.h"
+#include "core/inspect/roles.h"
 #include "core/pki/keyview.h"
 #include "core/pki/pem.h"
 
@@ -74,12 +75,11 @@ const base::Finding *obstacleIn(const Report &report)
 
 /// What inspectPaths() says with the CA of another place beside it.
 base::Result<Report> withCaOf(const QString &caFolder, const QString &folder,
-                              const base::Secret &passphrase)
+                              const base::Secret &passphrase, Options options)
 {
     const auto ca = bundle::locateCa(caFolder, passphrase);
     if (!ca)
         return tl::make_unexpected(ca.error());
-    Options options{{}, true};
     if (!bundle::isPkcs12File(ca->certificate))
         return inspectPaths({folder, ca->certificate}, options);
     const auto pair = bundle::readCaPair(*ca, passphrase);
@@ -100,15 +100,21 @@ base::Result<Material> readMaterial(const QString &folder, const QString &caFold
         return base::fail(base::Code::FolderMissing, {folder});
     if (!info.isDir())
         return base::fail(base::Code::NotAFolder, {folder});
-    auto report = inspectPaths({folder}, {{}, true});
+    Options options{{}, true};
+    auto report = inspectPaths({folder}, options);
+    const QList<base::Finding> told = report ? report->findings : QList<base::Finding>();
+    options.contentFirst = report && holdsEachOthers(report->objects);
+    if (options.contentFirst)
+        report = inspectPaths({folder}, options);
     if (report && !caFolder.isEmpty() && std::ranges::none_of(report->objects, isCa))
-        report = withCaOf(caFolder, folder, passphrase);
+        report = withCaOf(caFolder, folder, passphrase, options);
     if (!report)
         return tl::make_unexpected(report.error());
     if (const base::Finding *obstacle = obstacleIn(*report))
         return base::fail(obstacle->code, obstacle->args);
     Material material;
     material.folder = folder;
+    material.told = options.contentFirst ? told : report->findings;
     material.report = std::move(*report);
     const Collection all = collectFiles({folder});
     for (const base::Finding &finding : all.findings)
@@ -134,12 +140,19 @@ base::Result<Material> readMaterial(const QString &folder, const QString &caFold
     return material;
 }
 
-FoundKey *usableKeyOf(const pki::CertificateView &certificate, std::vector<FoundKey> &keys)
+FoundKey *usableKeyOf(const pki::CertificateView &certificate, const QString &name,
+                      std::vector<FoundKey> &keys)
 {
-    const auto found = std::ranges::find_if(keys, [&certificate](const FoundKey &key) {
-        return !key.key.isEmpty() && pki::samePublicKey(key.facts, certificate.key);
-    });
-    return found == keys.end() ? nullptr : &*found;
+    FoundKey *first = nullptr;
+    for (FoundKey &key : keys) {
+        if (key.key.isEmpty() || !pki::samePublicKey(key.facts, certificate.key))
+            continue;
+        if (key.file == name)
+            return &key;
+        if (!first)
+            first = &key;
+    }
+    return first;
 }
 
 } // namespace inspect

@@ -32,6 +32,9 @@ struct Material
 {
     QString folder;
     Report report;
+    QList<base::Finding>
+        told; ///< what inspectPaths() tells the user: it goes by the names of files
+              ///< that hold each other's certificate, and `report` by content
     std::vector<FoundKey> keys;
     std::map<QString, FileBytes> own; ///< those of the set (isOfSet) that are there, and other keys
                                       ///< that more than their owner may read, by name
@@ -47,7 +50,9 @@ struct Material
 base::Result<Material> readMaterial(const QString &folder, const QString &caFolder,
                                     const base::Secret &passphrase);
 
-/// The first key that belongs to a certificate and can be used; null when there is none.
-FoundKey *usableKeyOf(const pki::CertificateView &certificate, std::vector<FoundKey> &keys);
+/// The key that belongs to a certificate and can be used: in the file `name`, else the first; null
+/// when there is none.
+FoundKey *usableKeyOf(const pki::CertificateView &certificate, const QString &name,
+                      std::vector<FoundKey> &keys);
 
 } // namespace inspect

@@ -5,6 +5,7 @@
 #include "core/inspect/remedy.h"
 #include "core/inspect/signatures.h"
 #include "core/pki/calimits.h"
+#include "core/pki/keylock.h"
 #include "core/pki/keyview.h"
 
 #include <algorithm>
@@ -21,6 +22,12 @@ using base::Severity;
 const QString &caName()
 {
     static const QString name = u"ca.pem"_s;
+    return name;
+}
+
+const QString &keyName()
+{
+    static const QString name = u"ca.key"_s;
     return name;
 }
 
@@ -44,17 +51,29 @@ base::Result<pki::PrivateKey> fetchKey(const RepairRequest &request, const pki::
 base::Result<pki::PrivateKey> takeKey(const RepairRequest &request, const pki::CertificateView &ca,
                                       MendedFiles &files)
 {
-    if (FoundKey *found = usableKeyOf(ca, files.keys())) {
-        files.putKey(u"ca.key"_s, *found);
+    if (FoundKey *found = usableKeyOf(ca, keyName(), files.keys())) {
+        const bool isWeak = found->isLocked && !pki::weakLock(found->pem.view()).isEmpty();
+        if (isWeak) {
+            files.tellOrigin(found->path, keyName());
+            files.put(keyName(), found->key.encryptedPem(request.passphrase),
+                      RepairStep::Action::Write, {Code::KeyLockWeak});
+        } else {
+            files.putKey(keyName(), *found);
+        }
         return std::move(found->key);
     }
     const auto locked = std::ranges::find_if(files.keys(), [](const FoundKey &key) {
-        return key.key.isEmpty() && key.file == u"ca.key";
+        return key.key.isEmpty() && key.file == keyName();
     });
+    const bool isAnothers = std::ranges::any_of(files.keys(), [](const FoundKey &key) {
+        return !key.key.isEmpty() && key.file == keyName();
+    });
+    if (isAnothers && files.keep(keyName()))
+        files.remark(Severity::Warning, Code::CaKeyMismatch, {keyName()});
     if (locked != files.keys().end()) {
         if (!request.passphrase.isEmpty())
             return base::fail(Code::PassphraseWrong, {locked->file});
-        files.putKey(u"ca.key"_s, *locked);
+        files.putKey(keyName(), *locked);
         files.remark(Severity::Note, Code::CaKeyEncrypted, {locked->file});
     }
     if (request.caFolder.isEmpty())
@@ -127,7 +146,7 @@ base::Result<const Object *> signingCa(const QString &folder, MendedFiles &files
         return choose(roots, folder, files);
     for (const Object &object : files.report().objects)
         if (object.certificate && object.role == Role::Ca && object.path == first->path &&
-            usableKeyOf(*object.certificate, files.keys()))
+            usableKeyOf(*object.certificate, keyName(), files.keys()))
             return &object;
     return first;
 }
@@ -137,6 +156,30 @@ qsizetype authoritiesIn(const Object &ca, const Report &report)
     return std::ranges::count_if(report.objects, [&ca](const Object &object) {
         return object.certificate && object.path == ca.path && object.role == Role::Ca;
     });
+}
+
+/// The authority at the top above one, itself perhaps, in the same file rather than in another;
+/// null when it is not here.
+const Object *rootAbove(const Object &ca, const Report &report)
+{
+    if (ca.certificate->selfIssued)
+        return &ca;
+    const Object *above = nullptr;
+    for (const Object &object : report.objects)
+        if (object.certificate && object.role == Role::Ca && object.certificate->selfIssued &&
+            leadsTo(*ca.certificate, *object.certificate, report.objects) &&
+            (!above || object.path == ca.path))
+            above = &object;
+    return above;
+}
+
+QByteArray certificatesOf(const QString &path, const Report &report)
+{
+    QByteArray pem;
+    for (const Object &object : report.objects)
+        if (object.certificate && object.path == path)
+            pem += object.certificate->pem;
+    return pem;
 }
 
 void tellIncurable(const Object &ca, MendedFiles &files)
@@ -187,6 +230,13 @@ base::Result<pki::Authority> mendCa(const RepairRequest &request, MendedFiles &f
     if (!found)
         return tl::make_unexpected(found.error());
     const Object *const ca = *found;
+    const Object *const root = rootAbove(*ca, files.report());
+    if (!root && ca->file != caName()) {
+        // Most programs refuse to trust an authority that another one signed.
+        files.remark(Severity::Warning, Code::CaIsIntermediate,
+                     {ca->file, ca->certificate->issuerCommonName()});
+        return pki::Authority{*ca->certificate, {}, {}, ca->path};
+    }
     auto key = takeKey(request, *ca->certificate, files);
     if (!key)
         return tl::make_unexpected(key.error());
@@ -197,6 +247,10 @@ base::Result<pki::Authority> mendCa(const RepairRequest &request, MendedFiles &f
     if (!cured.isEmpty() && isAlone && ca->certificate->selfIssued)
         if (const auto renewed = renew(*ca, cured, authority, files); !renewed)
             return tl::make_unexpected(renewed.error());
+    if (root && root->path != ca->path)
+        files.put(caName(),
+                  base::Secret(certificatesOf(ca->path, files.report()) + root->certificate->pem),
+                  RepairStep::Action::Write);
     if (!files.mended().files.contains(caName()) &&
         (isAlone || ca->file != caName() || !files.keep(caName())))
         files.putCertificate(caName(), *ca);

@@ -2,7 +2,10 @@
 
 #include "core/bundle/files.h"
 #include "core/inspect/collect.h"
+#include "core/inspect/lostleaf.h"
+#include "core/inspect/objectindex.h"
 #include "core/inspect/signatures.h"
+#include "core/pki/keyobjection.h"
 #include "core/pki/keyview.h"
 
 #include <QDir>
@@ -70,12 +73,22 @@ const Object *MendedFiles::certificateOf(Role role, const QString &file) const
         if (object.file == file)
             return &object;
         // An authority that travels along with a server is not what clients trust.
-        const bool isBetter = !best || (role == Role::Ca && object.certificate->selfIssued &&
-                                        !best->certificate->selfIssued);
+        const bool isRoot = best && role == Role::Ca && object.certificate->selfIssued &&
+                            !best->certificate->selfIssued;
+        const bool isLonger = best && object.certificate->der == best->certificate->der &&
+                              chainIn(object.path) > chainIn(best->path);
+        const bool isBetter = !best || isRoot || isLonger;
         if (isBetter && !isNamedClient(object))
             best = &object;
     }
     return best;
+}
+
+qsizetype MendedFiles::chainIn(const QString &path) const
+{
+    return std::ranges::count_if(report().objects, [&path](const Object &object) {
+        return object.path == path && object.certificate;
+    });
 }
 
 /// Whether a certificate is that of a named client. Others call their only client's files
@@ -89,7 +102,7 @@ bool MendedFiles::isNamedClient(const Object &object) const
     for (const FoundKey &key : m_material.keys) {
         if (!pki::samePublicKey(key.facts, object.certificate->key))
             continue;
-        if (key.file == own)
+        if (key.file == own || key.file == object.file)
             return true;
         isElsewhere = true;
     }
@@ -107,8 +120,51 @@ QStringList MendedFiles::namedClientStems() const
     for (const Object &object : report().objects)
         if (object.certificate && object.role == Role::Client && isNamedClient(object))
             stems << object.file.chopped(4);
+    const ObjectIndex all(report().objects);
+    for (const Object &object : report().objects) {
+        if (object.certificate || !object.key || !bundle::isNamedClientFile(object.file))
+            continue;
+        const QString stem = object.file.chopped(4);
+        const auto others = all.withKey(*object.key);
+        const bool isElsewhere =
+            all.leaderOf(m_material.folder + u'/' + bundle::certificateName(stem)) ||
+            std::ranges::any_of(others,
+                                [](const Object *other) { return other->certificate.has_value(); });
+        if (!isElsewhere && object.file != bundle::certificateName(stem))
+            stems << stem;
+    }
     stems.removeDuplicates();
     return stems;
+}
+
+FoundKey *MendedFiles::keyOfLost(const QString &stem)
+{
+    const auto asksFor = [&](const FoundKey &key) {
+        return std::ranges::any_of(report().objects, [&](const Object &object) {
+            return object.file == bundle::requestName(stem) && object.kind == Kind::Request &&
+                   object.key && pki::samePublicKey(*object.key, key.facts);
+        });
+    };
+    FoundKey *best = nullptr;
+    for (FoundKey &key : m_material.keys) {
+        const auto isItsKey = [&key](const Object &object) {
+            return object.certificate && pki::samePublicKey(object.certificate->key, key.facts);
+        };
+        const bool isOurs = key.file == bundle::keyName(stem);
+        if (key.key.isEmpty() || (!isOurs && (best || !asksFor(key))))
+            continue;
+        const auto objection = pki::objectionTo(key.facts);
+        if ((!objection || objection->severity != Severity::Problem) &&
+            std::ranges::none_of(report().objects, isItsKey))
+            best = &key;
+    }
+    return best;
+}
+
+std::optional<pki::CertificateView> MendedFiles::rememberedLeaf(const QString &stem,
+                                                                const FoundKey *key) const
+{
+    return inspect::rememberedLeaf(stem, report(), m_material.folder, key ? &key->facts : nullptr);
 }
 
 void MendedFiles::remark(Severity severity, Code code, const QStringList &args)
@@ -156,11 +212,25 @@ void MendedFiles::keepTheRest()
         }
 }
 
+bool MendedFiles::isOfCa(const QString &name) const
+{
+    return bundle::isSetFile(name) || // of a rotation
+           std::ranges::any_of(report().objects, [&name](const Object &object) {
+               return object.file == name && object.kind == Kind::PrivateKey &&
+                      object.role == Role::Ca;
+           });
+}
+
+/// The key of another service may be for a group to read, as Debian's ssl-cert has it.
 void MendedFiles::close(const QString &name, const FileBytes &file)
 {
     constexpr unsigned ownerAlone = 0600;
+    constexpr unsigned withGroup = 0640;
+    const unsigned allowed = isOfCa(name) ? ownerAlone : withGroup;
+    if ((file.mode & ~allowed & 0077U) == 0)
+        return;
     m_mended.steps[name] = {name, Action::Mode, {Code::KeyReadableByOthers}};
-    m_mended.files[name] = {file.content.copy(), file.mode & ownerAlone, true};
+    m_mended.files[name] = {file.content.copy(), file.mode & allowed, true};
 }
 
 void MendedFiles::tellOrigin(const QString &path, const QString &name)

@@ -16,14 +16,25 @@ public:
     [[nodiscard]] Mended take() { return std::move(m_mended); }
 
     /// The certificate a role is played by: in the file that Milvus's documentation names for it,
-    /// else the first. Null when there is none.
+    /// else the first, with the longest chain that lies behind it in one of its files. Null when
+    /// there is none.
     [[nodiscard]] const Object *certificateOf(Role role, const QString &file) const;
 
     /// Of several authorities the one that stays: what another one signed is to be made again.
     void choose(const pki::CertificateView &root) { m_chosen = root; }
     [[nodiscard]] bool isOfAnother(const pki::CertificateView &certificate) const;
 
-    /// What the files of clients with a name of their own begin with: "client-reader".
+    /// Whether a file of the set is there, whatever is in it.
+    [[nodiscard]] bool isThere(const QString &name) const { return m_material.own.contains(name); }
+    /// The key of a certificate that is lost: in NAME.key, or the one that NAME.csr asks for; one
+    /// that belongs to another certificate here is none. Null when there is none.
+    [[nodiscard]] FoundKey *keyOfLost(const QString &stem);
+    /// What is still known of it (lostleaf.h).
+    [[nodiscard]] std::optional<pki::CertificateView> rememberedLeaf(const QString &stem,
+                                                                     const FoundKey *key) const;
+
+    /// What the files of clients with a name of their own begin with: "client-reader". Those whose
+    /// certificate is lost too.
     [[nodiscard]] QStringList namedClientStems() const;
 
     void remark(base::Severity severity, base::Code code, const QStringList &args);
@@ -50,6 +61,8 @@ public:
 private:
     void close(const QString &name, const FileBytes &file);
     [[nodiscard]] bool isNamedClient(const Object &object) const;
+    [[nodiscard]] bool isOfCa(const QString &name) const;
+    [[nodiscard]] qsizetype chainIn(const QString &path) const;
 
     Material m_material;
     std::optional<pki::CertificateView> m_chosen;

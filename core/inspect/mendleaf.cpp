@@ -5,6 +5,7 @@
 #include "core/bundle/leaf.h"
 #include "core/bundle/oldleaf.h"
 #include "core/inspect/finding.h"
+#include "core/inspect/lostleaf.h"
 #include "core/inspect/remedy.h"
 #include "core/pki/calimits.h"
 #include "core/pki/generatekey.h"
@@ -46,20 +47,27 @@ public:
         , m_files(files)
         , m_old(files.certificateOf(m_role == pki::Role::Server ? Role::Server : Role::Client,
                                     m_name))
-        , m_key(m_old ? usableKeyOf(*m_old->certificate, files.keys()) : nullptr)
-    {}
+        , m_key(m_old ? usableKeyOf(*m_old->certificate, bundle::keyName(m_stem), files.keys())
+                      : nullptr)
+    {
+        if (!m_old || m_old->file != m_name)
+            remember();
+        if (!m_remembered && m_old)
+            m_remembered = *m_old->certificate;
+    }
 
     base::Result<> run(const base::Job &job)
     {
-        if (!m_old && tellLocked())
-            return {};
-        QList<Code> reasons =
-            m_old ? curedByIssue(m_files.report(), m_old->file) : QList<Code>{Code::SetFileMissing};
+        if (!m_old && !m_remembered && (m_isNamed || tellLocked()))
+            return {}; // the key of a named client that nothing tells of is left over
+        QList<Code> reasons = m_old ? curedByIssue(m_files.report(), m_old->file) : QList<Code>();
+        if (!m_old && !m_files.isThere(m_name))
+            reasons = {Code::SetFileMissing};
         if (m_old && m_files.isOfAnother(*m_old->certificate) &&
             !reasons.contains(Code::NotSignedByCa))
             reasons.prepend(Code::NotSignedByCa);
         if (m_isNamed && !m_key) {
-            if (!reasons.isEmpty())
+            if (!reasons.isEmpty() || !m_old || hasAnothersKey())
                 m_files.remark(Severity::Warning, Code::RepairNeedsClientKey,
                                {m_name, clientName()});
             keep();
@@ -68,7 +76,7 @@ public:
         if (m_old && !m_key)
             reasons.prepend(Code::KeyMismatch);
         const bool isNewKey = !m_key || (m_request.newKeys && !m_isNamed) || needsNewKey(reasons);
-        const bool isGood = reasons.isEmpty() && !isNewKey && !wantsMoreNames();
+        const bool isGood = m_old && reasons.isEmpty() && !isNewKey && !wantsMoreNames();
         if (isGood || isOfOtherCa() || !canSign()) {
             keep();
             return {};
@@ -77,6 +85,20 @@ public:
     }
 
 private:
+    /// The certificate may be lost while its key, its request or the history is there. A key of its
+    /// own counts more than the certificate of another name.
+    void remember()
+    {
+        FoundKey *own = m_files.keyOfLost(m_stem);
+        if (m_old && !own && !m_isNamed)
+            return;
+        m_remembered = m_files.rememberedLeaf(m_stem, own);
+        if (m_old && !m_remembered && !m_isNamed)
+            return;
+        m_old = nullptr;
+        m_key = own;
+    }
+
     [[nodiscard]] QString clientName() const { return m_stem.section(u'-', 1); }
 
     /// One that another authority signed, a public one perhaps, is renewed there.
@@ -97,6 +119,13 @@ private:
                 return true;
             }
         return false;
+    }
+
+    [[nodiscard]] bool hasAnothersKey()
+    {
+        return std::ranges::any_of(m_files.keys(), [this](const FoundKey &key) {
+            return !key.key.isEmpty() && key.file == bundle::keyName(m_stem);
+        });
     }
 
     /// Says why not.
@@ -162,24 +191,31 @@ private:
     {
         if (m_request.days > 0)
             return m_request.days;
-        const int before = m_old ? pki::daysOf(*m_old->certificate) : 0;
+        const bool isKnown = m_remembered && m_remembered->notAfter.isValid();
+        const int before = isKnown ? pki::daysOf(*m_remembered) : 0;
         const int usual = plan::Validity().serverDays;
         return before > 0 && before <= plan::appleLeafDays ? before : usual;
+    }
+
+    /// What the certificate said; null when nothing tells it.
+    [[nodiscard]] const pki::CertificateView *earlier() const
+    {
+        return m_remembered ? &*m_remembered : nullptr;
     }
 
     [[nodiscard]] pki::Profile profile() const
     {
         const bool isServer = m_role == pki::Role::Server;
         const pki::CertificateView &ca = m_authority.certificate;
-        plan::Plan plan =
-            isServer ? mendedServer(m_old, ca, m_request.moreNames) : mendedClient(m_old, ca);
+        plan::Plan plan = isServer ? mendedServer(earlier(), ca, m_request.moreNames)
+                                   : mendedClient(earlier(), ca);
         if (m_isNamed && plan.clientName == plan::Plan().clientName)
             plan.clientName = clientName();
         plan.validity.serverDays = plan.validity.clientDays = days();
         pki::Profile profile = isServer ? pki::serverProfile(plan, base::now(), ca)
                                         : pki::clientProfile(plan, base::now(), ca);
-        if (const auto kept =
-                m_old ? pki::clientNamesOf(*m_old->certificate, ca) : QList<plan::SubjectAltName>();
+        if (const auto kept = m_remembered ? pki::clientNamesOf(*m_remembered, ca)
+                                           : QList<plan::SubjectAltName>();
             !isServer && !kept.isEmpty())
             profile.names = kept;
         const bool hasMore = !profile.subject.organization.isEmpty() ||
@@ -213,13 +249,16 @@ private:
             m_files.put(bundle::keyName(m_stem), std::move(leaf->key), Action::Make);
         else
             m_files.putKey(bundle::keyName(m_stem), *m_key);
-        if (isNewKey && m_old)
+        if (isNewKey && (m_old || m_files.isThere(bundle::keyName(m_stem))))
             m_files.remark(Severity::Note, Code::KeyReplaced, {bundle::keyName(m_stem)});
         m_files.put(bundle::requestName(m_stem), base::Secret(leaf->request), Action::Issue);
         m_files.putIssued(m_name, leaf->certificate, m_old ? Action::Issue : Action::Make, reasons);
         if (m_old)
             m_files.tellOrigin(m_old->path, m_name);
-        if (m_old && bundle::hasRareNames(*m_old->certificate))
+        const bool hasGuessed = !m_old && m_role == pki::Role::Server &&
+                                m_request.moreNames.isEmpty() &&
+                                !(m_remembered && holdsHosts(*m_remembered));
+        if (hasGuessed || (m_old && bundle::hasRareNames(*m_old->certificate)))
             m_files.remark(Severity::Warning, Code::NameNotKept, {m_name});
         return {};
     }
@@ -228,7 +267,7 @@ private:
     void dropAddedOutside(pki::Profile &wanted) const
     {
         const auto isAdded = [this](const plan::SubjectAltName &name) {
-            return !m_request.moreNames.contains(name) && !m_old->certificate->names.contains(name);
+            return !m_request.moreNames.contains(name) && !m_remembered->names.contains(name);
         };
         for (qsizetype at = wanted.names.size() - 1; at >= 0; --at) {
             pki::Profile alone = wanted;
@@ -243,7 +282,7 @@ private:
     base::Result<bundle::Leaf> signedLeaf(const pki::PrivateKey &key)
     {
         pki::Profile wanted = profile();
-        if (m_old)
+        if (m_remembered)
             dropAddedOutside(wanted);
         const pki::Issuer issuer(m_authority);
         auto leaf = bundle::makeLeaf(m_stem, wanted, key, issuer);
@@ -277,8 +316,9 @@ private:
     const RepairRequest &m_request;
     const pki::Authority &m_authority;
     MendedFiles &m_files;
-    const Object *m_old;
+    const Object *m_old; ///< null: it is lost, or there never was one
     FoundKey *m_key;
+    std::optional<pki::CertificateView> m_remembered; ///< of m_old, else of what is lost
 };
 
 } // namespace

@@ -150,13 +150,13 @@ QString otherCommonName(const Names &names, const QString &taken)
     return other == names.end() ? QString() : other->value;
 }
 
-plan::Plan startingPlan(const Object *old)
+plan::Plan startingPlan(const pki::CertificateView *old)
 {
     plan::Plan plan;
     plan.folder = u"."_s; // the rule book wants one
     if (!old)
         return plan;
-    const pki::CertificateView &certificate = *old->certificate;
+    const pki::CertificateView &certificate = *old;
     plan.subject = {fieldOf(certificate, u"C"_s),  fieldOf(certificate, u"ST"_s),
                     fieldOf(certificate, u"L"_s),  fieldOf(certificate, u"O"_s),
                     fieldOf(certificate, u"OU"_s), {}};
@@ -197,18 +197,19 @@ QList<Code> incurable(const Report &report, const QString &file)
     return codes;
 }
 
-plan::Plan mendedServer(const Object *old, const pki::CertificateView &ca, const Names &more)
+plan::Plan mendedServer(const pki::CertificateView *old, const pki::CertificateView &ca,
+                        const Names &more)
 {
     plan::Plan plan = startingPlan(old);
     if (old)
-        plan.names = mendedNames(*old->certificate);
+        plan.names = mendedNames(*old);
     if (plan.names.isEmpty() && more.isEmpty())
         addTyped(plan.names, u"localhost"_s);
     addLoopback(plan.names);
     for (const plan::SubjectAltName &name : more)
         addName(plan.names, name);
     if (old && otherCommonName(plan.names, ca.commonName()) != QString()) {
-        const auto wanted = old->certificate->commonName();
+        const auto wanted = old->commonName();
         const bool isKept = wanted != ca.commonName() &&
                             std::ranges::any_of(plan.names, [&wanted](const auto &name) {
                                 return name.value == wanted;
@@ -219,14 +220,13 @@ plan::Plan mendedServer(const Object *old, const pki::CertificateView &ca, const
     return plan;
 }
 
-plan::Plan mendedClient(const Object *old, const pki::CertificateView &ca)
+plan::Plan mendedClient(const pki::CertificateView *old, const pki::CertificateView &ca)
 {
     plan::Plan plan = startingPlan(old);
     addTyped(plan.names, u"localhost"_s); // of the server: only the subject is asked for
-    const QString name = old ? fieldOf(*old->certificate, u"CN"_s) : QString();
-    const bool isHost = old && std::ranges::any_of(old->certificate->names, [&name](const auto &n) {
-                            return n.value == name;
-                        });
+    const QString name = old ? fieldOf(*old, u"CN"_s) : QString();
+    const bool isHost =
+        old && std::ranges::any_of(old->names, [&name](const auto &n) { return n.value == name; });
     if (!name.isEmpty() && !isHost && name != ca.commonName() && name != u"localhost")
         plan.clientName = name;
     dropRefused(plan);

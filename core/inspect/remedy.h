@@ -21,9 +21,9 @@ QList<base::Code> incurable(const Report &report, const QString &file);
 /// as addresses, without names of the documentation's example, with the loopback addresses beside
 /// localhost; URIs and e-mail addresses stay. `old` may be null. Fields that no plan may hold are
 /// left out.
-plan::Plan mendedServer(const Object *old, const pki::CertificateView &ca,
+plan::Plan mendedServer(const pki::CertificateView *old, const pki::CertificateView &ca,
                         const QList<plan::SubjectAltName> &more);
 /// The same for client.pem.
-plan::Plan mendedClient(const Object *old, const pki::CertificateView &ca);
+plan::Plan mendedClient(const pki::CertificateView *old, const pki::CertificateView &ca);
 
 } // namespace inspect

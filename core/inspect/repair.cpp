@@ -141,6 +141,7 @@ base::Result<RepairReport> run(const RepairRequest &request, const bundle::Targe
     if (!material)
         return tl::make_unexpected(material.error());
     const Report before = material->report;
+    const QList<base::Finding> told = material->told;
     const QString locked = lockedLeafKey(*material);
     if (request.canAsk && !locked.isEmpty())
         return base::fail(
@@ -155,7 +156,7 @@ base::Result<RepairReport> run(const RepairRequest &request, const bundle::Targe
     report.folder = target.path;
     report.lockedKey = locked;
     report.changes = compareReports(beforehand(before, *mended, target.path), after);
-    report.before = before.findings;
+    report.before = told;
     report.after = after.findings;
     report.remarks = mended->remarks;
     for (const QString &name : namesOf(*mended))

@@ -73,9 +73,21 @@ bool speaksFor(Role role, const Object &object)
            object.certificate->hasExtendedKeyUsage || hasHostName(*object.certificate);
 }
 
-Role roleOfCertificate(const Object &object, const ObjectIndex &all)
+/// Whether a certificate is for something else alone than the name of its file promises.
+bool isContradicted(Role named, const pki::CertificateView &certificate)
+{
+    const bool server = certificate.extendedKeyUsage.contains(u"serverAuth"_s);
+    const bool client = certificate.extendedKeyUsage.contains(u"clientAuth"_s);
+    if (named == Role::Ca)
+        return !signsOthers(certificate) && (server || client);
+    return server != client && server != (named == Role::Server);
+}
+
+Role roleOfCertificate(const Object &object, const ObjectIndex &all, bool contentFirst)
 {
     const auto named = roleOfName(object.file);
+    if (contentFirst && named && isContradicted(*named, *object.certificate))
+        return roleByContent(object);
     const bool isAlone = std::ranges::count_if(all.inFile(object.path), [](const Object *other) {
                              return other->certificate.has_value();
                          }) == 1;
@@ -119,13 +131,33 @@ const Object *partnerOf(const Object &object, const ObjectIndex &all)
 
 } // namespace
 
-void assignRoles(QList<Object> &objects)
+bool holdsEachOthers(const QList<Object> &objects)
+{
+    const ObjectIndex all(objects);
+    QList<Role> misplaced;
+    for (const Object &object : objects) {
+        const auto named = object.certificate ? roleOfName(object.file) : std::nullopt;
+        if (!named || bundle::isNamedClientFile(object.file) ||
+            all.leaderOf(object.path) != &object || !isContradicted(*named, *object.certificate))
+            continue;
+        const auto others = all.withKey(object.certificate->key);
+        if (std::ranges::any_of(others, [&object](const Object *other) {
+                return other->certificate && other->path != object.path && roleOfName(other->file);
+            }))
+            return true; // a copy of what lies in its own place
+        if (*named != Role::Ca && !misplaced.contains(*named))
+            misplaced << *named;
+    }
+    return misplaced.size() > 1;
+}
+
+void assignRoles(QList<Object> &objects, bool contentFirst)
 {
     objects.detach(); // else the first change would leave the index behind
     const ObjectIndex all(objects);
     for (Object &object : objects) {
         if (object.certificate)
-            object.role = roleOfCertificate(object, all);
+            object.role = roleOfCertificate(object, all, contentFirst);
     }
     for (Object &object : objects) {
         const Object *partner = partnerOf(object, all);

@@ -255,14 +255,16 @@ constexpr std::array lifecycleTable = {
           QT_TRANSLATE_NOOP("Words", "Names that are in the certificate stay in it when it is "
                                      "renewed, so these did not have to be added.")},
     Entry{Code::NameNotKept,
-          QT_TRANSLATE_NOOP("Words", "The earlier %1 holds names of a rare kind, which the new one "
-                                     "does not have."),
-          QT_TRANSLATE_NOOP("Words", "Go back to the backup when a program needs them."),
+          QT_TRANSLATE_NOOP("Words", "The new %1 may lack names that the earlier one had."),
+          QT_TRANSLATE_NOOP("Words", "Add those that programs use (repair --san NAME), or go back "
+                                     "to the backup."),
           QT_TRANSLATE_NOOP(
               "Words", "Host names, addresses, URIs and e-mail addresses are kept when a "
                        "certificate is renewed. Other kinds of names (directory names, "
                        "registered IDs, names of other systems) mean nothing to Milvus and are "
-                       "left out.")},
+                       "left out. When the certificate of the server is lost, and neither its "
+                       "request nor the history tells its names, the new one is for localhost "
+                       "alone.")},
 };
 
 } // namespace

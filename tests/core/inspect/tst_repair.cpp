@@ -311,7 +311,7 @@ private slots:
     {
         lab().make(with(Lab::server(), u"serverAuth"_s, u"clientAuth"_s));
         lab().openssl({u"pkcs8"_s, u"-topk8"_s, u"-in"_s, u"ca.key"_s, u"-out"_s, u"new.key"_s,
-                       u"-passout"_s, u"pass:secret"_s});
+                       u"-iter"_s, u"600000"_s, u"-passout"_s, u"pass:secret"_s});
         lab().copy(u"new.key"_s, u"ca.key"_s);
         lab().remove(u"new.key"_s);
         const QByteArray locked = lab().read(u"ca.key"_s);
@@ -881,6 +881,308 @@ private slots:
         QVERIFY2(report.has_value(),
                  qPrintable(report ? QString() : report.error().args.join(u' ')));
         QVERIFY(lines(report->remarks).contains(u"TLS-463 server.pem"_s));
+    }
+
+    /// A certificate that only its key, its request and the history still tell of.
+    void makesALostCertificateAgainAsItWas_data()
+    {
+        QTest::addColumn<Change>("lose");
+        QTest::addColumn<QString>("stem");
+        QTest::addColumn<QString>("commonName");
+        QTest::addColumn<QStringList>("names");
+        const QStringList hosts = {u"milvus.corp.lan"_s, u"10.0.0.5"_s};
+        const auto row = [](const char *name, const QString &stem, const QString &commonName,
+                            const QStringList &names, const Change &lose) {
+            QTest::addRow("%s", name) << lose << stem << commonName << names;
+        };
+        row("server.pem lost", u"server"_s, hosts.first(), hosts,
+            [](const Lab &lab) { lab.remove(u"server.pem"_s); });
+        row("server.pem torn", u"server"_s, hosts.first(), hosts, [](const Lab &lab) {
+            lab.write(u"server.pem"_s, lab.read(u"server.pem"_s).first(300));
+        });
+        row("server.pem and its request lost", u"server"_s, hosts.first(), hosts,
+            [](const Lab &lab) {
+                lab.remove(u"server.pem"_s);
+                lab.remove(u"server.csr"_s);
+            });
+        row("the certificate of another program beside it", u"server"_s, hosts.first(), hosts,
+            [](const Lab &lab) {
+                lab.remove(u"server.pem"_s);
+                Recipe other = Lab::server();
+                other.name = u"nginx"_s;
+                lab.make(other);
+            });
+        row("client.pem lost", u"client"_s, u"etl"_s, {u"urn:milvus-client:etl"_s},
+            [](const Lab &lab) { lab.remove(u"client.pem"_s); });
+        row("a named client's certificate lost", u"client-alice"_s, u"alice"_s,
+            {u"urn:milvus-client:alice"_s},
+            [](const Lab &lab) { lab.remove(u"client-alice.pem"_s); });
+        row("a named client's certificate empty", u"client-alice"_s, u"alice"_s,
+            {u"urn:milvus-client:alice"_s},
+            [](const Lab &lab) { lab.write(u"client-alice.pem"_s, {}); });
+    }
+    void makesALostCertificateAgainAsItWas()
+    {
+        QFETCH(const Change, lose);
+        QFETCH(const QString, stem);
+        Recipe server = Lab::server();
+        server.subject = u"/O=Acme/CN=milvus.corp.lan"_s;
+        server.extensions.replace(u"DNS:localhost,DNS:*.milvus.internal,IP:127.0.0.1,IP:::1"_s,
+                                  u"DNS:milvus.corp.lan,IP:10.0.0.5"_s);
+        Recipe client = Lab::client();
+        client.subject = u"/CN=etl"_s;
+        client.extensions.replace(u"spiffe://milvus/client"_s, u"urn:milvus-client:etl"_s);
+        Recipe alice = Lab::client();
+        alice.name = u"client-alice"_s;
+        alice.subject = u"/CN=alice"_s;
+        alice.extensions.replace(u"spiffe://milvus/client"_s, u"urn:milvus-client:alice"_s);
+        QByteArray history;
+        for (const Recipe &recipe : {server, client, alice}) {
+            lab().make(recipe);
+            const QString name = recipe.name + u".pem"_s;
+            const auto made = pki::parseCertificates(lab().read(name), name);
+            history += bundle::historyLine(bundle::recordOf(made->first(), name, u"generate"_s));
+        }
+        lab().openssl({u"req"_s, u"-new"_s, u"-key"_s, u"server.key"_s, u"-subj"_s, server.subject,
+                       u"-addext"_s, u"subjectAltName=DNS:milvus.corp.lan,IP:10.0.0.5"_s, u"-out"_s,
+                       u"server.csr"_s});
+        lab().write(u"history.jsonl"_s, history);
+        lose(lab());
+        const QByteArray key = lab().read(stem + u".key"_s);
+        const auto report = repair();
+        QVERIFY2(report && report->done,
+                 qPrintable(report ? lines(report->remarks).join(u' ') : report.error().detail));
+        QCOMPARE(lab().read(stem + u".key"_s), key);
+        const auto again = pki::parseCertificates(lab().read(stem + u".pem"_s), stem)->first();
+        QTEST(again.commonName(), "commonName");
+        QTEST(valuesOf(again.names), "names");
+        if (stem == u"server")
+            QCOMPARE(again.subject.first().value, u"Acme"_s);
+        const QString told = lines(report->remarks).join(u'\n');
+        QVERIFY2(!told.contains(u"TLS-455"_s) && !told.contains(u"TLS-436"_s), qPrintable(told));
+        verify(stem, stem == u"server" ? u"sslserver"_s : u"sslclient"_s);
+    }
+
+    void saysThatNamesMayBeLackingWhereNothingTellsThem()
+    {
+        lab().remove(u"server.pem"_s);
+        lab().remove(u"server.csr"_s);
+        const QByteArray key = lab().read(u"server.key"_s);
+        const auto report = repair([](auto &request) { request.dryRun = true; });
+        QVERIFY(report);
+        QCOMPARE(lines(report->remarks), QStringList(u"TLS-436 server.pem"_s));
+        QVERIFY(!acts(*report).contains(u"server.key make"_s));
+        lab().write(u"server.key"_s, "gone");
+        const auto without = repair([](auto &request) { request.dryRun = true; });
+        QVERIFY(acts(*without).contains(u"server.key make"_s));
+        QCOMPARE(lines(without->remarks),
+                 QStringList({u"TLS-436 server.pem"_s, u"TLS-455 server.key"_s}));
+    }
+
+    void signsNothingForAClientOfWhichOnlyTheRequestIsLeft()
+    {
+        Recipe bob = Lab::client();
+        bob.name = u"client-bob"_s;
+        lab().make(bob);
+        lab().remove(u"client-bob.key"_s);
+        lab().remove(u"client-bob.pem"_s);
+        const auto report = repair();
+        QVERIFY(report && !report->done);
+        QCOMPARE(lines(report->remarks), QStringList(u"TLS-459 client-bob.pem"_s));
+    }
+
+    /// What certbot leaves: the chain of an authority whose root everybody has but this folder.
+    void makesNoCaOfAnIntermediate()
+    {
+        QTemporaryDir other;
+        const Lab outside(other.path());
+        Recipe root = with(Lab::ca(), u",pathlen:0"_s, {});
+        root.subject = u"/CN=Public root"_s;
+        outside.make(root);
+        Recipe middle = Lab::ca();
+        middle.name = u"middle"_s;
+        middle.subject = u"/CN=Public middle"_s;
+        middle.signer = u"ca"_s;
+        middle.extensions += u"authorityKeyIdentifier=keyid\n"_s;
+        outside.make(middle);
+        Recipe server = Lab::server();
+        server.signer = u"middle"_s;
+        outside.make(server);
+        for (const QString &name : QDir(folder()).entryList(QDir::Files))
+            lab().remove(name);
+        lab().write(u"cert.pem"_s, outside.read(u"server.pem"_s));
+        lab().write(u"chain.pem"_s, outside.read(u"middle.pem"_s));
+        const QByteArray chain = outside.read(u"server.pem"_s) + outside.read(u"middle.pem"_s);
+        lab().write(u"fullchain.pem"_s, chain);
+        lab().write(u"privkey.pem"_s, outside.read(u"server.key"_s));
+        const auto report = repair();
+        QVERIFY(report && report->done);
+        QVERIFY(!QFile::exists(lab().path(u"ca.pem"_s)));
+        QCOMPARE(lab().read(u"server.pem"_s), chain);
+        QCOMPARE(lab().read(u"server.key"_s), outside.read(u"server.key"_s));
+        QVERIFY2(lines(report->remarks).filter(u"TLS-442"_s).size() == 1,
+                 qPrintable(lines(report->remarks).join(u'\n')));
+        QVERIFY(lines(report->after).contains(u"TLS-237 ca.pem"_s));
+
+        const QStringList trust = {u"verify"_s,     u"-CAfile"_s,    u"ca.pem"_s,
+                                   u"-untrusted"_s, u"server.pem"_s, u"server.pem"_s};
+        lab().write(u"root.pem"_s, outside.read(u"ca.pem"_s));
+        QVERIFY(repair());
+        lab().openssl(trust);
+        // What an earlier repair had made of it.
+        lab().write(u"ca.pem"_s, outside.read(u"middle.pem"_s));
+        const auto again = repair();
+        QVERIFY(again && again->done);
+        QCOMPARE(lab().read(u"ca.pem"_s),
+                 outside.read(u"middle.pem"_s) + outside.read(u"ca.pem"_s));
+        lab().openssl(trust);
+    }
+
+    void putsSwappedFilesInTheirPlaces_data()
+    {
+        QTest::addColumn<QStringList>("endings");
+        QTest::addRow("only the certificates") << QStringList{u".pem"_s};
+        QTest::addRow("certificates and keys") << QStringList{u".pem"_s, u".key"_s};
+        QTest::addRow("all three") << QStringList{u".pem"_s, u".key"_s, u".csr"_s};
+    }
+    void putsSwappedFilesInTheirPlaces()
+    {
+        QFETCH(const QStringList, endings);
+        const auto before = contents();
+        for (const QString &ending : endings) {
+            lab().write(u"server"_s + ending, before[u"client"_s + ending]);
+            lab().write(u"client"_s + ending, before[u"server"_s + ending]);
+        }
+        const auto report = repair();
+        QVERIFY(report && report->done);
+        for (const QString &name : {u"server.pem"_s, u"server.key"_s, u"client.pem"_s,
+                                    u"client.key"_s, u"ca.pem"_s, u"ca.srl"_s})
+            QVERIFY2(lab().read(name) == before[name], qPrintable(name));
+        QCOMPARE(lines(report->after), QStringList());
+        QVERIFY(base::hasProblem(report->before));
+        const auto again = repair();
+        QVERIFY(again && !again->done);
+    }
+
+    void makesAnOverwrittenServerAgain()
+    {
+        lab().openssl({u"req"_s, u"-new"_s, u"-key"_s, u"server.key"_s, u"-subj"_s, u"/CN=db.lan"_s,
+                       u"-addext"_s, u"subjectAltName=DNS:db.lan"_s, u"-out"_s, u"server.csr"_s});
+        const auto before = contents();
+        lab().write(u"server.pem"_s, before[u"client.pem"_s]);
+        const auto report = repair();
+        QVERIFY(report && report->done);
+        QCOMPARE(lab().read(u"server.key"_s), before[u"server.key"_s]);
+        QCOMPARE(lab().read(u"client.pem"_s), before[u"client.pem"_s]);
+        const auto server = pki::parseCertificates(lab().read(u"server.pem"_s), u"s"_s)->first();
+        QCOMPARE(valuesOf(server.names), QStringList(u"db.lan"_s));
+    }
+
+    void saysThatTheCaKeyIsAnothers_data()
+    {
+        QTest::addColumn<bool>("isLocked");
+        QTest::addRow("plain") << false;
+        QTest::addRow("under a passphrase") << true;
+    }
+    void saysThatTheCaKeyIsAnothers()
+    {
+        QFETCH(const bool, isLocked);
+        lab().makeKey(u"ca.key"_s);
+        if (isLocked) {
+            lab().openssl({u"pkcs8"_s, u"-topk8"_s, u"-in"_s, u"ca.key"_s, u"-out"_s, u"new.key"_s,
+                           u"-iter"_s, u"600000"_s, u"-passout"_s, u"pass:secret"_s});
+            lab().copy(u"new.key"_s, u"ca.key"_s);
+            lab().remove(u"new.key"_s);
+        }
+        const auto before = contents();
+        const auto report = repair([isLocked](auto &request) {
+            if (isLocked)
+                request.passphrase = base::Secret("secret");
+        });
+        QVERIFY(report && !report->done);
+        QCOMPARE(lines(report->remarks), QStringList(u"TLS-406 ca.key"_s));
+        QVERIFY(!lines(report->after).contains(u"TLS-237 ca.key"_s));
+        QCOMPARE(contents(), before);
+    }
+
+    void saysThatAClientHasTheKeyOfAnother()
+    {
+        for (const QString &name : {u"client-alice"_s, u"client-bob"_s}) {
+            Recipe recipe = Lab::client();
+            recipe.name = name;
+            recipe.subject = u"/CN="_s + name.sliced(7);
+            lab().make(recipe);
+        }
+        lab().write(u"client-alice.key"_s, lab().read(u"client-bob.key"_s));
+        const auto report = repair();
+        QVERIFY(report && !report->done);
+        QCOMPARE(lines(report->remarks), QStringList(u"TLS-459 client-alice.pem"_s));
+    }
+
+    void locksAWeaklyLockedCaKeyAnew_data()
+    {
+        QTest::addColumn<QString>("name");
+        QTest::addRow("in its place") << u"ca.key"_s;
+        QTest::addRow("under another name") << u"root.key"_s;
+    }
+    void locksAWeaklyLockedCaKeyAnew()
+    {
+        QFETCH(const QString, name);
+        lab().openssl({u"pkcs8"_s, u"-topk8"_s, u"-in"_s, u"ca.key"_s, u"-out"_s, u"new.key"_s,
+                       u"-iter"_s, u"2048"_s, u"-passout"_s, u"pass:secret"_s});
+        const QByteArray weak = lab().read(u"new.key"_s);
+        lab().remove(u"new.key"_s);
+        lab().remove(u"ca.key"_s);
+        lab().write(name, weak);
+        QCOMPARE(::chmod(QFile::encodeName(lab().path(name)).constData(), 0600), 0);
+        const auto report =
+            repair([](auto &request) { request.passphrase = base::Secret("secret"); });
+        QVERIFY(report && report->done);
+        QVERIFY(lines(report->after).filter(u"TLS-262"_s).isEmpty());
+        QVERIFY(lab().read(u"ca.key"_s).startsWith("-----BEGIN ENCRYPTED PRIVATE KEY"));
+        QVERIFY(lab().read(u"ca.key"_s) != weak);
+        lab().openssl({u"pkey"_s, u"-in"_s, u"ca.key"_s, u"-passin"_s, u"pass:secret"_s, u"-out"_s,
+                       u"plain.key"_s});
+        QCOMPARE(modeOf(lab().path(u"ca.key"_s)), 0600U);
+    }
+
+    void leavesTheKeyOfAnotherServiceToItsReaders()
+    {
+        Recipe nginx = Lab::server();
+        nginx.name = u"nginx"_s;
+        lab().make(nginx);
+        lab().remove(u"nginx.csr"_s);
+        const QByteArray path = QFile::encodeName(lab().path(u"nginx.key"_s));
+        QCOMPARE(::chmod(path.constData(), 0640), 0);
+        lab().remove(u"ca.srl"_s); // something to do
+        const auto report = repair();
+        QVERIFY(report && report->done);
+        QCOMPARE(modeOf(lab().path(u"nginx.key"_s)), 0640U);
+        QCOMPARE(acts(*report), QStringList(u"ca.srl make"_s));
+        QCOMPARE(::chmod(path.constData(), 0644), 0);
+        QVERIFY(repair()->done);
+        QCOMPARE(modeOf(lab().path(u"nginx.key"_s)), 0640U);
+    }
+
+    void takesTheKeyOutOfANamedClientsCertificate()
+    {
+        Recipe alice = Lab::client();
+        alice.name = u"client-alice"_s;
+        lab().make(alice);
+        const QByteArray key = lab().read(u"client-alice.key"_s);
+        const QByteArray pem = lab().read(u"client-alice.pem"_s);
+        lab().write(u"client-alice.pem"_s, pem + key);
+        lab().remove(u"client-alice.key"_s);
+        for (const QString &name : {u"client.key"_s, u"client.csr"_s, u"client.pem"_s})
+            lab().remove(name);
+        const auto report = repair();
+        QVERIFY(report && report->done);
+        QCOMPARE(lab().read(u"client-alice.pem"_s), pem);
+        QCOMPARE(lab().read(u"client-alice.key"_s), key);
+        QCOMPARE(modeOf(lab().path(u"client-alice.key"_s)), 0600U);
+        QVERIFY(lab().read(u"client.pem"_s) != pem);
+        QVERIFY(lines(report->remarks).contains(u"TLS-454 client-alice.key"_s));
+        QCOMPARE(lines(report->after), QStringList());
     }
 
     void leavesClientsWithNamesOfTheirOwnAlone()
