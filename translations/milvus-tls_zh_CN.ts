@@ -4683,18 +4683,6 @@
             <translation>证书中的名称在续期时会保留，因此不需要再添加。</translation>
         </message>
         <message>
-            <source>The earlier %1 holds names of a rare kind, which the new one does not have.</source>
-            <translation>之前的 %1 含有少见类型的名称，新的没有。</translation>
-        </message>
-        <message>
-            <source>Go back to the backup when a program needs them.</source>
-            <translation>如有程序需要它们，请恢复备份。</translation>
-        </message>
-        <message>
-            <source>Host names, addresses, URIs and e-mail addresses are kept when a certificate is renewed. Other kinds of names (directory names, registered IDs, names of other systems) mean nothing to Milvus and are left out.</source>
-            <translation>续期时会保留主机名、地址、URI 和电子邮件地址。其他类型的名称（目录名称、注册 ID、其他系统的名称）对 Milvus 没有意义，因此不写入。</translation>
-        </message>
-        <message>
             <source>Nothing in %1 needs repair.</source>
             <translation>%1 中没有需要修复的内容。</translation>
         </message>
@@ -5903,6 +5891,18 @@
         <message>
             <source>Milvus pairs the first certificate of the file with the private key and sends the rest along. With the authority first it stops at its start: “private key does not match public key”. Without an intermediate authority whoever knows ca.pem alone cannot follow the chain: “unable to get local issuer certificate”.</source>
             <translation>Milvus 把文件中的第一个证书与私钥配对，并把其余证书一并发送。如果颁发机构排在最前，它在启动时就会停止：“private key does not match public key”。缺少中间颁发机构时，只知道 ca.pem 的一方无法追溯证书链：“unable to get local issuer certificate”。</translation>
+        </message>
+        <message>
+            <source>The new %1 may lack names that the earlier one had.</source>
+            <translation>新的 %1 可能缺少原先证书中的部分名称。</translation>
+        </message>
+        <message>
+            <source>Add those that programs use (repair --san NAME), or go back to the backup.</source>
+            <translation>请补上程序所使用的名称（repair --san NAME），或者恢复备份。</translation>
+        </message>
+        <message>
+            <source>Host names, addresses, URIs and e-mail addresses are kept when a certificate is renewed. Other kinds of names (directory names, registered IDs, names of other systems) mean nothing to Milvus and are left out. When the certificate of the server is lost, and neither its request nor the history tells its names, the new one is for localhost alone.</source>
+            <translation>续签证书时会保留主机名、地址、URI 和电子邮件地址。其他类型的名称（目录名、注册 ID、其他系统的名称）对 Milvus 没有意义，因此会被舍去。如果服务器证书已丢失，而它的请求文件和历史记录都没有记下其名称，新证书就只用于 localhost。</translation>
         </message>
     </context>
     <context>
