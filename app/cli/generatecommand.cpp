@@ -57,7 +57,7 @@ base::Result<> checkCaReplacement(const plan::Plan &plan, bool isForced)
     return {};
 }
 
-base::Result<bundle::GenerateOptions> optionsOf(const CommandLine &line)
+base::Result<bundle::GenerateOptions> generateOptions(const CommandLine &line)
 {
     bundle::GenerateOptions options;
     options.replace = line.isSet(u"force"_s);
@@ -80,7 +80,7 @@ int runGenerate(const CommandLine &line, Output &out)
     const QList<base::Finding> judged = judge(*plan);
     if (base::hasProblem(judged))
         return out.refuse(only(judged, true));
-    auto options = optionsOf(line);
+    auto options = generateOptions(line);
     if (!options)
         return out.fail(options.error());
     if (const auto checked = checkCaReplacement(*plan, options->replace); !checked)

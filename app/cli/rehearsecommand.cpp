@@ -46,7 +46,7 @@ base::Result<probe::RehearsalOptions> filesOf(const CommandLine &line)
     return rehearsalOf(*mode, *folder);
 }
 
-base::Result<probe::RehearsalOptions> optionsOf(const CommandLine &line)
+base::Result<probe::RehearsalOptions> rehearsalOptions(const CommandLine &line)
 {
     const auto port = portOf(line, u"port"_s, 0, 0);
     if (!port)
@@ -82,7 +82,7 @@ int runRehearse(const CommandLine &line, Output &out)
 {
     base::Job job;
     const Interrupt interrupt(job);
-    const auto options = optionsOf(line);
+    const auto options = rehearsalOptions(line);
     if (!options)
         return out.fail(options.error());
     const auto server = probe::RehearsalServer::start(*options);

@@ -144,8 +144,10 @@ bool SanTable::focusNear(int row)
 
 bool SanTable::eventFilter(QObject *watched, QEvent *event)
 {
-    const auto row = static_cast<int>(m_removers.indexOf(static_cast<QPushButton *>(watched)));
-    if (event->type() != QEvent::KeyPress || row < 0)
+    if (event->type() != QEvent::KeyPress)
+        return QWidget::eventFilter(watched, event);
+    const auto row = static_cast<int>(m_removers.indexOf(qobject_cast<QPushButton *>(watched)));
+    if (row < 0)
         return QWidget::eventFilter(watched, event);
     switch (static_cast<QKeyEvent *>(event)->key()) {
     case Qt::Key_Delete:

@@ -42,7 +42,7 @@ template<typename T> T *fieldOf(QWidget &page, const QString &caption)
     return nullptr;
 }
 
-QAbstractButton *button(QWidget &page, const QString &text)
+QAbstractButton *buttonCalled(QWidget &page, const QString &text)
 {
     for (QAbstractButton *candidate : page.findChildren<QAbstractButton *>()) {
         if (candidate->text().remove(u'&') == text)
@@ -172,7 +172,7 @@ void FirstPagesTest::namesOfTheComposeFileAreOneClickAway()
     QSignalSpy advised(&page, &pages::NamesPage::advised);
     page.enter();
     QTRY_COMPARE_WITH_TIMEOUT(advised.count(), 1, 10000);
-    QAbstractButton *const offer = button(page, u"Add vectors"_s);
+    QAbstractButton *const offer = buttonCalled(page, u"Add vectors"_s);
     QVERIFY(offer);
     QCOMPARE(offer->toolTip(), u"container of the service standalone"_s);
     offer->click();
@@ -276,14 +276,14 @@ void FirstPagesTest::presetsSetKeyAndDays()
     pages::KeysPage page(session);
     page.enter();
     QVERIFY(qobject_cast<QRadioButton *>(page.firstFocus())->isChecked());
-    button(page, u"Milvus documentation"_s)->click();
+    buttonCalled(page, u"Milvus documentation"_s)->click();
     QCOMPARE(session.plan.key, plan::KeyKind::Rsa2048);
     QCOMPARE(session.plan.validity.serverDays, 3650);
-    button(page, u"Long-lived"_s)->click();
+    buttonCalled(page, u"Long-lived"_s)->click();
     QCOMPARE(session.plan.key, plan::KeyKind::EcP256);
     QCOMPARE(session.plan.validity.clientDays, 825);
     QAccessibleInterface *const recommended = // as a screen reader chooses it
-        QAccessible::queryAccessibleInterface(button(page, u"Recommended"_s));
+        QAccessible::queryAccessibleInterface(buttonCalled(page, u"Recommended"_s));
     recommended->actionInterface()->doAction(QAccessibleActionInterface::toggleAction());
     QCOMPARE(plan::presetOf(session.plan), plan::Preset::Recommended);
 }
@@ -297,7 +297,7 @@ void FirstPagesTest::customShowsNoticesWhileChoosing()
     auto *const days = fieldOf<QSpinBox>(page, u"Server certificate lasts"_s);
     QVERIFY(days);
     QVERIFY(!days->isVisible());
-    button(page, u"Custom"_s)->click();
+    buttonCalled(page, u"Custom"_s)->click();
     QVERIFY(days->isVisible());
     QCOMPARE(days->value(), 397);
     days->setValue(5000);
@@ -312,7 +312,7 @@ void FirstPagesTest::customShowsNoticesWhileChoosing()
     QVERIFY(page.next());
     pages::KeysPage again(session); // own values open Custom by themselves
     again.enter();
-    QVERIFY(qobject_cast<QRadioButton *>(button(again, u"Custom"_s))->isChecked());
+    QVERIFY(qobject_cast<QRadioButton *>(buttonCalled(again, u"Custom"_s))->isChecked());
 }
 
 void FirstPagesTest::missingCaFolderHoldsNext()
@@ -325,7 +325,7 @@ void FirstPagesTest::missingCaFolderHoldsNext()
     page.show();
     QVERIFY(!page.next());
     QCOMPARE(shownCodes(page), QList<base::Code>{base::Code::CaNotFound});
-    button(page, u"Do not use it"_s)->click();
+    buttonCalled(page, u"Do not use it"_s)->click();
     QVERIFY(session.plan.caFolder.isEmpty());
     QVERIFY(page.next());
 }
@@ -364,7 +364,7 @@ void FirstPagesTest::passphraseIsTypedTwiceAndKeptOutOfThePlan()
     pages::KeysPage page(session);
     page.enter();
     page.show();
-    QAbstractButton *const wanted = button(page, u"Protect ca.key with a passphrase"_s);
+    QAbstractButton *const wanted = buttonCalled(page, u"Protect ca.key with a passphrase"_s);
     wanted->click();
     QVERIFY(!page.next());
     auto *const first = fieldOf<QLineEdit>(page, u"Passphrase for ca.key"_s);

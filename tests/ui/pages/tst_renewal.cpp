@@ -1,5 +1,6 @@
 #include "ui/pages/renewalpage.h"
 
+#include "button.h"
 #include "core/base/clock.h"
 #include "core/base/files.h"
 #include "core/bundle/clientnames.h"
@@ -43,19 +44,6 @@
 #include <QTimer>
 
 using namespace Qt::StringLiterals;
-
-namespace {
-
-QAbstractButton *button(const QWidget &owner, const QString &start)
-{
-    for (QAbstractButton *candidate : owner.findChildren<QAbstractButton *>()) {
-        if (candidate->text().remove(u'&').startsWith(start))
-            return candidate;
-    }
-    return nullptr;
-}
-
-} // namespace
 
 class RenewalTest : public QObject
 {

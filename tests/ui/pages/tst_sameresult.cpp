@@ -1,3 +1,4 @@
+#include "button.h"
 #include "core/base/files.h"
 #include "fixture.h"
 #include "support/normalised.h"
@@ -52,14 +53,6 @@ namespace {
 using InWindow = std::function<void(const QString &folder)>;
 
 constexpr int patience = 30000;
-
-QAbstractButton *button(const QWidget &owner, const QString &start)
-{
-    for (QAbstractButton *candidate : owner.findChildren<QAbstractButton *>())
-        if (candidate->text().remove(u'&').startsWith(start))
-            return candidate;
-    return nullptr;
-}
 
 void press(pages::LifeDialog &dialog, const QString &act)
 {
