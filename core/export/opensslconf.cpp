@@ -3,7 +3,6 @@
 #include "core/base/clock.h"
 #include "core/pki/profile.h"
 
-#include <array>
 #include <utility>
 
 using namespace Qt::StringLiterals;
@@ -14,18 +13,9 @@ namespace {
 
 QStringList subjectLines(const plan::Subject &subject)
 {
-    const std::array<std::pair<QString, QString>, 6> fields = {{
-        {u"C"_s, subject.country},
-        {u"ST"_s, subject.state},
-        {u"L"_s, subject.locality},
-        {u"O"_s, subject.organization},
-        {u"OU"_s, subject.organizationalUnit},
-        {u"CN"_s, subject.commonName},
-    }};
     QStringList lines;
-    for (const auto &[name, value] : fields)
-        if (!value.isEmpty())
-            lines << name + u" = "_s + confValue(value.normalized(QString::NormalizationForm_C));
+    for (const auto &[name, value] : subjectFields(subject))
+        lines << name + u" = "_s + confValue(value);
     return lines;
 }
 
@@ -157,6 +147,22 @@ QStringList namedSections(pki::Profile profile, plan::KeyKind key)
 }
 
 } // namespace
+
+QList<std::pair<QString, QString>> subjectFields(const plan::Subject &subject)
+{
+    QList<std::pair<QString, QString>> fields = {
+        {u"C"_s, subject.country},
+        {u"ST"_s, subject.state},
+        {u"L"_s, subject.locality},
+        {u"O"_s, subject.organization},
+        {u"OU"_s, subject.organizationalUnit},
+        {u"CN"_s, subject.commonName},
+    };
+    fields.removeIf([](const auto &field) { return field.second.isEmpty(); });
+    for (auto &field : fields)
+        field.second = field.second.normalized(QString::NormalizationForm_C);
+    return fields;
+}
 
 QString confValue(const QString &text)
 {

@@ -10,6 +10,10 @@ namespace exporter {
 /// OpenSSL): no variable, comment, quotation or line end comes out of it. Pure.
 QString confValue(const QString &text);
 
+/// The fields of a subject that say something, by their short names and in NFC, in the order in
+/// which a certificate made here has them. Pure.
+QList<std::pair<QString, QString>> subjectFields(const plan::Subject &subject);
+
 /// The openssl.cnf for all three certificates of a plan, or for the two that a given CA signs: the
 /// script sets `name` to ca, server or client, and the sections of that name say what goes into its
 /// subject, its request and its certificate. Also has what `openssl ca` wants to sign with, and

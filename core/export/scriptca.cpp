@@ -4,6 +4,7 @@
 #include "core/bundle/files.h"
 #include "core/bundle/generate.h"
 #include "core/bundle/history.h"
+#include "core/export/opensslconf.h"
 #include "core/pki/keyview.h"
 #include "core/pki/profile.h"
 
@@ -14,23 +15,6 @@ using namespace Qt::StringLiterals;
 namespace exporter {
 
 namespace {
-
-/// The fields of a subject in the order in which a certificate made here has them.
-QList<std::pair<QString, QString>> fieldsOf(const plan::Subject &subject)
-{
-    QList<std::pair<QString, QString>> fields = {
-        {u"C"_s, subject.country},
-        {u"ST"_s, subject.state},
-        {u"L"_s, subject.locality},
-        {u"O"_s, subject.organization},
-        {u"OU"_s, subject.organizationalUnit},
-        {u"CN"_s, subject.commonName},
-    };
-    fields.removeIf([](const auto &field) { return field.second.isEmpty(); });
-    for (auto &field : fields)
-        field.second = field.second.normalized(QString::NormalizationForm_C);
-    return fields;
-}
 
 bool hasOurExtensions(const pki::CertificateView &ca)
 {
@@ -50,7 +34,7 @@ bool isAsPlanned(const pki::CertificateView &ca, const plan::Plan &plan)
     QList<std::pair<QString, QString>> fields;
     for (const pki::NameAttribute &attribute : ca.subject)
         fields.append({attribute.shortName, attribute.value});
-    return fields == fieldsOf(pki::caProfile(plan, {}).subject) && hasOurExtensions(ca) &&
+    return fields == subjectFields(pki::caProfile(plan, {}).subject) && hasOurExtensions(ca) &&
            pki::keyKindOf(ca.key) == plan.key && pki::daysOf(ca) == plan.validity.caDays;
 }
 

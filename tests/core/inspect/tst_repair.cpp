@@ -57,6 +57,22 @@ unsigned modeOf(const QString &path)
     return ::stat(QFile::encodeName(path).constData(), &status) == 0 ? status.st_mode & 07777U : 0;
 }
 
+/// A public authority, one below it, and a server that this one signed.
+void makePublic(const Lab &lab, Recipe server)
+{
+    Recipe root = with(Lab::ca(), u",pathlen:0"_s, {});
+    root.subject = u"/CN=Public root"_s;
+    lab.make(root);
+    Recipe middle = Lab::ca();
+    middle.name = u"middle"_s;
+    middle.subject = u"/CN=Public middle"_s;
+    middle.signer = u"ca"_s;
+    middle.extensions += u"authorityKeyIdentifier=keyid\n"_s;
+    lab.make(middle);
+    server.signer = u"middle"_s;
+    lab.make(server);
+}
+
 } // namespace
 
 /// Spoilt folders made whole: real files, judged by the openssl program too.
@@ -629,18 +645,7 @@ private slots:
     {
         QTemporaryDir other;
         const Lab outside(other.path());
-        Recipe root = with(Lab::ca(), u",pathlen:0"_s, {});
-        root.subject = u"/CN=Public root"_s;
-        outside.make(root);
-        Recipe middle = Lab::ca();
-        middle.name = u"middle"_s;
-        middle.subject = u"/CN=Public middle"_s;
-        middle.signer = u"ca"_s;
-        outside.make(middle);
-        Recipe server = Lab::server();
-        server.signer = u"middle"_s;
-        server.extensions.replace(u"serverAuth"_s, u"serverAuth,clientAuth"_s);
-        outside.make(server);
+        makePublic(outside, with(Lab::server(), u"serverAuth"_s, u"serverAuth,clientAuth"_s));
         const QByteArray chain = outside.read(u"server.pem"_s) + outside.read(u"middle.pem"_s);
         lab().write(u"server.pem"_s, chain);
         lab().write(u"server.key"_s, outside.read(u"server.key"_s));
@@ -996,18 +1001,7 @@ private slots:
     {
         QTemporaryDir other;
         const Lab outside(other.path());
-        Recipe root = with(Lab::ca(), u",pathlen:0"_s, {});
-        root.subject = u"/CN=Public root"_s;
-        outside.make(root);
-        Recipe middle = Lab::ca();
-        middle.name = u"middle"_s;
-        middle.subject = u"/CN=Public middle"_s;
-        middle.signer = u"ca"_s;
-        middle.extensions += u"authorityKeyIdentifier=keyid\n"_s;
-        outside.make(middle);
-        Recipe server = Lab::server();
-        server.signer = u"middle"_s;
-        outside.make(server);
+        makePublic(outside, Lab::server());
         for (const QString &name : QDir(folder()).entryList(QDir::Files))
             lab().remove(name);
         lab().write(u"cert.pem"_s, outside.read(u"server.pem"_s));
