@@ -30,6 +30,12 @@ struct LeafTest
         , anchors(all)
         , isStrict(strict)
     {}
+    /// One new authority, which need not be decoded again.
+    LeafTest(const pki::CertificateView &ca, const pki::Issuer &issuer, bool strict)
+        : roots({ca})
+        , anchors(issuer)
+        , isStrict(strict)
+    {}
 
     QList<pki::CertificateView> roots; ///< all of ca.pem
     pki::TrustAnchors anchors;         ///< the same, decoded

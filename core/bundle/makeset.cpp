@@ -2,7 +2,6 @@
 
 #include "core/base/clock.h"
 #include "core/bundle/keyring.h"
-#include "core/pki/keyview.h"
 #include "core/pki/serial.h"
 
 #include <future>
@@ -48,14 +47,14 @@ public:
         m_set.isCaStrict = authority->flaw.isEmpty();
         const std::size_t leaves = reuse ? 0 : 1;
         const pki::Issuer issuer(*authority);
-        const LeafTest test({m_set.ca}, m_set.isCaStrict);
+        const LeafTest test(m_set.ca, issuer, m_set.isCaStrict);
         auto otherThread = std::async(std::launch::async, [&] {
             return makeGoodLeaf(u"server"_s, pki::serverProfile(m_plan, m_now, m_set.ca),
                                 (*keys)[leaves].key, issuer, test);
         });
         auto client = makeGoodLeaf(u"client"_s, pki::clientProfile(m_plan, m_now, m_set.ca),
                                    (*keys)[leaves + 1].key, issuer, test);
-        const auto caKey = checkCaKey(*authority);
+        const auto caKey = checkCaKey(issuer);
         auto server = otherThread.get();
         if (!server)
             return tl::make_unexpected(server.error());
@@ -75,13 +74,13 @@ public:
 
 private:
     /// The file of the key, as it was written or read, opens and belongs to the authority.
-    [[nodiscard]] base::Result<> checkCaKey(const pki::Authority &authority) const
+    [[nodiscard]] base::Result<> checkCaKey(const pki::Issuer &issuer) const
     {
         const QString name = fileName(File::CaKey);
-        const auto facts = pki::privateKeyFacts(m_set[File::CaKey].view(), name, m_passphrase);
-        if (!facts)
-            return tl::make_unexpected(facts.error());
-        if (!pki::samePublicKey(*facts, authority.certificate.key))
+        const auto key = pki::parsePrivateKey(m_set[File::CaKey].view(), name, m_passphrase);
+        if (!key)
+            return tl::make_unexpected(key.error());
+        if (!issuer.isKeyOfCa(*key))
             return base::fail(base::Code::SelfCheckFailed,
                               {name, u"does not belong to its certificate"_s});
         return {};

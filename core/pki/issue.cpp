@@ -133,6 +133,14 @@ void Issuer::Free::operator()(x509_st *certificate) const noexcept
     const CertificateHandle owner(certificate);
 }
 
+bool Issuer::isKeyOfCa(const PrivateKey &key) const
+{
+    const bool isSame = m_certificate && !key.isEmpty() &&
+                        X509_check_private_key(m_certificate.get(), key.get()) == 1;
+    static_cast<void>(drainErrors());
+    return isSame;
+}
+
 base::Result<Issued> Issuer::issue(const Profile &profile, const PrivateKey &key) const
 {
     if (!m_certificate)

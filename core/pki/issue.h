@@ -46,6 +46,10 @@ class Issuer
 public:
     explicit Issuer(const Authority &authority);
     [[nodiscard]] base::Result<Issued> issue(const Profile &profile, const PrivateKey &key) const;
+    /// Whether this key, read from a file perhaps, belongs to the CA's certificate.
+    [[nodiscard]] bool isKeyOfCa(const PrivateKey &key) const;
+    /// The CA's certificate; null when it cannot be decoded. It lives as long as this.
+    [[nodiscard]] x509_st *certificate() const { return m_certificate.get(); }
 
 private:
     struct Free

@@ -5,6 +5,7 @@
 #include "core/pki/pemread.h"
 
 #include <openssl/x509_vfy.h>
+#include <openssl/x509v3.h>
 
 namespace pki {
 
@@ -21,6 +22,9 @@ ChainHandle chainOf(const QList<CertificateView> &views)
     return chain;
 }
 
+constexpr unsigned int hostFlags =
+    X509_CHECK_FLAG_NEVER_CHECK_SUBJECT | X509_CHECK_FLAG_NO_PARTIAL_WILDCARDS;
+
 bool setHost(X509_VERIFY_PARAM *parameters, const QString &host)
 {
     if (host.isEmpty())
@@ -28,8 +32,7 @@ bool setHost(X509_VERIFY_PARAM *parameters, const QString &host)
     const QByteArray name = host.toUtf8();
     if (X509_VERIFY_PARAM_set1_ip_asc(parameters, name.constData()) == 1)
         return true;
-    X509_VERIFY_PARAM_set_hostflags(parameters, X509_CHECK_FLAG_NEVER_CHECK_SUBJECT |
-                                                    X509_CHECK_FLAG_NO_PARTIAL_WILDCARDS);
+    X509_VERIFY_PARAM_set_hostflags(parameters, hostFlags);
     return X509_VERIFY_PARAM_set1_host(parameters, name.constData(),
                                        static_cast<std::size_t>(name.size())) == 1;
 }
@@ -83,6 +86,15 @@ TrustAnchors::TrustAnchors(const QList<CertificateView> &roots)
     : m_decoded(chainOf(roots))
 {}
 
+TrustAnchors::TrustAnchors(const Issuer &issuer)
+    : m_decoded(chainOf(QList<CertificateView>()))
+{
+    X509 *const certificate = issuer.certificate();
+    if (certificate && X509_up_ref(certificate) == 1 &&
+        sk_X509_push(m_decoded.get(), certificate) <= 0)
+        X509_free(certificate);
+}
+
 Chain::Chain(const CertificateView &leaf, const QList<CertificateView> &intermediates,
              const TrustAnchors &roots)
     : m_decoded(std::make_unique<Decoded>(
@@ -105,6 +117,18 @@ ChainVerdict Chain::verify(const ChainDemand &demand) const
     const bool good = X509_verify_cert(context.get()) == 1;
     static_cast<void>(drainErrors());
     return good ? ChainVerdict() : verdictOf(context.get());
+}
+
+bool Chain::covers(const QString &host) const
+{
+    const QByteArray name = host.toUtf8();
+    X509 *const leaf = m_decoded->leaf.get();
+    const bool isCovered =
+        leaf && (X509_check_ip_asc(leaf, name.constData(), 0) == 1 ||
+                 X509_check_host(leaf, name.constData(), static_cast<std::size_t>(name.size()),
+                                 hostFlags, nullptr) == 1);
+    static_cast<void>(drainErrors());
+    return isCovered;
 }
 
 bool Chain::isLeafOf(const PrivateKey &key) const

@@ -1,7 +1,6 @@
 #pragma once
 
-#include "core/pki/certificateview.h"
-#include "core/pki/privatekey.h"
+#include "core/pki/issue.h"
 
 #include <memory>
 
@@ -60,6 +59,8 @@ class TrustAnchors
 {
 public:
     TrustAnchors(const QList<CertificateView> &roots);
+    /// The CA that signs, as it was decoded for that.
+    explicit TrustAnchors(const Issuer &issuer);
 
 private:
     friend class Chain;
@@ -78,6 +79,8 @@ public:
 
     /// Judges it. Pure; any thread, several at once.
     [[nodiscard]] ChainVerdict verify(const ChainDemand &demand) const;
+    /// Whether verify() would accept the leaf for this name or address; looks at nothing else.
+    [[nodiscard]] bool covers(const QString &host) const;
     /// Whether the leaf was made for this key.
     [[nodiscard]] bool isLeafOf(const PrivateKey &key) const;
 
