@@ -118,6 +118,17 @@ base::Result<QList<plan::Deployment>> checkedOf(const CommandLine &line, Output 
     return all;
 }
 
+base::Result<plan::Deployment> withOneService(const CommandLine &line, plan::Deployment deployment)
+{
+    const QString path = configOf(line);
+    if (!isReadByCompose(deployment, path))
+        deployment.composePath = path;
+    const QStringList services = servicesOf(deployment);
+    if (services.size() > 1 && !line.isSet(u"service"_s))
+        return base::fail(base::Code::ComposeServicesSeveral, {path, services.join(u", "_s)});
+    return deployment;
+}
+
 bool isComposeFile(const CommandLine &line, milvus::Rendering rendering)
 {
     if (rendering != milvus::Rendering::Compose || !line.isSet(u"config"_s))

@@ -27,6 +27,10 @@ base::Result<QList<plan::Deployment>> checkedOf(const CommandLine &line, Output 
 /// Whether the file is what Compose reads for this deployment: its own file or one after it.
 bool isReadByCompose(const plan::Deployment &deployment, const QString &path);
 
+/// The deployment with the file of --config as its Compose file, unless it is an override of that.
+/// ComposeServicesSeveral where several could be meant and none was named.
+base::Result<plan::Deployment> withOneService(const CommandLine &line, plan::Deployment deployment);
+
 /// Whether --config is the Compose file to change, also one without a Milvus that is known as one;
 /// with --write it is meant as one, whatever it is.
 bool isComposeFile(const CommandLine &line, milvus::Rendering rendering);

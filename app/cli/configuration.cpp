@@ -6,6 +6,7 @@
 #include "core/base/files.h"
 #include "core/base/shell.h"
 #include "core/export/clusterplan.h"
+#include "core/milvus/composeoff.h"
 #include "core/milvus/composepatch.h"
 #include "core/milvus/configured.h"
 #include "core/milvus/detect.h"
@@ -213,6 +214,23 @@ int switchOff(const plan::Deployment &deployment, bool isWritten, Output &out)
         return exitCode;
     addFindings(change, out);
     out.add(aroundTheFile(deployment, {0, {}, {}, {}, {}}));
+    return out.finish();
+}
+
+int switchOffCompose(const plan::Deployment &deployment, const QString &path, bool isWritten,
+                     Output &out)
+{
+    const auto text = readConfiguration(path);
+    if (!text)
+        return out.fail(text.error());
+    const auto patch = milvus::planComposeOff(*text, milvus::backupsOf(path), deployment, path);
+    if (!patch)
+        return out.fail(patch.error());
+    if (const int exitCode =
+            carryOut({path, deployment, *patch, 0, isWritten}, nothingToChange(), out);
+        exitCode != Good)
+        return exitCode;
+    out.add(patch->findings);
     return out.finish();
 }
 

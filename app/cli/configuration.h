@@ -15,6 +15,10 @@ int changeCompose(const plan::Plan &plan, const QString &path, bool isWritten, O
 /// The same for switching TLS off: the earlier bytes again where a backup proves them.
 int switchOff(const plan::Deployment &deployment, bool isWritten, Output &out);
 
+/// The same for TLS that the deployment's Compose file switches on, or the override at `path`.
+int switchOffCompose(const plan::Deployment &deployment, const QString &path, bool isWritten,
+                     Output &out);
+
 /// Shows all repairs of a configuration as a diff, and makes them when `isWritten`.
 int repairConfiguration(const plan::Deployment &deployment, bool isWritten, Output &out);
 

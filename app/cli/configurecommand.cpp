@@ -128,9 +128,20 @@ int off(const CommandLine &line, Output &out)
 {
     if (!line.isSet(u"config"_s))
         return out.fail(wrongUse(Tr::tr("--mode off needs --config, the file to change.")).value());
-    if (line.isSet(u"as"_s))
+    milvus::Rendering rendering = milvus::Rendering::Compose;
+    if (line.isSet(u"as"_s) && (!milvus::parseRendering(line.value(u"as"_s), rendering) ||
+                                rendering != milvus::Rendering::Compose))
         return out.fail(
-            wrongUse(Tr::tr("--mode off changes a file, so it goes without --as.")).value());
+            wrongUse(Tr::tr("--mode off changes the file of --config, so it goes without --as."))
+                .value());
+    const auto any = deploymentOf(line, out);
+    if (!any)
+        return out.fail(any.error());
+    if (line.isSet(u"as"_s) || isReadByCompose(*any, configOf(line))) {
+        const auto one = withOneService(line, *any);
+        return one ? switchOffCompose(*one, configOf(line), line.isSet(u"write"_s), out)
+                   : out.fail(one.error());
+    }
     const auto deployment = configuredOf(line, out);
     if (!deployment)
         return out.fail(deployment.error());
@@ -221,13 +232,11 @@ int runConfigure(const CommandLine &line, Output &out)
     if (const auto checked = milvus::checkHandedSet(plan->folder); !checked)
         return out.fail(checked.error());
     if (isComposeFile(line, rendering)) {
-        const QString path = configOf(line);
-        if (!isReadByCompose(plan->deployment, path))
-            plan->deployment.composePath = path;
-        const QStringList services = servicesOf(plan->deployment);
-        if (services.size() > 1 && !line.isSet(u"service"_s))
-            return out.fail({base::Code::ComposeServicesSeveral, {path, services.join(u", "_s)}});
-        return changeCompose(*plan, path, line.isSet(u"write"_s), out);
+        const auto one = withOneService(line, plan->deployment);
+        if (!one)
+            return out.fail(one.error());
+        plan->deployment = *one;
+        return changeCompose(*plan, configOf(line), line.isSet(u"write"_s), out);
     }
     const bool isOtherFile = line.isSet(u"as"_s) && rendering != milvus::Rendering::MilvusYaml;
     if (isOtherFile && line.isSet(u"write"_s))

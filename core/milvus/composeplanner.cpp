@@ -270,6 +270,12 @@ Result<> ComposePlanner::planPort()
     ComposeItem item;
     item.why = Why::PublishedPort;
     item.shown = restPublishing(published, port);
+    for (const int node : entries("ports")) {
+        PublishedPorts own;
+        takePublished(QString::fromUtf8(m_document.node(node).value), own);
+        if (m_reader.isScalar(node) && own.size() == 1 && own.contains(m_wish.earlierRestPort))
+            return take(m_editor.replace(node, item.shown, false, Why::PublishedPort));
+    }
     if (isLong("ports")) {
         item.lines = {"target: " + number, "published: \"" + number + '"'};
         if (QString address = published.value(usualPort).address; !address.isEmpty())

@@ -1,5 +1,7 @@
 #include "core/milvus/composewish.h"
 
+#include "core/milvus/govalue.h"
+#include "core/milvus/problems.h"
 #include "core/milvus/rendertext.h"
 
 using namespace Qt::StringLiterals;
@@ -21,6 +23,10 @@ ComposeWish composeWish(const plan::Plan &plan, const ComposeService &service,
     for (const QString &name : {u"server.pem"_s, u"server.key"_s, u"ca.pem"_s})
         wish.binds.append({container.folder + u'/' + name, container.serverPath + u'/' + name});
     wish.restPort = service.isOnHostNetwork ? 0 : container.restPort();
+    for (auto it = service.environment.begin(); it != service.environment.end(); ++it) {
+        if (environmentKey(it.key(), wish.version) == foldKey(keyRestPort))
+            wish.earlierRestPort = asNumber(it.value());
+    }
     wish.settings = container.settings;
     wish.variables = targetsOf(container.settings, wish.version);
     const bool readsOne = wish.version && !wish.version->readsUserYaml();

@@ -12,7 +12,8 @@ namespace milvus {
 struct ComposeWish
 {
     QList<Mount> binds;
-    int restPort = 0; ///< to be published; 0: none
+    int restPort = 0;        ///< to be published; 0: none
+    int earlierRestPort = 0; ///< where REST listened so far: it leads nowhere then; 0: not known
     TlsSettings settings;
     QList<Target> variables;
     bool addsVariables = false; ///< false: only those that are there are corrected

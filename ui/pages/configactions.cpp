@@ -65,6 +65,7 @@ void ConfigurePage::onApplied(const base::Result<milvus::Applied> &applied)
     }
     session().applied += *applied;
     m_repair.reset();
+    m_switchesOff = false;
     tellOutcome(widgets::Banner::Tone::Ok, tr("%1 is changed.").arg(nameOf(applied->path)),
                 applied->backupPath.isEmpty()
                     ? QString()

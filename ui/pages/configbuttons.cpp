@@ -26,6 +26,7 @@ ConfigButtons::ConfigButtons(const ConfigPreview &preview, QWidget *parent)
     , m_preview(preview)
     , m_apply(new QPushButton(tr("&Apply to %1").arg(u"milvus.yaml"_s), this))
     , m_obstacle(new widgets::ProblemLabel(m_apply, this))
+    , m_off(new QPushButton(tr("S&witch TLS off…"), this))
     , m_leave(new QPushButton(tr("&Leave as it is"), this))
     , m_undo(new QPushButton(tr("&Undo"), this))
     , m_choose(new QPushButton(tr("Choose &milvus.yaml…"), this))
@@ -41,13 +42,15 @@ ConfigButtons::ConfigButtons(const ConfigPreview &preview, QWidget *parent)
     column->addLayout(flow);
     for (QPushButton *button :
          {m_apply, m_leave, m_undo, m_choose, m_save, static_cast<QPushButton *>(m_copy),
-          static_cast<QPushButton *>(m_copyPatch)}) {
+          static_cast<QPushButton *>(m_copyPatch), m_off}) {
         button->setAutoDefault(false);
         flow->addWidget(button);
     }
     m_leave->hide();
     m_undo->hide();
+    m_off->hide();
     connect(m_apply, &QPushButton::clicked, this, &ConfigButtons::applyPressed);
+    connect(m_off, &QPushButton::clicked, this, &ConfigButtons::offPressed);
     connect(m_leave, &QPushButton::clicked, this, &ConfigButtons::leavePressed);
     connect(m_undo, &QPushButton::clicked, this, &ConfigButtons::undoPressed);
     connect(m_choose, &QPushButton::clicked, this, &ConfigButtons::choosePressed);
@@ -75,9 +78,11 @@ void ConfigButtons::refresh()
         m_obstacle->clear();
     m_apply->setEnabled(!obstacle);
     m_apply->setVisible(m_preview.changesFile());
-    m_leave->setVisible(isRepair);
-    m_undo->setVisible(!isRepair && m_preview.isWritten);
-    m_choose->setVisible(!isRepair && changesOwnFile(m_preview.way));
+    const bool isOther = isRepair || m_preview.switchesOff;
+    m_off->setVisible(!isOther && m_preview.isOn);
+    m_leave->setVisible(isOther);
+    m_undo->setVisible(!isOther && m_preview.isWritten);
+    m_choose->setVisible(!isOther && changesOwnFile(m_preview.way));
     m_save->setVisible(!m_preview.refused);
     m_copy->setVisible(!m_preview.refused);
     m_copyPatch->setVisible(m_preview.changesFile());

@@ -29,7 +29,8 @@ public:
 
 signals:
     void applyPressed();
-    void leavePressed(); ///< the repair that is shown is not wanted
+    void offPressed();   ///< to see how TLS is switched off
+    void leavePressed(); ///< the repair, or the switching off, that is shown is not wanted
     void undoPressed();
     void choosePressed();
     void savePressed();
@@ -39,6 +40,7 @@ private:
     const ConfigPreview &m_preview;
     QPushButton *m_apply;
     widgets::ProblemLabel *m_obstacle; ///< why Apply is off
+    QPushButton *m_off;
     QPushButton *m_leave;
     QPushButton *m_undo;
     QPushButton *m_choose;

@@ -3,14 +3,17 @@
 #include "core/base/files.h"
 #include "core/export/clusterplan.h"
 #include "core/milvus/composefile.h"
+#include "core/milvus/composeoff.h"
 #include "core/milvus/composepatch.h"
 #include "core/milvus/configured.h"
 #include "core/milvus/container.h"
 #include "core/milvus/detect.h"
 #include "core/milvus/document.h"
 #include "core/milvus/helmfile.h"
+#include "core/milvus/keys.h"
 #include "core/milvus/namedfiles.h"
 #include "core/milvus/repair.h"
+#include "core/milvus/switchoff.h"
 #include "core/milvus/toldonce.h"
 #include "ui/pages/configeffect.h"
 
@@ -22,12 +25,15 @@ using namespace Qt::StringLiterals;
 
 namespace pages {
 
+static std::optional<milvus::Version> versionIn(const plan::Deployment &deployment)
+{
+    const auto version = milvus::parseVersion(deployment.milvusVersion);
+    return version ? std::optional(*version) : std::nullopt;
+}
+
 std::optional<milvus::Version> knownVersion(const plan::Plan &plan)
 {
-    if (plan.deployment.milvusVersion.isEmpty())
-        return std::nullopt;
-    const auto version = milvus::parseVersion(plan.deployment.milvusVersion);
-    return version ? std::optional(*version) : std::nullopt;
+    return versionIn(plan.deployment);
 }
 
 bool ConfigPreview::changesFile() const
@@ -37,7 +43,7 @@ bool ConfigPreview::changesFile() const
 
 std::optional<base::Finding> ConfigPreview::obstacle() const
 {
-    if (repairs || !changesFile())
+    if (repairs || switchesOff || !changesFile())
         return {};
     if (effective && effective->refusal)
         return effective->refusal->finding();
@@ -111,6 +117,23 @@ static ConfigPreview repairOf(const ConfigRequest &request, const base::Finding 
     if (!preview.refused)
         preview.findings.clear(); // what remains is told when the file is looked at again
     return preview;
+}
+
+static ConfigPreview switchedOff(const plan::Deployment &deployment, Way way)
+{
+    const bool isCompose = way == Way::Compose;
+    const QString path = isCompose ? deployment.composePath : deployment.configPath;
+    return changed({.way = way, .path = path, .switchesOff = true}, [&](const QByteArray &text) {
+        const QList<QByteArray> earlier = milvus::backupsOf(path);
+        return isCompose ? milvus::planComposeOff(text, earlier, deployment, path)
+                         : milvus::planSwitchOff(text, earlier, versionIn(deployment), path);
+    });
+}
+
+static bool isOn(const plan::Deployment &deployment)
+{
+    const auto now = milvus::effectiveFor(deployment);
+    return now && now->number(milvus::keyTlsMode) != 0;
 }
 
 /// As far as there is a set: its certificates are what a cluster is to issue.
@@ -222,17 +245,26 @@ qsizetype lastApplied(const ConfigRequest &request)
     return -1;
 }
 
+/// A milvus.yaml that is only shown reaches no container: nothing mounts it.
+static bool isForNobody(const ConfigPreview &preview, const plan::Deployment &deployment)
+{
+    return preview.path.isEmpty() && !deployment.composePath.isEmpty() &&
+           (preview.way == Way::MilvusYaml || preview.way == Way::UserYaml);
+}
+
 /// What comes after writing. Taken back can be what was changed, or what is a file of its own.
 static void planNext(ConfigPreview &preview, const ConfigRequest &request,
                      const plan::Deployment &deployment)
 {
     const qsizetype last = lastApplied(request);
     preview.isWritten = last >= 0;
+    if (isForNobody(preview, deployment))
+        return;
     const auto applied = preview.isWritten ? std::optional(request.applied.at(last)) : std::nullopt;
     const bool isOwn = changesOwnFile(preview.way) && !preview.path.isEmpty();
     preview.next = milvus::nextSteps(
         deployment, isOwn ? milvus::Rendering::MilvusYaml : renderingOf(preview.way),
-        static_cast<int>(request.plan.mode), applied);
+        preview.switchesOff ? 0 : static_cast<int>(request.plan.mode), applied);
     const bool isNewFile = preview.path.isEmpty() && preview.way != Way::MilvusYaml;
     if (!applied && !isNewFile)
         preview.next.back.clear();
@@ -247,11 +279,15 @@ ConfigPreview previewOf(const ConfigRequest &request)
 {
     plan::Plan plan = request.plan;
     plan.deployment.kind = milvus::kindFor(renderingOf(request.way), plan.deployment.kind);
-    ConfigPreview preview = request.repair
-                                ? repairOf(request, *request.repair)
+    ConfigPreview preview = request.repair ? repairOf(request, *request.repair)
+                            : request.switchesOff
+                                ? switchedOff(plan.deployment, request.way)
                                 : planned(plan, request.way, request.plan.deployment.kind);
     preview.effective = effectOf(plan.deployment, preview);
-    if (!request.repair) {
+    preview.isOn = changesOwnFile(request.way) && !preview.path.isEmpty() && isOn(plan.deployment);
+    if (request.switchesOff) {
+        preview.findings += linksOf(preview);
+    } else if (!request.repair) {
         if (const auto handed = milvus::checkHandedSet(plan.folder); !handed)
             preview.unfitSet = handed.error();
         for (const base::Finding &finding :

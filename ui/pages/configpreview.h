@@ -15,6 +15,7 @@ struct ConfigRequest
     bool wholeFile = false;                   ///< all lines and not only those that change
     QList<milvus::Applied> applied = {};      ///< what was changed so far, the newest last
     std::optional<base::Finding> repair = {}; ///< its repair instead of the change
+    bool switchesOff = false;                 ///< TLS, in the file of the way, instead
 };
 
 /// One way of telling Milvus to use TLS, ready to show.
@@ -26,6 +27,8 @@ struct ConfigPreview
     QByteArray text = {};     ///< the whole file as it should be; as it is when `refused`
     std::optional<base::Error> refused = {};   ///< why the file cannot be read or changed
     std::optional<base::Finding> repairs = {}; ///< the change mends this and nothing else
+    bool switchesOff = false;                  ///< the change switches TLS off
+    bool isOn = false; ///< TLS is on where Milvus has its settings from, before the change
     /// What is wrong in the file and in what Milvus reads beside it, and what is worth knowing.
     QList<base::Finding> findings = {};
     milvus::NextSteps next = {}; ///< once it is written
@@ -40,7 +43,8 @@ struct ConfigPreview
     /// There is a file and something in it to change.
     [[nodiscard]] bool changesFile() const;
     /// Why the change is not to be written: Milvus would not start with it, or with the set that it
-    /// names. A repair is a step towards a Milvus that does, so none stands in its way.
+    /// names. A repair is a step towards a Milvus that does, so none stands in its way, nor in that
+    /// of switching off.
     [[nodiscard]] std::optional<base::Finding> obstacle() const;
     /// Where the reading ended, 1-based; 0: not known.
     [[nodiscard]] int refusedLine() const;

@@ -1,6 +1,5 @@
 #include "ui/pages/configurepage.h"
 
-#include "core/milvus/repair.h"
 #include "ui/pages/configbuttons.h"
 #include "ui/pages/configfields.h"
 #include "ui/pages/configview.h"
@@ -41,7 +40,7 @@ ConfigurePage::ConfigurePage(Session &session, QWidget *parent)
 
     connect(m_fields, &ConfigFields::changed, this, &ConfigurePage::refresh);
     connect(m_fields, &ConfigFields::announced, this, &Page::announced);
-    connect(m_ways, &widgets::ChoiceBar::currentChanged, this, &ConfigurePage::leaveRepair);
+    connect(m_ways, &widgets::ChoiceBar::currentChanged, this, &ConfigurePage::leaveOther);
     connect(m_problems, &widgets::BannerList::actPressed, this, &ConfigurePage::act);
     connect(m_view, &ConfigView::announced, this, &Page::announced);
     connect(m_view, &ConfigView::wholeFileChosen, this, &ConfigurePage::refresh);
@@ -72,7 +71,8 @@ void ConfigurePage::buildFoot()
     body()->addWidget(m_remarks);
 
     connect(m_buttons, &ConfigButtons::applyPressed, this, &ConfigurePage::applyPatch);
-    connect(m_buttons, &ConfigButtons::leavePressed, this, &ConfigurePage::leaveRepair);
+    connect(m_buttons, &ConfigButtons::offPressed, this, &ConfigurePage::showOff);
+    connect(m_buttons, &ConfigButtons::leavePressed, this, &ConfigurePage::leaveOther);
     connect(m_buttons, &ConfigButtons::undoPressed, this, &ConfigurePage::undoPatch);
     connect(m_buttons, &ConfigButtons::choosePressed, this, &ConfigurePage::chooseFile);
     connect(m_buttons, &ConfigButtons::savePressed, this, &ConfigurePage::saveAs);
@@ -138,8 +138,8 @@ Way ConfigurePage::way() const
 
 ConfigRequest ConfigurePage::request() const
 {
-    ConfigRequest request{session().plan, way(), m_view->wantsWholeFile(), session().applied,
-                          m_repair};
+    ConfigRequest request{session().plan,    way(),    m_view->wantsWholeFile(),
+                          session().applied, m_repair, m_switchesOff};
     if (session().generated)
         request.plan.folder = session().generated->folder;
     return request;
@@ -149,8 +149,13 @@ void ConfigurePage::enter()
 {
     m_news->hide();
     m_repair.reset();
+    m_switchesOff = false;
     const plan::Plan &plan = session().plan;
     m_fields->refresh(session().generated ? session().generated->folder : plan.folder);
+    const QString &compose = plan.deployment.composePath;
+    if (!compose.isEmpty() && compose != m_enteredWith && plan.deployment.configPath.isEmpty())
+        m_ways->setCurrent(int(Way::Compose)); // where its settings are
+    m_enteredWith = compose;
     refresh();
 }
 
@@ -223,7 +228,8 @@ void ConfigurePage::offerUserYaml()
 
 void ConfigurePage::showPreview(const ConfigPreview &preview)
 {
-    const bool turned = preview.repairs != m_preview.repairs;
+    const bool turned =
+        preview.repairs != m_preview.repairs || preview.switchesOff != m_preview.switchesOff;
     m_preview = preview;
     m_shown = true;
     showFindings();
@@ -234,97 +240,6 @@ void ConfigurePage::showPreview(const ConfigPreview &preview)
     emit headingChanged();
     if (turned)
         m_buttons->first()->setFocus(); // what was pressed is gone
-}
-
-static bool isWorse(const base::Finding &one, const base::Finding &other)
-{
-    return one.severity == base::Severity::Problem && other.severity != base::Severity::Problem;
-}
-
-/// What is wrong comes first, what is only worth knowing comes last.
-void ConfigurePage::showFindings()
-{
-    QList<base::Finding> problems;
-    QList<base::Finding> remarks;
-    QList<base::Finding> findings = m_preview.findings;
-    std::stable_sort(findings.begin(), findings.end(), isWorse);
-    for (const base::Finding &finding : std::as_const(findings)) {
-        const bool isRemark = finding.severity == base::Severity::Note;
-        (isRemark ? remarks : problems) += finding;
-    }
-    m_problems->setFindings(problems,
-                            [this](const base::Finding &finding) { return actFor(finding); });
-    m_remarks->setFindings(remarks);
-}
-
-/// Whether a finding is about what a container does not see.
-static bool isAboutMounts(base::Code code)
-{
-    return code == base::Code::MountMissing || code == base::Code::MountsMissing ||
-           code == base::Code::FileNotMounted || code == base::Code::HostPathInContainer;
-}
-
-/// The next one of the services that run Milvus, behind the one that is changed.
-QString ConfigurePage::otherService(const base::Finding &finding) const
-{
-    const QStringList services = finding.args.value(1).split(u", "_s);
-    const qsizetype now = services.indexOf(session().plan.deployment.composeService);
-    return services.at((now + 1) % services.size());
-}
-
-/// What one click does about a problem; empty: nothing does.
-QString ConfigurePage::actFor(const base::Finding &finding) const
-{
-    if (m_preview.repairs)
-        return {};
-    if (finding.code == base::Code::ComposeServicesSeveral)
-        return tr("Change %1 instead").arg(text::visible(otherService(finding)));
-    if (finding.code == base::Code::ComposeServiceMissing && !m_preview.services.isEmpty())
-        return tr("Choose the service…");
-    if (milvus::isRepairable(finding.code) && QFileInfo(finding.where).isAbsolute())
-        return tr("Repair");
-    if (!isAboutMounts(finding.code))
-        return {};
-    if (!m_preview.mountedPath.isEmpty())
-        return tr("Use %1").arg(text::visible(m_preview.mountedPath));
-    if (session().plan.deployment.composePath.isEmpty())
-        return {};
-    return finding.code == base::Code::MountMissing    ? tr("Mount it with Compose")
-           : finding.code == base::Code::MountsMissing ? tr("Mount them with Compose")
-                                                       : QString();
-}
-
-void ConfigurePage::act(const base::Finding &finding)
-{
-    if (finding.code == base::Code::ComposeServicesSeveral)
-        take(session().plan.deployment.composePath, true, otherService(finding));
-    else if (finding.code == base::Code::ComposeServiceMissing)
-        chooseService();
-    else if (!isAboutMounts(finding.code))
-        showRepair(finding);
-    else if (!m_preview.mountedPath.isEmpty())
-        takeMountedPath();
-    else
-        m_ways->setCurrent(int(Way::Compose));
-}
-
-/// What would be done about one problem, instead of the change, until it is done or left.
-void ConfigurePage::showRepair(const base::Finding &finding)
-{
-    m_repair = finding;
-    m_news->show(widgets::Banner::Tone::Info, text::words(finding).message,
-                 tr("This repair changes only what you see here. Then the file is looked at "
-                    "again."));
-    refresh();
-}
-
-/// Back to the change, or on to another way.
-void ConfigurePage::leaveRepair()
-{
-    if (m_repair)
-        m_news->hide();
-    m_repair.reset();
-    refresh();
 }
 
 } // namespace pages

@@ -49,14 +49,17 @@ private:
     void refresh();
     void onPreview(const ConfigPreview &preview);
     void showPreview(const ConfigPreview &preview);
+    void offerWays();
+    void offerUserYaml();
+
+    // what is wrong, and what one click does about it: configfindings.cpp
     void showFindings();
     [[nodiscard]] QString otherService(const base::Finding &finding) const;
     [[nodiscard]] QString actFor(const base::Finding &finding) const;
     void act(const base::Finding &finding);
     void showRepair(const base::Finding &finding);
-    void leaveRepair();
-    void offerWays();
-    void offerUserYaml();
+    void showOff();
+    void leaveOther();
 
     // what the buttons do: configactions.cpp
     void tellOutcome(widgets::Banner::Tone tone, const QString &lead, const QString &sentence = {});
@@ -77,6 +80,7 @@ private:
     [[nodiscard]] QString suggestedPath() const;
 
     std::optional<base::Finding> m_repair; ///< its repair is shown instead of the change
+    bool m_switchesOff = false;            ///< that is shown instead of the change
     ConfigPreview m_preview;
     bool m_shown = false; ///< m_preview is there
     ConfigFields *m_fields;
@@ -90,6 +94,7 @@ private:
     EffectiveCard *m_effective;
     NextStepsCard *m_next;
 
+    QString m_enteredWith;  ///< the Compose file for which a way was chosen
     bool m_isStale = false; ///< what m_task works on is no longer asked for
     widgets::Task<ConfigPreview> m_task;
     widgets::Task<plan::Deployment> m_finding;

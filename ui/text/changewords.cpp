@@ -76,7 +76,7 @@ constexpr std::array changeTable = {
                             "Go back with “milvus-tls configure --config %1 --undo %2 --write”, "
                             "which keeps the edited file beside it, or leave the edits and only "
                             "switch TLS off: “milvus-tls configure --config %1 --mode off "
-                            "--write”, in a Compose file COMMON_SECURITY_TLSMODE: \"0\"."),
+                            "--write”."),
           QT_TRANSLATE_NOOP(
               "Words",
               "The kept file is the whole file from before the change. Whatever was written into "

@@ -129,7 +129,7 @@ constexpr std::array configurationTable = {
                                    "start when it does not find its files.")},
     Entry{Code::RestPortTaken,
           QT_TRANSLATE_NOOP("Words", "Port %1 for REST is already the value of %2."),
-          QT_TRANSLATE_NOOP("Words", "Choose another port for REST, for example 8080."),
+          QT_TRANSLATE_NOOP("Words", "Choose another port for REST."),
           QT_TRANSLATE_NOOP("Words",
                             "Two parts of Milvus that run together cannot listen on one port, and "
                             "REST cannot share the port of gRPC "

@@ -49,16 +49,16 @@ constexpr std::array deploymentTable = {
             "With TLS on, REST has a port of its own. A container’s port must be published before "
             "it can be reached from elsewhere. Programs that use gRPC, as all SDKs do, need only "
             "19530.")},
-    Entry{Code::ComposeMountsConfiguration,
-          QT_TRANSLATE_NOOP("Words", "The Compose file mounts %1 as Milvus’s configuration: that "
-                                     "file has to switch TLS on."),
-          QT_TRANSLATE_NOOP("Words",
-                            "Change it as well: milvus-tls configure --config with that file."),
-          QT_TRANSLATE_NOOP(
-              "Words",
-              "Where a configuration file is mounted, the settings belong into it and not into "
-              "variables of the Compose file, which would win over it unseen. Without such a file "
-              "the variables are written.")},
+    Entry{
+        Code::ComposeMountsConfiguration,
+        QT_TRANSLATE_NOOP("Words", "The Compose file mounts %1 as Milvus’s configuration: that "
+                                   "file switches TLS on and off."),
+        QT_TRANSLATE_NOOP("Words", "Change that file, too: milvus-tls configure --config with it."),
+        QT_TRANSLATE_NOOP(
+            "Words",
+            "Where a configuration file is mounted, the settings belong into it and not into "
+            "variables of the Compose file, which would win over it unseen. Without such a file "
+            "the variables are written.")},
     Entry{Code::ComposeServiceMissing,
           QT_TRANSLATE_NOOP("Words", "%1 has no service that runs Milvus."),
           QT_TRANSLATE_NOOP("Words",

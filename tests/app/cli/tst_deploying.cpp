@@ -300,6 +300,20 @@ private slots:
                                           written.json[u"backup"_s].toString()});
         QVERIFY2(undone.exitCode == 0, qPrintable(undone.out));
         QCOMPARE(fixture::read(compose), first);
+
+        QCOMPARE(fixture::run(command + QStringList{u"--write"_s}).exitCode, 0);
+        QVERIFY(fixture::write(compose, second + "# later\n"));
+        const QStringList switching = {u"configure"_s, u"--config"_s, compose,
+                                       u"--mode"_s,    u"off"_s,      u"--json"_s};
+        const auto edited = fixture::run(switching);
+        QVERIFY2(edited.exitCode == 0, qPrintable(edited.out));
+        QVERIFY(fixture::codes(edited.json).contains(u"TLS-338"_s)); // what stays
+        QCOMPARE(edited.json[u"written"_s], QJsonValue(false));
+        QVERIFY(fixture::write(compose, second));
+        const auto off = fixture::run(switching + QStringList{u"--write"_s});
+        QVERIFY2(off.exitCode == 0, qPrintable(off.out));
+        QCOMPARE(fixture::read(compose), first);
+        QVERIFY(off.json[u"next"_s][u"restart"_s].toString().contains(u"--force-recreate"_s));
     }
 
     void saysWhatComesNext()

@@ -261,6 +261,32 @@ private slots:
         QVERIFY(!planned->after.contains("ports:"));
     }
 
+    void theEarlierPortOfRestIsClosed_data()
+    {
+        QTest::addColumn<QByteArray>("ports");
+        QTest::addColumn<QByteArray>("after");
+        QTest::addRow("ours") << QByteArray("[\"19530:19530\", \"8080:8080\"]")
+                              << QByteArray("[\"19530:19530\", \"8081:8081\"]");
+        QTest::addRow("of this computer alone")
+            << QByteArray("[\"127.0.0.1:19530:19530\", \"127.0.0.1:8080:8080\"]")
+            << QByteArray("[\"127.0.0.1:19530:19530\", \"127.0.0.1:8081:8081\"]");
+        QTest::addRow("one of many")
+            << QByteArray("[\"19530:19530\", \"8079-8080:8079-8080\"]")
+            << QByteArray("[\"19530:19530\", \"8079-8080:8079-8080\", \"8081:8081\"]");
+    }
+
+    void theEarlierPortOfRestIsClosed()
+    {
+        QFETCH(QByteArray, ports);
+        plan::Plan plan = planFor();
+        plan.deployment.restPort = 8081;
+        const auto planned = patch(
+            start + "    environment: {PROXY_HTTP_PORT: 8080}\n    ports: " + ports + '\n', plan);
+        QVERIFY2(planned, qPrintable(codeOf(planned)));
+        QFETCH(QByteArray, after);
+        QVERIFY2(planned->after.contains("    ports: " + after + '\n'), planned->after);
+    }
+
     /// In a cluster each part of Milvus is a service.
     void internalTlsNamesTheOtherParts()
     {

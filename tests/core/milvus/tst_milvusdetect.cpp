@@ -346,6 +346,16 @@ private slots:
         QTEST(milvus::deploymentFromPath(m_folder->filePath(u"milvus.yaml"_s)).restPort, "port");
     }
 
+    void restPassesByThePortsOfOtherServices()
+    {
+        put(u"docker-compose.yml"_s, "services:\n"
+                                     "  standalone: {image: 'milvusdb/milvus:v2.5.4'}\n"
+                                     "  attu: {image: zilliz/attu, ports: ['8080:3000']}\n"
+                                     "  web: {image: nginx, ports: ['127.0.0.1:8081:80']}\n");
+        QCOMPARE(milvus::deploymentFromPath(m_folder->filePath(u"docker-compose.yml"_s)).restPort,
+                 8082);
+    }
+
     void seesWhoListens()
     {
         const int handle = ::socket(AF_INET, SOCK_STREAM, 0);

@@ -37,6 +37,10 @@ private slots:
     void aMilvusThatWouldNotStartIsAProblem();
     void onlyWhatStartsIsWritten();
     void theComposeFileIsChangedInPlace();
+    void aComposeFileAloneIsWhereThePageBegins();
+    void tlsIsSwitchedOffAgain_data();
+    void tlsIsSwitchedOffAgain();
+    void switchingOffCanBeLeft();
     void eachFileHasItsOwnUndo();
     void theComposeFileIsChosenOnce();
     void oneOfSeveralServicesIsChosen();
@@ -221,6 +225,61 @@ void TestConfigureWays::theComposeFileIsChangedInPlace()
     QCOMPARE(stage.onDisk(), milvusYaml);
     stage.wait([&] { stage.press(u"Undo"_s); });
     QCOMPARE(stage.composeOnDisk(), text);
+}
+
+void TestConfigureWays::aComposeFileAloneIsWhereThePageBegins()
+{
+    WaysStage stage(QByteArray{});
+    stage.useCompose(composeFile({"./data:/var/lib/milvus"}));
+    stage.open();
+    QVERIFY(stage.button(u"Apply to docker-compose.yml"_s)->isVisible());
+    QVERIFY(!stage.step(u"Restart Milvus"_s).isEmpty());
+    // A milvus.yaml that no container gets: there is nothing to restart for it.
+    stage.wait([&] { stage.press(u"milvus.yaml"_s); });
+    QVERIFY(!stage.page->findChild<pages::NextStepsCard *>()->isVisible());
+    stage.wait([&] { stage.page->enter(); });
+    QVERIFY(!stage.button(u"Apply to docker-compose.yml"_s)->isVisible()); // the choice stays
+}
+
+void TestConfigureWays::tlsIsSwitchedOffAgain_data()
+{
+    QTest::addColumn<bool>("isCompose");
+    QTest::addRow("in milvus.yaml") << false;
+    QTest::addRow("in the Compose file") << true;
+}
+
+void TestConfigureWays::tlsIsSwitchedOffAgain()
+{
+    QFETCH(bool, isCompose);
+    const QByteArray compose = composeFile({"./data:/var/lib/milvus"});
+    WaysStage stage(isCompose ? QByteArray() : milvusYaml);
+    if (isCompose)
+        stage.useCompose(compose);
+    const QString apply =
+        u"Apply to %1"_s.arg(isCompose ? u"docker-compose.yml"_s : u"milvus.yaml"_s);
+    stage.open();
+    QVERIFY(!stage.button(u"Switch TLS off…"_s)->isVisible()); // it is off
+    stage.wait([&] { stage.press(apply); });
+    stage.set.session.applied.clear(); // another day: nothing to undo
+    stage.wait([&] { stage.page->enter(); });
+    stage.wait([&] { stage.press(u"Switch TLS off…"_s); });
+    QVERIFY(stage.button(apply)->hasFocus());
+    stage.wait([&] { stage.press(apply); });
+    QCOMPARE(isCompose ? stage.composeOnDisk() : stage.onDisk(), isCompose ? compose : milvusYaml);
+    QVERIFY(!stage.button(u"Switch TLS off…"_s)->isVisible());
+    QVERIFY(stage.button(u"Undo"_s)->isVisible());
+}
+
+void TestConfigureWays::switchingOffCanBeLeft()
+{
+    const QByteArray on = QByteArray(milvusYaml).replace("tlsMode: 0", "tlsMode: 1");
+    WaysStage stage(on);
+    stage.open();
+    stage.wait([&] { stage.press(u"Switch TLS off…"_s); });
+    QVERIFY(stage.diff().contains(u"tlsMode: 0"_s));
+    stage.wait([&] { stage.press(u"Leave as it is"_s); });
+    QVERIFY(stage.diff().contains(u"tlsMode: 2"_s));
+    QCOMPARE(stage.onDisk(), on);
 }
 
 void TestConfigureWays::eachFileHasItsOwnUndo()
