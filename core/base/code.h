@@ -242,6 +242,14 @@ enum class Code : int {
     FileHasOtherNames = 347,         // file, number of its other names
     UnitReadsElsewhere = 348,        // folder where Milvus looks, file that it does not read, unit
     ChangedSinceWrite = 349,         // file, backup, each as a word for a shell
+    RestPortImpossible = 350,        // port
+    PathNotExpanded = 351,           // key, path ("~/…", "${HOME}/…")
+    VariableNotRead = 352,           // variable
+    ConfigMountedElsewhere = 353,    // file, where it is mounted, where Milvus looks for it
+    SwitchNotRead = 354,             // key, value, line
+    CaNotAnAuthority = 355,          // file
+    ServerIsAuthority = 356,         // file
+    InternalTlsStays = 357,          //
 
     // 360 to 370 and 380 to 389: how Milvus is run
     MountMissing = 360,               // path in the container, line to add, file to add it to

@@ -32,6 +32,7 @@ QStringList valuesBehind(const Finding &finding)
     case Code::TlsModeOutOfRange:
         return {QLatin1String(keyTlsMode)};
     case Code::KeySpelledTwice:
+    case Code::SwitchNotRead:
         return {finding.args.value(0)};
     case Code::ValueUnclear:
         return finding.args.value(2).split(u", "_s);
@@ -50,6 +51,8 @@ bool isOfTheWhole(Code code)
                                       Code::PathMissing,
                                       Code::CaPathMissing,
                                       Code::PathRelative,
+                                      Code::PathNotExpanded,
+                                      Code::RestPortImpossible,
                                       Code::SamplePathsUsed,
                                       Code::HostPathInContainer,
                                       Code::InternalTlsUnsupported,
@@ -107,7 +110,10 @@ public:
     QList<Finding> problems(std::optional<int> wanted)
     {
         checkVariables();
-        if (m_effective.refusal)
+        const bool isSaid = m_effective.refusal && // of the file that sets it
+                            m_effective.refusal->code == Code::TlsModeOutOfRange &&
+                            m_effective.of(keyTlsMode).variable.isEmpty();
+        if (m_effective.refusal && !isSaid)
             m_findings << m_effective.refusal->finding();
         checkMode(wanted);
         checkInternal();
@@ -156,7 +162,8 @@ private:
         };
         if (wanted && *wanted != mode())
             add(Severity::Problem, Code::ModeNotInEffect, {name(*wanted), name(mode())});
-        if (mode() == 0)
+        const bool isIgnored = (mode() < 0 || mode() > 2) && !m_effective.refusal;
+        if (mode() == 0 || isIgnored)
             add(wanted == 0 ? Severity::Warning : Severity::Problem, Code::TlsOff, {});
     }
 
@@ -215,9 +222,12 @@ private:
 
     void checkRest()
     {
-        if (m_effective.isStartUnclear() || !m_effective.isOn(keyRestEnabled))
+        const bool isSaid =
+            m_effective.refusal && m_effective.refusal->code == Code::RestPortImpossible;
+        if (m_effective.isStartUnclear() || isSaid || !m_effective.isOn(keyRestEnabled))
             return;
-        const int port = m_effective.number(keyRestPort);
+        const bool isKnown = !m_version || m_version->hasRestPort();
+        const int port = isKnown ? m_effective.number(keyRestPort) : 0;
         const bool isShared = port == 0 || port == m_effective.number(keyProxyPort);
         if (!isShared)
             m_findings += restPortProblems(port, {}, [&](const KnownSetting &setting) {

@@ -1,6 +1,8 @@
 #include "core/milvus/composepatch.h"
 
 #include "core/milvus/composechange.h"
+#include "core/milvus/govalue.h"
+#include "core/milvus/problems.h"
 
 #include <QFileInfo>
 
@@ -33,6 +35,15 @@ QStringList otherServices(const Document &document, const QString &changed)
     return names;
 }
 
+bool isInternalTlsOn(const ComposeService &service, const std::optional<Version> &version)
+{
+    for (auto it = service.environment.begin(); it != service.environment.end(); ++it) {
+        if (environmentKey(it.key(), version) == foldKey(keyInternalEnabled))
+            return asSwitch(it.value());
+    }
+    return false;
+}
+
 } // namespace
 
 Result<ComposeChoice> composeChoice(QByteArrayView text, const plan::Deployment &deployment,
@@ -61,7 +72,10 @@ Result<Patch> planComposePatch(QByteArrayView text, const plan::Plan &plan, cons
     const auto choice = composeChoice(text, plan.deployment, path);
     if (!choice)
         return tl::make_unexpected(choice.error());
-    const ComposeWish wish = composeWish(plan, choice->service, QFileInfo(path).absolutePath());
+    plan::Plan chosen = plan;
+    chosen.deployment = choice->deployment;
+    const ComposeWish wish = composeWish(chosen, choice->service, QFileInfo(path).absolutePath(),
+                                         {{path, choice->document.text()}});
     auto patch = planComposeChange(choice->document, choice->deployment, path, wish);
     if (!patch)
         return patch;
@@ -75,6 +89,8 @@ Result<Patch> planComposePatch(QByteArrayView text, const plan::Plan &plan, cons
                                 Code::ComposeMountsConfiguration,
                                 {choice->service.configPath},
                                 path});
+    if (!plan.deployment.internalTls && isInternalTlsOn(choice->service, wish.version))
+        patch->findings.append({base::Severity::Note, Code::InternalTlsStays, {}, path});
     if (const QStringList others = otherServices(choice->document, choice->service.name);
         plan.deployment.internalTls && !others.isEmpty())
         patch->findings.append({base::Severity::Warning,

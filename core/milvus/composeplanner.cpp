@@ -99,7 +99,6 @@ private:
     Result<> planBinds();
     Result<> planBind(const Mount &bind, Items &missing);
     Result<> planPort();
-    [[nodiscard]] Result<> checkOutside(int port) const;
     [[nodiscard]] QString sourceText(const QString &path) const;
     [[nodiscard]] ComposeItem bindItem(const Mount &bind) const;
     [[nodiscard]] ComposeItem variableItem(const Target &target, bool isMapping) const;
@@ -246,30 +245,20 @@ Result<> ComposePlanner::planBinds()
                              {"environment", "env_file", "security_opt", "command", "image"}));
 }
 
-/// Two containers cannot take one port of this machine.
-Result<> ComposePlanner::checkOutside(int port) const
-{
-    for (const int service : m_reader.children(m_reader.child(0, "services"))) {
-        const PublishedPorts published = composePorts(m_reader, service);
-        if (std::ranges::find(published, port, &PublishedPort::port) != published.end())
-            return base::fail(Code::RestPortTaken,
-                              {QString::number(port), m_reader.key(service) + u".ports"_s});
-    }
-    return {};
-}
-
 Result<> ComposePlanner::planPort()
 {
     const int port = m_wish.restPort;
     const PublishedPorts published = composePorts(m_reader, m_service);
-    if (port == 0 || published.contains(port))
+    const QString pair = restPublishing(published, m_wish.grpcPort, port);
+    if (port == 0 || published.contains(port) || pair.isEmpty())
         return {};
-    if (const auto checked = checkOutside(port); !checked)
-        return checked;
+    if (m_wish.portsOfOthers.contains(port)) // two containers cannot take one port of this machine
+        return base::fail(Code::RestPortTaken,
+                          {QString::number(port), m_wish.portsOfOthers.value(port) + u".ports"_s});
     const QByteArray number = QByteArray::number(port);
     ComposeItem item;
     item.why = Why::PublishedPort;
-    item.shown = restPublishing(published, port);
+    item.shown = pair;
     for (const int node : entries("ports")) {
         PublishedPorts own;
         takePublished(QString::fromUtf8(m_document.node(node).value), own);
@@ -278,7 +267,7 @@ Result<> ComposePlanner::planPort()
     }
     if (isLong("ports")) {
         item.lines = {"target: " + number, "published: \"" + number + '"'};
-        if (QString address = published.value(usualPort).address; !address.isEmpty())
+        if (QString address = published.value(m_wish.grpcPort).address; !address.isEmpty())
             item.lines << "host_ip: " + doubleQuoted(address.remove(u'[').remove(u']'));
     } else {
         const Quotes quotes =

@@ -1,5 +1,6 @@
 #include "core/milvus/composewish.h"
 
+#include "core/milvus/configured.h"
 #include "core/milvus/govalue.h"
 #include "core/milvus/problems.h"
 #include "core/milvus/rendertext.h"
@@ -9,7 +10,7 @@ using namespace Qt::StringLiterals;
 namespace milvus {
 
 ComposeWish composeWish(const plan::Plan &plan, const ComposeService &service,
-                        const QString &folder)
+                        const QString &folder, const PendingTexts &pending)
 {
     plan::Plan here = plan;
     if (here.deployment.milvusVersion.isEmpty())
@@ -22,6 +23,8 @@ ComposeWish composeWish(const plan::Plan &plan, const ComposeService &service,
         wish.version = *version;
     for (const QString &name : {u"server.pem"_s, u"server.key"_s, u"ca.pem"_s})
         wish.binds.append({container.folder + u'/' + name, container.serverPath + u'/' + name});
+    wish.grpcPort = grpcPortOf(plan.deployment, pending);
+    wish.portsOfOthers = portsOfOthers(plan.deployment, pending);
     wish.restPort = service.isOnHostNetwork ? 0 : container.restPort();
     for (auto it = service.environment.begin(); it != service.environment.end(); ++it) {
         if (environmentKey(it.key(), wish.version) == foldKey(keyRestPort))

@@ -176,6 +176,13 @@ base::Result<Effective> effectiveFor(const plan::Deployment &deployment,
                                   version ? std::optional(*version) : std::nullopt);
 }
 
+int grpcPortOf(const plan::Deployment &deployment, const PendingTexts &pending)
+{
+    const auto effective = effectiveFor(deployment, pending);
+    const int port = effective ? effective->number(keyProxyPort) : 0;
+    return port > 0 ? port : usualPort;
+}
+
 base::Result<Configured> configuredFor(const plan::Deployment &deployment)
 {
     const auto effective = effectiveFor(deployment);

@@ -53,6 +53,10 @@ base::Result<> checkIsRead(const plan::Deployment &deployment);
 base::Result<Effective> effectiveFor(const plan::Deployment &deployment,
                                      const PendingTexts &pending = {});
 
+/// Where gRPC listens inside the container, by all of that; the usual port where it cannot be told.
+/// Blocking, short.
+int grpcPortOf(const plan::Deployment &deployment, const PendingTexts &pending = {});
+
 /// The same as the live test needs it. Without any file: what Milvus does by itself. A file that
 /// Milvus cannot read makes it ignore all of them, so its error is returned, as is that of a file
 /// that is not understood here. Blocking, short.

@@ -12,8 +12,9 @@ QList<int> switches(const Document &document, const KeyIndex &index)
 {
     const QList<int> proxyTls = index.find("proxy.tls");
     QList<int> nodes;
-    for (const char *key : {"tlsEnabled", "tls.tlsEnabled", "common.tlsEnabled",
-                            "common.security.tlsEnabled", "proxy.tlsEnabled"}) {
+    for (const char *key :
+         {"tlsEnabled", "tls.tlsEnabled", "common.tlsEnabled", "common.security.tlsEnabled",
+          "security.tlsEnabled", "proxy.tlsEnabled"}) {
         for (const int node : index.find(key)) {
             // proxy.tls.enabled folds to the same as proxy.tlsEnabled and goes with its section.
             if (!std::ranges::binary_search(proxyTls, document.node(node).parent))

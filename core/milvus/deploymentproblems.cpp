@@ -11,6 +11,7 @@
 #include "core/milvus/problems.h"
 #include "core/milvus/strictness.h"
 #include "core/milvus/target.h"
+#include "core/milvus/unread.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -79,6 +80,14 @@ QList<Finding> unknownIn(const Given &given)
     for (const QString &source : std::as_const(unknown))
         findings.append(
             {Severity::Warning, Code::VariablesUnknown, {source, given.file}, given.file});
+    return findings;
+}
+
+QList<Finding> unreadIn(const Given &given, const std::optional<Version> &version)
+{
+    QList<Finding> findings = unreadVariables(given.variables, version);
+    for (Finding &finding : findings)
+        finding.where = given.file;
     return findings;
 }
 
@@ -203,18 +212,33 @@ QList<Finding> unknownInUnit(const plan::Deployment &deployment)
     return findings;
 }
 
+QList<Finding> unreadInUnit(const plan::Deployment &deployment)
+{
+    const UnitVariables variables = milvusUnit(deployment.configPath).environment();
+    Variables values;
+    for (auto variable = variables.begin(); variable != variables.end(); ++variable)
+        values.insert(variable.key(), variable->value);
+    QList<Finding> findings = unreadVariables(values, versionOf(deployment));
+    for (Finding &finding : findings)
+        finding.where = variables.value(finding.args.first()).file;
+    return findings;
+}
+
 } // namespace
 
 QList<Finding> placeProblems(const plan::Deployment &deployment, const TlsSettings &settings)
 {
     QList<Finding> findings = ignoredUserYaml(deployment) + unseenFiles(deployment) +
                               containerProblems(deployment, settings);
+    if (const auto container = containerOf(deployment))
+        findings += strayConfigurations(*container);
     if (const auto given = givenTo(deployment))
-        findings += unknownIn(*given);
+        findings += unknownIn(*given) + unreadIn(*given, versionOf(deployment));
     if (deployment.kind == Kind::BareBinary)
         findings += unitPlaceProblems(deployment) + ownEnvironment(settings, versionOf(deployment));
     if (deployment.kind == Kind::Systemd)
-        findings += unitPlaceProblems(deployment) + unknownInUnit(deployment);
+        findings +=
+            unitPlaceProblems(deployment) + unknownInUnit(deployment) + unreadInUnit(deployment);
     return findings;
 }
 

@@ -104,11 +104,14 @@ std::optional<base::Error> refusalOf(const Effective &effective,
                                      const std::optional<Version> &version)
 {
     const int mode = effective.number(keyTlsMode);
+    const int restPort = effective.number(keyRestPort);
+    const bool hasRestPort = effective.isOn(keyRestEnabled) && (!version || version->hasRestPort());
+    if (hasRestPort && (restPort < 0 || restPort > plan::highestPort))
+        return base::Error{base::Code::RestPortImpossible, {QString::number(restPort)}};
     if (effective.isStartUnclear() || mode == 0 || !effective.isOn(keyRestEnabled) ||
         (version && !version->refusesSharedRestPort()))
         return {};
-    const int port = effective.number(keyRestPort);
-    if (port == 0 || port == effective.number(keyProxyPort))
+    if (restPort == 0 || restPort == effective.number(keyProxyPort))
         return base::Error{base::Code::RestPortShared,
                            {QString::number(effective.number(keyProxyPort))}};
     if (mode < 0 || mode > 2) {

@@ -24,8 +24,24 @@ const std::array<KnownSetting, 13> &knownSettings()
     return settings;
 }
 
+static QByteArray foldLetters(const QString &key)
+{
+    QString folded;
+    for (const char32_t letter : key.toUcs4()) {
+        if (letter == 0x130) // an I with a dot, of which Qt makes two letters or none
+            folded += u'i';
+        else if (letter != U'/' && letter != U'_' && letter != U'.')
+            folded += QChar::fromUcs4(QChar::toLower(letter));
+    }
+    return folded.toUtf8();
+}
+
 QByteArray foldKey(QByteArrayView key)
 {
+    const bool isAscii =
+        std::ranges::all_of(key, [](char one) { return static_cast<unsigned char>(one) < 0x80; });
+    if (!isAscii) // Go lowers each letter by itself: the sign of Kelvin becomes a "k"
+        return foldLetters(QString::fromUtf8(key));
     QByteArray folded;
     folded.reserve(key.size());
     for (const char character : key) {

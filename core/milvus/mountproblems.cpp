@@ -115,7 +115,9 @@ QList<Finding> portProblems(const plan::Deployment &deployment, const Container 
 {
     if (port == 0 || container.isOnHostNetwork || container.published.contains(port))
         return {};
-    const QString pair = restPublishing(container.published, port);
+    const QString pair = restPublishing(container.published, grpcPortOf(deployment), port);
+    if (pair.isEmpty())
+        return {}; // nobody outside reaches gRPC either
     const QString line = deployment.kind == Kind::StandaloneEmbed ? u"-p %1 \\"_s.arg(pair)
                                                                   : u"- \"%1\""_s.arg(pair);
     return {{Severity::Warning,

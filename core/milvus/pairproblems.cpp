@@ -86,6 +86,9 @@ QList<Finding> problemsOfPair(const QString &certificatePath, const QString &key
 {
     QList<Finding> findings;
     const auto certificates = certificatesIn(certificatePath, false, findings);
+    if (certificates && certificates->first().isCa && certificates->first().names.isEmpty())
+        findings.append(
+            {Severity::Problem, Code::ServerIsAuthority, {certificatePath}, certificatePath});
     const auto text = base::readFile(keyPath, base::mebibyte);
     if (!text)
         return findings;
@@ -105,6 +108,22 @@ QList<Finding> problemsOfPair(const QString &certificatePath, const QString &key
     return findings;
 }
 
+/// Of what a client has to come: an authority, or, for Go, the client's certificate itself.
+bool canVouch(const pki::CertificateView &certificate)
+{
+    return certificate.isCa || certificate.extendedKeyUsage.isEmpty() ||
+           certificate.extendedKeyUsage.contains(u"clientAuth"_s);
+}
+
+QList<Finding> problemsOfAuthority(const QString &path)
+{
+    QList<Finding> findings;
+    const auto certificates = certificatesIn(path, true, findings);
+    if (certificates && std::ranges::none_of(*certificates, canVouch))
+        findings.append({Severity::Problem, Code::CaNotAnAuthority, {path}, path});
+    return findings;
+}
+
 bool isFile(const QString &path)
 {
     return path.startsWith(u'/') && QFileInfo(path).isFile();
@@ -120,7 +139,7 @@ QList<Finding> pairProblems(const TlsSettings &settings)
         if (isFile(certificate) && isFile(key))
             more = problemsOfPair(certificate, key);
         if (isFile(ca))
-            (void)certificatesIn(ca, true, more);
+            more += problemsOfAuthority(ca);
         for (const Finding &finding : std::as_const(more)) {
             if (!findings.contains(finding))
                 findings.append(finding);

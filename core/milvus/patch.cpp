@@ -162,6 +162,9 @@ Result<Patch> planPatch(const QByteArray &text, const TlsSettings &settings,
     describeDifference(patch, before->lines(), after->lines(), *replacements);
     patch.findings =
         findingsFor(Reading(*before, index), Reading(*after, afterIndex), version, origin);
+    if (const Reading now(*after, afterIndex);
+        settings.tlsMode != 0 && !settings.internal && now.isInternalTlsEnabled())
+        patch.findings.append({Severity::Note, Code::InternalTlsStays, {}, origin});
     if (patch.edits.isEmpty())
         patch.findings.append({Severity::Note, Code::NothingToChange, {origin}, origin});
     return patch;

@@ -1,6 +1,5 @@
 #include "core/milvus/publishedports.h"
 
-#include "core/milvus/configured.h"
 #include "core/plan/hostname.h"
 
 #include <QRegularExpression>
@@ -31,9 +30,11 @@ int outsideOf(const PublishedPorts &published, int inside)
     return published.value(inside, {inside, {}}).port;
 }
 
-QString restPublishing(const PublishedPorts &published, int restPort)
+QString restPublishing(const PublishedPorts &published, int grpcPort, int restPort)
 {
-    const QString address = published.value(usualPort).address;
+    if (!published.contains(grpcPort))
+        return {};
+    const QString address = published.value(grpcPort).address;
     const QString pair = u"%1:%1"_s.arg(restPort);
     return address.isEmpty() ? pair : address + u':' + pair;
 }

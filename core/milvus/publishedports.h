@@ -24,7 +24,7 @@ void takePublished(const QString &written, PublishedPorts &published);
 int outsideOf(const PublishedPorts &published, int inside);
 
 /// How REST is published so that no more can reach it than the port of gRPC: "8080:8080", or with
-/// the address of that, "127.0.0.1:8080:8080". Pure.
-QString restPublishing(const PublishedPorts &published, int restPort);
+/// the address of that, "127.0.0.1:8080:8080"; empty: not at all, as that one. Pure.
+QString restPublishing(const PublishedPorts &published, int grpcPort, int restPort);
 
 } // namespace milvus

@@ -64,9 +64,12 @@ QByteArray composeText(const plan::Plan &plan)
         text += environment(container.settings);
     if (const int port = container.restPort(); port > 0) {
         const auto made = containerOf(deployment);
-        text += "    ports:\n      - \"" +
-                restPublishing(made ? made->published : PublishedPorts(), port).toUtf8() +
-                "\" # REST, which has a port of its own under TLS\n";
+        const PublishedPorts unknown = {{usualPort, {usualPort, {}}}};
+        const QString pair = made ? restPublishing(made->published, grpcPortOf(deployment), port)
+                                  : restPublishing(unknown, usualPort, port);
+        if (!pair.isEmpty())
+            text += "    ports:\n      - \"" + pair.toUtf8() +
+                    "\" # REST, which has a port of its own under TLS\n";
     }
     text += "    volumes:\n";
     for (const QString &name : {u"server.pem"_s, u"server.key"_s, u"ca.pem"_s})

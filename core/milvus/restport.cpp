@@ -1,17 +1,9 @@
 #include "core/milvus/restport.h"
 
-#include "core/base/files.h"
-#include "core/milvus/composefile.h"
 #include "core/milvus/configured.h"
-#include "core/milvus/document.h"
 #include "core/milvus/govalue.h"
 #include "core/milvus/keys.h"
 #include "core/plan/hostname.h"
-
-#include <QFileInfo>
-
-#include <algorithm>
-#include <iterator>
 
 namespace milvus {
 
@@ -25,25 +17,6 @@ QList<int> takenPorts(const Effective &effective)
     for (const EffectiveValue &port : effective.ports)
         taken << asNumber(port.value);
     return taken;
-}
-
-/// The ports of this machine that other services of the Compose file have.
-QList<int> publishedByOthers(const plan::Deployment &deployment)
-{
-    const auto text = base::readFile(deployment.composePath, largestFile);
-    if (deployment.composePath.isEmpty() || !text)
-        return {};
-    const QString folder = QFileInfo(deployment.composePath).absolutePath();
-    QList<int> ports;
-    for (const QString &name : composeServices(*text, folder)) {
-        const auto other = name == deployment.composeService
-                               ? std::nullopt
-                               : readComposeService({*text}, folder, name);
-        if (other)
-            std::ranges::transform(other->published, std::back_inserter(ports),
-                                   &PublishedPort::port);
-    }
-    return ports;
 }
 
 } // namespace
@@ -61,7 +34,7 @@ int restPortFor(const plan::Deployment &deployment)
     const bool isUsable = named > 0 && named <= plan::highestPort && !taken.contains(named);
     if (isUsable)
         return named;
-    const QList<int> outside = publishedByOthers(deployment);
+    const PortOwners outside = portsOfOthers(deployment);
     int port = usual;
     while (taken.contains(port) || outside.contains(port))
         ++port;

@@ -2,6 +2,7 @@
 
 #include "core/milvus/govalue.h"
 #include "core/milvus/keys.h"
+#include "core/plan/hostname.h"
 
 #include <algorithm>
 
@@ -27,6 +28,7 @@ public:
     QList<Finding> run()
     {
         checkMode();
+        checkSwitches();
         if (m_version && !m_version->hasTls())
             add(Severity::Problem, Code::VersionWithoutTls, {m_version->text()});
         checkInternal();
@@ -56,6 +58,20 @@ private:
             add(Severity::Problem, Code::TlsModeNotANumber, {*mode, line});
         else if (*number < 0 || *number > 2)
             add(Severity::Problem, Code::TlsModeOutOfRange, {*mode, line});
+    }
+
+    /// A word in quotes is no switch for Milvus, which then takes it for off.
+    void checkSwitches()
+    {
+        static const QStringList words = {u"1"_s,    u"t"_s,     u"T"_s,     u"true"_s,
+                                          u"TRUE"_s, u"True"_s,  u"0"_s,     u"f"_s,
+                                          u"F"_s,    u"false"_s, u"FALSE"_s, u"False"_s};
+        for (const char *key : {keyInternalEnabled, keyRestEnabled, keyAuthorization}) {
+            const QString read = m_reading.text(key, u"false"_s);
+            if (!read.isEmpty() && !words.contains(read))
+                add(Severity::Warning, Code::SwitchNotRead,
+                    {QLatin1String(key), read, QString::number(m_reading.line(key))});
+        }
     }
 
     /// Half of it is worse than none: Milvus goes on without a word (milvus-tls.md 1.7).
@@ -122,7 +138,8 @@ private:
 
     void checkRestPort()
     {
-        const int port = m_reading.restPort();
+        const bool isKnown = !m_version || m_version->hasRestPort();
+        const int port = isKnown ? m_reading.restPort() : 0;
         if (port == 0 || port == m_reading.proxyPort()) {
             if (!m_version || m_version->refusesSharedRestPort())
                 add(Severity::Problem, Code::RestPortShared,
@@ -157,6 +174,11 @@ std::optional<Finding> pathProblem(QByteArrayView key, const QString &path, int 
         return Finding{Severity::Warning, Code::SamplePathsUsed, {QString::number(line)}, origin};
     if (isWindows || path.startsWith(u"\\\\"))
         return Finding{Severity::Warning, Code::HostPathInContainer, {path}, origin};
+    if (path.startsWith(u'~') || path.contains(u'$'))
+        return Finding{Severity::Problem,
+                       Code::PathNotExpanded,
+                       {QString::fromUtf8(key.toByteArray()), path},
+                       origin};
     if (!path.startsWith(u'/'))
         return Finding{Severity::Warning,
                        Code::PathRelative,
@@ -169,8 +191,10 @@ QList<Finding> restPortProblems(int port, const QString &origin,
                                 const std::function<int(const KnownSetting &)> &portOf)
 {
     constexpr int metricsPort = 9091;
-    QList<Finding> findings;
     const QString number = QString::number(port);
+    if (port < 0 || port > plan::highestPort)
+        return {{Severity::Problem, Code::RestPortImpossible, {number}, origin}};
+    QList<Finding> findings;
     if (port == metricsPort)
         findings.append(
             {Severity::Problem, Code::RestPortTaken, {number, u"METRICS_PORT"_s}, origin});

@@ -85,6 +85,67 @@ constexpr std::array effectTable = {
             "Words",
             "The check was told which mode Milvus must have, and its files and variables together "
             "give another one. See where the value of common.security.tlsMode comes from.")},
+    Entry{
+        Code::RestPortImpossible,
+        QT_TRANSLATE_NOOP("Words", "Port %1 of REST is none that a program can listen on."),
+        QT_TRANSLATE_NOOP("Words", "Set proxy.http.port to a free port up to 65535, such as 8080."),
+        QT_TRANSLATE_NOOP("Words", "Milvus reads the number as it stands, fails to listen there "
+                                   "and ends right after its start.")},
+    Entry{Code::PathNotExpanded,
+          QT_TRANSLATE_NOOP("Words", "%1 says “%2”, and Milvus takes “~” and “$” as they stand."),
+          QT_TRANSLATE_NOOP("Words", "Write the whole path, beginning with a slash."),
+          QT_TRANSLATE_NOOP("Words",
+                            "The home folder and variables in a path are filled in by a shell. "
+                            "Milvus reads its configuration without one, finds no such file and "
+                            "ends right after its start.")},
+    Entry{Code::VariableNotRead,
+          QT_TRANSLATE_NOOP("Words", "No setting comes from the variable %1: this Milvus does not "
+                                     "read it."),
+          QT_TRANSLATE_NOOP("Words", "Name it as the setting is called, such as "
+                                     "COMMON_SECURITY_TLSMODE, or remove it."),
+          QT_TRANSLATE_NOOP(
+              "Words",
+              "Milvus takes a variable for a setting when its name is that of the key with an "
+              "underscore for each dot, whatever its capitals. A “milvus_” in front hides it; "
+              "“MILVUS_CONF_” works from version 2.6 on. There is no setting tlsEnabled.")},
+    Entry{Code::ConfigMountedElsewhere,
+          QT_TRANSLATE_NOOP("Words", "%1 is mounted at %2, where Milvus reads no configuration."),
+          QT_TRANSLATE_NOOP("Words", "Mount it at %3."),
+          QT_TRANSLATE_NOOP(
+              "Words", "Milvus looks for its files in one folder of its container and by their "
+                       "exact names. A file that lies elsewhere is passed over without a "
+                       "message, and Milvus goes on with the settings of its image.")},
+    Entry{Code::SwitchNotRead,
+          QT_TRANSLATE_NOOP("Words",
+                            "Line %3 sets %1 to the text “%2”, which Milvus takes for false."),
+          QT_TRANSLATE_NOOP("Words", "Write true or false without quotes."),
+          QT_TRANSLATE_NOOP("Words",
+                            "Without quotes YAML makes a switch of yes and on. In quotes "
+                            "they stay words, and of words Milvus knows true, t and 1 only.")},
+    Entry{Code::CaNotAnAuthority,
+          QT_TRANSLATE_NOOP("Words", "%1 holds no certificate authority, so Milvus would refuse "
+                                     "every client."),
+          QT_TRANSLATE_NOOP("Words", "Name the ca.pem that signed the clients' certificates."),
+          QT_TRANSLATE_NOOP("Words",
+                            "In mutual mode Milvus lets in whom an authority of tls.caPemPath has "
+                            "signed. A server's certificate signs nobody.")},
+    Entry{
+        Code::ServerIsAuthority,
+        QT_TRANSLATE_NOOP("Words", "%1 is named as the server's certificate, and it is that of an "
+                                   "authority, without the name of any host."),
+        QT_TRANSLATE_NOOP("Words", "Name server.pem and server.key, which that authority signed."),
+        QT_TRANSLATE_NOOP("Words",
+                          "Programs refuse a certificate without their server's name in it, and "
+                          "an authority's key does not belong on a server: whoever has it makes "
+                          "certificates that every program here trusts.")},
+    Entry{Code::InternalTlsStays,
+          QT_TRANSLATE_NOOP("Words", "Milvus's own parts go on encrypting between each other."),
+          QT_TRANSLATE_NOOP("Words", "To end that, set common.security.internaltlsEnabled to false "
+                                     "(a variable: COMMON_SECURITY_INTERNALTLSENABLED)."),
+          QT_TRANSLATE_NOOP(
+              "Words", "Internal TLS is a setting of its own, and a change that does not speak "
+                       "of it leaves it as it is. Switching TLS off where a backup proves what "
+                       "the file was before takes it back as well.")},
 };
 
 } // namespace

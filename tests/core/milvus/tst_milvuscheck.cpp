@@ -132,6 +132,28 @@ private slots:
             {u"319"_s, u"346"_s});
         row("two spellings", good + "common.security.tlsMode: 0\n", {}, {u"373"_s});
         row("a file that only Milvus reads", "# a\xE2\x80\xA8\n" + good, {}, {u"320"_s});
+        const auto port = [&](const char *value) {
+            return paths + mutual + "proxy: {http: {port: " + value + "}}\n";
+        };
+        row("REST on a port that is none", port("99999"), {}, {u"350"_s, u"319"_s, u"346"_s});
+        row("REST on a negative port", port("-1"), {}, {u"350"_s, u"319"_s, u"346"_s});
+        row("a path in somebody's home",
+            "tls: {serverPemPath: ~/a.pem, serverKeyPath: /b, caPemPath: '${HOME}/c'}\n" + mutual +
+                rest,
+            {}, {u"351"_s, u"351"_s, u"319"_s, u"346"_s});
+        row("a switch in quotes", good + "common.security.internaltlsEnabled: \"on\"\n", {},
+            {u"354"_s, u"319"_s, u"346"_s});
+        row("a switch in quotes that a later file mends",
+            "common.security: {tlsMode: 2, "
+            "internaltlsEnabled: 'yes'}\n" +
+                paths + rest,
+            "common.security.internaltlsEnabled: false\n", {u"319"_s, u"346"_s});
+        row("mode 3", mode("3"), {}, {u"311"_s, u"319"_s, u"346"_s});
+        row("mode 3 without REST, which starts",
+            paths + "proxy: {http: {enabled: false}}\ncommon: {security: {tlsMode: 3}}\n", {},
+            {u"311"_s, u"315"_s, u"319"_s, u"346"_s});
+        row("a section that people write", good + "security: {tlsEnabled: true}\n", {},
+            {u"304"_s, u"319"_s, u"346"_s});
         row("an end", good + "...\n", {}, {u"319"_s, u"346"_s});
     }
 
@@ -219,6 +241,15 @@ private slots:
             u"?"_s, {unknown.arg(u"COMMON_SECURITY_TLSMODE"_s)});
         row("a value with its default", "environment: {COMMON_SECURITY_TLSMODE: \"${MODE:-1}\"}",
             "", u"1"_s, {overridden + u'1', u"319"_s, u"346"_s});
+        row("a variable with Milvus's name in front",
+            "environment: {MILVUS_TLS_CAPEMPATH: /x, milvus_common_security_tlsMode: 0}", "",
+            u"2"_s,
+            {u"319"_s, u"346"_s, u"352 MILVUS_TLS_CAPEMPATH"_s,
+             u"352 milvus_common_security_tlsMode"_s});
+        row("a variable that nobody reads", "environment: {TLS_ENABLED: \"true\"}", "", u"2"_s,
+            {u"319"_s, u"346"_s, u"352 TLS_ENABLED"_s});
+        row("the prefix of 2.6", "environment: {MILVUS_CONF_COMMON_SECURITY_TLSMODE: 2}", "",
+            u"2"_s, {u"319"_s, u"346"_s});
         row("variables by an alias", "environment: *more", "", u"0"_s,
             {overridden + u'0', u"315"_s});
     }
@@ -239,6 +270,21 @@ private slots:
         QCOMPARE(value.isUnclear ? u"?"_s : value.value, mode);
         codes.replaceInStrings(u"FOLDER"_s, m_folder->path());
         QCOMPARE(told(*check), codes);
+    }
+
+    void aConfigurationThatIsMountedElsewhereIsNamed()
+    {
+        write(u"milvus.yaml"_s, paths + mutual + rest);
+        write(u"user.yaml"_s, mutual);
+        const auto check = milvus::checkDeployment(milvus::deploymentFromPath(
+            writeCompose("", ", tls:/milvus/tls, ./user.yaml:/milvus/config/user.yaml, "
+                             "./user.yaml:/milvus/configs/user.yml")));
+        QVERIFY(check);
+        const QString mount = u"353 %1 "_s.arg(m_folder->filePath(u"user.yaml"_s));
+        QCOMPARE(told(*check),
+                 (QStringList{u"319"_s, u"346"_s,
+                              mount + u"/milvus/config/user.yaml /milvus/configs/user.yaml"_s,
+                              mount + u"/milvus/configs/user.yml /milvus/configs/user.yaml"_s}));
     }
 
     void whatTheContainerDoesNotSee()

@@ -261,6 +261,65 @@ private slots:
         QVERIFY(!planned->after.contains("ports:"));
     }
 
+    /// Who does not open gRPC to this machine does not get REST opened either.
+    void restStaysInsideWhereGrpcDoes_data()
+    {
+        QTest::addColumn<QByteArray>("more");
+        QTest::addColumn<QByteArray>("published"); // empty: nothing is
+        QTest::addRow("nothing is published") << QByteArray() << QByteArray();
+        QTest::addRow("only the metrics")
+            << QByteArray("    ports: [\"9091:9091\"]\n") << QByteArray();
+        QTest::addRow("all addresses")
+            << QByteArray("    ports: [\"19530:19530\"]\n") << QByteArray("\"8080:8080\"");
+        QTest::addRow("this computer, on another port of Milvus")
+            << QByteArray("    environment: {PROXY_PORT: 19540}\n"
+                          "    ports: [\"127.0.0.1:19540:19540\"]\n")
+            << QByteArray("\"127.0.0.1:8080:8080\"");
+        QTest::addRow("another port than that of Milvus")
+            << QByteArray("    environment: {PROXY_PORT: 19540}\n"
+                          "    ports: [\"19530:19530\"]\n")
+            << QByteArray();
+    }
+
+    void restStaysInsideWhereGrpcDoes()
+    {
+        QFETCH(QByteArray, more);
+        QFETCH(QByteArray, published);
+        const QTemporaryDir folder;
+        const QString path = folder.filePath(u"docker-compose.yml"_s);
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::WriteOnly) && file.write(start + more) > 0);
+        file.close();
+        plan::Plan plan = planFor();
+        plan.deployment.composePath = path;
+        plan.deployment.composeService = u"milvus"_s;
+        const auto planned = milvus::planComposePatch(start + more, plan, path);
+        QVERIFY2(planned, qPrintable(codeOf(planned)));
+        if (published.isEmpty())
+            QVERIFY2(!planned->after.contains(":8080"), planned->after);
+        else
+            QVERIFY2(planned->after.contains(published), planned->after);
+    }
+
+    void aPortThatTheOverrideGivesToOthersIsTaken()
+    {
+        const QTemporaryDir folder;
+        const auto put = [&](const QString &name, const QByteArray &text) {
+            QFile file(folder.filePath(name));
+            return file.open(QIODevice::WriteOnly) && file.write(text) == text.size();
+        };
+        const QByteArray text = start + "    ports: [\"19530:19530\"]\n";
+        QVERIFY(put(u"compose.yaml"_s, text));
+        QVERIFY(put(u"compose.override.yaml"_s,
+                    "services: {attu: {image: attu, ports: [\"8080:3000\"]}}\n"));
+        plan::Plan plan = planFor();
+        plan.deployment.composePath = folder.filePath(u"compose.yaml"_s);
+        plan.deployment.composeService = u"milvus"_s;
+        const auto planned = milvus::planComposePatch(text, plan, plan.deployment.composePath);
+        QCOMPARE(codeOf(planned), u"TLS-317"_s);
+        QCOMPARE(planned.error().args, (QStringList{u"8080"_s, u"attu.ports"_s}));
+    }
+
     void theEarlierPortOfRestIsClosed_data()
     {
         QTest::addColumn<QByteArray>("ports");
@@ -335,14 +394,14 @@ private slots:
         row("a section comes by a merge key",
             "x-m: &m\n  volumes: ['./a:/b']\n" + start + "    <<: *m\n", unsafe);
         row("the service extends another", start + "    extends: {service: base}\n", unsafe);
-        row("a section has a tag of Compose", start + "    ports: !override\n      - '1:1'\n",
-            unsafe);
+        row("a section has a tag of Compose",
+            start + "    ports: !override\n      - '19530:19530'\n", unsafe);
         row("a section is a word", start + "    volumes: none\n", unsafe);
         row("a section is a written null", start + "    volumes: ~\n", unsafe);
         row("braces over two lines", start + "    volumes: [./a:/b,\n      ./c:/d]\n", flow);
         row("the whole service in braces", "services: {m: {image: 'milvusdb/milvus:v2.5.4'}}\n",
             flow);
-        row("a key twice", start + "    ports: ['1:1']\n    ports: ['2:2']\n",
+        row("a key twice", start + "    ports: ['19530:19530']\n    ports: ['19530:19530']\n",
             base::codeId(Code::YamlKeyRepeated));
         row("no Milvus in it", "services:\n  web:\n    image: nginx\n",
             base::codeId(Code::ComposeServiceMissing));
@@ -351,7 +410,8 @@ private slots:
             start + "    volumes:\n      - ./other:/milvus/tls:ro\n",
             base::codeId(Code::MountTaken));
         row("another service takes the port",
-            start + "  attu:\n    image: zilliz/attu\n    ports: ['8080:3000']\n",
+            start + "    ports: ['19530:19530']\n  attu:\n    image: zilliz/attu\n    ports: "
+                    "['8080:3000']\n",
             base::codeId(Code::RestPortTaken));
         row("no YAML", "services: [\n", base::codeId(Code::YamlSyntax));
         row("two documents", start + "---\na: b\n", base::codeId(Code::YamlManyDocuments));

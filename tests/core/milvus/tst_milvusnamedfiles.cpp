@@ -82,10 +82,11 @@ private slots:
     {
         const auto make = [this](const QString &stem) {
             QProcess openssl;
-            openssl.start(u"openssl"_s, {u"req"_s, u"-x509"_s, u"-newkey"_s, u"ec"_s, u"-pkeyopt"_s,
-                                         u"ec_paramgen_curve:P-256"_s, u"-nodes"_s, u"-keyout"_s,
-                                         at(stem + u".key"_s), u"-subj"_s, u"/CN=m"_s, u"-out"_s,
-                                         at(stem + u".pem"_s)});
+            openssl.start(u"openssl"_s,
+                          {u"req"_s, u"-x509"_s, u"-newkey"_s, u"ec"_s, u"-pkeyopt"_s,
+                           u"ec_paramgen_curve:P-256"_s, u"-nodes"_s, u"-keyout"_s,
+                           at(stem + u".key"_s), u"-subj"_s, u"/CN=m"_s, u"-addext"_s,
+                           u"subjectAltName=DNS:m"_s, u"-out"_s, at(stem + u".pem"_s)});
             return openssl.waitForFinished() && openssl.exitCode() == 0;
         };
         QVERIFY(make(u"server"_s) && make(u"ca"_s));
@@ -114,14 +115,15 @@ private slots:
                  QStringList{u"201 "_s + all.serverPemPath});
     }
 
-    /// Each one ends the real Milvus 2.3.5, which is written in Go; OpenSSL reads them all.
+    /// Each one ends the real Milvus 2.3.5, which is written in Go, or makes it refuse everybody;
+    /// OpenSSL reads them all.
     void whatOnlyOpenSslCanLoad_data()
     {
         QTest::addColumn<QString>("script");
         QTest::addColumn<QStringList>("codes");
         const QString usual =
             u"openssl req -x509 -newkey ec -pkeyopt ec_paramgen_curve:P-256 -nodes "
-            "-keyout server.key -subj /CN=m -out server.pem\n"_s;
+            "-keyout server.key -subj /CN=m -addext subjectAltName=DNS:m -out server.pem\n"_s;
         const QString made = usual + u"cp server.pem ca.pem\n"_s;
         QTest::addRow("binary form")
             << made + u"openssl x509 -in ca.pem -outform DER -out server.pem"_s
@@ -141,6 +143,15 @@ private slots:
             << made + u"(echo '-----BEGIN CERTIFICATE-----'; echo AAAA; "
                       "echo '-----END CERTIFICATE-----') >> server.pem"_s
             << QStringList{u"202"_s};
+        QTest::addRow("an authority, with its key, as the server")
+            << QString(made).remove(u" -addext subjectAltName=DNS:m"_s) << QStringList{u"356"_s};
+        QTest::addRow("the server's certificate as the CA")
+            << made + u"openssl req -x509 -newkey ec -pkeyopt ec_paramgen_curve:P-256 -nodes "
+                      "-keyout server.key -subj /CN=m -addext subjectAltName=DNS:m "
+                      "-addext basicConstraints=critical,CA:FALSE "
+                      "-addext extendedKeyUsage=serverAuth -out server.pem\n"
+                      "cp server.pem ca.pem"_s
+            << QStringList{u"355"_s};
         QTest::addRow("a key of RSA-PSS")
             << QString(made).replace(u"ec -pkeyopt ec_paramgen_curve:P-256"_s,
                                      u"rsa-pss -pkeyopt rsa_keygen_bits:2048"_s)
@@ -197,7 +208,8 @@ private slots:
         shell.setWorkingDirectory(m_folder.path());
         shell.start(u"sh"_s,
                     {u"-ec"_s, u"openssl req -x509 -newkey ec -pkeyopt ec_paramgen_curve:P-256 "
-                               "-nodes -keyout server.key -subj /CN=m -out server.pem\n"
+                               "-nodes -keyout server.key -subj /CN=m -addext "
+                               "subjectAltName=DNS:m -out server.pem\n"
                                "cp server.pem ca.pem\n"_s +
                                    script});
         QVERIFY(shell.waitForFinished() && shell.exitCode() == 0);

@@ -147,6 +147,34 @@ private slots:
         QCOMPARE(problemsOf(text, Version{2, 4, 12}), (QStringList{u"332 2.4.12"_s, u"319"_s}));
         QCOMPARE(problemsOf(text, Version{2, 3, 5}), (QStringList{u"332 2.3.5"_s, u"319"_s}));
         QCOMPARE(problemsOf(text, Version{2, 0, 2}).first(), u"329 2.0.2"_s);
+        // Its own port is a setting of 2.3; before nobody reads it.
+        QCOMPARE(problemsOf(goodFile, Version{2, 2, 9}), (QStringList{u"332 2.2.9"_s, u"319"_s}));
+    }
+
+    void lettersAreLoweredAsGoDoes()
+    {
+        QCOMPARE(milvus::foldKey("TO\xE2\x84\xAA"
+                                 "EN.Path_x"),
+                 "tokenpathx"); // sign of Kelvin
+        QCOMPARE(milvus::foldKey("tls.\xC4\xB0"
+                                 "d"),
+                 "tlsid"); // I with a dot
+        QCOMPARE(milvus::foldKey("\xC3\x84/b"), "\xC3\xA4"
+                                                "b");
+    }
+
+    void internalTlsThatIsNotSpokenOfStays()
+    {
+        const auto told = [](const QByteArray &text, int mode) {
+            milvus::TlsSettings settings = samples::mutual();
+            settings.tlsMode = mode;
+            const auto patch = milvus::planPatch(text, settings, Version{2, 6, 0}, u"m.yaml"_s);
+            return patch && samples::told(patch->findings).contains(u"357"_s);
+        };
+        const QByteArray on = QByteArray(goodFile) + "common.security.internaltlsEnabled: true\n";
+        QVERIFY(told(on, 1));
+        QVERIFY(!told(on, 0)); // which names all that stays
+        QVERIFY(!told(goodFile, 1));
     }
 
     void aPlanTellsWhatWasWrongAndWhatRemains()
