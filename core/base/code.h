@@ -251,7 +251,7 @@ enum class Code : int {
     ServerIsAuthority = 356,         // file
     InternalTlsStays = 357,          //
 
-    // 360 to 370 and 380 to 389: how Milvus is run
+    // 360 to 370 and 380 to 394: how Milvus is run
     MountMissing = 360,               // path in the container, line to add, file to add it to
     FileNotMounted = 361,             // path in the container, path here, command that copies
     UserYamlRewritten = 362,          // file
@@ -271,6 +271,9 @@ enum class Code : int {
     ComposeServicesSeveral = 385,     // file, services that run Milvus
     HelmValueUnread = 386,            // value, line
     HelmUserYamlThere = 387,          // line of extraConfigFiles.user.yaml
+    DeploymentKeyRepeated = 390,      // key, first line, second line
+    HelmConfigMapOwn = 391,           // name of the ConfigMap, line
+    HelmEntryKept = 392,              // list, line, folder in the container
 
     // 371 to 379: what Milvus makes of its configuration, and what cannot be told
     YamlRefused = 371,  // file, line, what (a control character, %YAML 1.2, << of no mapping, …)

@@ -7,8 +7,10 @@
 #include "core/milvus/problems.h"
 #include "core/milvus/rendering.h"
 #include "core/milvus/rendertext.h"
+#include "core/milvus/repeatedkeys.h"
 #include "core/milvus/version.h"
 
+#include <QDir>
 #include <QFileInfo>
 
 using namespace Qt::StringLiterals;
@@ -87,43 +89,154 @@ static QList<base::Finding> overridesIn(const Document &document, const TlsSetti
 }
 
 /// The user.yaml of the values with the settings in it; empty: there is none that says anything.
-static base::Result<QByteArray> userYamlWith(const QByteArray &earlier, const TlsSettings &settings,
-                                             const std::optional<Version> &version)
+/// Lines in errors are those of the values.
+static base::Result<QByteArray> userYamlWith(const Document &values, int userYaml,
+                                             const TlsSettings &settings,
+                                             const std::optional<Version> &version,
+                                             const QString &path)
 {
+    const Node node = userYaml < 0 ? Node() : values.node(userYaml);
+    const QByteArray earlier = node.value.toByteArray();
     if (const auto document = Document::parse(earlier, {}); document && document->isEmpty())
         return QByteArray(); // nothing, or only comments
-    const auto patch = planPatch(earlier, settings, version, u"user.yaml"_s);
-    if (!patch)
-        return tl::make_unexpected(patch.error());
-    return patch->after;
+    if (const auto patch = planPatch(earlier, settings, version, path))
+        return patch->after;
+    const bool isLiteral = values.text().mid(node.at, 1) == "|"; // line by line as it stands there
+    const QByteArray above(isLiteral ? node.line() : 0, '\n');
+    const auto moved = planPatch(above + earlier, settings, version, path);
+    return moved ? base::Result<QByteArray>(moved->after.sliced(above.size()))
+                 : tl::make_unexpected(moved.error());
+}
+
+/// The lists that Helm replaces as a whole, and what stands in them where ours shall.
+class OwnLists
+{
+public:
+    OwnLists(const Document &document, QString serverPath, QString path)
+        : m_document(document)
+        , m_reader(document)
+        , m_serverPath(QDir::cleanPath(serverPath))
+        , m_path(std::move(path))
+    {}
+
+    void takeInto(HelmOwn &own)
+    {
+        own.volumes = entries("volumes");
+        own.volumeMounts = entries("volumeMounts");
+        for (const int entry : m_reader.children(m_reader.child(0, "volumes")))
+            if (text(entry, "name") == QLatin1String(secretName)) {
+                own.hasVolume = true;
+                keep(u"volumes"_s, entry);
+            }
+        for (const int entry : m_reader.children(m_reader.child(0, "volumeMounts"))) {
+            if (QDir::cleanPath(text(entry, "mountPath")) != m_serverPath)
+                continue;
+            own.hasMount = text(entry, "name") == QLatin1String(secretName);
+            if (own.hasMount)
+                keep(u"volumeMounts"_s, entry);
+            else
+                add(base::Severity::Problem, base::Code::MountTaken,
+                    {m_serverPath, text(entry, "name")});
+        }
+        own.isKnown = !base::hasProblem(m_findings);
+    }
+
+    [[nodiscard]] const QList<base::Finding> &findings() const { return m_findings; }
+
+private:
+    [[nodiscard]] QString text(int entry, const char *key) const
+    {
+        return m_reader.text(m_reader.child(entry, key));
+    }
+
+    QByteArray entries(const char *list)
+    {
+        const auto all = listEntries(m_document, list);
+        if (!all)
+            m_findings << all.error().finding(m_path);
+        return all.value_or(QByteArray());
+    }
+
+    void keep(const QString &list, int entry)
+    {
+        const Node node = m_document.node(entry);
+        add(base::Severity::Note, base::Code::HelmEntryKept,
+            {list, QString::number(node.line()), m_serverPath});
+    }
+
+    void add(base::Severity severity, base::Code code, const QStringList &args)
+    {
+        m_findings.append({severity, code, args, m_path});
+    }
+
+    const Document &m_document;
+    ComposeReader m_reader;
+    QString m_serverPath;
+    QString m_path;
+    QList<base::Finding> m_findings;
+};
+
+/// How the chart names what it makes, as far as the values say.
+static void takeNames(const ComposeReader &reader, HelmOwn &own)
+{
+    const int enabled = reader.child(reader.child(0, "cluster"), "enabled");
+    if (enabled >= 0)
+        own.isCluster = reader.text(enabled) == u"true";
+    const QString name = reader.text(reader.child(0, "nameOverride"));
+    const QString all = reader.text(reader.child(0, "fullnameOverride"));
+    if (!all.isEmpty())
+        own.fullName = all;
+    else if (!name.isEmpty())
+        own.fullName = u"my-release-"_s + name;
+}
+
+/// A configuration that is none of the chart's.
+static QList<base::Finding> configMapOf(const Document &document, const QString &path)
+{
+    const ComposeReader reader(document);
+    const int node = reader.child(0, "customConfigMap");
+    if (node < 0 || reader.text(node).isEmpty())
+        return {};
+    return {{base::Severity::Problem,
+             base::Code::HelmConfigMapOwn,
+             {reader.text(node), QString::number(document.node(node).line())},
+             path}};
 }
 
 base::Result<HelmValues> helmValuesBeside(const QByteArray &own, const plan::Plan &plan,
                                           const QString &path)
 {
+    if (const auto isRead = checkReadsUserYaml(plan.deployment); !isRead)
+        return tl::make_unexpected(isRead.error());
     const auto document = Document::parse(own, path);
     if (!document)
         return tl::make_unexpected(document.error());
     HelmValues values{helmText(plan), {}};
     if (document->isEmpty() || document->node(0).kind != Node::Kind::Map)
         return values;
+    if (const auto repeated = repeatedKey(
+            *document,
+            {{"*", "extraEnv"}, {"extraConfigFiles", "user.yaml"}, {"image", "all", "tag"}}))
+        return tl::make_unexpected(*repeated);
     const auto parsed = parseVersion(plan.deployment.milvusVersion);
     const auto version = parsed ? std::optional(*parsed) : std::nullopt;
-    const TlsSettings settings = ContainerPlan(plan).settings;
-    values.findings =
-        unreadValues(*document, path) + overridesIn(*document, settings, version, path);
+    const ContainerPlan container(plan);
+    values.findings = configMapOf(*document, path) + unreadValues(*document, path) +
+                      overridesIn(*document, container.settings, version, path);
     const ComposeReader reader(*document);
     const int node = reader.child(reader.child(0, "extraConfigFiles"), "user.yaml");
-    const QByteArray earlier = node < 0 ? QByteArray() : document->node(node).value.toByteArray();
-    const auto userYaml = userYamlWith(earlier, settings, version);
-    const auto volumes = listEntries(*document, "volumes", secretName);
-    const auto mounts = listEntries(*document, "volumeMounts", secretName);
-    for (const auto *part : {&userYaml, &volumes, &mounts})
-        if (!*part)
-            values.findings.append(part->error().finding(path));
-    values.text = helmText(plan, {userYaml.value_or(QByteArray()), volumes.value_or(QByteArray()),
-                                  mounts.value_or(QByteArray()), userYaml && volumes && mounts});
-    if (userYaml && !userYaml->isEmpty())
+    const auto userYaml = userYamlWith(*document, node, container.settings, version, path);
+    if (!userYaml)
+        values.findings.append(userYaml.error().finding(path));
+    HelmOwn kept;
+    takeNames(reader, kept);
+    OwnLists lists(*document, container.serverPath, path);
+    lists.takeInto(kept);
+    values.findings += lists.findings();
+    kept.userYaml = userYaml.value_or(QByteArray());
+    kept.isKnown = kept.isKnown && userYaml;
+    values.text = helmText(plan, kept);
+    if (!kept.userYaml.isEmpty())
         values.findings.append({base::Severity::Note,
                                 base::Code::HelmUserYamlThere,
                                 {QString::number(document->node(node).line())},

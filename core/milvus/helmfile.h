@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/base/finding.h"
+#include "core/base/result.h"
 #include "core/plan/plan.h"
 
 #include <QByteArray>
@@ -22,11 +23,13 @@ struct HelmValues
     QList<base::Finding> findings; ///< HelmValueUnread for settings that the chart makes nothing
                                    ///< of, EnvironmentOverrides for variables that win,
                                    ///< HelmUserYamlThere when `text` holds what that one held, or
-                                   ///< why it, or a list, cannot
+                                   ///< why it, or a list, cannot, HelmConfigMapOwn when none of it
+                                   ///< counts, HelmEntryKept and MountTaken for what stands in the
+                                   ///< place of the secret
 };
 
 /// `own`: the values of the user's release, from a file at `path`. Errors: those of
-/// Document::parse. Pure.
+/// Document::parse, DeploymentKeyRepeated, VersionWithoutUserYaml. Pure.
 base::Result<HelmValues> helmValuesBeside(const QByteArray &own, const plan::Plan &plan,
                                           const QString &path);
 

@@ -64,8 +64,7 @@ QByteArrayList blockEntries(const Document &document, int list)
 
 } // namespace
 
-base::Result<QByteArray> listEntries(const Document &document, const char *list,
-                                     QByteArrayView except)
+base::Result<QByteArray> listEntries(const Document &document, const char *list)
 {
     const ComposeReader reader(document);
     const int node = reader.child(0, list);
@@ -82,13 +81,7 @@ base::Result<QByteArray> listEntries(const Document &document, const char *list,
     if (texts->size() != entries.size())
         return base::fail(base::Code::YamlUnsafe,
                           {QString::number(document.node(node).line()), QLatin1String(list)});
-    QByteArray all;
-    for (qsizetype at = 0; at < entries.size(); ++at) {
-        const int name = reader.child(entries[at], "name");
-        if (name < 0 || document.node(name).value != except)
-            all += texts->at(at);
-    }
-    return all;
+    return texts->join();
 }
 
 } // namespace milvus

@@ -73,15 +73,24 @@ base::Result<QByteArray> userYamlFor(const plan::Plan &plan)
 {
     if (plan.deployment.milvusVersion.isEmpty())
         return base::fail(base::Code::VersionUnknown);
-    const auto version = parseVersion(plan.deployment.milvusVersion);
-    if (!version)
-        return tl::make_unexpected(version.error());
-    if (!version->readsUserYaml())
-        return base::fail(base::Code::VersionWithoutUserYaml, {version->text()});
+    if (const auto isRead = checkReadsUserYaml(plan.deployment); !isRead)
+        return tl::make_unexpected(isRead.error());
     return userYaml(settingsFor(plan));
 }
 
 } // namespace
+
+base::Result<> checkReadsUserYaml(const plan::Deployment &deployment)
+{
+    if (deployment.milvusVersion.isEmpty())
+        return {};
+    const auto version = parseVersion(deployment.milvusVersion);
+    if (!version)
+        return tl::make_unexpected(version.error());
+    if (!version->readsUserYaml())
+        return base::fail(base::Code::VersionWithoutUserYaml, {version->text()});
+    return {};
+}
 
 plan::Deployment::Kind kindFor(Rendering rendering, plan::Deployment::Kind otherwise)
 {
@@ -175,6 +184,8 @@ base::Result<QByteArray> render(Rendering rendering, const plan::Plan &plan)
     case Rendering::Compose:
         return composeText(plan);
     case Rendering::Helm:
+        if (const auto isRead = checkReadsUserYaml(plan.deployment); !isRead)
+            return tl::make_unexpected(isRead.error());
         return helmText(plan);
     case Rendering::Operator:
         return operatorText(plan);

@@ -36,12 +36,14 @@ QByteArray moved(const QByteArray &text, const QByteArray &indent)
 QByteArray volumes(const QString &serverPath, const QByteArray &indent, const HelmOwn &own = {})
 {
     const QByteArray name = secretName;
-    return indent + "volumes:\n" + moved(own.volumes, indent + "  ") + indent +
-           "  - name: " + name + '\n' + indent + "    secret:\n" + indent +
-           "      secretName: " + name + '\n' + indent + "volumeMounts:\n" +
-           moved(own.volumeMounts, indent + "  ") + indent + "  - name: " + name + '\n' + indent +
-           "    mountPath: " + quoted(serverPath, Quotes::None) + '\n' + indent +
-           "    readOnly: true\n";
+    const QByteArray volume = indent + "  - name: " + name + '\n' + indent + "    secret:\n" +
+                              indent + "      secretName: " + name + '\n';
+    const QByteArray mount = indent + "  - name: " + name + '\n' + indent +
+                             "    mountPath: " + quoted(serverPath, Quotes::None) + '\n' + indent +
+                             "    readOnly: true\n";
+    return indent + "volumes:\n" + moved(own.volumes, indent + "  ") +
+           (own.hasVolume ? QByteArray() : volume) + indent + "volumeMounts:\n" +
+           moved(own.volumeMounts, indent + "  ") + (own.hasMount ? QByteArray() : mount);
 }
 
 } // namespace
@@ -66,12 +68,14 @@ QByteArray helmText(const plan::Plan &plan, const HelmOwn &own)
     if (!own.isKnown)
         text += "# Lists and user.yaml replace those of your release: add what it has already.\n";
     if (const int port = container.restPort(); port > 0) {
-        const QByteArray number = QByteArray::number(port);
+        const QString part = own.isCluster.value_or(true) ? u"-proxy"_s : u"-standalone"_s;
         text += "# The chart's Service has no port for REST. To reach it from outside of the pod:\n"
-                "#   kubectl expose deployment my-release-milvus-proxy --name my-release-rest "
-                "--port " +
-                number +
-                "\n# (my-release-milvus-standalone where the values say cluster.enabled: false).\n";
+                "#   kubectl expose deployment " +
+                base::shellWord(commentFolder(own.fullName + part)).toUtf8() +
+                " --name my-release-rest --port " + QByteArray::number(port) + '\n';
+        if (!own.isCluster)
+            text += "# (" + commentFolder(own.fullName).toUtf8() +
+                    "-standalone where the values say cluster.enabled: false).\n";
     }
     text += "extraConfigFiles:\n  user.yaml: " +
             QByteArray(own.userYaml.startsWith(' ') ? "|2+" : "|+") + '\n' +

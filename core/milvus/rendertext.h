@@ -27,6 +27,9 @@ QString commentFolder(const QString &folder);
 /// The settings as lines of a milvus.yaml, `column` spaces deep.
 QByteArray settingsText(const TlsSettings &settings, qsizetype column);
 
+/// VersionWithoutUserYaml where the version is known and older than 2.4.
+base::Result<> checkReadsUserYaml(const plan::Deployment &deployment);
+
 QByteArray composeText(const plan::Plan &plan);
 /// What a release has already and what would be lost, for Helm replaces it as a whole.
 struct HelmOwn
@@ -34,7 +37,11 @@ struct HelmOwn
     QByteArray userYaml; ///< a whole user.yaml with the settings in it; empty: only they
     QByteArray volumes;  ///< as listEntries()
     QByteArray volumeMounts;
-    bool isKnown = false; ///< false: the user has to look
+    bool hasVolume = false; ///< `volumes` has that of the secret
+    bool hasMount = false;  ///< `volumeMounts` has it at the path of the plan
+    bool isKnown = false;   ///< false: the user has to look
+    QString fullName = QStringLiteral("my-release-milvus"); ///< what names of the chart begin with
+    std::optional<bool> isCluster;
 };
 
 QByteArray helmText(const plan::Plan &plan, const HelmOwn &own = {});

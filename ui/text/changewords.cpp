@@ -46,9 +46,10 @@ constexpr std::array changeTable = {
     Entry{Code::VersionWithoutUserYaml,
           QT_TRANSLATE_NOOP("Words",
                             "Milvus %1 does not read user.yaml; 2.4 was the first that does."),
-          QT_TRANSLATE_NOOP("Words", "Change milvus.yaml instead."),
+          QT_TRANSLATE_NOOP("Words", "Change milvus.yaml instead; with Helm, upgrade Milvus."),
           QT_TRANSLATE_NOOP("Words", "Milvus 2.3 and older read milvus.yaml alone. A change of "
-                                     "milvus.yaml itself works with every version.")},
+                                     "milvus.yaml itself works with every version. The Helm chart "
+                                     "hands its settings over as user.yaml.")},
     Entry{Code::VersionWithoutTls,
           QT_TRANSLATE_NOOP("Words",
                             "Milvus %1 has no encryption in transit; 2.1 was the first that does."),

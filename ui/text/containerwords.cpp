@@ -67,6 +67,33 @@ constexpr std::array containerTable = {
               "Helm replaces a text as a whole when a later file of values has the same key. So "
               "that nothing of yours is lost, the shown user.yaml is yours with the settings for "
               "TLS changed in it.")},
+    Entry{Code::DeploymentKeyRepeated,
+          QT_TRANSLATE_NOOP("Words", "The key %1 stands twice, in lines %2 and %3, and only one of "
+                                     "them can count."),
+          QT_TRANSLATE_NOOP("Words", "Make one of the two."),
+          QT_TRANSLATE_NOOP(
+              "Words",
+              "Helm and kubectl take the last one and say nothing about the other; Docker Compose "
+              "starts nothing then. Which one was meant cannot be told from here.")},
+    Entry{Code::HelmConfigMapOwn,
+          QT_TRANSLATE_NOOP("Words",
+                            "Line %2 of your values gives Milvus the ConfigMap %1, so the "
+                            "chart makes nothing of extraConfigFiles: TLS would stay off."),
+          QT_TRANSLATE_NOOP("Words", "Put the settings into that ConfigMap, or take "
+                                     "customConfigMap out of your values."),
+          QT_TRANSLATE_NOOP(
+              "Words",
+              "With customConfigMap the chart mounts all of Milvus’s configuration from a "
+              "ConfigMap that is not its own. The keys are the same there, and the secret and its "
+              "mount come from the shown values as ever.")},
+    Entry{Code::HelmEntryKept,
+          QT_TRANSLATE_NOOP("Words", "Line %2 of your values has milvus-tls among its %1 already; "
+                                     "it stays as it is."),
+          QT_TRANSLATE_NOOP("Words", "See that it brings server.pem, server.key and ca.pem to %3."),
+          QT_TRANSLATE_NOOP(
+              "Words",
+              "A secret that cert-manager makes has other names for the files, which the entry "
+              "gives them anew. So that nothing of that is lost, the entry is not replaced.")},
 };
 
 } // namespace

@@ -76,8 +76,8 @@ constexpr std::array deploymentTable = {
         QT_TRANSLATE_NOOP(
             "Words",
             "A file cannot be mounted safely into a folder that is itself mounted from elsewhere: "
-            "Docker would have to make it there first. The mount is yours, so it is not "
-            "changed.")},
+            "Docker would have to make it there first. Kubernetes refuses two mounts at one "
+            "path. The mount is yours, so it is not changed.")},
     Entry{
         Code::CaKeyMounted,
         QT_TRANSLATE_NOOP("Words", "The container sees the private key of the CA: %2 is there as "
