@@ -7,6 +7,7 @@
 #include "core/milvus/keys.h"
 #include "core/milvus/milvusunits.h"
 #include "core/milvus/operatorfile.h"
+#include "core/milvus/repeatedkeys.h"
 #include "core/milvus/version.h"
 #include "core/plan/hostname.h"
 
@@ -171,6 +172,8 @@ base::Result<Effective> effectiveFor(const plan::Deployment &deployment,
     const auto service = composedService(deployment, pending);
     if (const auto unseen = unseenIn(deployment, service))
         files.append({unseen->args.first(), {}, *unseen});
+    if (const auto twice = repeatedKeyOf(deployment, pending))
+        files.append({twice->where, {}, base::Error{twice->code, twice->args}});
     const auto version = parseVersion(deployment.milvusVersion);
     return effectiveConfiguration(files, variablesOf(deployment, service),
                                   version ? std::optional(*version) : std::nullopt);

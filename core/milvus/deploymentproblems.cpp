@@ -9,6 +9,7 @@
 #include "core/milvus/milvusunits.h"
 #include "core/milvus/namedfiles.h"
 #include "core/milvus/problems.h"
+#include "core/milvus/repeatedkeys.h"
 #include "core/milvus/strictness.h"
 #include "core/milvus/target.h"
 #include "core/milvus/unread.h"
@@ -232,6 +233,8 @@ QList<Finding> placeProblems(const plan::Deployment &deployment, const TlsSettin
                               containerProblems(deployment, settings);
     if (const auto container = containerOf(deployment))
         findings += strayConfigurations(*container);
+    if (const auto twice = repeatedKeyOf(deployment))
+        findings << *twice;
     if (const auto given = givenTo(deployment))
         findings += unknownIn(*given) + unreadIn(*given, versionOf(deployment));
     if (deployment.kind == Kind::BareBinary)

@@ -29,8 +29,9 @@ QList<base::Finding> deploymentProblems(const plan::Deployment &deployment,
                                         const TlsSettings &settings);
 
 /// The part of it that does not depend on which file or variable says what: UserYamlIgnored,
-/// containerProblems(), variables that nobody here can see (VariablesUnknown) and those of this
-/// session. Reads the disk; blocking, short.
+/// containerProblems(), keys that stand twice in what starts Milvus (DeploymentKeyRepeated),
+/// variables that nobody here can see (VariablesUnknown) and those of this session. Reads the disk;
+/// blocking, short.
 QList<base::Finding> placeProblems(const plan::Deployment &deployment, const TlsSettings &settings);
 
 /// What stands between Milvus and the files that its configuration names: in a container what is

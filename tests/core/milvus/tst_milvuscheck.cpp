@@ -507,6 +507,48 @@ private slots:
         QVERIFY(!told(*check, true).isEmpty() || mode == u"1"); // off, no paths or not known
     }
 
+    /// kubectl takes the last one, Docker Compose none.
+    void aKeyThatStandsTwiceIsNamed_data()
+    {
+        QTest::addColumn<QString>("name");
+        QTest::addColumn<QByteArray>("text");
+        QTest::addColumn<QStringList>("args");
+        const QByteArray resource = "apiVersion: milvus.io/v1beta1\nkind: Milvus\n";
+        const QByteArray config = "  config: {common: {security: {tlsMode: 2}}}\n";
+        const auto row = [](const char *name, const QString &file, const QByteArray &text,
+                            const QStringList &args) {
+            QTest::addRow("%s", name) << file << text << args;
+        };
+        row("two configurations of a resource", u"cr.yaml"_s,
+            resource + "spec:\n" + config + "  config: {}\n", {u"spec.config"_s, u"4"_s, u"5"_s});
+        row("two of all", u"cr.yaml"_s, resource + "spec:\n" + config + "spec: {}\n",
+            {u"spec"_s, u"3"_s, u"5"_s});
+        row("two lists of variables", u"cr.yaml"_s,
+            resource + "spec:\n" + config +
+                "  components:\n    proxy:\n      env: []\n      env: []\n",
+            {u"spec.components.proxy.env"_s, u"7"_s, u"8"_s});
+        row("two environments of a service", u"compose.yaml"_s,
+            "services:\n  m:\n    image: milvusdb/milvus:v2.6.7\n    environment: {A: b}\n"
+            "    environment: {A: c}\n",
+            {u"services.m.environment"_s, u"4"_s, u"5"_s});
+    }
+
+    void aKeyThatStandsTwiceIsNamed()
+    {
+        QFETCH(const QByteArray, text);
+        QFETCH(const QString, name);
+        const auto check = milvus::checkDeployment(milvus::deploymentFromPath(write(name, text)));
+        QVERIFY(check);
+        QVERIFY(check->effective.of(milvus::keyTlsMode).isUnclear);
+        QList<base::Finding> found;
+        for (const base::Finding &finding : check->findings)
+            if (finding.code == base::Code::DeploymentKeyRepeated)
+                found << finding;
+        QCOMPARE(found.size(), 1);
+        QCOMPARE(found.first().severity, base::Severity::Problem);
+        QTEST(found.first().args, "args");
+    }
+
     void aMissingFileIsAnError()
     {
         plan::Deployment deployment;
