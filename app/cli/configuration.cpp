@@ -143,17 +143,38 @@ QList<base::Finding> mendedBy(const milvus::Patch &patch,
     return mended;
 }
 
-/// What goes with the values of a release, and what is to be said about them.
-base::Result<QByteArray> besideValues(const plan::Plan &plan, const QString &path, Output &out)
+/// A file for another way of running Milvus, and what is to be said about it.
+struct Shown
+{
+    QByteArray text;
+    QList<base::Finding> findings;
+};
+
+/// What goes with the values of a release.
+base::Result<Shown> besideValues(const plan::Plan &plan, const QString &path)
 {
     const auto own = readConfiguration(path);
-    if (!own)
-        return own;
-    const auto values = milvus::helmValuesBeside(*own, plan, path);
+    const auto values =
+        own ? milvus::helmValuesBeside(*own, plan, path) : tl::make_unexpected(own.error());
     if (!values)
         return tl::make_unexpected(values.error());
-    out.add(values->findings);
-    return values->text;
+    return Shown{values->text, values->findings};
+}
+
+base::Result<Shown> rendered(const plan::Plan &plan, milvus::Rendering rendering,
+                             const QString &values)
+{
+    if (rendering == milvus::Rendering::Helm && !values.isEmpty())
+        return besideValues(plan, values);
+    const bool isIssuedAnew = rendering == milvus::Rendering::CertManager;
+    const auto shown = isIssuedAnew ? exporter::asIssued(plan) : base::Result<plan::Plan>(plan);
+    if (!shown)
+        return tl::make_unexpected(shown.error());
+    const auto text = milvus::render(rendering, *shown);
+    if (!text)
+        return tl::make_unexpected(text.error());
+    return Shown{*text,
+                 isIssuedAnew ? exporter::clusterCaProblems(plan.folder) : QList<base::Finding>()};
 }
 
 } // namespace
@@ -256,23 +277,16 @@ int repairConfiguration(const plan::Deployment &deployment, bool isWritten, Outp
 int showRendering(const plan::Plan &plan, milvus::Rendering rendering, const QString &values,
                   Output &out)
 {
-    const bool isIssuedAnew = rendering == milvus::Rendering::CertManager;
-    const auto shown = isIssuedAnew ? exporter::asIssued(plan) : base::Result<plan::Plan>(plan);
+    const auto shown = rendered(plan, rendering, values);
     if (!shown)
         return out.fail(shown.error());
-    const bool hasValues = rendering == milvus::Rendering::Helm && !values.isEmpty();
-    const auto content =
-        hasValues ? besideValues(plan, values, out) : milvus::render(rendering, *shown);
-    if (!content)
-        return out.fail(content.error());
-    if (isIssuedAnew)
-        out.add(exporter::clusterCaProblems(plan.folder));
     const QString name = milvus::renderingFileName(rendering);
     out.set(u"edits"_s, QJsonArray());
     out.set(u"diff"_s, QString());
     out.set(u"file"_s, name);
-    out.set(u"content"_s, QString::fromUtf8(*content));
-    out.raw(*content);
+    out.set(u"content"_s, QString::fromUtf8(shown->text));
+    out.raw(shown->text);
+    out.addAside(shown->findings);
     out.remark(Tr::tr("Save this as %1.").arg(name));
     const auto next = milvus::nextSteps(plan.deployment, rendering, static_cast<int>(plan.mode));
     setNext(next, out);

@@ -50,6 +50,14 @@ QStringList linesFor(const base::Finding &finding)
     return lines;
 }
 
+/// As one of several.
+QStringList listed(const base::Finding &finding)
+{
+    QStringList lines = linesFor(finding);
+    lines.first().prepend(text::severity(finding.severity) + u"  "_s);
+    return lines;
+}
+
 QJsonObject jsonFor(const base::Finding &finding)
 {
     const text::Words words = text::words(finding);
@@ -122,15 +130,22 @@ void Output::record(const base::Finding &finding)
 void Output::add(const base::Finding &finding)
 {
     record(finding);
-    const QStringList lines = linesFor(finding);
-    say(text::severity(finding.severity) + u"  "_s + lines.first());
-    say(lines.sliced(1));
+    say(listed(finding));
 }
 
 void Output::add(const QList<base::Finding> &findings)
 {
     for (const base::Finding &finding : findings)
         add(finding);
+}
+
+void Output::addAside(const QList<base::Finding> &findings)
+{
+    for (const base::Finding &finding : findings) {
+        record(finding);
+        for (const QString &line : listed(finding))
+            remark(line);
+    }
 }
 
 void Output::flushJson()

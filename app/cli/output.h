@@ -32,6 +32,8 @@ public:
     void merge(const QJsonObject &report);
     void add(const base::Finding &finding);
     void add(const QList<base::Finding> &findings);
+    /// The same to stderr, where stdout is a file for another program.
+    void addAside(const QList<base::Finding> &findings);
 
     /// Prints the object now although the command goes on.
     void flushJson();

@@ -32,6 +32,7 @@ private slots:
     void inspectTellsObjects();
     void configureChangesAndTakesBack();
     void configureWithoutAFile();
+    void valuesAreShownAlone();
     void testProvesARehearsal_data();
     void testProvesARehearsal();
     void testNamesTheCause_data();
@@ -352,6 +353,22 @@ void CliTest::configureWithoutAFile()
         QVERIFY2(shown.exitCode == 0, qPrintable(form + shown.out));
         QVERIFY(!shown.json[u"content"_s].toString().isEmpty());
         QVERIFY(!shown.json[u"file"_s].toString().isEmpty());
+    }
+}
+
+/// What is shown goes into a file, so what is said about it must not.
+void CliTest::valuesAreShownAlone()
+{
+    const QString own = at(u"own-values.yaml"_s);
+    QVERIFY(fixture::write(own, "extraConfigFiles:\n  user.yaml: |+\n    log: {level: debug}\n"
+                                "proxy: {http: {port: 8080}}\n"));
+    const auto shown = fixture::run(
+        {u"configure"_s, u"--bundle"_s, m_set, u"--as"_s, u"helm"_s, u"--config"_s, own});
+    QCOMPARE(shown.exitCode, 0);
+    QVERIFY2(shown.out.startsWith(u"# Values for the chart"_s), qPrintable(shown.out));
+    for (const QString &code : {u"TLS-386"_s, u"TLS-387"_s}) {
+        QVERIFY(!shown.out.contains(code));
+        QVERIFY2(shown.err.contains(code), qPrintable(shown.err));
     }
 }
 
