@@ -6,6 +6,8 @@
 #include "core/export/bundleplan.h"
 #include "core/pki/pem.h"
 
+#include <QFileInfo>
+
 #include <algorithm>
 
 namespace exporter {
@@ -29,9 +31,16 @@ base::Result<plan::Plan> asIssued(plan::Plan plan)
 QList<base::Finding> clusterCaProblems(const QString &folder)
 {
     const QString path = bundle::filePath(base::expandHome(folder), bundle::File::CaKey);
+    const QString certificate =
+        bundle::filePath(base::expandHome(folder), bundle::File::CaCertificate);
     auto text = base::readFile(path);
-    if (!text)
+    const bool isMissing = !text && text.error().code == base::Code::FileMissing;
+    if (isMissing && !QFileInfo::exists(certificate)) // there is no CA yet
         return {};
+    if (isMissing)
+        return {{base::Severity::Problem, base::Code::CaKeyMissing, {path}, path}};
+    if (!text)
+        return {text.error().finding(path)};
     const auto blocks = pki::splitPem(*text, path);
     const bool isLocked = blocks && std::ranges::any_of(*blocks, &pki::PemBlock::isEncrypted);
     base::wipe(text->data(), static_cast<std::size_t>(text->size()));

@@ -11,7 +11,7 @@ namespace exporter {
 base::Result<plan::Plan> asIssued(plan::Plan plan);
 
 /// What stands between the CA of a folder and a cluster that is to sign with it: CaKeyLocked for a
-/// ca.key under a passphrase. Nothing where ca.key is not there. Blocking.
+/// ca.key under a passphrase, CaKeyMissing for none, or why it cannot be read. Blocking.
 QList<base::Finding> clusterCaProblems(const QString &folder);
 
 } // namespace exporter

@@ -88,9 +88,12 @@ QString removal(const plan::Deployment &deployment, Rendering rendering)
     }
     case Rendering::Helm:
         return u"helm rollback my-release"_s;
-    case Rendering::Operator:
+    case Rendering::Operator: {
+        const QString keys = deployment.internalTls ? uR"("internaltlsEnabled":false,"tlsMode":0)"_s
+                                                    : uR"("tlsMode":0)"_s;
         return uR"(kubectl patch milvus my-release --type merge )"_s +
-               uR"(-p '{"spec":{"config":{"common":{"security":{"tlsMode":0}}}}}')"_s;
+               uR"(-p '{"spec":{"config":{"common":{"security":{%1}}}}}')"_s.arg(keys);
+    }
     case Rendering::CertManager:
         return u"kubectl delete -f "_s + name;
     case Rendering::Systemd:
@@ -136,7 +139,11 @@ NextSteps nextSteps(const plan::Deployment &deployment, Rendering rendering, int
         return {};
     NextSteps steps;
     steps.restart = restartFor(deployment, rendering);
-    steps.logCommand = logCommand(deployment);
+    // Certificates come to a cluster of the chart as well as to one of the Operator.
+    steps.logCommand = rendering == Rendering::CertManager
+                           ? u"kubectl logs --tail 200 --selector "
+                             "app.kubernetes.io/instance=my-release,app.kubernetes.io/name=milvus"_s
+                           : logCommand(deployment);
     steps.goodLines = {{u"Milvus Proxy successfully initialized and ready to serve"_s,
                         tlsMode == 0 ? LogSign::ReadyWithoutTls : LogSign::Ready}};
     steps.badLines = badLines(tlsMode);

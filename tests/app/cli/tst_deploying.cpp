@@ -564,6 +564,11 @@ private slots:
         QCOMPARE(fixture::codes(shown.json),
                  QStringList(u"TLS-380"_s)); // no cluster can open its ca.key
         QCOMPARE(shown.exitCode, 1);
+        QVERIFY(QFile::remove(set + u"/ca.key"_s));
+        const auto keyless = fixture::run(
+            {u"configure"_s, u"--bundle"_s, set, u"--as"_s, u"cert-manager"_s, u"--json"_s});
+        QCOMPARE(fixture::codes(keyless.json), QStringList(u"TLS-404"_s));
+        QCOMPARE(keyless.exitCode, 1);
     }
 
     void refusesToMountIntoWhatIsNoComposeFile()

@@ -84,6 +84,13 @@ private slots:
             << u"kubectl logs --tail 200 --selector 'app.kubernetes.io/instance=my-release,"
                "app.kubernetes.io/component in (proxy,standalone)'"_s
             << uR"(kubectl patch milvus my-release --type merge -p '{"spec":{"config":{"common":{"security":{"tlsMode":0}}}}}')"_s;
+        plan::Deployment internal = deployment(Kind::Operator);
+        internal.internalTls = true;
+        QTest::newRow("the operator, with TLS between Milvus's parts")
+            << internal << Rendering::Operator
+            << u"kubectl logs --tail 200 --selector 'app.kubernetes.io/instance=my-release,"
+               "app.kubernetes.io/component in (proxy,standalone)'"_s
+            << uR"(kubectl patch milvus my-release --type merge -p '{"spec":{"config":{"common":{"security":{"internaltlsEnabled":false,"tlsMode":0}}}}}')"_s;
     }
 
     void commandsFitTheDeployment()
@@ -104,8 +111,13 @@ private slots:
 
     void certificatesOfAClusterAreHandedToIt()
     {
-        QCOMPARE(milvus::nextSteps(deployment(Kind::Operator), Rendering::CertManager, 2).restart,
+        const auto steps = milvus::nextSteps(deployment(Kind::Operator), Rendering::CertManager, 2);
+        QCOMPARE(steps.restart,
                  u"kubectl apply -f "_s + milvus::renderingFileName(Rendering::CertManager));
+        // Labels that pods of the chart have, too.
+        QCOMPARE(steps.logCommand,
+                 u"kubectl logs --tail 200 --selector "
+                 "app.kubernetes.io/instance=my-release,app.kubernetes.io/name=milvus"_s);
     }
 
     void aKnownBackupLeadsBack()
