@@ -164,7 +164,7 @@ enum class Code : int {
     WildcardTooBroad = 235,       // file, name
     SetMixed = 236,               // file
     SetFileMissing = 237,         // file
-    ChainOrder = 238,             // file
+    ChainOrder = 238,             // file; its detail: the file of the authority that is missing
     KeyWithoutCertificate = 239,  // file
     KeyKindLimited = 240,         // file (Ed25519: who cannot read it)
     CommonNameIgnored = 241,      // file, common name
@@ -191,6 +191,8 @@ enum class Code : int {
     KeyLockWeak = 262,            // file, how it is locked
     Pkcs12Opened = 263,           // file, whose certificates are in it
     ServerTakenOver = 264,        // file, whose it was before
+    ClientNamesAbsent = 265,      // file
+    NameOutsideCa = 266,          // file, name, common name of the CA that may not vouch for it
     FileWritableByOthers = 269,   // file, mode
 
     // 3xx Milvus's configuration
@@ -349,6 +351,12 @@ enum class Code : int {
     CaCertificateReplaced = 461,    // file
     HostNamesDropped = 462,         // file
     RepairCaEnded = 463,            // file, date
+    LeafSeveral = 464,              // file, what it is made from, what else it could be made from
+    LeafNotThere = 465,             // file, folder
+    CaOverwritten = 466,            // file, whose certificate is in it
+    CaRebuilt = 467,                // file
+    ImportCaGiven = 468,            // file
+    StoreWithoutKey = 469,          // path
     PermissionsDiffer = 470,        // path, owner and mode as they are, as they must be
     PermissionsNeedRoot = 471,      // path, command
     ContainerUserUnknown = 472,     // what was typed

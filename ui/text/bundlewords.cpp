@@ -122,8 +122,8 @@ constexpr std::array bundleTable = {
                           "that trust only it refuse what it signs."),
         QT_TRANSLATE_NOOP(
             "Words",
-            "Name the certificate and key of “%2”, or make a new authority for Milvus. Where "
-            "%1 is in use already, add the certificate of “%2” to it."),
+            "Put the certificate of “%2” into the same file, or beside it under a name of its own, "
+            "or make a new authority for Milvus."),
         QT_TRANSLATE_NOOP(
             "Words",
             "This is an intermediate authority. The ca.pem that Milvus and its programs trust has "

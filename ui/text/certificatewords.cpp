@@ -67,14 +67,30 @@ constexpr std::array certificateTable = {
                                      "others cannot accept it."),
           QT_TRANSLATE_NOOP("Words", "Make it again with every name and address that programs use "
                                      "to connect."),
-          QT_TRANSLATE_NOOP(
-              "Words", "Programs compare what they typed with the host names and "
-                       "addresses among the subject alternative names (SAN). Without "
-                       "that list Go, Rust, browsers and Apple systems refuse; "
-                       "others fall back to the common name, so that it works from "
-                       "Python proves nothing for the rest. A list of URIs or e-mail "
-                       "addresses alone covers no host. A client certificate works with Milvus "
-                       "without names, but some other servers ask for one.")},
+          QT_TRANSLATE_NOOP("Words", "Programs compare what they typed with the host names and "
+                                     "addresses among the subject alternative names (SAN). Without "
+                                     "that list Go, Rust, browsers and Apple systems refuse; "
+                                     "others fall back to the common name, so that it works from "
+                                     "Python proves nothing for the rest. A list of URIs or e-mail "
+                                     "addresses alone covers no host.")},
+    Entry{Code::ClientNamesAbsent, QT_TRANSLATE_NOOP("Words", "%1 lists no name of its program."),
+          QT_TRANSLATE_NOOP("Words", "Milvus asks for none. A repair makes it again with one."),
+          QT_TRANSLATE_NOOP("Words",
+                            "Milvus looks at who signed the certificate of a program, not at its "
+                            "names. Some other servers, and gateways in front of Milvus, tell "
+                            "programs apart by a URI among the subject alternative names (SAN).")},
+    Entry{Code::NameOutsideCa,
+          QT_TRANSLATE_NOOP("Words",
+                            "%1 holds the name %2, and its authority “%3” is limited to others, so "
+                            "programs refuse the whole certificate."),
+          QT_TRANSLATE_NOOP("Words", "Make it with names that the authority allows (milvus-tls "
+                                     "generate with --ca), or use another authority. A repair or "
+                                     "renewal keeps the name."),
+          QT_TRANSLATE_NOOP("Words",
+                            "The certificate of an authority may carry name constraints: a list "
+                            "of host names and addresses that it may vouch for, or may not. One "
+                            "name outside is enough for a verifier to refuse everything that the "
+                            "certificate says.")},
     Entry{Code::AddressAsDnsName,
           QT_TRANSLATE_NOOP("Words", "In %1 the address %2 stands among the host names, where "
                                      "programs do not look for addresses."),

@@ -92,7 +92,8 @@ constexpr std::array inputTable = {
                                      "running process and is gone when that process ends, however "
                                      "it ends.")},
     Entry{Code::LinkRefused, QT_TRANSLATE_NOOP("Words", "%1 is a link, so it is not replaced."),
-          QT_TRANSLATE_NOOP("Words", "Name the file that the link points to, or remove the link."),
+          QT_TRANSLATE_NOOP("Words",
+                            "Name the file or folder that the link points to, or remove the link."),
           QT_TRANSLATE_NOOP("Words", "Writing through a link can change a file in a place nobody "
                                      "expects, or hand a private key to somebody who planted the "
                                      "link. So files that are written must be ordinary ones.")},

@@ -125,6 +125,57 @@ constexpr std::array repairTable = {
                             "What an authority signs ends with it at the latest. Its certificate "
                             "is written anew only where it stands alone in ca.pem and signed "
                             "itself.")},
+    Entry{Code::LeafSeveral,
+          QT_TRANSLATE_NOOP("Words", "%1 is made from %2; it could be made from %3 as well."),
+          QT_TRANSLATE_NOOP("Words",
+                            "Check that this is the right one. To take another, name it with "
+                            "--server or --client; the window offers the choice."),
+          QT_TRANSLATE_NOOP("Words",
+                            "Certificates are recognised by what they hold. Of several for a "
+                            "server, or for a program, one that speaks of Milvus comes first, then "
+                            "one that this authority signed, then the one that lasts longest. The "
+                            "earlier files are never removed.")},
+    Entry{Code::LeafNotThere, QT_TRANSLATE_NOOP("Words", "In %2 there is no such certificate: %1."),
+          QT_TRANSLATE_NOOP(
+              "Words", "Name a file of this folder. milvus-tls inspect tells what each holds."),
+          QT_TRANSLATE_NOOP("Words",
+                            "server.pem is made from the certificate of a server, and client.pem "
+                            "from that of a client. What a certificate is for stands in its "
+                            "extended key usage, else in its names.")},
+    Entry{Code::CaOverwritten,
+          QT_TRANSLATE_NOOP("Words", "%1 is not the certificate of an authority, but of %2."),
+          QT_TRANSLATE_NOOP("Words",
+                            "Put the right file back as %1: a backup or any program that trusts "
+                            "it has it. With ca.key in the folder a repair makes it again."),
+          QT_TRANSLATE_NOOP("Words",
+                            "The name and the identifier of an authority stand in every "
+                            "certificate that it signed, so its own can be made again as long as "
+                            "its key and one of them are there. Here one of the two is missing.")},
+    Entry{Code::CaRebuilt,
+          QT_TRANSLATE_NOOP("Words", "%1 was lost; it was made again with the same key and name."),
+          QT_TRANSLATE_NOOP("Words",
+                            "Programs that have the earlier ca.pem go on working. Give the "
+                            "new one to those that lack it."),
+          QT_TRANSLATE_NOOP("Words",
+                            "Programs know an authority by its name and its key. The key was in "
+                            "the folder, and the name stands in every certificate that was signed "
+                            "with it. Fingerprint and dates are new.")},
+    Entry{Code::ImportCaGiven,
+          QT_TRANSLATE_NOOP(
+              "Words", "%1 signs with an authority that it is given; the plan makes a new one."),
+          QT_TRANSLATE_NOOP("Words",
+                            "Name the folder with its ca.pem and ca.key: with --ca, or in the "
+                            "window with “Use an existing CA”."),
+          QT_TRANSLATE_NOOP("Words",
+                            "A script that reuses an authority finds its files beside itself. They "
+                            "were not there when the script was read.")},
+    Entry{Code::StoreWithoutKey,
+          QT_TRANSLATE_NOOP("Words", "%1 holds no private key, so nothing can be signed with it."),
+          QT_TRANSLATE_NOOP("Words", "Export the authority again, together with its private key."),
+          QT_TRANSLATE_NOOP("Words",
+                            "A PKCS#12 file (.p12, .pfx) may hold certificates alone, as one for "
+                            "browsers does. Programs that manage authorities ask whether to add "
+                            "the key.")},
     Entry{
         Code::ScriptNameTaken,
         QT_TRANSLATE_NOOP("Words", "The script cannot be called %1: it reads a file of that name."),
