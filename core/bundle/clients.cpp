@@ -54,7 +54,7 @@ base::Result<QByteArray> makeClients(const ClientOrder &order, const pki::Author
 {
     if (order.names.isEmpty())
         return QByteArray();
-    const LeafTest test({authority.certificate}, authority.flaw.isEmpty());
+    const LeafTest test(authority.upToRoot(), authority.flaw.isEmpty());
     MillOutput output = {place.staging, place.history, test, order.names.size() > fewLeaves};
     return millLeaves(order.names.size(), clientMaker(order, authority, job), output, job);
 }

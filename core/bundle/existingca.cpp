@@ -94,7 +94,7 @@ base::Result<CaPair> pairOfStore(QByteArrayView content, const QString &path,
     if (!store)
         return tl::make_unexpected(store.error());
     if (store->key.isEmpty())
-        return base::fail(Code::CaKeyMissing, {path});
+        return base::fail(Code::StoreWithoutKey, {path});
     const pki::KeyFacts key = store->key.facts();
     CaPair pair = {{}, store->key.pem(), store->isLocked};
     for (const pki::CertificateView &certificate : store->certificates)
@@ -102,6 +102,9 @@ base::Result<CaPair> pairOfStore(QByteArrayView content, const QString &path,
             pair.certificates += certificate.pem;
     if (pair.certificates.isEmpty())
         return base::fail(Code::CaNotFound, {path});
+    for (const pki::CertificateView &certificate : store->certificates)
+        if (certificate.isCa && !pki::samePublicKey(certificate.key, key))
+            pair.certificates += certificate.pem; // those above it
     return pair;
 }
 
@@ -116,6 +119,12 @@ base::Result<CaPair> readCaPair(const CaFiles &files, const base::Secret &passph
         auto pair = pairOfStore(*certificates, files.certificate, passphrase);
         base::wipe(certificates->data(), static_cast<std::size_t>(certificates->size()));
         return pair;
+    }
+    for (const QString &path : files.above) {
+        const auto more = base::readFile(path);
+        if (!more)
+            return tl::make_unexpected(more.error());
+        *certificates += '\n' + *more;
     }
     auto key = readKeyFile(files.key);
     if (!key)
@@ -171,7 +180,9 @@ base::Result<std::optional<ExistingCa>> findCa(const plan::Plan &plan, const QSt
         auto ca = loadCa(*files, wanted, passphrase);
         if (!ca)
             return tl::make_unexpected(ca.error());
-        ca->certificateFile = ca->authority.certificate.pem; // whatever else the file holds
+        ca->certificateFile.clear(); // whatever else the file holds
+        for (const pki::CertificateView &each : ca->authority.upToRoot())
+            ca->certificateFile += each.pem;
         ca->keyFile = inUsualForm(ca->authority.key, ca->keyFile, passphrase);
         return std::move(*ca);
     }

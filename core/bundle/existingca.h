@@ -18,16 +18,16 @@ struct ExistingCa
     bool isLocked = false; ///< the key is under a passphrase
 };
 
-/// Both halves of a CA, as PEM; a key under a passphrase is still under it, but for one of a
-/// PKCS#12 file, which is open.
+/// Both halves of a CA, as PEM, with those above it in the first; a key under a passphrase is still
+/// under it, but for one of a PKCS#12 file, which is open.
 struct CaPair
 {
     QByteArray certificates;
     base::Secret key;
     bool isOfLockedStore = false; ///< of a PKCS#12 file under the passphrase
 };
-/// Reads them. CaKeyMissing, CaKeyEncrypted, CaNotFound, PassphraseWrong or why a file cannot be
-/// read.
+/// Reads them. CaKeyMissing, StoreWithoutKey, CaKeyEncrypted, CaNotFound, PassphraseWrong or why a
+/// file cannot be read.
 base::Result<CaPair> readCaPair(const CaFiles &files, const base::Secret &passphrase);
 
 enum class CaUse {

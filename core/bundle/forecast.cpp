@@ -55,10 +55,9 @@ std::optional<FoundCa> caOf(const plan::Plan &plan)
 {
     QString path;
     if (!plan.caFolder.isEmpty()) {
-        const auto found = locateCa(base::expandHome(plan.caFolder), {});
-        const QString store = found ? found->certificate : found.error().args.value(0);
-        if ((found || found.error().code == base::Code::CaKeyEncrypted) && isPkcs12File(store))
-            return caOfStore(plan, {store, store});
+        const auto found = locateLockedCa(base::expandHome(plan.caFolder));
+        if (found && isPkcs12File(found->certificate))
+            return caOfStore(plan, *found);
         path = found ? found->certificate : filePath(plan.caFolder, File::CaCertificate);
     } else if (const auto files = forecast(plan); files.front().kept) {
         path = filePath(base::expandHome(plan.folder), File::CaCertificate);

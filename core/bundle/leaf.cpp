@@ -88,9 +88,13 @@ base::Result<Leaf> makeLeaf(const QString &stem, const pki::Profile &profile,
     auto issued = issuer.issue(profile, key);
     if (!issued)
         return tl::make_unexpected(issued.error());
-    return Leaf{
-        stem,         key.pem(),    std::move(issued->request), std::move(issued->certificate),
-        profile.role, profile.names};
+    return Leaf{stem,
+                key.pem(),
+                std::move(issued->request),
+                std::move(issued->certificate),
+                issuer.authority().chain(),
+                profile.role,
+                profile.names};
 }
 
 base::Result<> checkLeaf(const Leaf &leaf, const LeafTest &test)

@@ -13,9 +13,13 @@ struct Leaf
     base::Secret key; ///< PKCS#8, or the bytes of a key that is kept
     QByteArray request;
     pki::CertificateView certificate;
+    QByteArray chain; ///< PEM of the authorities that follow it in its file
     pki::Role role = pki::Role::Server;
     QList<plan::SubjectAltName> names; ///< that it was to hold, in order
     QString action = {};               ///< for the history: "renew", "add-client", …
+
+    /// What stands in its certificate file.
+    [[nodiscard]] QByteArray file() const { return certificate.pem + chain; }
 };
 
 /// Asks for and signs a certificate for a key.

@@ -47,7 +47,9 @@ public:
         m_set.isCaStrict = authority->flaw.isEmpty();
         const std::size_t leaves = reuse ? 0 : 1;
         const pki::Issuer issuer(*authority);
-        const LeafTest test(m_set.ca, issuer, m_set.isCaStrict);
+        const LeafTest test = authority->above.isEmpty()
+                                  ? LeafTest(m_set.ca, issuer, m_set.isCaStrict)
+                                  : LeafTest(authority->upToRoot(), m_set.isCaStrict);
         auto otherThread = std::async(std::launch::async, [&] {
             return makeGoodLeaf(u"server"_s, pki::serverProfile(m_plan, m_now, m_set.ca),
                                 (*keys)[leaves].key, issuer, test);
@@ -128,7 +130,7 @@ private:
     {
         put(files[0], std::move(leaf.key));
         put(files[1], base::Secret(leaf.request));
-        put(files[2], base::Secret(leaf.certificate.pem));
+        put(files[2], base::Secret(leaf.file()));
     }
 
     const plan::Plan &m_plan;

@@ -97,7 +97,7 @@ private:
             return put;
         if (const auto put = write(requestName(leaf->stem), leaf->request, 0644); !put)
             return put;
-        if (const auto put = write(name, leaf->certificate.pem, 0644); !put)
+        if (const auto put = write(name, leaf->file(), 0644); !put)
             return put;
         m_lines[static_cast<std::size_t>(i)] =
             historyLine(recordOf(leaf->certificate, name, leaf->action));

@@ -170,6 +170,7 @@ base::Result<> Reissue::renew(const ReissueOrder &order)
                                        key->file.isEmpty() ? key->key.pem() : std::move(key->file),
                                        std::move(issued->request),
                                        std::move(issued->certificate),
+                                       m_authority.chain(),
                                        profile.role,
                                        profile.names,
                                        order.action};

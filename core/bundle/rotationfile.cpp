@@ -105,7 +105,8 @@ base::Result<std::optional<Rotation>> readRotation(const QString &folder)
 }
 
 base::Result<ExistingCa> loadRotatingCa(const QString &folder, const pki::CertificateView &ca,
-                                        const QString &keyName, const base::Secret &passphrase)
+                                        const QString &keyName, const base::Secret &passphrase,
+                                        const QList<pki::CertificateView> &above)
 {
     const QString path = folder + u'/' + keyName;
     auto content = base::readFile(path);
@@ -116,7 +117,10 @@ base::Result<ExistingCa> loadRotatingCa(const QString &folder, const pki::Certif
     base::Secret key(*content);
     base::wipe(content->data(), static_cast<std::size_t>(content->size()));
     const QString certificate = filePath(folder, File::CaCertificate);
-    auto authority = pki::loadAuthority(ca.pem, key.view(), {certificate, path}, passphrase);
+    QByteArray all = ca.pem;
+    for (const pki::CertificateView &each : above)
+        all += each.pem;
+    auto authority = pki::loadAuthority(all, key.view(), {certificate, path}, passphrase);
     if (!authority)
         return tl::make_unexpected(authority.error());
     const bool isLocked = key.view().contains(QByteArrayView("ENCRYPTED"));

@@ -33,6 +33,7 @@ base::Result<std::optional<Rotation>> readRotation(const QString &folder);
 
 /// One of its CAs, ready to sign, and its key as it lies in the folder.
 base::Result<ExistingCa> loadRotatingCa(const QString &folder, const pki::CertificateView &ca,
-                                        const QString &keyName, const base::Secret &passphrase);
+                                        const QString &keyName, const base::Secret &passphrase,
+                                        const QList<pki::CertificateView> &above = {});
 
 } // namespace bundle

@@ -6,7 +6,10 @@
 #include "core/bundle/oldleaf.h"
 #include "core/bundle/rotationstage.h"
 #include "core/bundle/samplecheck.h"
+#include "core/pki/authority.h"
 #include "core/pki/verify.h"
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -112,7 +115,7 @@ private:
         if (!next)
             return tl::make_unexpected(next.error());
         const auto old = loadRotatingCa(m_folder, m_rotation->oldCa, fileName(File::CaKey),
-                                        m_request.caPassphrase);
+                                        m_request.caPassphrase, m_rotation->others);
         if (!old)
             return tl::make_unexpected(old.error());
         const QList<pki::CertificateView> roots = {m_rotation->newCa, m_rotation->oldCa};
@@ -169,8 +172,14 @@ private:
         }
         m_stage.drop(oldCaKeyName);
         m_stage.drop(rotationName);
-        return m_stage.putCaFile(QList<pki::CertificateView>{m_rotation->newCa} +
-                                 m_rotation->others);
+        QList<pki::CertificateView> stay = m_rotation->others;
+        const auto above = pki::pathAbove(m_rotation->oldCa, stay); // they vouched for it alone
+        stay.removeIf([&above](const pki::CertificateView &each) {
+            return above && std::ranges::any_of(*above, [&each](const auto &gone) {
+                       return gone.sha256 == each.sha256;
+                   });
+        });
+        return m_stage.putCaFile(QList<pki::CertificateView>{m_rotation->newCa} + stay);
     }
 
     /// What the new CA signed is signed by the old one again, with the keys that are there.
@@ -189,7 +198,7 @@ private:
         if (isFirst)
             return m_stage.putCaFile(roots);
         const auto old = loadRotatingCa(m_folder, m_rotation->oldCa, QString::fromLatin1(oldKey),
-                                        m_request.caPassphrase);
+                                        m_request.caPassphrase, m_rotation->others);
         if (!old)
             return tl::make_unexpected(old.error());
         QStringList stems;

@@ -58,9 +58,9 @@ void takeKeys(QByteArrayView content, const QString &path, const base::Secret &p
     }
 }
 
-bool isCa(const Object &object)
+bool isRootCa(const Object &object)
 {
-    return object.certificate && object.role == Role::Ca;
+    return object.certificate && object.role == Role::Ca && object.certificate->selfIssued;
 }
 
 /// What nobody repairs: a published sample, or a file that holds more than is read.
@@ -78,10 +78,12 @@ base::Result<Report> withCaOf(const QString &caFolder, const QString &folder,
                               const base::Secret &passphrase, Options options)
 {
     const auto ca = bundle::locateCa(caFolder, passphrase);
+    if (!ca && ca.error().code == base::Code::CaKeyMissing && QFileInfo(caFolder).isFile())
+        return inspectPaths({folder, caFolder}, options); // for what is above one that is here
     if (!ca)
         return tl::make_unexpected(ca.error());
     if (!bundle::isPkcs12File(ca->certificate))
-        return inspectPaths({folder, ca->certificate}, options);
+        return inspectPaths(QStringList{folder, ca->certificate} + ca->above, options);
     const auto pair = bundle::readCaPair(*ca, passphrase);
     if (!pair)
         return tl::make_unexpected(pair.error());
@@ -106,7 +108,7 @@ base::Result<Material> readMaterial(const QString &folder, const QString &caFold
     options.contentFirst = report && holdsEachOthers(report->objects);
     if (options.contentFirst)
         report = inspectPaths({folder}, options);
-    if (report && !caFolder.isEmpty() && std::ranges::none_of(report->objects, isCa))
+    if (report && !caFolder.isEmpty() && std::ranges::none_of(report->objects, isRootCa))
         report = withCaOf(caFolder, folder, passphrase, options);
     if (!report)
         return tl::make_unexpected(report.error());

@@ -36,6 +36,7 @@ struct Material
         told; ///< what inspectPaths() tells the user: it goes by the names of files
               ///< that hold each other's certificate, and `report` by content
     std::vector<FoundKey> keys;
+    std::optional<pki::CertificateView> rebuiltCa; ///< in the report too (lostca.h)
     std::map<QString, FileBytes> own; ///< those of the set (isOfSet) that are there, and other keys
                                       ///< that more than their owner may read, by name
 };
@@ -45,8 +46,8 @@ struct Material
 /// whatever else keeps a file of the set from being read: what is in it is not known then, and
 /// nothing may take its place.
 ///
-/// When there is no CA in it, the report counts the one in `caFolder` too, a folder or a PKCS#12
-/// file; the errors of bundle::locateCa then. Blocking.
+/// When there is no CA in it that signed itself, the report counts the one in `caFolder` too, a
+/// folder or a PKCS#12 file; the errors of bundle::locateCa then. Blocking.
 base::Result<Material> readMaterial(const QString &folder, const QString &caFolder,
                                     const base::Secret &passphrase);
 

@@ -123,6 +123,15 @@ base::Result<CertificateView> issueLeaf(const Profile &profile, QByteArrayView r
     return signedView(profile, PublicKey(*subjectKey), {*authority.key.get(), ca.get()});
 }
 
+QByteArray Authority::chain() const
+{
+    QByteArray pem;
+    for (const CertificateView &ca : upToRoot())
+        if (!ca.selfIssued)
+            pem += ca.pem;
+    return pem;
+}
+
 Issuer::Issuer(const Authority &authority)
     : m_authority(authority)
     , m_certificate(certificateFromDer(authority.certificate.der).release())

@@ -15,6 +15,16 @@ struct Authority
     /// What strict verifiers miss in the certificate, in plain English; empty: nothing.
     QString flaw = {};
     QString path = {}; ///< of the certificate, for errors
+    /// Those above it, each of which signed the one before, up to the root; none above a root.
+    QList<CertificateView> above = {};
+
+    /// Itself and those above it.
+    [[nodiscard]] QList<CertificateView> upToRoot() const
+    {
+        return QList<CertificateView>{certificate} + above;
+    }
+    /// What has to follow a certificate that it signs, as PEM: all but the root.
+    [[nodiscard]] QByteArray chain() const;
 };
 
 /// The self-signed certificate of a new CA. SigningFailed or RandomnessFailed otherwise. Blocking;
@@ -50,6 +60,7 @@ public:
     [[nodiscard]] bool isKeyOfCa(const PrivateKey &key) const;
     /// The CA's certificate; null when it cannot be decoded. It lives as long as this.
     [[nodiscard]] x509_st *certificate() const { return m_certificate.get(); }
+    [[nodiscard]] const Authority &authority() const { return m_authority; }
 
 private:
     struct Free

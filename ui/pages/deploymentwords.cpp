@@ -46,6 +46,11 @@ QString shortPath(const QString &path)
     return path;
 }
 
+QString caFileFilter()
+{
+    return Tr::tr("CA files (*.pem *.crt *.cer *.p12 *.pfx);;All files (*)");
+}
+
 QString deploymentLine(const plan::Deployment &deployment, bool namesService)
 {
     const QString kind = kindWords(deployment.kind);

@@ -9,5 +9,7 @@ namespace pages {
 QString deploymentLine(const plan::Deployment &deployment, bool namesService = false);
 /// A path with the home folder as "~".
 QString shortPath(const QString &path);
+/// The kinds of files that hold a CA, for a file dialog.
+QString caFileFilter();
 
 } // namespace pages

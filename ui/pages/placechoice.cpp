@@ -52,7 +52,7 @@ PlaceChoice::PlaceChoice(Session &session, FieldProblems &problems, QWidget *par
     , m_state(muted(this))
     , m_ca(muted(this))
     , m_useCa(new QPushButton(tr("Use an existin&g CA…"), this))
-    , m_useStore(new QPushButton(tr("Use a CA e&xported as .p12…"), this))
+    , m_useStore(new QPushButton(tr("Use a CA e&xported to a file…"), this))
     , m_newCa(new QPushButton(tr("Do not use &it"), this))
     , m_caProblem(new widgets::ProblemLabel(m_useCa, this))
     , m_protection(new CaProtection(session.caPassphrase, this))
@@ -162,9 +162,8 @@ void PlaceChoice::chooseCa()
 
 void PlaceChoice::chooseStore()
 {
-    const QString file =
-        QFileDialog::getOpenFileName(this, tr("File with a CA and its key"), m_plan.folder,
-                                     tr("PKCS#12 files (*.p12 *.pfx);;All files (*)"));
+    const QString file = QFileDialog::getOpenFileName(this, tr("File with a CA and its key"),
+                                                      m_plan.folder, caFileFilter());
     if (!file.isEmpty())
         useCa(file);
 }

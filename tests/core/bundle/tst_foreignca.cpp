@@ -3,6 +3,8 @@
 #include "core/base/files.h"
 #include "core/bundle/disk.h"
 #include "core/bundle/locateca.h"
+#include "core/bundle/renew.h"
+#include "core/bundle/rotate.h"
 #include "core/pki/keylock.h"
 #include "core/pki/keyview.h"
 #include "tests/support/testprogram.h"
@@ -26,6 +28,8 @@ private slots:
     void eachObstacleIsNamed_data();
     void eachObstacleIsNamed();
     void theKeyOfANewCaIsLocked();
+    void anIntermediateSignsAllItsLife();
+    void aLockedCaIsKnownBeforehand();
 
 private:
     base::Result<bundle::GenerateReport> generateWith(const QString &passphrase = {},
@@ -117,6 +121,25 @@ static const QString modern = mkcert + uR"(
 openssl pkcs8 -topk8 -v2 aes-256-cbc -scrypt -passout pass:secret -in rootCA-key.pem -out locked.pem
 rm rootCA-key.pem)"_s;
 
+/// As step has it: the root's key is somewhere safe.
+static const QString step =
+    uR"(openssl req -x509 -newkey ec -pkeyopt ec_paramgen_curve:P-256 -nodes -keyout ../root.key \
+  -out root_ca.crt -days 3650 -subj "/CN=Smallstep Root" \
+  -addext basicConstraints=critical,CA:TRUE,pathlen:1 -addext keyUsage=critical,keyCertSign,cRLSign
+openssl req -newkey ec -pkeyopt ec_paramgen_curve:P-256 -passout pass:secret \
+  -keyout intermediate_ca_key -out ../between.csr -subj "/CN=Smallstep Intermediate"
+cat > ../e <<X
+basicConstraints=critical,CA:TRUE,pathlen:0
+keyUsage=critical,keyCertSign,cRLSign
+subjectKeyIdentifier=hash
+authorityKeyIdentifier=keyid
+X
+openssl x509 -req -in ../between.csr -CA root_ca.crt -CAkey ../root.key -set_serial 7 -days 3000 \
+  -extfile ../e -out intermediate_ca.crt)"_s;
+static const QString openStep =
+    step + u"\nopenssl pkey -in intermediate_ca_key -passin pass:secret -out k\n"
+           "mv k intermediate_ca_key"_s;
+
 void TestForeignCa::eachKindIsFoundAndUsed_data()
 {
     QTest::addColumn<QString>("script");
@@ -149,6 +172,18 @@ void TestForeignCa::eachKindIsFoundAndUsed_data()
         << oneFile + u"\nmv both.pem this.crt"_s << QString() << true;
     QTest::addRow("one of two that is named")
         << certstrap + u'\n' + mkcert + u"\nmv rootCA.pem this.crt"_s << QString() << true;
+    QTest::addRow("step: an intermediate under a root whose key is elsewhere")
+        << step << u"secret"_s << true;
+    QTest::addRow("an intermediate that is named, its root beside it")
+        << step + u"\nmv intermediate_ca.crt this.crt"_s << u"secret"_s << true;
+    QTest::addRow("an intermediate with its root in one file")
+        << openStep + u"\ncat intermediate_ca.crt root_ca.crt > both.crt; rm *_ca.crt"_s
+        << QString() << true;
+    QTest::addRow("an intermediate with its root in a PKCS#12 file")
+        << openStep + u"\nopenssl pkcs12 -export -inkey intermediate_ca_key -in "
+                      "intermediate_ca.crt -certfile root_ca.crt -passout pass:secret -out ca.p12"
+                      "\nrm *_ca*"_s
+        << u"secret"_s << true;
     QTest::addRow("25 years old: a lock that is opened quickly") << weak << u"secret"_s << true;
     QTest::addRow("narrowed to names and uses that are wanted")
         << limited.arg(
@@ -264,6 +299,16 @@ void TestForeignCa::eachObstacleIsNamed_data()
         << between << Code::CaIsIntermediate;
     QTest::addRow("a file with one that another one signed")
         << between + u"mv below.crt this.crt"_s << Code::CaIsIntermediate;
+    QTest::addRow("an intermediate without its root, its key under a passphrase")
+        << step + u"\nrm root_ca.crt"_s << Code::CaIsIntermediate;
+    QTest::addRow("a PKCS#12 file without a key")
+        << mkcert + u"\nopenssl pkcs12 -export -nokeys -in rootCA.pem -passout pass: -out "
+                    "../ca.p12"_s
+        << Code::StoreWithoutKey;
+    QTest::addRow("a PKCS#12 file without a key, alone in its folder")
+        << mkcert + u"\nopenssl pkcs12 -export -nokeys -in rootCA.pem -passout pass: -out ca.p12\n"
+                    "rm rootCA*"_s
+        << Code::StoreWithoutKey;
     QTest::addRow("a file without its key")
         << mkcert + u"\nmv rootCA.pem this.crt; rm rootCA-key.pem"_s << Code::CaKeyMissing;
     QTest::addRow("a file with a key alone")
@@ -328,6 +373,68 @@ void TestForeignCa::theKeyOfANewCaIsLocked()
     const QByteArray form = program.readAllStandardOutput();
     for (const char *part : {":PBES2", ":PBKDF2", ":0927C0", ":hmacWithSHA256", ":aes-256-cbc"})
         QVERIFY2(form.contains(part), form.constData());
+}
+
+/// What everybody says who trusts `trusted` and is sent the whole file.
+static QString faultFor(const QString &folder, const QString &trusted, const QString &stem)
+{
+    const QString leaf = folder + u'/' + stem + u".pem"_s;
+    QProcess verifier;
+    verifier.start(u"openssl"_s, {u"verify"_s, u"-x509_strict"_s, u"-CAfile"_s, trusted,
+                                  u"-untrusted"_s, leaf, leaf});
+    verifier.waitForFinished();
+    return verifier.exitCode() == 0 ? QString()
+                                    : QString::fromUtf8(verifier.readAllStandardError());
+}
+
+void TestForeignCa::anIntermediateSignsAllItsLife()
+{
+    m_place = m_root.filePath(u"between"_s);
+    run(openStep);
+    const auto made = generateWith();
+    QVERIFY2(made, made ? "" : qPrintable(base::codeId(made.error().code)));
+    const QString folder = made->folder;
+    const QString root = m_place + u"/ca/root_ca.crt"_s;
+    bundle::RenewRequest renewal;
+    renewal.folder = folder;
+    renewal.server = renewal.client = true;
+    renewal.newClients = QStringList(u"etl"_s);
+    const auto renewed = bundle::renew(renewal, m_job);
+    QVERIFY2(renewed, renewed ? "" : qPrintable(base::codeId(renewed.error().code)));
+    for (const QString &stem : {u"server"_s, u"client"_s, u"client-etl"_s})
+        QCOMPARE(faultFor(folder, root, stem), QString());
+
+    bundle::RotationRequest rotation;
+    rotation.folder = folder;
+    for (const auto move :
+         {bundle::RotationMove::Next, bundle::RotationMove::Next, bundle::RotationMove::Cancel,
+          bundle::RotationMove::Next, bundle::RotationMove::Next, bundle::RotationMove::Next,
+          bundle::RotationMove::Next}) {
+        rotation.move = move;
+        const auto moved = bundle::rotate(rotation, m_job);
+        QVERIFY2(moved, moved ? "" : qPrintable(base::codeId(moved.error().code)));
+        for (const QString &stem : {u"server"_s, u"client"_s, u"client-etl"_s})
+            QCOMPARE(faultFor(folder, folder + u"/ca.pem"_s, stem), QString());
+        if (move == bundle::RotationMove::Cancel)
+            QCOMPARE(faultFor(folder, root, u"server"_s), QString());
+    }
+    // Neither the old one nor the root that vouched for it is trusted any more.
+    QCOMPARE(base::readFile(folder + u"/ca.pem"_s)->count("BEGIN CERTIFICATE"), 1);
+}
+
+void TestForeignCa::aLockedCaIsKnownBeforehand()
+{
+    m_place = m_root.filePath(u"ahead"_s);
+    plan::Plan plan = bundlePlan(m_place + u"/tls"_s);
+    plan.caFolder = m_place + u"/ca"_s;
+    run(easyRsa);
+    QCOMPARE(bundle::outlook(plan).caName, u"Easy-RSA CA"_s);
+    run(u"cat pki/ca.crt pki/private/ca.key > one.pem; rm -r pki"_s);
+    plan.caFolder += u"/one.pem"_s;
+    QCOMPARE(bundle::outlook(plan).caName, u"Easy-RSA CA"_s);
+    run(u"rm -r *\n"_s + step);
+    plan.caFolder = m_place + u"/ca"_s;
+    QCOMPARE(bundle::outlook(plan).caName, u"Smallstep Intermediate"_s);
 }
 
 PRODUCT_TEST(TestForeignCa)
