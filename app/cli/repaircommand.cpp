@@ -7,6 +7,9 @@
 #include "app/cli/tr.h"
 #include "app/cli/values.h"
 
+#include <QDir>
+#include <QFileInfo>
+
 using namespace Qt::StringLiterals;
 
 namespace cli {
@@ -26,11 +29,15 @@ void describeRepair(CommandLine &line)
         u"ca"_s, u"DIR|FILE"_s,
         Tr::tr("Where the CA or its key is, when it is not in the folder: another folder, its "
                "certificate file or a PKCS#12 file; the key stays there."));
+    line.option(u"server"_s, u"FILE"_s,
+                Tr::tr("The file of the folder that server.pem is made from, when there are "
+                       "certificates of several servers."));
+    line.option(u"client"_s, u"FILE"_s, Tr::tr("The same for client.pem."));
     line.repeatable(u"san"_s, u"NAME"_s,
                     Tr::tr("A name or address that server.pem is to cover as well; repeat it."));
     line.option(u"days"_s, u"N"_s,
                 Tr::tr("Days that certificates made again last; as long as before when nothing is "
-                       "said, 397 where that is not known or more than 825."));
+                       "said, 397 where that is not known, under 30 or over 825."));
     line.flag(u"new-keys"_s, Tr::tr("Also make new keys for Milvus and its program."));
     describeCaPassphrase(line, Tr::tr("The file that holds the passphrase of ca.key."));
     describeClock(line);
@@ -46,12 +53,22 @@ base::Result<int> daysOf(const CommandLine &line, int otherwise)
     return days;
 }
 
+/// A file that may be named as it is called in its folder, or by a path.
+QString inFolder(const QString &typed, const QString &folder)
+{
+    const QString inside = QDir(folder).absoluteFilePath(typed);
+    return QFileInfo::exists(inside) ? inside : absolutePath(typed);
+}
+
 base::Result<inspect::RepairRequest> repairRequest(const CommandLine &line)
 {
     inspect::RepairRequest request;
     request.folder = absolutePath(line.positionals().value(0));
     if (line.isSet(u"ca"_s))
         request.caFolder = absolutePath(line.value(u"ca"_s));
+    for (const QString &stem : {u"server"_s, u"client"_s})
+        if (line.isSet(stem))
+            request.sources[stem + u".pem"_s] = inFolder(line.value(stem), request.folder);
     const auto names = typedNames(line, u"san"_s);
     if (!names)
         return tl::make_unexpected(names.error());

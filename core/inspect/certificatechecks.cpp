@@ -16,7 +16,6 @@ namespace {
 using base::Code;
 using base::Severity;
 
-constexpr qint64 warnDays = 30;
 constexpr qsizetype longestSerial = 20; // RFC 5280 4.1.2.2
 constexpr qsizetype randomSerial = 8;   // 64 bits, as public authorities must draw them
 

@@ -6,6 +6,8 @@ namespace inspect {
 
 using Findings = QList<base::Finding>;
 
+constexpr int warnDays = 30; ///< what ends sooner ends soon (ExpiresSoon)
+
 // The lints of certificates.md 1.1, 1.2, 1.4, 1.5 and milvus-tls.md 1.5, 1.6, by subject matter.
 // Severity: a problem is what a real Milvus or one of its SDKs refuses, or a key that is not
 // secret; a warning is a risk or what strict verifiers refuse; a note is style. Pure.

@@ -103,6 +103,15 @@ Report inspectObjects(QList<Object> objects, const Findings &found, const Option
     return options.sdk ? seenBy(*options.sdk, std::move(report)) : report;
 }
 
+Report askedFor(const QString &host, Report report)
+{
+    Findings more = checkHost(report.objects, host);
+    markSdks(more, report.objects);
+    report.findings = ordered(report.findings + more);
+    report.verdict = verdictOn(report);
+    return report;
+}
+
 Report seenBy(base::Sdk sdk, Report report)
 {
     report.findings = mindedBy(sdk, report.findings);

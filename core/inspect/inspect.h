@@ -67,6 +67,9 @@ Report inspectObjects(QList<Object> objects, const QList<base::Finding> &found,
 /// What is left of a report for one who uses this SDK alone: findings, and the verdict by them.
 Report seenBy(base::Sdk sdk, Report report);
 
+/// The report with Options::host, asked afterwards.
+Report askedFor(const QString &host, Report report);
+
 QString kindId(Kind kind);
 QString roleId(Role role);
 QJsonObject toJson(const Report &report);

@@ -2,11 +2,15 @@
 
 #include "core/base/clock.h"
 #include "core/bundle/existingca.h"
+#include "core/inspect/lostca.h"
 #include "core/inspect/remedy.h"
 #include "core/inspect/signatures.h"
+#include "core/pki/authority.h"
 #include "core/pki/calimits.h"
 #include "core/pki/keylock.h"
 #include "core/pki/keyview.h"
+
+#include <QFileInfo>
 
 #include <algorithm>
 
@@ -78,20 +82,15 @@ base::Result<pki::PrivateKey> takeKey(const RepairRequest &request, const pki::C
     }
     if (request.caFolder.isEmpty())
         return pki::PrivateKey();
-    return fetchKey(request, ca);
-}
-
-/// The same key and name, which is what programs compare, with all that belongs into a CA.
-pki::Profile renewalOf(const pki::CertificateView &ca)
-{
-    constexpr int leastDays = 30;
-    const QDateTime now = base::now();
-    pki::Profile profile = pki::caProfile(plan::Plan(), now);
-    profile.subjectDer = ca.subjectDer;
-    profile.notBefore = std::min(profile.notBefore, ca.notBefore);
-    if (ca.notAfter > now.addDays(leastDays))
-        profile.notAfter = ca.notAfter;
-    return profile;
+    auto fetched = fetchKey(request, ca);
+    if (fetched)
+        return fetched;
+    // What is there may be for the sake of the root above this one.
+    const bool isAlone =
+        fetched.error().code == Code::CaKeyMissing && QFileInfo(request.caFolder).isFile();
+    const bool isOfRoot = fetched.error().code == Code::CaKeyMismatch && !ca.selfIssued;
+    return isAlone || isOfRoot ? base::Result<pki::PrivateKey>(pki::PrivateKey())
+                               : std::move(fetched);
 }
 
 /// Roots that lie in files of their own, each once.
@@ -118,8 +117,9 @@ Authorities rootsOf(const Report &report)
 base::Result<const Object *> choose(const Authorities &roots, const QString &folder,
                                     MendedFiles &files)
 {
-    for (const Role role : {Role::Server, Role::Client}) {
-        const Object *leaf = files.certificateOf(role, {});
+    for (const auto &[role, name] :
+         {std::pair(Role::Server, u"server.pem"_s), {Role::Client, u"client.pem"_s}}) {
+        const Object *leaf = files.certificateOf(role, name);
         const auto found = std::ranges::find_if(roots, [&](const Object *root) {
             return leaf && leadsTo(*leaf->certificate, *root->certificate, files.report().objects);
         });
@@ -138,7 +138,7 @@ base::Result<const Object *> choose(const Authorities &roots, const QString &fol
 /// whose key is here. CaNotFound, CaSeveral.
 base::Result<const Object *> signingCa(const QString &folder, MendedFiles &files)
 {
-    const Object *first = files.certificateOf(Role::Ca, caName());
+    const Object *first = files.authority();
     if (!first)
         return base::fail(Code::CaNotFound, {folder});
     const Authorities roots = rootsOf(files.report());
@@ -171,6 +171,15 @@ const Object *rootAbove(const Object &ca, const Report &report)
             (!above || object.path == ca.path))
             above = &object;
     return above;
+}
+
+QList<pki::CertificateView> above(const Object &ca, const Report &report)
+{
+    QList<pki::CertificateView> all;
+    for (const Object &object : report.objects)
+        if (object.certificate && object.role == Role::Ca)
+            all << *object.certificate;
+    return pki::pathAbove(*ca.certificate, all).value_or(QList<pki::CertificateView>());
 }
 
 QByteArray certificatesOf(const QString &path, const Report &report)
@@ -222,10 +231,25 @@ base::Result<> renew(const Object &old, const QList<Code> &cured, pki::Authority
     return {};
 }
 
+/// One that had to be made again.
+base::Result<pki::Authority> takeRebuilt(const pki::CertificateView &ca,
+                                         const RepairRequest &request, MendedFiles &files)
+{
+    auto key = takeKey(request, ca, files);
+    if (!key)
+        return tl::make_unexpected(key.error());
+    const Code reason = files.isThere(caName()) ? Code::CaOverwritten : Code::SetFileMissing;
+    files.putIssued(caName(), ca, RepairStep::Action::Issue, {reason});
+    files.remark(Severity::Warning, Code::CaRebuilt, {caName()});
+    return pki::Authority{ca, std::move(*key), {}, caName()};
+}
+
 } // namespace
 
 base::Result<pki::Authority> mendCa(const RepairRequest &request, MendedFiles &files)
 {
+    if (const auto &rebuilt = files.rebuiltCa())
+        return takeRebuilt(*rebuilt, request, files);
     const auto found = signingCa(request.folder, files);
     if (!found)
         return tl::make_unexpected(found.error());
@@ -240,7 +264,8 @@ base::Result<pki::Authority> mendCa(const RepairRequest &request, MendedFiles &f
     auto key = takeKey(request, *ca->certificate, files);
     if (!key)
         return tl::make_unexpected(key.error());
-    pki::Authority authority{*ca->certificate, std::move(*key), {}, ca->path};
+    pki::Authority authority{
+        *ca->certificate, std::move(*key), {}, ca->path, above(*ca, files.report())};
     tellIncurable(*ca, files);
     const QList<Code> cured = curedByRenewal(files.report(), ca->file);
     const bool isAlone = authoritiesIn(*ca, files.report()) == 1;

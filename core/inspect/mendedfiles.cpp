@@ -2,6 +2,7 @@
 
 #include "core/bundle/files.h"
 #include "core/inspect/collect.h"
+#include "core/inspect/leafchoice.h"
 #include "core/inspect/lostleaf.h"
 #include "core/inspect/objectindex.h"
 #include "core/inspect/signatures.h"
@@ -64,49 +65,64 @@ MendedFiles::MendedFiles(Material material)
     : m_material(std::move(material))
 {}
 
-const Object *MendedFiles::certificateOf(Role role, const QString &file) const
+const Object *MendedFiles::authority() const
 {
     const Object *best = nullptr;
     for (const Object &object : report().objects) {
-        if (!object.certificate || object.role != role)
+        if (!object.certificate || object.role != Role::Ca)
             continue;
-        if (object.file == file)
+        if (object.file == u"ca.pem")
             return &object;
         // An authority that travels along with a server is not what clients trust.
-        const bool isRoot = best && role == Role::Ca && object.certificate->selfIssued &&
-                            !best->certificate->selfIssued;
-        const bool isLonger = best && object.certificate->der == best->certificate->der &&
-                              chainIn(object.path) > chainIn(best->path);
-        const bool isBetter = !best || isRoot || isLonger;
-        if (isBetter && !isNamedClient(object))
+        if (!best || (object.certificate->selfIssued && !best->certificate->selfIssued))
             best = &object;
     }
     return best;
 }
 
-qsizetype MendedFiles::chainIn(const QString &path) const
+const Object *MendedFiles::certificateOf(Role role, const QString &file) const
 {
-    return std::ranges::count_if(report().objects, [&path](const Object &object) {
-        return object.path == path && object.certificate;
-    });
+    if (const auto wanted = m_wanted.find(file); wanted != m_wanted.end())
+        return wanted->second;
+    for (const Object &object : report().objects)
+        if (object.certificate && object.role == role && object.file == file)
+            return &object;
+    return leafCandidates(role, report(), m_material.keys).value(0);
 }
 
-/// Whether a certificate is that of a named client. Others call their only client's files
-/// client-cert.pem and client-key.pem: there the key has the wrong name.
-bool MendedFiles::isNamedClient(const Object &object) const
+base::Result<> MendedFiles::want(Role role, const QString &file, const QString &source)
 {
-    if (!bundle::isNamedClientFile(object.file))
-        return false;
-    const QString own = object.file.chopped(4) + u".key"_s;
-    bool isElsewhere = false;
-    for (const FoundKey &key : m_material.keys) {
-        if (!pki::samePublicKey(key.facts, object.certificate->key))
-            continue;
-        if (key.file == own || key.file == object.file)
-            return true;
-        isElsewhere = true;
-    }
-    return !isElsewhere;
+    if (source.isEmpty())
+        return {};
+    const QDir folder(m_material.folder);
+    const QString path = QFileInfo(folder.absoluteFilePath(source)).canonicalFilePath();
+    for (const Object &object : report().objects)
+        if (object.certificate && object.role == role &&
+            QFileInfo(object.path).canonicalFilePath() == path) {
+            m_wanted[file] = &object;
+            return {};
+        }
+    return base::fail(Code::LeafNotThere, {source, m_material.folder});
+}
+
+void MendedFiles::tellChoice(const Object &taken, const QString &file)
+{
+    if (taken.file == file && !m_wanted.contains(file))
+        return;
+    const auto candidates = leafCandidates(taken.role, report(), m_material.keys);
+    const auto nameOf = [this](const Object *object) {
+        return QDir(m_material.folder).relativeFilePath(object->path);
+    };
+    if (candidates.size() > 1)
+        for (const Object *object : candidates)
+            m_mended.choices[file] << nameOf(object);
+    if (m_wanted.contains(file))
+        return;
+    QStringList others;
+    for (const Object *other : rivalsOf(taken, candidates))
+        others << nameOf(other);
+    if (!others.isEmpty())
+        remark(Severity::Warning, Code::LeafSeveral, {file, nameOf(&taken), others.join(u", "_s)});
 }
 
 bool MendedFiles::isOfAnother(const pki::CertificateView &certificate) const
@@ -118,7 +134,8 @@ QStringList MendedFiles::namedClientStems() const
 {
     QStringList stems;
     for (const Object &object : report().objects)
-        if (object.certificate && object.role == Role::Client && isNamedClient(object))
+        if (object.certificate && object.role == Role::Client &&
+            isNamedClient(object, m_material.keys))
             stems << object.file.chopped(4);
     const ObjectIndex all(report().objects);
     for (const Object &object : report().objects) {
@@ -279,9 +296,9 @@ void MendedFiles::putCertificate(const QString &name, const Object &object)
 }
 
 void MendedFiles::putIssued(const QString &name, const pki::CertificateView &certificate,
-                            Action action, const QList<Code> &reasons)
+                            Action action, const QList<Code> &reasons, const QByteArray &chain)
 {
-    put(name, base::Secret(certificate.pem), action, reasons);
+    put(name, base::Secret(certificate.pem + chain), action, reasons);
     m_mended.issued << certificate;
     m_mended.issuedFiles << name;
 }

@@ -15,11 +15,23 @@ public:
     [[nodiscard]] const Mended &mended() const { return m_mended; }
     [[nodiscard]] Mended take() { return std::move(m_mended); }
 
-    /// The certificate a role is played by: in the file that Milvus's documentation names for it,
-    /// else the first, with the longest chain that lies behind it in one of its files. Null when
-    /// there is none.
+    /// The authority: in ca.pem, else the first that signed itself, else the first. Null when there
+    /// is none.
+    [[nodiscard]] const Object *authority() const;
+    /// The certificate of a server or a client that belongs into `file`: the one that is wanted,
+    /// else what lies there, else the best of the others. Null when there is none.
     [[nodiscard]] const Object *certificateOf(Role role, const QString &file) const;
+    /// Takes what lies in `source`, a path in the folder, for `file`; empty: as it comes.
+    /// LeafNotThere.
+    base::Result<> want(Role role, const QString &file, const QString &source);
+    [[nodiscard]] bool isWanted(const QString &file) const { return m_wanted.contains(file); }
+    /// Notes what else could have been taken for `file`; a Warning when nobody chose.
+    void tellChoice(const Object &taken, const QString &file);
 
+    [[nodiscard]] const std::optional<pki::CertificateView> &rebuiltCa() const
+    {
+        return m_material.rebuiltCa;
+    }
     /// Of several authorities the one that stays: what another one signed is to be made again.
     void choose(const pki::CertificateView &root) { m_chosen = root; }
     [[nodiscard]] bool isOfAnother(const pki::CertificateView &certificate) const;
@@ -49,9 +61,10 @@ public:
     /// A certificate that stays: its file as it is when nothing else is in it, else the certificate
     /// and what leads from it to the CA, in this order.
     void putCertificate(const QString &name, const Object &object);
-    /// A certificate that was just signed, for `name`.
+    /// A certificate that was just signed, for `name`, and what follows it there, as PEM.
     void putIssued(const QString &name, const pki::CertificateView &certificate,
-                   RepairStep::Action action, const QList<base::Code> &reasons);
+                   RepairStep::Action action, const QList<base::Code> &reasons,
+                   const QByteArray &chain = {});
     /// Notes where `name` comes from; says that a file of another name stays.
     void tellOrigin(const QString &path, const QString &name);
     /// Files of named clients that nothing was put in the place of stay as they are, and so do keys
@@ -60,12 +73,11 @@ public:
 
 private:
     void close(const QString &name, const FileBytes &file);
-    [[nodiscard]] bool isNamedClient(const Object &object) const;
     [[nodiscard]] bool isOfCa(const QString &name) const;
-    [[nodiscard]] qsizetype chainIn(const QString &path) const;
 
     Material m_material;
     std::optional<pki::CertificateView> m_chosen;
+    std::map<QString, const Object *> m_wanted; ///< by the file that it goes into
     Mended m_mended;
 };
 

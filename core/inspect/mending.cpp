@@ -1,5 +1,7 @@
 #include "core/inspect/mending.h"
 
+#include "core/bundle/files.h"
+#include "core/inspect/lostca.h"
 #include "core/inspect/mendca.h"
 #include "core/inspect/mendleaf.h"
 #include "core/pki/serial.h"
@@ -27,8 +29,10 @@ void mendSerial(MendedFiles &files)
         });
     if (last.isEmpty() && isReadable && files.keep(name))
         return;
-    for (const Role role : {Role::Client, Role::Server})
-        if (const Object *leaf = files.certificateOf(role, {}); leaf && last.isEmpty())
+    for (const auto &[role, stem] :
+         {std::pair(Role::Client, u"client"_s), {Role::Server, u"server"_s}})
+        if (const Object *leaf = files.certificateOf(role, bundle::certificateName(stem));
+            leaf && last.isEmpty())
             last = leaf->certificate->serial;
     if (!last.isEmpty())
         files.put(name, base::Secret(pki::serialFileText(last)),
@@ -39,7 +43,15 @@ void mendSerial(MendedFiles &files)
 
 base::Result<Mended> mend(const RepairRequest &request, Material material, const base::Job &job)
 {
+    if (const auto rebuilt = rebuildCa(material, request.passphrase); !rebuilt)
+        return tl::make_unexpected(rebuilt.error());
     MendedFiles files(std::move(material));
+    for (const auto &[role, stem] :
+         {std::pair(Role::Server, u"server"_s), {Role::Client, u"client"_s}}) {
+        const QString name = bundle::certificateName(stem);
+        if (const auto wanted = files.want(role, name, request.sources.value(name)); !wanted)
+            return tl::make_unexpected(wanted.error());
+    }
     const auto authority = mendCa(request, files);
     if (!authority)
         return tl::make_unexpected(authority.error());

@@ -2,12 +2,11 @@
 
 #include "core/base/clock.h"
 #include "core/bundle/files.h"
-#include "core/bundle/leaf.h"
 #include "core/bundle/oldleaf.h"
 #include "core/inspect/finding.h"
+#include "core/inspect/leafsigner.h"
 #include "core/inspect/lostleaf.h"
 #include "core/inspect/remedy.h"
-#include "core/pki/calimits.h"
 #include "core/pki/generatekey.h"
 #include "core/pki/keyview.h"
 
@@ -50,7 +49,7 @@ public:
         , m_key(m_old ? usableKeyOf(*m_old->certificate, bundle::keyName(m_stem), files.keys())
                       : nullptr)
     {
-        if (!m_old || m_old->file != m_name)
+        if (!m_old || (m_old->file != m_name && !m_files.isWanted(m_name)))
             remember();
         if (!m_remembered && m_old)
             m_remembered = *m_old->certificate;
@@ -60,6 +59,8 @@ public:
     {
         if (!m_old && !m_remembered && (m_isNamed || tellLocked()))
             return {}; // the key of a named client that nothing tells of is left over
+        if (m_old && !m_isNamed)
+            m_files.tellChoice(*m_old, m_name);
         QList<Code> reasons = m_old ? curedByIssue(m_files.report(), m_old->file) : QList<Code>();
         if (!m_old && !m_files.isThere(m_name))
             reasons = {Code::SetFileMissing};
@@ -132,6 +133,10 @@ private:
     [[nodiscard]] bool canSign()
     {
         const QDateTime &end = m_authority.certificate.notAfter;
+        const bool isPublic = m_authority.key.isEmpty() && !m_authority.certificate.selfIssued &&
+                              m_authority.above.isEmpty();
+        if (isPublic && !m_old)
+            return false; // an authority elsewhere: what it never signed is not missed
         if (m_authority.key.isEmpty())
             m_files.remark(Severity::Warning, Code::RepairNeedsCaKey, {m_name});
         else if (end < base::now())
@@ -186,45 +191,6 @@ private:
             m_files.put(name, base::Secret(*made), Action::Issue);
     }
 
-    /// As before where nothing is asked for and that was not too long.
-    [[nodiscard]] int days() const
-    {
-        if (m_request.days > 0)
-            return m_request.days;
-        const bool isKnown = m_remembered && m_remembered->notAfter.isValid();
-        const int before = isKnown ? pki::daysOf(*m_remembered) : 0;
-        const int usual = plan::Validity().serverDays;
-        return before > 0 && before <= plan::appleLeafDays ? before : usual;
-    }
-
-    /// What the certificate said; null when nothing tells it.
-    [[nodiscard]] const pki::CertificateView *earlier() const
-    {
-        return m_remembered ? &*m_remembered : nullptr;
-    }
-
-    [[nodiscard]] pki::Profile profile() const
-    {
-        const bool isServer = m_role == pki::Role::Server;
-        const pki::CertificateView &ca = m_authority.certificate;
-        plan::Plan plan = isServer ? mendedServer(earlier(), ca, m_request.moreNames)
-                                   : mendedClient(earlier(), ca);
-        if (m_isNamed && plan.clientName == plan::Plan().clientName)
-            plan.clientName = clientName();
-        plan.validity.serverDays = plan.validity.clientDays = days();
-        pki::Profile profile = isServer ? pki::serverProfile(plan, base::now(), ca)
-                                        : pki::clientProfile(plan, base::now(), ca);
-        if (const auto kept = m_remembered ? pki::clientNamesOf(*m_remembered, ca)
-                                           : QList<plan::SubjectAltName>();
-            !isServer && !kept.isEmpty())
-            profile.names = kept;
-        const bool hasMore = !profile.subject.organization.isEmpty() ||
-                             !profile.subject.organizationalUnit.isEmpty();
-        if (profile.subject.commonName == ca.commonName() && hasMore)
-            profile.subject.commonName.clear(); // the names are in the SAN anyway
-        return profile;
-    }
-
     base::Result<> issue(bool isNewKey, const QList<Code> &reasons, const base::Job &job)
     {
         pki::PrivateKey fresh;
@@ -236,7 +202,8 @@ private:
                 return tl::make_unexpected(made.error());
             fresh = std::move(*made);
         }
-        auto leaf = signedLeaf(isNewKey ? fresh : m_key->key);
+        const LeafSigner signer(m_stem, m_request, m_authority, m_files.report());
+        auto leaf = signer.sign(m_remembered, isNewKey ? fresh : m_key->key);
         if (!leaf && (leaf.error().code == Code::CaNameOutside ||
                       leaf.error().code == Code::CaPurposeMissing)) {
             m_files.remark(Severity::Warning, leaf.error().code, leaf.error().args);
@@ -252,7 +219,8 @@ private:
         if (isNewKey && (m_old || m_files.isThere(bundle::keyName(m_stem))))
             m_files.remark(Severity::Note, Code::KeyReplaced, {bundle::keyName(m_stem)});
         m_files.put(bundle::requestName(m_stem), base::Secret(leaf->request), Action::Issue);
-        m_files.putIssued(m_name, leaf->certificate, m_old ? Action::Issue : Action::Make, reasons);
+        m_files.putIssued(m_name, leaf->certificate, m_old ? Action::Issue : Action::Make, reasons,
+                          leaf->chain);
         if (m_old)
             m_files.tellOrigin(m_old->path, m_name);
         const bool hasGuessed = !m_old && m_role == pki::Role::Server &&
@@ -261,52 +229,6 @@ private:
         if (hasGuessed || (m_old && bundle::hasRareNames(*m_old->certificate)))
             m_files.remark(Severity::Warning, Code::NameNotKept, {m_name});
         return {};
-    }
-
-    /// Names that were to be added although nobody asked, as far as the CA may not vouch for them.
-    void dropAddedOutside(pki::Profile &wanted) const
-    {
-        const auto isAdded = [this](const plan::SubjectAltName &name) {
-            return !m_request.moreNames.contains(name) && !m_remembered->names.contains(name);
-        };
-        for (qsizetype at = wanted.names.size() - 1; at >= 0; --at) {
-            pki::Profile alone = wanted;
-            alone.names = {wanted.names[at]};
-            if (isAdded(wanted.names[at]) &&
-                !pki::checkLimits(m_authority.certificate, alone, m_authority.path))
-                wanted.names.removeAt(at);
-        }
-    }
-
-    /// Signs and judges. One that would be called like its CA gets a unit of its own.
-    base::Result<bundle::Leaf> signedLeaf(const pki::PrivateKey &key)
-    {
-        pki::Profile wanted = profile();
-        if (m_remembered)
-            dropAddedOutside(wanted);
-        const pki::Issuer issuer(m_authority);
-        auto leaf = bundle::makeLeaf(m_stem, wanted, key, issuer);
-        if (!leaf && leaf.error().code == Code::SubjectEqualsCa) {
-            wanted.subject.organizationalUnit = m_stem;
-            leaf = bundle::makeLeaf(m_stem, wanted, key, issuer);
-        }
-        if (!leaf)
-            return leaf;
-        // Flaws of the CA are told on their own.
-        if (const auto good = bundle::checkLeaf(*leaf, {roots(), false}); !good)
-            return tl::make_unexpected(good.error());
-        return leaf;
-    }
-
-    /// The authority that signs and, when it is not a root, those above it.
-    [[nodiscard]] QList<pki::CertificateView> roots() const
-    {
-        QList<pki::CertificateView> roots = {m_authority.certificate};
-        for (const Object &object : m_files.report().objects)
-            if (object.certificate && object.role == Role::Ca &&
-                !pki::samePublicKey(object.certificate->key, m_authority.certificate.key))
-                roots << *object.certificate;
-        return roots;
     }
 
     pki::Role m_role;

@@ -118,9 +118,10 @@ Findings checkNames(const Object &object)
     const bool isServer = object.role == Role::Server;
     const bool isServersGap =
         isServer && std::ranges::none_of(object.certificate->names, standsForHost);
-    if (isServersGap || !object.certificate->hasNames)
-        findings.append(
-            about(object, isServer ? Severity::Problem : Severity::Note, Code::NamesAbsent));
+    if (isServersGap)
+        findings.append(about(object, Severity::Problem, Code::NamesAbsent));
+    else if (!object.certificate->hasNames)
+        findings.append(about(object, Severity::Note, Code::ClientNamesAbsent));
     for (const plan::SubjectAltName &name : object.certificate->names) {
         if (name.kind == NameKind::Dns)
             checkDnsName(object, name.value, findings);

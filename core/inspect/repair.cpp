@@ -159,6 +159,7 @@ base::Result<RepairReport> run(const RepairRequest &request, const bundle::Targe
     report.before = told;
     report.after = after.findings;
     report.remarks = mended->remarks;
+    report.choices = mended->choices;
     for (const QString &name : namesOf(*mended))
         report.steps << mended->steps.at(name);
     for (RepairStep &step : report.steps)

@@ -12,8 +12,10 @@ struct RepairRequest
     QString caFolder; ///< where the CA's key is, when it is not in `folder`: a folder or a PKCS#12
                       ///< file; it stays there
     QList<plan::SubjectAltName> moreNames; ///< that server.pem is to cover as well
+    QMap<QString, QString> sources; ///< "server.pem", "client.pem": the file of the folder that it
+                                    ///< is made from, a path; none: the best that is there
     int days = 0;            ///< that certificates made again last, within the CA's time; 0: as
-                             ///< long as before, 397 when that is more than 825 or not known
+                             ///< long as before, 397 when that is under 30, over 825 or not known
     bool newKeys = false;    ///< also make new keys for server.pem and client.pem
     bool dryRun = false;     ///< only tell what would be done
     bool canAsk = false;     ///< somebody can type the passphrase: CaKeyEncrypted when more could
@@ -47,7 +49,10 @@ struct RepairReport
     QList<base::Finding> before;  ///< all that was found
     QList<base::Finding> after;   ///< what is left in these files
     QList<base::Finding> remarks; ///< what could not be repaired and why, what to do elsewhere
-    QString backupFolder;         ///< of the earlier files; empty when there is none
+    QMap<QString, QStringList>
+        choices; ///< "server.pem", "client.pem": the files that it could be made from, the best
+                 ///< first; only where another name than its own was taken and there are several
+    QString backupFolder; ///< of the earlier files; empty when there is none
     QString lockedKey; ///< of a leaf: a passphrase would save it from being made new; empty: none
 };
 
@@ -60,8 +65,10 @@ struct RepairReport
 /// files change together or none (bundle::Staging), the earlier ones are kept as a backup; files of
 /// other names stay, but for who may read a key in them. Without the CA's key what needs no
 /// signature is repaired, and the rest is told. SampleCertificate for the set that ships with
-/// Milvus: everybody has its keys. CaNotFound when there is nothing to keep,
-/// CaSeveral when it cannot be told which of several authorities is in use. Blocking; any thread.
+/// Milvus: everybody has its keys. CaNotFound when there is nothing to keep, CaOverwritten when
+/// another certificate stands in ca.pem and that of the CA cannot be made again, CaSeveral when it
+/// cannot be told which of several authorities is in use, LeafNotThere when what is to be taken for
+/// server.pem or client.pem is no such certificate. Blocking; any thread.
 base::Result<RepairReport> repair(const RepairRequest &request, const base::Job &job);
 
 /// The remark that ca.key is under a passphrase, when its key is what a repair lacks; else nullptr.

@@ -40,11 +40,15 @@ QJsonObject toJson(const RepairReport &report)
     QJsonArray changes;
     for (const FieldChange &change : report.changes)
         changes << toJson(change);
+    QJsonObject choices;
+    for (auto choice = report.choices.begin(); choice != report.choices.end(); ++choice)
+        choices[choice.key()] = QJsonArray::fromStringList(choice.value());
     return {{u"schema"_s, 1},
             {u"folder"_s, report.folder},
             {u"done"_s, report.done},
             {u"steps"_s, steps},
             {u"changes"_s, changes},
+            {u"choices"_s, choices},
             {u"before"_s, base::toJson(report.before)},
             {u"findings"_s, base::toJson(report.remarks + report.after)},
             {u"backup"_s, report.backupFolder}};

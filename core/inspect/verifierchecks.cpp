@@ -2,6 +2,7 @@
 #include "core/inspect/checks.h"
 #include "core/inspect/finding.h"
 #include "core/inspect/signatures.h"
+#include "core/pki/calimits.h"
 #include "core/pki/verify.h"
 
 #include <algorithm>
@@ -46,6 +47,21 @@ QString otherAuthorityOf(const Object &leaf, const QList<Object> &objects)
     return last == &*leaf.certificate ? QString() : last->issuerCommonName();
 }
 
+/// The name in a certificate for which an authority above it may not vouch, and that authority;
+/// empty when every name is within its limits.
+QStringList nameOutside(const Object &leaf, const QList<Object> &objects)
+{
+    for (const Object &ca : objects) {
+        if (!ca.certificate || ca.role != Role::Ca || !pki::hasLimits(*ca.certificate) ||
+            !leadsTo(*leaf.certificate, *ca.certificate, objects))
+            continue;
+        for (const plan::SubjectAltName &name : leaf.certificate->names)
+            if (!pki::permitsName(*ca.certificate, name))
+                return {name.value, ca.certificate->commonName()};
+    }
+    return {};
+}
+
 void judge(const Object &leaf, pki::ChainQuestion question, const Links &links,
            const QList<Object> &objects, const Findings &said, Findings &findings)
 {
@@ -64,6 +80,8 @@ void judge(const Object &leaf, pki::ChainQuestion question, const Links &links,
                                   : QString();
         if (leaf.role == Role::Server && !other.isEmpty())
             findings.append(about(leaf, Severity::Warning, Code::ServerOfOtherCa, {other}));
+        else if (const QStringList outside = nameOutside(leaf, objects); !outside.isEmpty())
+            findings.append(about(leaf, Severity::Problem, Code::NameOutsideCa, outside));
         else if (!isExplained(leaf, objects, said, severity))
             findings.append(about(leaf, severity, Code::VerifierRefuses, {verdict.text}));
         return;

@@ -57,20 +57,34 @@ Opinion opinionOn(const QList<base::Finding> &findings)
 AcceptanceCard::AcceptanceCard(const inspect::Report &report, const inspect::Object &object,
                                QWidget *parent)
     : Card(titleFor(object.role), parent)
+    , m_report(report)
+    , m_object(object)
+    , m_table(new widgets::PlainTable(titleFor(object.role), this))
 {
-    auto *const table = new widgets::PlainTable(titleFor(object.role), this);
-    table->setColumns({tr("Programs with"), tr("Answer")});
-    table->setFocusPolicy(Qt::NoFocus); // "Seen by" does by keyboard what a double-click does here
+    m_table->setColumns({tr("Programs with"), tr("Answer")});
+    m_table->setFocusPolicy(
+        Qt::NoFocus); // "Seen by" does by keyboard what a double-click does here
+    showAnswers(m_report);
+    body()->addWidget(m_table);
+    connect(m_table, &widgets::PlainTable::rowActivated, this,
+            [this](int row) { emit sdkChosen(base::allSdks().at(row)); });
+}
+
+void AcceptanceCard::setHost(const QString &host)
+{
+    showAnswers(host.isEmpty() ? m_report : inspect::askedFor(host, m_report));
+}
+
+void AcceptanceCard::showAnswers(const inspect::Report &report)
+{
+    m_table->clearRows();
     for (const base::Sdk sdk : base::allSdks()) {
-        const Opinion opinion = opinionOn(findingsAbout(inspect::seenBy(sdk, report), &object));
-        table->addRow({base::sdkTitle(sdk), opinion.words});
-        QTableWidgetItem *const cell = table->item(table->rowCount() - 1, 1);
+        const Opinion opinion = opinionOn(findingsAbout(inspect::seenBy(sdk, report), &m_object));
+        m_table->addRow({base::sdkTitle(sdk), opinion.words});
+        QTableWidgetItem *const cell = m_table->item(m_table->rowCount() - 1, 1);
         cell->setIcon(theme::glyphIcon(opinion.sign, theme::color(opinion.color)));
         cell->setForeground(theme::color(opinion.color));
     }
-    body()->addWidget(table);
-    connect(table, &widgets::PlainTable::rowActivated, this,
-            [this](int row) { emit sdkChosen(base::allSdks().at(row)); });
 }
 
 } // namespace pages

@@ -248,6 +248,7 @@ void InspectPage::showObject(int index)
                 chooseSdk(sdk);
             },
             Qt::QueuedConnection); // the card is made anew by it
+        connect(m_view, &ObjectView::hostAsked, answers, &AcceptanceCard::setHost);
         m_view->addCard(answers);
     }
     connect(m_view, &ObjectView::copied, this, &Page::announced);

@@ -93,6 +93,7 @@ QWidget *ObjectView::namesColumn()
         const bool isOurs = m_object.file == bundle::fileName(bundle::File::ServerCertificate);
         auto *const match = new widgets::MatchBox(isOurs ? Names::CanGrow : Names::AreFixed, side);
         connect(match, &widgets::MatchBox::addRequested, this, &ObjectView::nameMissing);
+        connect(match, &widgets::MatchBox::asked, this, &ObjectView::hostAsked);
         if (m_object.role == inspect::Role::Server)
             match->setServerFile(m_object.file);
         match->setNames(namesOf(m_object));

@@ -22,6 +22,7 @@ public:
 signals:
     void copied(const QString &message);
     void nameMissing(const QString &name); ///< server.pem is to cover it as well
+    void hostAsked(const QString &host);   ///< whether it would match; empty: none any more
 
 private:
     [[nodiscard]] QWidget *fieldsCard();

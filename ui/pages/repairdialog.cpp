@@ -11,6 +11,7 @@
 #include "ui/widgets/problemlabel.h"
 
 #include <QCheckBox>
+#include <QComboBox>
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QHBoxLayout>
@@ -118,6 +119,10 @@ QWidget *RepairDialog::choicePart()
     auto *const column = new QVBoxLayout(part);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(2 * theme::spacing);
+    m_sources = {sourcePart(u"server.pem"_s, tr("Make &server.pem from"), part),
+                 sourcePart(u"client.pem"_s, tr("Make c&lient.pem from"), part)};
+    for (const Source &source : m_sources)
+        column->addWidget(source.row);
     column->addWidget(m_newKeys);
     column->addLayout(row);
     column->addWidget(m_namesProblem);
@@ -129,6 +134,29 @@ QWidget *RepairDialog::choicePart()
     });
     connect(m_names, &QLineEdit::textChanged, m_namesProblem, &widgets::ProblemLabel::clear);
     return part;
+}
+
+RepairDialog::Source RepairDialog::sourcePart(const QString &file, const QString &words,
+                                              QWidget *parent)
+{
+    auto *const row = new QWidget(parent);
+    Source source = {file, row, new QComboBox(row)};
+    source.choice->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    source.row->setLayout(widgets::captioned(words, source.choice));
+    source.row->layout()->setContentsMargins(0, 0, 0, 0);
+    source.row->hide(); // until there is a choice
+    connect(source.choice, &QComboBox::activated, this, &RepairDialog::preview);
+    return source;
+}
+
+/// The best one comes first, and stands there until another is chosen.
+void RepairDialog::showSource(const Source &source, const QStringList &files)
+{
+    const QString chosen = source.choice->currentText();
+    source.choice->clear();
+    source.choice->addItems(files);
+    source.choice->setCurrentText(files.contains(chosen) ? chosen : files.value(0));
+    source.row->setVisible(!files.isEmpty());
 }
 
 std::optional<QList<plan::SubjectAltName>> RepairDialog::typedNames()
@@ -151,6 +179,9 @@ std::shared_ptr<inspect::RepairRequest> RepairDialog::request(bool dryRun) const
     const auto request = std::make_shared<inspect::RepairRequest>();
     request->folder = m_folder;
     request->caFolder = m_caFolder;
+    for (const Source &source : m_sources)
+        if (source.choice->currentIndex() > 0)
+            request->sources[source.file] = source.choice->currentText();
     request->newKeys = m_newKeys->isChecked();
     request->days = m_days->value();
     request->dryRun = dryRun;
@@ -224,6 +255,8 @@ void RepairDialog::showReport(const inspect::RepairReport &report)
     m_changesFold->setTitle(
         tr("&Before and after, field by field: %n", nullptr, int(report.changes.size())));
     m_changesFold->setVisible(!report.changes.isEmpty());
+    for (const Source &source : std::as_const(m_sources))
+        showSource(source, report.choices.value(source.file));
     m_choices->setVisible(!report.done);
     m_chooseCa->setVisible(!report.done);
     const bool isCaKey = inspect::lockedCaKey(report.remarks) != nullptr;
@@ -256,9 +289,9 @@ QMenu *RepairDialog::caMenu()
         useCa(
             QFileDialog::getExistingDirectory(this, tr("Folder with a CA and its key"), m_folder));
     });
-    connect(menu->addAction(tr("In a &PKCS#12 file…")), &QAction::triggered, this, [this] {
+    connect(menu->addAction(tr("In a f&ile…")), &QAction::triggered, this, [this] {
         useCa(QFileDialog::getOpenFileName(this, tr("File with a CA and its key"), m_folder,
-                                           tr("PKCS#12 files (*.p12 *.pfx);;All files (*)")));
+                                           caFileFilter()));
     });
     return menu;
 }

@@ -4,6 +4,7 @@
 #include "ui/pages/lifedialog.h"
 
 class QCheckBox;
+class QComboBox;
 class QLineEdit;
 class QMenu;
 class QSpinBox;
@@ -35,6 +36,15 @@ protected:
 private:
     QWidget *choicePart();
     void preview();
+    /// What server.pem or client.pem is made from, where several files could be meant.
+    struct Source
+    {
+        QString file;
+        QWidget *row = nullptr;
+        QComboBox *choice = nullptr;
+    };
+    [[nodiscard]] Source sourcePart(const QString &file, const QString &words, QWidget *parent);
+    static void showSource(const Source &source, const QStringList &files);
     /// Names to be added to server.pem; shows what is wrong with one. None then.
     [[nodiscard]] std::optional<QList<plan::SubjectAltName>> typedNames();
     /// Where the CA is, when it is not in the folder.
@@ -52,6 +62,7 @@ private:
                                   ///< or a PKCS#12 file
     QWidget *m_choices = nullptr; ///< holds what follows
     QCheckBox *m_newKeys = nullptr;
+    QList<Source> m_sources;
     QLineEdit *m_names = nullptr;
     widgets::ProblemLabel *m_namesProblem = nullptr;
     QSpinBox *m_days = nullptr;

@@ -63,6 +63,7 @@ void MatchBox::setDialled(const QString &text)
 void MatchBox::update()
 {
     m_add->hide();
+    emit asked(m_field->text().trimmed());
     if (m_field->text().trimmed().isEmpty()) {
         m_answer->hide();
         return;

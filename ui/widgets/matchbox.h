@@ -31,6 +31,7 @@ public:
 
 signals:
     void addRequested(const QString &name); ///< only where names can grow
+    void asked(const QString &dialled);     ///< and answered here; empty: nothing is asked any more
 
 private:
     void update();

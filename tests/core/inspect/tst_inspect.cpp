@@ -614,7 +614,7 @@ void InspectTest::namesEveryFlaw_data()
          called(with(Lab::server(), u"DNS:localhost,DNS:*.milvus.internal,IP:127.0.0.1,IP:::1"_s,
                      u"DNS:*.*.corp.lan,DNS:w*w.corp.lan"_s),
                 u"/O=Test"_s));
-    made("a client without names", {u"TLS-211 note client.pem"_s},
+    made("a client without names", {u"TLS-265 note client.pem"_s},
          without(Lab::client(), u"subjectAltName"_s));
     made("an address among the host names", {u"TLS-212 problem server.pem"_s},
          with(Lab::server(), u"DNS:*.milvus.internal"_s, u"DNS:127.0.0.1"_s));
@@ -837,7 +837,7 @@ void InspectTest::namesEveryFlaw_data()
     Recipe strange = Lab::server();
     strange.extensions += u"1.2.3.4=critical,DER:0500\n"_s;
     made("a critical extension nobody knows", {u"TLS-261 problem server.pem"_s}, strange);
-    madeFrom("an authority limited to other names", {u"TLS-247 problem server.pem"_s},
+    madeFrom("an authority limited to other names", {u"TLS-266 problem server.pem"_s},
              with(Lab::ca(), u"subjectKeyIdentifier"_s,
                   u"nameConstraints=critical,permitted;DNS:example.org\nsubjectKeyIdentifier"_s));
     made("an RSA-PSS key", {u"TLS-248 problem server.pem"_s},

@@ -127,6 +127,33 @@ class RepairTest : public QObject
         verify(u"client"_s, u"sslclient"_s);
     }
 
+    struct Host
+    {
+        QString file;
+        QString name;
+        int days;
+    };
+    /// Servers of other names in place of server.pem.
+    void makeServers(const QList<Host> &hosts) const
+    {
+        for (const Host &host : hosts) {
+            Recipe recipe = Lab::server();
+            recipe.extensions.truncate(recipe.extensions.indexOf(u"subjectAltName"_s));
+            recipe.extensions += u"subjectAltName=DNS:"_s + host.name + u'\n';
+            recipe.subject = u"/CN="_s + host.name;
+            recipe.name = host.file;
+            recipe.signOptions = {u"-days"_s, QString::number(host.days)};
+            lab().make(recipe);
+        }
+        for (const QString &ending : {u".key"_s, u".csr"_s, u".pem"_s})
+            lab().remove(u"server"_s + ending);
+    }
+    [[nodiscard]] QStringList serverNames() const
+    {
+        return valuesOf(
+            pki::parseCertificates(lab().read(u"server.pem"_s), u"server.pem"_s)->first().names);
+    }
+
     void becomeNobody() const
     {
         constexpr uid_t nobody = 65534;
@@ -997,6 +1024,125 @@ private slots:
     }
 
     /// What certbot leaves: the chain of an authority whose root everybody has but this folder.
+    void takesTheServerThatSpeaksOfMilvus()
+    {
+        makeServers({{u"a-shop"_s, u"www.corp.lan"_s, 300}, {u"b"_s, u"milvus.corp.lan"_s, 200}});
+        const auto report = repair();
+        QVERIFY(report && report->done);
+        QCOMPARE(serverNames(), QStringList(u"milvus.corp.lan"_s));
+        QCOMPARE(lines(report->remarks).filter(u"TLS-464"_s), QStringList());
+        QCOMPARE(report->choices[u"server.pem"_s], QStringList({u"b.pem"_s, u"a-shop.pem"_s}));
+    }
+
+    void takesTheServerThatLastsLongest()
+    {
+        makeServers({{u"a"_s, u"db.corp.lan"_s, 1}, {u"b"_s, u"db.corp.lan"_s, 200}});
+        const auto report = repair();
+        QVERIFY(report && report->done);
+        QCOMPARE(lab().read(u"server.pem"_s), lab().read(u"b.pem"_s));
+        QCOMPARE(lines(report->remarks).filter(u"TLS-464"_s), QStringList());
+    }
+
+    void namesTheOtherServersAndTakesTheOneThatIsWanted()
+    {
+        makeServers({{u"a"_s, u"db.corp.lan"_s, 200}, {u"b"_s, u"www.corp.lan"_s, 300}});
+        const auto told = repair([](auto &request) { request.dryRun = true; });
+        QCOMPARE(lines(told->remarks).filter(u"TLS-464"_s), QStringList(u"TLS-464 server.pem"_s));
+        const auto several =
+            std::ranges::find(told->remarks, base::Code::LeafSeveral, &base::Finding::code);
+        QCOMPARE(several->args, QStringList({u"server.pem"_s, u"b.pem"_s, u"a.pem"_s}));
+        const auto missing =
+            repair([](auto &request) { request.sources[u"server.pem"_s] = u"client.pem"_s; });
+        QCOMPARE(missing.error().code, base::Code::LeafNotThere);
+        const auto report =
+            repair([](auto &request) { request.sources[u"server.pem"_s] = u"a.pem"_s; });
+        QVERIFY(report && report->done);
+        QCOMPARE(serverNames(), QStringList(u"db.corp.lan"_s));
+        QCOMPARE(lab().read(u"server.key"_s), lab().read(u"a.key"_s));
+        QCOMPARE(lines(report->remarks).filter(u"TLS-464"_s), QStringList());
+        // Though there is a server.pem by now.
+        QVERIFY(repair([](auto &request) { request.sources[u"server.pem"_s] = u"b.pem"_s; }));
+        QCOMPARE(serverNames(), QStringList(u"www.corp.lan"_s));
+    }
+
+    void namesTheOtherClients()
+    {
+        for (const QString &name : {u"app"_s, u"etl"_s}) {
+            Recipe recipe = Lab::client();
+            recipe.name = name;
+            recipe.subject = u"/CN="_s + name;
+            lab().make(recipe);
+        }
+        for (const QString &ending : {u".key"_s, u".csr"_s, u".pem"_s})
+            lab().remove(u"client"_s + ending);
+        const auto report =
+            repair([](auto &request) { request.sources[u"client.pem"_s] = u"etl.pem"_s; });
+        QVERIFY(report && report->done);
+        QCOMPARE(lab().read(u"client.pem"_s), lab().read(u"etl.pem"_s));
+        lab().remove(u"client.pem"_s);
+        lab().remove(u"client.csr"_s);
+        lab().remove(u"client.key"_s);
+        QCOMPARE(lines(repair()->remarks).filter(u"TLS-464"_s),
+                 QStringList(u"TLS-464 client.pem"_s));
+    }
+
+    void whatEndsSoonLastsAsLongAsUsualWhenMadeAgain()
+    {
+        Recipe flawed = with(Lab::server(), u"serverAuth"_s, u"clientAuth"_s);
+        flawed.signOptions = {u"-days"_s, u"1"_s};
+        lab().make(flawed);
+        const auto report = repair();
+        QVERIFY(report && report->done);
+        QCOMPARE(pki::daysOf(pki::parseCertificates(lab().read(u"server.pem"_s), u"s"_s)->first()),
+                 397);
+        QCOMPARE(lines(report->after), QStringList());
+    }
+
+    void makesTheCaAgainOutOfItsKey_data()
+    {
+        QTest::addColumn<QString>("instead");
+        QTest::addRow("ca.pem is lost") << QString();
+        QTest::addRow("ca.pem is the server's") << u"server.pem"_s;
+        QTest::addRow("ca.pem is another client's") << u"other.pem"_s;
+    }
+    void makesTheCaAgainOutOfItsKey()
+    {
+        QFETCH(const QString, instead);
+        Recipe other = Lab::client();
+        other.name = u"other"_s;
+        lab().make(other);
+        const QByteArray foreign = lab().read(u"other.pem"_s);
+        for (const QString &ending : {u".key"_s, u".csr"_s, u".pem"_s})
+            lab().remove(u"other"_s + ending);
+        const auto before = contents();
+        lab().remove(u"ca.pem"_s);
+        if (!instead.isEmpty())
+            lab().write(u"ca.pem"_s, before.value(instead, foreign));
+        const auto report = repair();
+        QVERIFY2(report && report->done,
+                 qPrintable(report ? u"nothing done"_s : base::codeId(report.error().code)));
+        for (const QString &name : {u"server.pem"_s, u"server.key"_s, u"client.pem"_s, u"ca.key"_s})
+            QVERIFY2(lab().read(name) == before[name], qPrintable(name));
+        verify(u"server"_s, u"sslserver"_s);
+        verify(u"client"_s, u"sslclient"_s);
+        QCOMPARE(lines(report->remarks), QStringList(u"TLS-467 ca.pem"_s));
+        QCOMPARE(lines(report->after), QStringList());
+        // What it signed earlier programs with the earlier ca.pem accept, and the reverse.
+        lab().write(u"old-ca.pem"_s, before[u"ca.pem"_s]);
+        lab().openssl({u"verify"_s, u"-CAfile"_s, u"old-ca.pem"_s, u"server.pem"_s});
+    }
+
+    void saysWhichFileIsNotTheCa()
+    {
+        lab().write(u"ca.pem"_s, lab().read(u"client.pem"_s));
+        lab().remove(u"ca.key"_s);
+        const auto before = contents();
+        const auto report = repair();
+        QCOMPARE(report.error().code, base::Code::CaOverwritten);
+        QCOMPARE(report.error().args, QStringList({u"ca.pem"_s, u"milvus-client"_s}));
+        QCOMPARE(contents(), before);
+    }
+
     void makesNoCaOfAnIntermediate()
     {
         QTemporaryDir other;
@@ -1030,6 +1176,37 @@ private slots:
         QCOMPARE(lab().read(u"ca.pem"_s),
                  outside.read(u"middle.pem"_s) + outside.read(u"ca.pem"_s));
         lab().openssl(trust);
+    }
+
+    void takesTheRootAboveFromElsewhere_data()
+    {
+        QTest::addColumn<QString>("where");
+        QTest::addColumn<bool>("hasKey");
+        QTest::addRow("a certificate") << u"/ca.pem"_s << false;
+        QTest::addRow("a certificate with its key") << u"/ca.pem"_s << true;
+        QTest::addRow("a folder with its key") << QString() << true;
+    }
+    void takesTheRootAboveFromElsewhere()
+    {
+        QFETCH(const QString, where);
+        QFETCH(const bool, hasKey);
+        QTemporaryDir other;
+        const Lab outside(other.path());
+        makePublic(outside, Lab::server());
+        for (const QString &name : QDir(folder()).entryList(QDir::Files))
+            lab().remove(name);
+        lab().write(u"ca.pem"_s, outside.read(u"middle.pem"_s));
+        for (const QString &name : {u"server.pem"_s, u"server.key"_s, u"server.csr"_s})
+            lab().write(name, outside.read(name));
+        for (const QString &name : {u"middle.pem"_s, u"middle.key"_s, u"server.pem"_s})
+            outside.remove(name);
+        if (!hasKey)
+            outside.remove(u"ca.key"_s);
+        const auto report = repair([&](auto &request) { request.caFolder = other.path() + where; });
+        QVERIFY2(report && report->done,
+                 qPrintable(report ? u"nothing done"_s : base::codeId(report.error().code)));
+        QVERIFY(lab().read(u"ca.pem"_s).endsWith(outside.read(u"ca.pem"_s)));
+        lab().openssl({u"verify"_s, u"-CAfile"_s, u"ca.pem"_s, u"server.pem"_s});
     }
 
     void putsSwappedFilesInTheirPlaces_data()

@@ -308,6 +308,18 @@ void TestInspectPage::whoWillAcceptItIsTold()
     QCOMPARE(answers.size(), base::allSdks().size());
     QCOMPARE(answers[u"Go"_s], u"no: TLS-211"_s);
     QVERIFY2(!answers[u"Python"_s].startsWith(u"no"_s), qPrintable(answers[u"Python"_s]));
+    // What is asked at "Would it match?" counts, as it does with --host.
+    auto *const match = opened.page.findChild<widgets::MatchBox *>();
+    const auto hasUncovered = [table] {
+        for (int row = 0; row < table->rowCount(); ++row)
+            if (!table->item(row, 1)->text().contains(u"TLS-232"_s))
+                return false;
+        return true;
+    };
+    match->setDialled(u"elsewhere.lan"_s);
+    QVERIFY(hasUncovered());
+    match->setDialled({});
+    QVERIFY(!hasUncovered());
     const QString first = table->item(0, 0)->text(); // the table is made anew by the choice
     emit table->rowActivated(0);
     QTRY_COMPARE(opened.page.findChild<QComboBox *>()->currentText(), first);

@@ -396,6 +396,37 @@ void SameResultTest::laterLife_data()
         },
         {{u"repair"_s, u"DIR"_s, u"--san"_s, u"milvus.lan"_s, u"--san"_s, u"10.0.0.7"_s,
           u"--days"_s, u"90"_s}});
+    const QString second = m_place.filePath(u"second"_s);
+    row(
+        "the other one of two servers chosen for a repair",
+        [second](const QString &folder) {
+            if (!QFile::exists(second))
+                fixture::run({u"generate"_s, u"--out"_s, second, u"--san"_s, u"db.lan"_s});
+            for (const QString &ending : {u".key"_s, u".csr"_s, u".pem"_s}) {
+                QFile::rename(folder + u"/server"_s + ending, folder + u"/a"_s + ending);
+                QFile::copy(second + u"/server"_s + ending, folder + u"/b"_s + ending);
+            }
+        },
+        [](const QString &folder) {
+            pages::RepairDialog dialog(folder);
+            dialog.show();
+            QSignalSpy previewed(&dialog, &pages::RepairDialog::previewed);
+            QTRY_COMPARE_WITH_TIMEOUT(previewed.count(), 1, patience);
+            QComboBox *shown = nullptr;
+            for (QComboBox *each : dialog.findChildren<QComboBox *>())
+                shown = each->isVisible() ? each : shown;
+            QVERIFY(shown);
+            QCOMPARE(shown->currentText(), u"a.pem"_s);
+            shown->setCurrentText(u"b.pem"_s);
+            emit shown->activated(shown->currentIndex());
+            QTRY_COMPARE_WITH_TIMEOUT(previewed.count(), 2, patience);
+            QCOMPARE(shown->currentText(), u"b.pem"_s);
+            press(dialog, u"Repair"_s);
+            const auto server =
+                inspect::inspectPaths({folder + u"/server.pem"_s})->objects.first().certificate;
+            QCOMPARE(server->names.first().value, u"db.lan"_s);
+        },
+        {{u"repair"_s, u"DIR"_s, u"--server"_s, u"b.pem"_s}});
     row(
         "permissions for a container as root",
         [](const QString &folder) {
