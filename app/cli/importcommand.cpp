@@ -33,10 +33,21 @@ QString namesText(const plan::Plan &plan)
 }
 
 /// For people one line each: a configuration has many.
-void tellLeft(const QList<base::Finding> &findings, Output &out)
+void tellLeft(const QList<base::Finding> &all, Output &out)
 {
-    if (out.isJson() || findings.isEmpty())
-        return out.add(findings);
+    if (out.isJson())
+        return out.add(all);
+    const auto isLine = [](const base::Finding &finding) {
+        return finding.code == base::Code::ImportLineLeft;
+    };
+    QList<base::Finding> findings;
+    for (const base::Finding &finding : all)
+        if (isLine(finding))
+            findings.append(finding);
+        else
+            out.add(finding);
+    if (findings.isEmpty())
+        return;
     out.say(Tr::tr("Not taken over, since an answer file has no place for it (%1):")
                 .arg(base::codeId(base::Code::ImportLineLeft)));
     QList<QStringList> rows;

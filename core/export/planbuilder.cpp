@@ -1,5 +1,6 @@
 #include "core/export/planbuilder.h"
 
+#include "core/bundle/files.h"
 #include "core/export/shelllines.h"
 #include "core/plan/hostname.h"
 
@@ -85,6 +86,18 @@ void PlanBuilder::leave(const Place &place)
                                    place.file};
     if (!m_findings.contains(finding))
         m_findings.append(finding);
+}
+
+void PlanBuilder::takeGivenCa(const QString &script)
+{
+    const QString folder = QFileInfo(script).absolutePath();
+    if (QFileInfo::exists(bundle::filePath(folder, bundle::File::CaCertificate)) &&
+        QFileInfo::exists(bundle::filePath(folder, bundle::File::CaKey))) {
+        m_plan.caFolder = folder;
+        return;
+    }
+    const QString file = QFileInfo(script).fileName();
+    m_findings.append({base::Severity::Warning, base::Code::ImportCaGiven, {file}, file});
 }
 
 void PlanBuilder::takeSubject(Part part, const QString &subject, const Place &place)

@@ -28,6 +28,8 @@ public:
     void takeKey(Part part, const QString &algorithm, const QString &size, const Place &place);
     /// "DNS:localhost", "IP:127.0.0.1".
     void takeName(const QString &typed, const Place &place);
+    /// The script signs with the CA beside it.
+    void takeGivenCa(const QString &script);
     void leave(const Place &place);
 
     /// Whether anything was taken so far.

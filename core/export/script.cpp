@@ -76,6 +76,24 @@ QString firstWords(const ScriptCa &ca)
 # for a program.)"_s;
 }
 
+/// Asks for what `openssl ca` would ask for with every certificate.
+QStringList unlocking()
+{
+    return uR"sh(
+# A passphrase of ca.key is asked for once, and stands in no argument list.
+ca_pass=''
+if grep -q ENCRYPTED "$work/ca.key"; then
+    trap 'stty echo 2>/dev/null || :; rm -rf "$work"' EXIT
+    printf 'Passphrase of %s: ' "$ca/ca.key" >&2
+    stty -echo 2>/dev/null || :
+    IFS= read -r ca_pass || :
+    stty echo 2>/dev/null || :
+    echo >&2
+fi
+export ca_pass
+)sh"_s.split(u'\n');
+}
+
 /// Stops before anything is overwritten; works in a folder of its own until all is made.
 QStringList opening(const plan::Plan &plan, const ScriptCa &ca)
 {
@@ -105,11 +123,21 @@ work=$(mktemp -d "$out/.making.XXXXXX")
 trap 'rm -rf "$work"' EXIT
 trap 'exit 1' HUP INT TERM)sh"_s.split(u'\n');
     if (ca)
-        lines << u"cp \"$ca/ca.pem\" \"$ca/ca.key\" \"$work/\""_s;
+        lines << u"cp \"$ca/ca.pem\" \"$ca/ca.key\" \"$work/\""_s << unlocking();
     return lines;
 }
 
-QStringList functions(const plan::Plan &plan)
+/// More of sign() where a CA is given: its passphrase, and itself behind what it signs when another
+/// one vouches for it.
+QString signingEnd(const ScriptCa &ca)
+{
+    QString end = ca ? u" -passin env:ca_pass"_s : QString();
+    if (ca && !ca->sha256.isEmpty() && !ca->selfIssued)
+        end += u"\n    openssl x509 -in \"$work/ca.pem\" >>\"$work/$file.pem\""_s;
+    return end;
+}
+
+QStringList functions(const plan::Plan &plan, const ScriptCa &ca)
 {
     QStringList lines = uR"sh(name='' client='' client_uri=''
 export work name client client_uri
@@ -154,9 +182,9 @@ sign() {
     quiet openssl ca -batch -notext -utf8 -preserveDN -config "$conf" \
         -startdate "$(utc "$from")" -enddate "$(end_after "$days")" \
         -extfile "$conf" -extensions "${name}_certificate" \
-        -in "$work/$file.csr" -out "$work/$file.pem" "$@"
-})sh"_s.split(u'\n');
-    return lines;
+        -in "$work/$file.csr" -out "$work/$file.pem" "$@")sh"_s.split(u'\n');
+    lines.last() += signingEnd(ca);
+    return lines << u"}"_s;
 }
 
 /// Clients with a name of their own: three files more of each.
@@ -225,8 +253,9 @@ QStringList verification(bool makesCa)
             u"}"_s};
 }
 
-QStringList closing(bool hasNamed, bool makesCa)
+QStringList closing(qsizetype named, bool makesCa)
 {
+    const bool hasNamed = named > 0;
     QStringList lines = makingCommands(hasNamed, makesCa);
     lines << uR"sh(name=server
 sign server "$server_days" -cert "$work/ca.pem" -keyfile "$work/ca.key"
@@ -247,8 +276,10 @@ for file in ${files#ca.key }; do
 done)sh"_s.split(u'\n');
     if (hasNamed)
         lines << u"each_named put_named"_s;
-    lines << uR"sh(echo "The nine files are in $out."
-echo "Milvus gets server.pem, server.key and ca.pem; programs get client.pem, client.key and ca.pem."
+    const QString count = hasNamed ? QString::number(9 + 3 * named) : u"nine"_s;
+    lines << u"echo \"The %1 files are in $out.\""_s.arg(count);
+    lines
+        << uR"sh(echo "Milvus gets server.pem, server.key and ca.pem; programs get client.pem, client.key and ca.pem."
 echo "Keep ca.key to yourself.")sh"_s.split(u'\n');
     return lines;
 }
@@ -258,8 +289,8 @@ echo "Keep ca.key to yourself.")sh"_s.split(u'\n');
 ScriptFiles openSslFiles(const plan::Plan &plan, const QStringList &clients, const ScriptCa &ca)
 {
     const bool hasNamed = !clients.isEmpty();
-    const QStringList lines = opening(plan, ca) + functions(plan) + verification(!ca) +
-                              namedFunctions(plan, clients, ca) + closing(hasNamed, !ca);
+    const QStringList lines = opening(plan, ca) + functions(plan, ca) + verification(!ca) +
+                              namedFunctions(plan, clients, ca) + closing(clients.size(), !ca);
     return {lines.join(u'\n').toUtf8() + '\n',
             opensslConf(plan, hasNamed, ca).join(u'\n').toUtf8() + '\n'};
 }

@@ -114,8 +114,9 @@ void takeOpenssl(const ShellCommand &command, const Place &place, PlanBuilder &b
         builder.leave({place.file, place.line, option});
 }
 
-void takeScript(const QString &text, const QString &file, PlanBuilder &builder)
+void takeScript(const QString &text, const QString &path, PlanBuilder &builder)
 {
+    const QString file = QFileInfo(path).fileName();
     static const QStringList talk = {u"echo"_s, u"printf"_s, u"set"_s, u":"_s};
     QHash<QString, QString> variables;
     for (ShellCommand &command : shellCommands(text, variables)) {
@@ -132,6 +133,9 @@ void takeScript(const QString &text, const QString &file, PlanBuilder &builder)
           std::pair{u"client_days"_s, Part::Client}})
         if (variables.contains(name))
             builder.takeDays(part, variables.value(name), {file, 0, name});
+    // Our own scripts know when a CA ends that they are given, not how long it is to last.
+    if (variables.contains(u"ca_end"_s) && !variables.contains(u"ca_days"_s))
+        builder.takeGivenCa(path);
 }
 
 struct ConfigurationLine
@@ -219,8 +223,9 @@ Part subjectIn(const QString &section, const QList<ConfigurationLine> &lines)
     return section == named ? Part::Server : Part::None;
 }
 
-void takeConfiguration(const QString &text, const QString &file, PlanBuilder &builder)
+void takeConfiguration(const QString &text, const QString &path, PlanBuilder &builder)
 {
+    const QString file = QFileInfo(path).fileName();
     const QList<ConfigurationLine> lines = configurationLines(text, file);
     const QStringList sections = nameSections(lines);
     for (const ConfigurationLine &line : lines) {
@@ -256,10 +261,10 @@ base::Result<ImportedPlan> importScripts(const QStringList &paths)
         static const QRegularExpression script(u"\\A#!|(?:\\A|[\\n;&|])\\s*openssl\\s"_s);
         const bool isScript = script.match(text).hasMatch();
         PlanBuilder alone; // a file that says nothing is told, whatever the others say
-        (isScript ? takeScript : takeConfiguration)(text, file, alone);
+        (isScript ? takeScript : takeConfiguration)(text, path, alone);
         if (alone.isEmpty())
             return base::fail(base::Code::ImportNothingFound, {file});
-        (isScript ? takeScript : takeConfiguration)(text, file, builder);
+        (isScript ? takeScript : takeConfiguration)(text, path, builder);
     }
     return builder.build();
 }

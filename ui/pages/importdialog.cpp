@@ -1,5 +1,6 @@
 #include "ui/pages/importdialog.h"
 
+#include "ui/pages/deploymentwords.h"
 #include "ui/text/words.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/factgrid.h"
@@ -89,6 +90,10 @@ void ImportDialog::show(const exporter::ImportedPlan &imported)
     m_plan.key = said.key;
     m_plan.validity = said.validity;
     m_plan.clientName = said.clientName;
+    if (!said.caFolder.isEmpty()) {
+        m_plan.caFolder = said.caFolder;
+        m_plan.newCa = false;
+    }
     m_answers->addFact(tr("Names"), nameTexts(said.names));
     m_answers->addFact(tr("Issued to"), subjectText(said.subject));
     m_answers->addFact(tr("Key"), text::keyKind(said.key));
@@ -96,17 +101,24 @@ void ImportDialog::show(const exporter::ImportedPlan &imported)
                                        .arg(said.validity.caDays)
                                        .arg(said.validity.serverDays)
                                        .arg(said.validity.clientDays));
-    m_answers->addFact(tr("CA"), text::visible(said.caCommonName));
+    m_answers->addFact(tr("CA"),
+                       said.caFolder.isEmpty()
+                           ? text::visible(said.caCommonName)
+                           : tr("The one in %1").arg(text::visible(shortPath(said.caFolder))));
     m_answers->addFact(tr("Program"), text::visible(said.clientName));
+    QList<base::Finding> problems;
     for (const base::Finding &finding : imported.findings) {
+        if (finding.code != base::Code::ImportLineLeft) {
+            problems += finding;
+            continue;
+        }
         m_left->addRow({text::visible(finding.args.value(0)), finding.args.value(1),
                         text::visible(finding.args.value(2))});
         m_left->item(m_left->rowCount() - 1, 2)->setFont(theme::monospaceFont());
     }
-    m_leftFold->setTitle(tr("&Not taken over: %1").arg(imported.findings.size()));
+    m_leftFold->setTitle(tr("&Not taken over: %1").arg(m_left->rowCount()));
     m_leftFold->setOpen(true);
-    m_leftFold->setVisible(!imported.findings.isEmpty());
-    QList<base::Finding> problems;
+    m_leftFold->setVisible(m_left->rowCount() > 0);
     for (const plan::Problem &problem : plan::validate(m_plan))
         problems += problem.finding;
     showProblems(problems);

@@ -340,6 +340,16 @@ void OpenSslScriptTest::theCaThatIsThereSigns()
                                   "touch -d 2020-01-01 inside/ca.key; sh gen.sh inside; "
                                   "find inside/ca.key -newermt 2021-01-01"_s);
     QVERIFY2(inside.exitCode == 0, inside.output.constData());
+    QVERIFY2(inside.output.contains("The 12 files"), inside.output.constData());
+    const Finished locked =
+        shell(u"mkdir locked; cp inside/ca.pem locked; openssl pkcs8 -topk8 -in inside/ca.key "
+              "-passout pass:secret -out locked/ca.key; echo secret | sh gen.sh locked"_s);
+    QVERIFY2(locked.exitCode == 0, locked.output.constData());
+    QCOMPARE(locked.output.count("Passphrase"), 1);
+    const Finished wrong = shell(u"mkdir wrong; cp locked/ca.* wrong; rm wrong/ca.srl; "
+                                 "echo guess | sh gen.sh wrong"_s);
+    QVERIFY(wrong.exitCode != 0);
+    QVERIFY(!QFileInfo::exists(folder.filePath(u"wrong/server.pem"_s)));
     QVERIFY(!inside.output.contains("inside/ca.key\n")); // what was there was not touched
     for (const QString &place : {u"theirs/"_s, u"inside/"_s}) {
         for (const QString &name :

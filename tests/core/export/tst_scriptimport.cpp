@@ -6,6 +6,8 @@
 #include <QFile>
 #include <QTemporaryDir>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 /// Scripts in the form of Milvus's documentation, as people edit them, read as a plan.
@@ -21,6 +23,7 @@ private slots:
     void namesWhatHasNoPlaceInAPlan();
     void namesEveryLineOfAConfiguration();
     void readsTheFilesThatAreMadeHere();
+    void takesTheCaThatAScriptIsGiven();
     void refusesWhatSaysNothing();
     void runsNothing();
 };
@@ -247,6 +250,35 @@ void ScriptImportTest::readsTheFilesThatAreMadeHere()
     const auto result = imported(files.script, files.configuration);
     QVERIFY(result.has_value());
     QCOMPARE(described(result->plan), described(plan));
+}
+
+void ScriptImportTest::takesTheCaThatAScriptIsGiven()
+{
+    const QTemporaryDir folder;
+    plan::Plan plan;
+    plan.folder = folder.filePath(u"x"_s);
+    plan.names = {{plan::SubjectAltName::Kind::Dns, u"milvus.lan"_s, u"milvus.lan"_s}};
+    pki::CertificateView ca;
+    ca.selfIssued = true;
+    ca.notBefore = QDateTime::currentDateTimeUtc();
+    ca.notAfter = ca.notBefore.addDays(900);
+    const QString script = folder.filePath(u"gen.sh"_s);
+    QVERIFY(exporter::saveScript(plan, script, false, {}, ca).has_value());
+    const auto isTold = [](const exporter::ImportedPlan &imported) {
+        return std::ranges::any_of(imported.findings, [](const base::Finding &finding) {
+            return finding.code == base::Code::ImportCaGiven;
+        });
+    };
+    const auto without = exporter::importScripts({script});
+    QVERIFY(without && isTold(*without));
+    QCOMPARE(without->plan.caFolder, QString());
+    for (const QString &name : {u"ca.pem"_s, u"ca.key"_s}) {
+        QFile file(folder.filePath(name));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+    }
+    const auto with = exporter::importScripts({script});
+    QVERIFY(with && !isTold(*with));
+    QCOMPARE(with->plan.caFolder, folder.path());
 }
 
 void ScriptImportTest::refusesWhatSaysNothing()
