@@ -81,7 +81,8 @@ base::Result<plan::Deployment> configuredOf(const CommandLine &line, Output &out
     if (deployment)
         if (const auto checked = checkHasMilvus(*deployment); !checked)
             return tl::make_unexpected(checked.error());
-    if (deployment && deployment->configPath != configOf(line))
+    if (deployment && (deployment->configPath != configOf(line) ||
+                       deployment->kind == plan::Deployment::Kind::Helm))
         return base::fail(base::Code::NotMilvusConfiguration, {configOf(line)});
     return deployment;
 }

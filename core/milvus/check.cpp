@@ -273,22 +273,23 @@ base::Result<Check> checkDeployment(const plan::Deployment &deployment, std::opt
         return tl::make_unexpected(effective.error());
     const auto parsed = parseVersion(deployment.milvusVersion);
     const auto version = parsed ? std::optional(*parsed) : std::nullopt;
+    const bool isForCluster = deployment.kind == plan::Deployment::Kind::Operator ||
+                              deployment.kind == plan::Deployment::Kind::Helm;
     Check check;
     check.effective = *effective;
     for (const QString &path : std::as_const(check.effective.files)) {
         const auto found = problemsOf(path, check.effective, version);
-        if (!found && path == deployment.configPath)
+        if (!found && path == deployment.configPath && !isForCluster)
             return tl::make_unexpected(found.error()); // it is not what was meant
         if (found)                                     // else nothing about TLS
             check.findings += *found;
     }
-    const QString givenBy = deployment.kind == plan::Deployment::Kind::Operator
-                                ? QFileInfo(deployment.configPath).fileName()
+    const QString givenBy = isForCluster ? QFileInfo(deployment.configPath).fileName()
                             : deployment.composePath.isEmpty()
                                 ? QString(embedScriptName)
                                 : QFileInfo(deployment.composePath).fileName();
     check.findings += Whole(check.effective, version, givenBy).problems(wanted);
-    if (check.effective.unclear && deployment.kind == plan::Deployment::Kind::Operator)
+    if (check.effective.unclear && isForCluster)
         check.findings << check.effective.unclear->finding(deployment.configPath);
     const TlsSettings settings = settingsOf(check.effective);
     const bool isUnclear = std::ranges::any_of(check.effective.values, &EffectiveValue::isUnclear);

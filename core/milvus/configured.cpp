@@ -4,6 +4,7 @@
 #include "core/milvus/container.h"
 #include "core/milvus/document.h"
 #include "core/milvus/embedscript.h"
+#include "core/milvus/helmfile.h"
 #include "core/milvus/keys.h"
 #include "core/milvus/milvusunits.h"
 #include "core/milvus/operatorfile.h"
@@ -22,13 +23,16 @@ namespace {
 
 using Kind = plan::Deployment::Kind;
 
-/// Of the file that was chosen, where it is one.
+/// Of the file that was chosen, where it is a resource of the Operator or values for Helm.
 std::optional<OperatorResource> resourceOf(const plan::Deployment &deployment)
 {
-    const auto text = deployment.kind == Kind::Operator && !deployment.configPath.isEmpty()
-                          ? base::readFile(deployment.configPath, largestFile)
-                          : base::Result<QByteArray>(QByteArray());
-    return text ? readOperatorResource(*text) : std::nullopt;
+    const bool isValues = deployment.kind == Kind::Helm;
+    if (deployment.configPath.isEmpty() || !(isValues || deployment.kind == Kind::Operator))
+        return {};
+    const auto text = base::readFile(deployment.configPath, largestFile);
+    if (!text)
+        return {};
+    return isValues ? readHelmValues(*text) : readOperatorResource(*text);
 }
 
 base::Result<QByteArray> textOf(const QString &path, const PendingTexts &pending)
@@ -66,10 +70,14 @@ QStringList filesOf(const plan::Deployment &deployment, const PendingTexts &pend
 {
     const bool readsOne = readsOneFile(deployment);
     const auto container = containerOf(deployment, pending);
+    const auto resource = resourceOf(deployment);
     QStringList files;
     if (container)
         files =
             readsOne ? QStringList(container->configuration.main) : container->configuration.files;
+    else if (deployment.kind == Kind::Helm && resource) // values may have no user.yaml
+        files = readsOne || resource->config.isEmpty() ? QStringList()
+                                                       : QStringList(deployment.configPath);
     else if (deployment.kind == Kind::StandaloneEmbed || deployment.kind == Kind::Operator)
         files = {deployment.configPath}; // the script mounts no other, nor does a resource
     else if (!deployment.configPath.isEmpty())
@@ -135,7 +143,9 @@ const QStringList &configurationNames()
 base::Result<QByteArray> configurationText(const QString &path)
 {
     const auto text = base::readFile(path, largestFile);
-    const auto resource = text ? readOperatorResource(*text) : std::nullopt;
+    auto resource = text ? readOperatorResource(*text) : std::nullopt;
+    if (text && !resource && text->contains("extraConfigFiles"))
+        resource = readHelmValues(*text);
     return resource ? base::Result<QByteArray>(resource->config) : text;
 }
 
@@ -144,8 +154,15 @@ QStringList configurationFiles(const plan::Deployment &deployment)
     return filesOf(deployment);
 }
 
+bool hasHelmValues(const plan::Deployment &deployment)
+{
+    return deployment.kind == Kind::Helm && resourceOf(deployment);
+}
+
 base::Result<> checkIsRead(const plan::Deployment &deployment)
 {
+    if (hasHelmValues(deployment)) // sections of the same names
+        return base::fail(base::Code::NotMilvusConfiguration, {deployment.configPath});
     plan::Deployment newer = deployment;
     newer.milvusVersion.clear();
     if (!readsOneFile(deployment) || deployment.configPath.isEmpty() ||

@@ -38,12 +38,15 @@ const QStringList &configurationNames();
 /// unknown version counts as a current one. Reads the disk.
 QStringList configurationFiles(const plan::Deployment &deployment);
 
-/// The text of one of them as Milvus gets it: of a resource of the Operator its spec.config, with
-/// its lines where they stand. Reads the disk.
+/// The text of one of them as Milvus gets it: of a resource of the Operator its spec.config, of
+/// Helm values their user.yaml, with its lines where they stand. Reads the disk.
 base::Result<QByteArray> configurationText(const QString &path);
 
+/// Whether `configPath` is the values of a Helm release. Reads the disk.
+bool hasHelmValues(const plan::Deployment &deployment);
+
 /// UserYamlIgnored where this deployment's Milvus is too old to read `configPath`: one that
-/// is not milvus.yaml. Reads the disk.
+/// is not milvus.yaml. NotMilvusConfiguration for Helm values. Reads the disk.
 base::Result<> checkIsRead(const plan::Deployment &deployment);
 
 /// What this deployment's Milvus makes of those files and of the variables of its Compose file and

@@ -5,6 +5,7 @@
 #include "core/milvus/configured.h"
 #include "core/milvus/container.h"
 #include "core/milvus/embedscript.h"
+#include "core/milvus/helmfile.h"
 #include "core/milvus/keyindex.h"
 #include "core/milvus/milvusunits.h"
 #include "core/milvus/namedfiles.h"
@@ -107,6 +108,9 @@ QList<Finding> ignoredUserYaml(const plan::Deployment &deployment)
     const auto version = versionOf(deployment);
     if (!version || version->readsUserYaml() || deployment.configPath.isEmpty())
         return {};
+    if (hasHelmValues(deployment)) // all that the chart hands over
+        return {
+            {Severity::Problem, Code::UserYamlIgnored, {version->text()}, deployment.configPath}};
     if (const auto isRead = checkIsRead(deployment); !isRead)
         return {isRead.error().finding(deployment.configPath)};
     const QString path = QFileInfo(deployment.configPath).dir().filePath(u"user.yaml"_s);
@@ -237,6 +241,10 @@ QList<Finding> placeProblems(const plan::Deployment &deployment, const TlsSettin
         findings << *twice;
     if (const auto given = givenTo(deployment))
         findings += unknownIn(*given) + unreadIn(*given, versionOf(deployment));
+    if (hasHelmValues(deployment))
+        findings += helmValueProblems(
+            base::readFile(deployment.configPath, largestFile).value_or(QByteArray()),
+            deployment.configPath);
     if (deployment.kind == Kind::BareBinary)
         findings += unitPlaceProblems(deployment) + ownEnvironment(settings, versionOf(deployment));
     if (deployment.kind == Kind::Systemd)

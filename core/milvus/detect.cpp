@@ -18,6 +18,8 @@
 #include <QElapsedTimer>
 #include <QFileInfo>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace milvus {
@@ -101,6 +103,8 @@ QList<Deployment> fromHelmFile(const QString &path)
         return {};
     Deployment deployment;
     deployment.kind = Deployment::Kind::Helm;
+    if (readHelmValues(*text)) // not the chart itself
+        deployment.configPath = path;
     deployment.milvusVersion = *version;
     deployment.serverPath = u"/milvus/tls"_s;
     return {deployment};
@@ -148,6 +152,26 @@ QList<Deployment> fromConfigFile(const QString &path)
     return {deployment};
 }
 
+/// What is kept of a cluster: a resource of the Operator, or values that name Milvus's chart.
+QList<Deployment> fromManifests(const QDir &folder)
+{
+    constexpr qsizetype mostFiles = 100;
+    const QFileInfoList files =
+        folder.entryInfoList({u"*.yaml"_s, u"*.yml"_s}, QDir::Files | QDir::Readable, QDir::Name);
+    for (const QFileInfo &file : files.first(std::min(files.size(), mostFiles))) {
+        const QString path = file.absoluteFilePath();
+        const auto text = file.size() < base::mebibyte ? base::readFile(path) : QByteArray();
+        if (!text || !(text->contains("milvus") || text->contains("extraConfigFiles")))
+            continue;
+        auto found = fromOperatorFile(path);
+        if (found.isEmpty())
+            found = fromHelmFile(path);
+        if (!found.isEmpty() && !found.first().configPath.isEmpty()) // not the chart itself
+            return found;
+    }
+    return {};
+}
+
 /// The best deployments one folder shows: a Compose file knows more than the configuration beside
 /// it.
 QList<Deployment> fromFolder(const QString &path)
@@ -163,7 +187,7 @@ QList<Deployment> fromFolder(const QString &path)
     }
     if (folder.exists(QString(embedScriptName)))
         return fromConfigFile(folder.filePath(u"user.yaml"_s));
-    return {};
+    return fromManifests(folder);
 }
 
 QStringList usualFolders()

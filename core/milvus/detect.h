@@ -13,9 +13,10 @@ namespace milvus {
 QList<plan::Deployment> detectDeployments(const QStringList &folders = {});
 
 /// A deployment from one path the user chose: a milvus.yaml, a Compose file or an override of one,
-/// a resource of the Operator, or a folder with one of them. `service`: the one of a Compose file
-/// that runs Milvus; empty: the one that mounts the path, else the first of milvusServices(); the
-/// deployment has none where a Compose file shows none. The port of REST is restPortFor().
+/// a resource of the Operator, values of a Helm release, or a folder with one of them. `service`:
+/// the one of a Compose file that runs Milvus; empty: the one that mounts the path, else the first
+/// of milvusServices(); the deployment has none where a Compose file shows none. The port of REST
+/// is restPortFor().
 plan::Deployment deploymentFromPath(const QString &path, const QString &service = {});
 
 /// What a configuration file alone does not show: variables in the Compose file or the systemd unit
@@ -29,9 +30,9 @@ QList<base::Finding> deploymentProblems(const plan::Deployment &deployment,
                                         const TlsSettings &settings);
 
 /// The part of it that does not depend on which file or variable says what: UserYamlIgnored,
-/// containerProblems(), keys that stand twice in what starts Milvus (DeploymentKeyRepeated),
-/// variables that nobody here can see (VariablesUnknown) and those of this session. Reads the disk;
-/// blocking, short.
+/// containerProblems(), helmValueProblems(), keys that stand twice in what starts Milvus
+/// (DeploymentKeyRepeated), variables that nobody here can see (VariablesUnknown) and those of this
+/// session. Reads the disk; blocking, short.
 QList<base::Finding> placeProblems(const plan::Deployment &deployment, const TlsSettings &settings);
 
 /// What stands between Milvus and the files that its configuration names: in a container what is

@@ -2,6 +2,7 @@
 
 #include "core/base/finding.h"
 #include "core/base/result.h"
+#include "core/milvus/operatorfile.h"
 #include "core/plan/plan.h"
 
 #include <QByteArray>
@@ -15,6 +16,14 @@ namespace milvus {
 /// `appVersion` of the chart's Chart.yaml. Empty when such a file names none; nothing when it is
 /// neither. Pure.
 std::optional<QString> helmVersion(const QByteArray &text, const QString &path);
+
+/// What values of the chart say to Milvus: extraConfigFiles.user.yaml with its lines where they
+/// stand, and the variables of the parts that run it. Nothing when the text is none: the chart
+/// itself is not, either. Pure.
+std::optional<OperatorResource> readHelmValues(const QByteArray &text);
+
+/// What of the values the chart makes nothing of: HelmConfigMapOwn, HelmValueUnread. Pure.
+QList<base::Finding> helmValueProblems(const QByteArray &own, const QString &path);
 
 /// Values to give to the chart after those of the user's own.
 struct HelmValues

@@ -6,6 +6,8 @@
 
 #include <algorithm>
 
+using namespace Qt::StringLiterals;
+
 namespace milvus {
 
 namespace {
@@ -82,6 +84,23 @@ base::Result<QByteArray> listEntries(const Document &document, const char *list)
         return base::fail(base::Code::YamlUnsafe,
                           {QString::number(document.node(node).line()), QLatin1String(list)});
     return texts->join();
+}
+
+Variables helmVariables(const ComposeReader &reader, int part)
+{
+    Variables variables;
+    for (const int variable : reader.children(reader.child(part, "extraEnv"))) {
+        const int value = reader.child(variable, "value");
+        variables.insert(reader.text(reader.child(variable, "name")),
+                         value < 0 ? QString() : u""_s + reader.text(value));
+    }
+    return variables;
+}
+
+QByteArray linesAbove(const Document &values, const Node &text)
+{
+    const bool isLiteral = text.keyAt >= 0 && values.text().mid(text.at, 1) == "|";
+    return {isLiteral ? text.line() : 0, '\n'};
 }
 
 } // namespace milvus

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/milvus/composereader.h"
 #include "core/milvus/document.h"
 
 namespace milvus {
@@ -9,5 +10,11 @@ namespace milvus {
 /// for anchors and aliases, which would lead nowhere; YamlFlowStyle for entries in { } over several
 /// lines. Pure.
 base::Result<QByteArray> listEntries(const Document &document, const char *list);
+
+/// The variables of one of the chart's parts; a null value is known only in the cluster. Pure.
+Variables helmVariables(const ComposeReader &reader, int part);
+
+/// As many empty lines as stand above a text in the values, where it stands there line by line.
+QByteArray linesAbove(const Document &values, const Node &text);
 
 } // namespace milvus

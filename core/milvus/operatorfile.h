@@ -8,7 +8,7 @@
 
 namespace milvus {
 
-/// What a resource of the Milvus Operator says to Milvus.
+/// What a resource of the Milvus Operator, or the values of a Helm release, say to Milvus.
 struct OperatorResource
 {
     QString version;     ///< "2.6.7" by the tag of its image; empty: none

@@ -3,6 +3,7 @@
 #include "core/base/files.h"
 #include "core/milvus/composenames.h"
 #include "core/milvus/composereader.h"
+#include "core/milvus/configured.h"
 
 #include <QHash>
 
@@ -71,6 +72,11 @@ std::optional<base::Error> repeatedKey(const Document &document, const QList<QBy
     return KeyWalk(document).follow(0, ways);
 }
 
+QList<QByteArrayList> waysInValues()
+{
+    return {{"*", "extraEnv"}, {"extraConfigFiles", "user.yaml"}, {"image", "all", "tag"}};
+}
+
 std::optional<base::Finding> repeatedKeyOf(const plan::Deployment &deployment,
                                            const PendingTexts &pending)
 {
@@ -81,7 +87,11 @@ std::optional<base::Finding> repeatedKeyOf(const plan::Deployment &deployment,
     } else if (deployment.kind == plan::Deployment::Kind::Operator) {
         paths << deployment.configPath;
         ways = {{"*"}, {"spec", "*"}, {"spec", "components", "*", "*"}};
+    } else if (hasHelmValues(deployment)) {
+        paths << deployment.configPath;
+        ways = waysInValues();
     }
+    paths.removeAll(QString());
     for (const QString &path : std::as_const(paths)) {
         const auto text = pending.contains(path) ? base::Result<QByteArray>(pending.value(path))
                                                  : base::readFile(path, largestFile);

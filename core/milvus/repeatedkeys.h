@@ -14,7 +14,11 @@ namespace milvus {
 /// "*" is any, and "**" any on any level. DeploymentKeyRepeated. Pure.
 std::optional<base::Error> repeatedKey(const Document &document, const QList<QByteArrayList> &ways);
 
-/// The same of what starts this deployment: its Compose files, or its resource of the Operator.
+/// The ways to what is asked for in the values of a Helm release.
+QList<QByteArrayList> waysInValues();
+
+/// The same of what starts this deployment: its Compose files, its resource of the Operator or its
+/// Helm values.
 /// Reads the disk; blocking, short.
 std::optional<base::Finding> repeatedKeyOf(const plan::Deployment &deployment,
                                            const PendingTexts &pending = {});

@@ -228,6 +228,8 @@ void ConfigurePage::take(const QString &path, bool isCompose, const QString &ser
             session().applied.clear();
             if (isOne && !isCompose)
                 m_ways->setCurrent(int(Way::Compose));
+            else if (const auto cluster = wayOfCluster(*found); cluster && !isOne)
+                m_ways->setCurrent(int(*cluster));
             refresh();
         });
 }

@@ -152,10 +152,12 @@ void ConfigurePage::enter()
     m_switchesOff = false;
     const plan::Plan &plan = session().plan;
     m_fields->refresh(session().generated ? session().generated->folder : plan.folder);
-    const QString &compose = plan.deployment.composePath;
-    if (!compose.isEmpty() && compose != m_enteredWith && plan.deployment.configPath.isEmpty())
-        m_ways->setCurrent(int(Way::Compose)); // where its settings are
-    m_enteredWith = compose;
+    const auto cluster = wayOfCluster(plan.deployment);
+    const QString &file = cluster ? plan.deployment.configPath : plan.deployment.composePath;
+    const bool isOfWay = cluster || plan.deployment.configPath.isEmpty();
+    if (!file.isEmpty() && file != m_enteredWith && isOfWay)
+        m_ways->setCurrent(int(cluster.value_or(Way::Compose))); // where its settings are
+    m_enteredWith = file;
     refresh();
 }
 

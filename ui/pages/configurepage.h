@@ -94,7 +94,7 @@ private:
     EffectiveCard *m_effective;
     NextStepsCard *m_next;
 
-    QString m_enteredWith;  ///< the Compose file for which a way was chosen
+    QString m_enteredWith;  ///< the file for which a way was chosen
     bool m_isStale = false; ///< what m_task works on is no longer asked for
     widgets::Task<ConfigPreview> m_task;
     widgets::Task<plan::Deployment> m_finding;

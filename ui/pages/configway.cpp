@@ -45,4 +45,18 @@ bool isReadHere(Way way)
            way == Way::ComposeOverride;
 }
 
+std::optional<Way> wayOfCluster(const plan::Deployment &deployment)
+{
+    if (deployment.configPath.isEmpty())
+        return {};
+    switch (deployment.kind) {
+    case plan::Deployment::Kind::Helm:
+        return Way::Helm;
+    case plan::Deployment::Kind::Operator:
+        return Way::Operator;
+    default:
+        return {};
+    }
+}
+
 } // namespace pages

@@ -75,7 +75,7 @@ constexpr std::array yamlTable = {
     Entry{Code::NotMilvusConfiguration,
           QT_TRANSLATE_NOOP("Words", "%1 has none of the sections of a Milvus configuration."),
           QT_TRANSLATE_NOOP("Words", "Name the milvus.yaml of your Milvus; a Compose file or Helm "
-                                     "values are something else."),
+                                     "values are shown as such (--as compose, --as helm)."),
           QT_TRANSLATE_NOOP("Words", "A milvus.yaml has sections such as etcd, proxy, common and "
                                      "tls. Another kind of file is left alone, because "
                                      "settings for Milvus would do harm in it.")},

@@ -507,6 +507,68 @@ private slots:
         QVERIFY(!told(*check, true).isEmpty() || mode == u"1"); // off, no paths or not known
     }
 
+    /// The chart hands Milvus the user.yaml in its values and variables of its parts.
+    void whatValuesOfHelmSay_data()
+    {
+        QTest::addColumn<QByteArray>("more");
+        QTest::addColumn<QString>("mode");
+        QTest::addColumn<int>("line");
+        const QByteArray mode = "extraConfigFiles:\n  user.yaml: |+\n    common:\n      security:\n"
+                                "        tlsMode: 1\n";
+        const auto row = [](const char *name, const QByteArray &more, const QString &effect,
+                            int line) { QTest::addRow("%s", name) << more << effect << line; };
+        row("a mode", mode, u"1"_s, 6);
+        row("nothing", "common: {security: {tlsMode: 2}}\n", u"0"_s, 0);
+        row("a variable of the part that runs",
+            mode + "proxy: {extraEnv: [{name: COMMON_SECURITY_TLSMODE, value: \"2\"}]}\n", u"2"_s,
+            0);
+        row("a variable of a part that does not",
+            mode + "standalone: {extraEnv: [{name: COMMON_SECURITY_TLSMODE, value: \"2\"}]}\n",
+            u"1"_s, 6);
+        row("a ConfigMap of its own", mode + "customConfigMap: mine\n", u"?"_s, 0);
+        row("a Milvus that does not read it", mode + "image: {all: {tag: v2.3.5}}\n", u"0"_s, 0);
+        row("two of them", mode + mode, u"?"_s, 0);
+    }
+
+    void whatValuesOfHelmSay()
+    {
+        QFETCH(const QByteArray, more);
+        QFETCH(const QString, mode);
+        const auto deployment = milvus::deploymentFromPath(
+            write(u"values.yaml"_s, "cluster: {enabled: true}\n" + more));
+        QCOMPARE(deployment.kind, plan::Deployment::Kind::Helm);
+        const auto check = milvus::checkDeployment(deployment);
+        QVERIFY(check);
+        const auto &value = check->effective.of(milvus::keyTlsMode);
+        QCOMPARE(value.isUnclear ? u"?"_s : value.value, mode);
+        QTEST(value.line, "line");
+        QVERIFY(!told(*check, true).isEmpty()); // off, no paths or not known
+    }
+
+    void whatTheChartOrMilvusDoesNotReadIsNamed_data()
+    {
+        QTest::addColumn<QByteArray>("more");
+        QTest::addColumn<QString>("code");
+        QTest::newRow("another ConfigMap") << QByteArray("customConfigMap: mine\n") << u"TLS-391"_s;
+        QTest::newRow("keys of Milvus as values")
+            << QByteArray("common: {security: {tlsMode: 2}}\n") << u"TLS-386"_s;
+        QTest::newRow("user.yaml of an old Milvus")
+            << QByteArray("image: {all: {tag: v2.3.5}}\n") << u"TLS-313"_s;
+    }
+
+    void whatTheChartOrMilvusDoesNotReadIsNamed()
+    {
+        QFETCH(const QByteArray, more);
+        QFETCH(const QString, code);
+        const auto check = milvus::checkDeployment(milvus::deploymentFromPath(write(
+            u"values.yaml"_s, "extraConfigFiles:\n  user.yaml: 'log: {level: info}'\n" + more)));
+        QVERIFY(check);
+        QStringList codes;
+        for (const base::Finding &finding : check->findings)
+            codes << base::codeId(finding.code);
+        QVERIFY2(codes.contains(code), qPrintable(codes.join(u' ')));
+    }
+
     /// kubectl takes the last one, Docker Compose none.
     void aKeyThatStandsTwiceIsNamed_data()
     {

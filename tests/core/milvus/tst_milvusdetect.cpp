@@ -1,4 +1,5 @@
 #include "core/milvus/composefile.h"
+#include "core/milvus/configured.h"
 #include "core/milvus/detect.h"
 #include "core/milvus/listening.h"
 #include "core/milvus/toldonce.h"
@@ -344,6 +345,43 @@ private slots:
         QFETCH(QByteArray, text);
         put(u"milvus.yaml"_s, text);
         QTEST(milvus::deploymentFromPath(m_folder->filePath(u"milvus.yaml"_s)).restPort, "port");
+    }
+
+    void aFolderShowsWhatIsKeptOfACluster_data()
+    {
+        QTest::addColumn<QByteArray>("text");
+        QTest::addColumn<Kind>("kind");
+        QTest::newRow("values") << QByteArray("image: {all: {tag: v2.6.7}}\nextraConfigFiles:\n"
+                                              "  user.yaml: |+\n    log: {level: debug}\n")
+                                << Kind::Helm;
+        QTest::newRow("a resource") << QByteArray("apiVersion: milvus.io/v1beta1\nkind: Milvus\n"
+                                                  "spec: {components: {image: 'm:v2.6.7'}}\n")
+                                    << Kind::Operator;
+    }
+
+    void aFolderShowsWhatIsKeptOfACluster()
+    {
+        QFETCH(const QByteArray, text);
+        put(u"a.yaml"_s, "cluster: {enabled: true}\n"); // of anything
+        put(u"Chart.yaml"_s, "apiVersion: v2\nname: milvus\nappVersion: 2.6.15\n");
+        put(u"values.yaml"_s, text);
+        QTEST(found().kind, "kind");
+        QCOMPARE(found().configPath, QDir(m_folder->path()).absoluteFilePath(u"values.yaml"_s));
+        QCOMPARE(found().milvusVersion, u"2.6.7"_s);
+        put(u"milvus.yaml"_s, "proxy:\n  port: 19530\n");
+        QCOMPARE(found().kind, Kind::BareBinary);
+    }
+
+    /// Values have sections of the same names as milvus.yaml.
+    void restIsWhereTheValuesSay()
+    {
+        put(u"values.yaml"_s, "proxy: {http: {port: 1}}\nextraConfigFiles:\n  user.yaml: |+\n"
+                              "    proxy: {http: {port: 9443}}\n");
+        QCOMPARE(found().restPort, 9443);
+        put(u"values.yaml"_s, "extraConfigFiles:\n  user.yaml: |+\n"
+                              "    proxy: {http: {enabled: false}}\n");
+        QCOMPARE(found().restPort, 0);
+        QVERIFY(!milvus::checkIsRead(found()));
     }
 
     void restPassesByThePortsOfOtherServices()

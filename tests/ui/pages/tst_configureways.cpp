@@ -1,4 +1,5 @@
 #include "configstage.h"
+#include "core/milvus/detect.h"
 #include "core/probe/rehearsal.h"
 #include "listener.h"
 #include "tests/support/testprogram.h"
@@ -38,6 +39,7 @@ private slots:
     void onlyWhatStartsIsWritten();
     void theComposeFileIsChangedInPlace();
     void aComposeFileAloneIsWhereThePageBegins();
+    void valuesOfHelmAreWhereThePageBegins();
     void tlsIsSwitchedOffAgain_data();
     void tlsIsSwitchedOffAgain();
     void switchingOffCanBeLeft();
@@ -239,6 +241,21 @@ void TestConfigureWays::aComposeFileAloneIsWhereThePageBegins()
     QVERIFY(!stage.page->findChild<pages::NextStepsCard *>()->isVisible());
     stage.wait([&] { stage.page->enter(); });
     QVERIFY(!stage.button(u"Apply to docker-compose.yml"_s)->isVisible()); // the choice stays
+}
+
+/// What stands in them is kept, and they are not taken for a milvus.yaml.
+void TestConfigureWays::valuesOfHelmAreWhereThePageBegins()
+{
+    WaysStage stage;
+    const QString path = stage.set.folder.filePath(u"values.yaml"_s);
+    QVERIFY(base::replaceFile(path, "proxy: {http: {port: 1}}\nextraConfigFiles:\n"
+                                    "  user.yaml: |+\n    log: {level: debug}\n"));
+    stage.set.session.plan.deployment = milvus::deploymentFromPath(path);
+    stage.open();
+    QVERIFY2(stage.code().contains(u"    log: {level: debug}\n"_s), qPrintable(stage.code()));
+    stage.wait([&] { stage.press(u"milvus.yaml"_s); });
+    QVERIFY(!stage.problems().isEmpty());
+    QVERIFY(!stage.button(u"Apply to values.yaml"_s)->isVisible());
 }
 
 void TestConfigureWays::tlsIsSwitchedOffAgain_data()
