@@ -358,7 +358,8 @@ private slots:
         const QString config = at(u"mounted/milvus.yaml"_s);
         QVERIFY(fixture::write(compose, "services:\n  m:\n    image: milvusdb/milvus:v2.5.4\n"
                                         "    volumes:\n"
-                                        "      - ./milvus.yaml:/milvus/configs/milvus.yaml\n"));
+                                        "      - ./milvus.yaml:/milvus/configs/milvus.yaml\n"
+                                        "    ports: [\"19530:19530\"]\n"));
         QVERIFY(fixture::write(config, "proxy:\n  port: 19530\n"));
         const QStringList command = {u"configure"_s, u"--bundle"_s, m_set,
                                      u"--config"_s,  config,        u"--json"_s};
