@@ -80,6 +80,11 @@ enum class Code : int {
     ClientNameTwice = 72,          // name
     ClientListUnreadable = 73,     // path, line
     ClientListEmpty = 74,          // path
+    DiskUnsure = 75,               // folder (its new files are there, but perhaps not for good)
+    ComposeNamesUnread = 76,       // Compose file, "include" or "extends"
+    SignatureUnfit = 77,           // file (whoever signed it did not sign this)
+    CaKeyWasInTheOpen = 78,        // key file of a CA, file it was found in
+    ClientKeyElsewhere = 79,       // certificate file, name of the client
     NamePublicSuffix = 80,         // wildcard, the public suffix it stands on
     AddressIsNetwork = 81,         // what was typed
 
@@ -273,6 +278,8 @@ enum class Code : int {
     ComposeServicesSeveral = 385,     // file, services that run Milvus
     HelmValueUnread = 386,            // value, line
     HelmUserYamlThere = 387,          // line of extraConfigFiles.user.yaml
+    OperatorMountMissing = 388,       // path in the pod, file
+    OperatorResourcesSeveral = 389,   // line of the next, file
     DeploymentKeyRepeated = 390,      // key, first line, second line
     HelmConfigMapOwn = 391,           // name of the ConfigMap, line
     HelmEntryKept = 392,              // list, line, folder in the container
@@ -337,6 +344,9 @@ enum class Code : int {
     RotationPastReturn = 444,       // folder, common name of the old CA, date
     CaNameOutside = 445,            // path, name that its constraints leave out
     CaPurposeMissing = 446,         // path, purpose ("serverAuth", "clientAuth")
+    UnitHidesFile = 447,            // path, setting of the unit, unit
+    UnitFilesUnseen = 448,          // setting of the unit, unit
+    MountUnseen = 449,              // path in the container, file with the mounts
     RepairNotNeeded = 450,          // folder
     RepairNeedsCaKey = 451,         // file
     CaNotRepairable = 452,          // file, codes of its flaws
