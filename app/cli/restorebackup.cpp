@@ -8,6 +8,8 @@
 #include "core/milvus/undo.h"
 #include "ui/text/words.h"
 
+#include <QFileInfo>
+
 using namespace Qt::StringLiterals;
 
 namespace cli {
@@ -19,17 +21,11 @@ base::Result<milvus::Patch> undoOf(const QString &config, const QString &backup)
     const auto current = base::readFile(config, milvus::largestFile);
     if (!current)
         return tl::make_unexpected(current.error());
-    const auto earlier = base::readFile(backup, milvus::largestFile);
-    if (!earlier && earlier.error().code == base::Code::FileMissing)
-        return base::fail(base::Code::BackupMissing, {backup});
+    const auto earlier = milvus::textOfBackup(backup, config);
+    if (QFileInfo::exists(backup) && !milvus::isBackupOf(backup, config))
+        return base::fail(base::Code::NotABackup, {backup, config});
     if (!earlier)
         return tl::make_unexpected(earlier.error());
-    if (!milvus::isBackupOf(backup, config))
-        return base::fail(base::Code::NotABackup, {backup, config});
-    // One that nobody touched since is what stood there, whatever that was.
-    if (milvus::isEditedSince(config, backup))
-        if (const auto checked = milvus::checkBackup(*earlier, backup); !checked)
-            return tl::make_unexpected(checked.error());
     return milvus::planUndo(*current, *earlier);
 }
 

@@ -131,12 +131,9 @@ Result<> undo(const Applied &applied)
             return base::fail(Code::FileUnwritable, {applied.path});
         return base::syncFolder(QFileInfo(applied.path).path());
     }
-    const auto backup = base::readFile(applied.backupPath, largestFile);
-    if (!backup) {
-        const bool isMissing = backup.error().code == Code::FileMissing;
-        return isMissing ? base::fail(Code::BackupMissing, {applied.backupPath})
-                         : tl::make_unexpected(backup.error());
-    }
+    const auto backup = textOfBackup(applied.backupPath, applied.path);
+    if (!backup)
+        return tl::make_unexpected(backup.error());
     if (const auto written = base::replaceFile(applied.path, *backup); !written)
         return written;
     if (const auto verified = verify(applied.path, *backup); !verified)

@@ -1,5 +1,6 @@
 #include "core/milvus/undo.h"
 
+#include "core/base/files.h"
 #include "core/milvus/composepatch.h"
 #include "core/milvus/diff.h"
 
@@ -57,14 +58,19 @@ bool isEditedSince(const QString &path, const QString &backup)
     return !now || !then || now->tv_sec != then->tv_sec || now->tv_nsec != then->tv_nsec;
 }
 
-base::Result<> checkBackup(const QByteArray &text, const QString &path)
+base::Result<QByteArray> textOfBackup(const QString &backup, const QString &path)
 {
-    if (text.trimmed().isEmpty())
-        return base::fail(base::Code::NotMilvusConfiguration, {path});
-    const auto found = findProblems(text, {}, path);
-    if (!found && !isComposeText(text))
+    const auto text = base::readFile(backup, largestFile);
+    if (!text && text.error().code == base::Code::FileMissing)
+        return base::fail(base::Code::BackupMissing, {backup});
+    if (!text || !isEditedSince(path, backup))
+        return text;
+    if (text->trimmed().isEmpty())
+        return base::fail(base::Code::NotMilvusConfiguration, {backup});
+    const auto found = findProblems(*text, {}, backup);
+    if (!found && !isComposeText(*text))
         return tl::make_unexpected(found.error());
-    return {};
+    return text;
 }
 
 Patch planUndo(const QByteArray &text, const QByteArray &backup)

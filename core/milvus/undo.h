@@ -15,10 +15,11 @@ void rememberWriting(const QString &backup, const QString &path);
 /// that cannot be told. Reads the disk; short.
 bool isEditedSince(const QString &path, const QString &backup);
 
-/// Whether a text may have been a configuration of Milvus or a Compose file. An emptied file would
-/// take all settings away, and so would any other text. Errors: those of Document::parse,
-/// NotMilvusConfiguration. Pure.
-base::Result<> checkBackup(const QByteArray &text, const QString &path);
+/// What a backup of the file at `path` holds. One that nobody touched since is what stood there,
+/// whatever that was; another has to be a configuration of Milvus or a Compose file, for an emptied
+/// file would take all settings away. Errors: BackupMissing, of a file that cannot be read, those
+/// of Document::parse, NotMilvusConfiguration. Reads the disk; short.
+base::Result<QByteArray> textOfBackup(const QString &backup, const QString &path);
 
 /// The change that puts the text of a backup back. Pure.
 Patch planUndo(const QByteArray &text, const QByteArray &backup);

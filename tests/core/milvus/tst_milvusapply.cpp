@@ -205,6 +205,29 @@ private slots:
         QCOMPARE(contentOf(other), samples::current());
     }
 
+    void undoTakesNoSpoiltBackup_data()
+    {
+        QTest::addColumn<QByteArray>("text");
+        QTest::addColumn<bool>("isTaken");
+        QTest::newRow("emptied") << QByteArray() << false;
+        QTest::newRow("another text") << QByteArray("hello\n") << false;
+        QTest::newRow("edited, and still a configuration")
+            << QByteArray("common:\n  security:\n    tlsMode: 0\n") << true;
+    }
+
+    /// As the command does.
+    void undoTakesNoSpoiltBackup()
+    {
+        QFETCH(const QByteArray, text);
+        QFETCH(const bool, isTaken);
+        const auto applied = milvus::apply(m_path, planned(samples::current()));
+        QVERIFY(applied);
+        QTest::qWait(5); // of another time
+        QVERIFY(put(applied->backupPath, text));
+        QCOMPARE(milvus::undo(*applied).has_value(), isTaken);
+        QCOMPARE(contentOf(m_path), isTaken ? text : applied->written);
+    }
+
     void undoWithoutItsBackupSaysSo()
     {
         const auto applied = milvus::apply(m_path, planned(samples::current()));
