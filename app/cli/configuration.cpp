@@ -6,12 +6,12 @@
 #include "core/base/files.h"
 #include "core/base/shell.h"
 #include "core/export/clusterplan.h"
+#include "core/milvus/besideown.h"
 #include "core/milvus/composeoff.h"
 #include "core/milvus/composepatch.h"
 #include "core/milvus/configured.h"
 #include "core/milvus/detect.h"
 #include "core/milvus/document.h"
-#include "core/milvus/helmfile.h"
 #include "core/milvus/problems.h"
 #include "core/milvus/repair.h"
 #include "core/milvus/switchoff.h"
@@ -143,29 +143,13 @@ QList<base::Finding> mendedBy(const milvus::Patch &patch,
     return mended;
 }
 
-/// A file for another way of running Milvus, and what is to be said about it.
-struct Shown
+/// A file for another way of running Milvus, alone or beside the user's own, and what is to be said
+/// about it.
+base::Result<milvus::BesideOwn> rendered(const plan::Plan &plan, milvus::Rendering rendering,
+                                         const QString &own)
 {
-    QByteArray text;
-    QList<base::Finding> findings;
-};
-
-/// What goes with the values of a release.
-base::Result<Shown> besideValues(const plan::Plan &plan, const QString &path)
-{
-    const auto own = readConfiguration(path);
-    const auto values =
-        own ? milvus::helmValuesBeside(*own, plan, path) : tl::make_unexpected(own.error());
-    if (!values)
-        return tl::make_unexpected(values.error());
-    return Shown{values->text, values->findings};
-}
-
-base::Result<Shown> rendered(const plan::Plan &plan, milvus::Rendering rendering,
-                             const QString &values)
-{
-    if (rendering == milvus::Rendering::Helm && !values.isEmpty())
-        return besideValues(plan, values);
+    if (!own.isEmpty())
+        return milvus::renderBeside(rendering, plan, own);
     const bool isIssuedAnew = rendering == milvus::Rendering::CertManager;
     const auto shown = isIssuedAnew ? exporter::asIssued(plan) : base::Result<plan::Plan>(plan);
     if (!shown)
@@ -173,8 +157,8 @@ base::Result<Shown> rendered(const plan::Plan &plan, milvus::Rendering rendering
     const auto text = milvus::render(rendering, *shown);
     if (!text)
         return tl::make_unexpected(text.error());
-    return Shown{*text,
-                 isIssuedAnew ? exporter::clusterCaProblems(plan.folder) : QList<base::Finding>()};
+    return milvus::BesideOwn{*text, isIssuedAnew ? exporter::clusterCaProblems(plan.folder)
+                                                 : QList<base::Finding>()};
 }
 
 } // namespace
@@ -274,10 +258,10 @@ int repairConfiguration(const plan::Deployment &deployment, bool isWritten, Outp
     return out.finish();
 }
 
-int showRendering(const plan::Plan &plan, milvus::Rendering rendering, const QString &values,
+int showRendering(const plan::Plan &plan, milvus::Rendering rendering, const QString &own,
                   Output &out)
 {
-    const auto shown = rendered(plan, rendering, values);
+    const auto shown = rendered(plan, rendering, own);
     if (!shown)
         return out.fail(shown.error());
     const QString name = milvus::renderingFileName(rendering);

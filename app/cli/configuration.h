@@ -22,9 +22,9 @@ int switchOffCompose(const plan::Deployment &deployment, const QString &path, bo
 /// Shows all repairs of a configuration as a diff, and makes them when `isWritten`.
 int repairConfiguration(const plan::Deployment &deployment, bool isWritten, Output &out);
 
-/// Shows the file for another way of running Milvus. `values`: those of the user's Helm release, a
-/// path; empty: none are known.
-int showRendering(const plan::Plan &plan, milvus::Rendering rendering, const QString &values,
+/// Shows the file for another way of running Milvus. `own`: the values of the user's Helm release,
+/// or the resource of the Operator, as a path; empty: none are known.
+int showRendering(const plan::Plan &plan, milvus::Rendering rendering, const QString &own,
                   Output &out);
 
 /// No configuration at hand: says what to create and where.

@@ -7,6 +7,7 @@
 #include "app/cli/values.h"
 #include "core/base/files.h"
 #include "core/bundle/files.h"
+#include "core/milvus/besideown.h"
 #include "core/milvus/container.h"
 #include "core/milvus/document.h"
 #include "core/milvus/namedfiles.h"
@@ -43,7 +44,8 @@ void describeConfigure(CommandLine &line)
     describeVersion(line);
     line.option(u"as"_s, u"user-yaml|milvus-yaml|compose|helm|operator|cert-manager|systemd"_s,
                 Tr::tr("The kind of file to show. With compose and a Compose file as --config, "
-                       "that file is changed."));
+                       "that file is changed; with helm or operator and your values or resource "
+                       "as --config, what is shown goes with them."));
     line.option(u"service"_s, u"NAME"_s,
                 Tr::tr("The service of the Compose file that runs Milvus, where there are several "
                        "or its image has another name than milvusdb/milvus."));
@@ -225,7 +227,7 @@ int runConfigure(const CommandLine &line, Output &out)
     auto plan = planFrom(line, out);
     if (!plan)
         return out.fail(plan.error());
-    const bool hasValues = plan->deployment.kind == plan::Deployment::Kind::Helm;
+    const bool isBesideOwn = milvus::goesWithOwn(rendering, plan->deployment.kind);
     plan->deployment.kind = milvus::kindFor(rendering, plan->deployment.kind);
     if (const auto problems = deploymentProblems(*plan); !problems.isEmpty())
         return out.refuse(problems);
@@ -244,7 +246,7 @@ int runConfigure(const CommandLine &line, Output &out)
                                      .arg(milvus::renderingId(rendering)))
                             .value());
     if (isOtherFile)
-        return showRendering(*plan, rendering, hasValues ? configOf(line) : QString(), out);
+        return showRendering(*plan, rendering, isBesideOwn ? configOf(line) : QString(), out);
     if (plan->deployment.configPath != configOf(line))
         return out.fail({base::Code::NotMilvusConfiguration, {configOf(line)}});
     if (line.isSet(u"config"_s))

@@ -83,14 +83,14 @@ void takeOwnVariables(const ComposePart &section, QStringList &listed, Variables
 }
 
 /// `own`: the service's own variables, which such a file may name.
-void takeEnvFiles(const ComposePart &section, const QString &folder, const Variables &own,
-                  Variables &found, QStringList &unseen)
+void takeEnvFiles(const ComposePart &section, const Variables &own, Variables &found,
+                  QStringList &unseen)
 {
     for (const NamedEnvFile &file : envFiles(section)) {
         if (file.path.isEmpty())
             continue;
-        const QString path =
-            QDir::cleanPath(QDir(folder).absoluteFilePath(base::expandHome(file.path)));
+        const QString path = QDir::cleanPath(
+            QDir(section.reader->folder()).absoluteFilePath(base::expandHome(file.path)));
         const auto text = base::readFile(path, base::mebibyte);
         Variables known = found;
         known.insert(own);
@@ -118,8 +118,7 @@ QStringList commandWords(const ComposeSections &sections, const char *name)
     return words;
 }
 
-Variables composeEnvironment(const ComposeSections &sections, const QString &folder,
-                             QStringList &unseen)
+Variables composeEnvironment(const ComposeSections &sections, QStringList &unseen)
 {
     const QList<ComposePart> files = sections.parts("env_file");
     const QList<ComposePart> own = sections.parts("environment");
@@ -129,7 +128,7 @@ Variables composeEnvironment(const ComposeSections &sections, const QString &fol
         takeOwnVariables(section, listed, variables);
     Variables all;
     for (const ComposePart &section : files)
-        takeEnvFiles(section, folder, variables, all, unseen);
+        takeEnvFiles(section, variables, all, unseen);
     for (const ComposePart &section : files + own) {
         if (section.reader->isAlias(section.node))
             unseen << u"*"_s;

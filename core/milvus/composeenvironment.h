@@ -10,8 +10,7 @@ QStringList commandWords(const ComposeSections &sections, const char *name);
 
 /// The variables of a service: of its env_file, and before them those of its environment.
 /// `unseen`: gets what may give more and cannot be read: files of env_file by their path, "<<",
-/// "*". Relative files lie in `folder`. Blocking, short.
-Variables composeEnvironment(const ComposeSections &sections, const QString &folder,
-                             QStringList &unseen);
+/// "*". Blocking, short.
+Variables composeEnvironment(const ComposeSections &sections, QStringList &unseen);
 
 } // namespace milvus

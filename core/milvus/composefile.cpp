@@ -2,6 +2,7 @@
 
 #include "core/base/files.h"
 #include "core/milvus/composeenvironment.h"
+#include "core/milvus/composeimage.h"
 #include "core/milvus/composeproject.h"
 #include "core/milvus/configured.h"
 #include "core/milvus/mountedconfiguration.h"
@@ -10,7 +11,6 @@
 #include "core/milvus/version.h"
 
 #include <QDir>
-#include <QRegularExpression>
 
 #include <algorithm>
 
@@ -45,7 +45,7 @@ void takeMount(const Mount &mount, QList<Mount> &mounts)
 /// below `usualFolder` inside, or the same with a target of its own. One that is no file here has
 /// no source.
 void takeSharedFiles(const ComposeSections &sections, const char *section,
-                     const QString &usualFolder, const QString &folder, QList<Mount> &mounts)
+                     const QString &usualFolder, QList<Mount> &mounts)
 {
     for (const auto &[reader, list] : sections.parts(section)) {
         for (const int node : reader->children(list)) {
@@ -59,7 +59,9 @@ void takeSharedFiles(const ComposeSections &sections, const char *section,
                 shared.node < 0 ? QString()
                                 : shared.reader->text(shared.reader->child(shared.node, "file"));
             const QString source =
-                file.isEmpty() ? QString() : QDir(folder).absoluteFilePath(base::expandHome(file));
+                file.isEmpty()
+                    ? QString()
+                    : QDir(shared.reader->folder()).absoluteFilePath(base::expandHome(file));
             takeMount({source.isEmpty() ? QString() : QDir::cleanPath(source), target}, mounts);
         }
     }
@@ -67,7 +69,7 @@ void takeSharedFiles(const ComposeSections &sections, const char *section,
 
 /// `unknown`: gets what could not be followed.
 QList<Mount> mountsOf(ComposeProject &project, const ComposeSections &sections,
-                      const QString &folder, QStringList &unknown, int depth = 0)
+                      QStringList &unknown, int depth = 0)
 {
     constexpr int deepest = 8;
     QList<Mount> mounts;
@@ -79,15 +81,15 @@ QList<Mount> mountsOf(ComposeProject &project, const ComposeSections &sections,
                 unknown << u"volumes_from"_s;
                 continue;
             }
-            for (const Mount &mount : mountsOf(project, other, folder, unknown, depth + 1))
+            for (const Mount &mount : mountsOf(project, other, unknown, depth + 1))
                 takeMount(mount, mounts);
         }
     }
     for (const auto &[reader, list] : sections.parts("volumes"))
         for (const int node : reader->children(list))
-            takeMount(readMount(reader->mount(node), folder), mounts);
-    takeSharedFiles(sections, "configs", u"/"_s, folder, mounts);
-    takeSharedFiles(sections, "secrets", u"/run/secrets"_s, folder, mounts);
+            takeMount(readMount(reader->mount(node), reader->folder()), mounts);
+    takeSharedFiles(sections, "configs", u"/"_s, mounts);
+    takeSharedFiles(sections, "secrets", u"/run/secrets"_s, mounts);
     return mounts;
 }
 
@@ -98,15 +100,6 @@ void findConfiguration(ComposeService &found)
     found.configFiles = configuration.files;
     found.mainFile = configuration.main;
     found.configPath = configuration.main.isEmpty() ? configuration.later : configuration.main;
-}
-
-/// The tag of an image "registry/milvusdb/milvus:v2.5.4-gpu"; null when it is another image.
-QString tagOf(const QString &image)
-{
-    static const QRegularExpression form(
-        u"(?:\\A|/)milvusdb/milvus(?:-dev)?(?::([^@/]*))?(?:@.*)?\\z"_s);
-    const auto match = form.match(image);
-    return match.hasMatch() ? u""_s + match.captured(1) : QString();
 }
 
 /// An entry in its short form; an address of IPv6 has no brackets in the long one.
@@ -135,15 +128,21 @@ int servicePriority(const QString &name)
     return name.contains(u"standalone"_s) ? 2 : name.contains(u"proxy"_s) ? 1 : 0;
 }
 
+/// The one that the command of a service names: "proxy", "standalone"; empty: none.
+QString roleOf(const ComposeSections &service)
+{
+    const QStringList words = commandWords(service, "command");
+    const qsizetype run = words.indexOf(u"run"_s);
+    return run < 0 ? QString() : words.value(run + 1).toLower();
+}
+
 /// Whether a service only does a part of a cluster's work that is not taking connections.
 bool isInnerPart(const ComposeSections &service)
 {
     static const QStringList parts = {u"rootcoord"_s,  u"querycoord"_s, u"datacoord"_s,
                                       u"indexcoord"_s, u"mixcoord"_s,   u"querynode"_s,
                                       u"datanode"_s,   u"indexnode"_s,  u"streamingnode"_s};
-    const QStringList words = commandWords(service, "command");
-    const qsizetype run = words.indexOf(u"run"_s);
-    return run >= 0 && parts.contains(words.value(run + 1).toLower());
+    return parts.contains(roleOf(service));
 }
 
 WrittenUser userOf(const ComposeSections &sections)
@@ -159,8 +158,14 @@ WrittenUser userOf(const ComposeSections &sections)
 /// looks for its files.
 void takeCommand(const ComposeSections &sections, ComposeService &service)
 {
-    const QStringList entrypoint = commandWords(sections, "entrypoint");
-    const QStringList words = entrypoint + commandWords(sections, "command");
+    const auto built = builtImage(sections).value_or(BuiltImage());
+    QStringList entrypoint = commandWords(sections, "entrypoint");
+    QStringList command = commandWords(sections, "command");
+    if (entrypoint.isEmpty() && command.isEmpty())
+        command = built.command;
+    if (entrypoint.isEmpty())
+        entrypoint = built.entrypoint;
+    const QStringList words = entrypoint + command;
     if (words.isEmpty())
         return; // the image's own
     const Start start = followCommand(words, {service.environment, service.workingFolder});
@@ -174,18 +179,28 @@ void takeCommand(const ComposeSections &sections, ComposeService &service)
 }
 
 ComposeService serviceOf(ComposeProject &project, const ComposeSections &sections,
-                         const QString &name, const QString &folder)
+                         const QString &name)
 {
     ComposeService service;
     service.unseen = sections.unfollowed();
     service.name = name;
-    const auto version = parseVersion(tagOf(sections.text("image")));
+    const auto built = builtImage(sections);
+    const auto version = parseVersion(milvusTag(imageOf(sections)));
     service.version = version ? version->text() : QString();
-    service.mounts = mountsOf(project, sections, folder, service.unseen);
+    service.mounts = mountsOf(project, sections, service.unseen);
     for (const auto &[reader, list] : sections.parts("ports"))
         service.published.insert(publishedIn(*reader, list));
     service.port = outsideOf(service.published, usualPort);
-    service.environment = composeEnvironment(sections, folder, service.unseen);
+    service.environment = composeEnvironment(sections, service.unseen);
+    if (built) {
+        Variables all = built->environment;
+        all.insert(service.environment);
+        service.environment = all;
+        if (built->mayConfigure)
+            service.unseen << u"Dockerfile"_s;
+        if (!built->workingFolder.isEmpty())
+            service.workingFolder = built->workingFolder;
+    }
     if (const QString own = sections.text("working_dir"); !own.isEmpty())
         service.workingFolder = QDir::cleanPath(QDir(service.workingFolder).filePath(own));
     takeCommand(sections, service);
@@ -197,11 +212,6 @@ ComposeService serviceOf(ComposeProject &project, const ComposeSections &section
 }
 
 } // namespace
-
-bool isMilvusImage(const QString &image)
-{
-    return !tagOf(image).isNull();
-}
 
 Mount readMount(const ComposeReader::Mount &written, const QString &folder)
 {
@@ -226,13 +236,26 @@ QStringList milvusServices(const QByteArray &text, const QString &folder)
     QStringList resting;
     for (const QString &name : project.services()) {
         const ComposeSections service = project.sections(name);
-        if (!isMilvusImage(service.text("image")))
+        if (!isMilvusImage(imageOf(service)))
             continue;
         (!project.isStarted(service) ? resting : isInnerPart(service) ? innerParts : names) << name;
     }
     if (names.isEmpty())
         names = innerParts.isEmpty() ? resting : innerParts;
     std::ranges::stable_sort(names, std::ranges::greater(), servicePriority);
+    return names;
+}
+
+QStringList clusterServices(const QByteArrayList &texts, const QString &folder)
+{
+    ComposeProject project(texts, folder);
+    QStringList names;
+    for (const QString &name : project.services()) {
+        const ComposeSections service = project.sections(name);
+        if (isMilvusImage(imageOf(service)) && project.isStarted(service) &&
+            (isInnerPart(service) || roleOf(service) == u"proxy"))
+            names << name;
+    }
     return names;
 }
 
@@ -252,8 +275,7 @@ std::optional<ComposeService> readComposeService(const QByteArrayList &texts, co
 {
     ComposeProject project(texts, folder);
     const ComposeSections sections = project.sections(name);
-    return sections.isEmpty() ? std::nullopt
-                              : std::optional(serviceOf(project, sections, name, folder));
+    return sections.isEmpty() ? std::nullopt : std::optional(serviceOf(project, sections, name));
 }
 
 } // namespace milvus

@@ -42,6 +42,10 @@ bool isMilvusImage(const QString &image);
 /// .env.
 QStringList milvusServices(const QByteArray &text, const QString &folder);
 
+/// The services with an image "milvusdb/milvus" that Compose starts and that do one kind of a
+/// cluster's work, such as "run proxy", as files say it together. Reads .env.
+QStringList clusterServices(const QByteArrayList &texts, const QString &folder);
+
 /// All services of a Compose file, whatever they run. Reads .env and what it includes.
 QStringList composeServices(const QByteArray &text, const QString &folder);
 

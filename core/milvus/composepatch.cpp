@@ -1,5 +1,6 @@
 #include "core/milvus/composepatch.h"
 
+#include "core/milvus/clusterproblems.h"
 #include "core/milvus/composechange.h"
 #include "core/milvus/govalue.h"
 #include "core/milvus/problems.h"
@@ -20,19 +21,6 @@ bool isComposeDocument(const Document &document)
     const ComposeReader reader(document);
     return !document.isEmpty() && document.node(0).kind == Node::Kind::Map &&
            (reader.child(0, "services") >= 0 || reader.child(0, "include") >= 0);
-}
-
-/// Other services that run Milvus: in a cluster each part is one.
-QStringList otherServices(const Document &document, const QString &changed)
-{
-    const ComposeReader reader(document);
-    QStringList names;
-    for (const int service : reader.children(reader.child(0, "services"))) {
-        if (isMilvusImage(reader.text(reader.child(service, "image"))) &&
-            reader.key(service) != changed)
-            names << reader.key(service);
-    }
-    return names;
 }
 
 bool isInternalTlsOn(const ComposeService &service, const std::optional<Version> &version)
@@ -91,12 +79,11 @@ Result<Patch> planComposePatch(QByteArrayView text, const plan::Plan &plan, cons
                                 path});
     if (!plan.deployment.internalTls && isInternalTlsOn(choice->service, wish.version))
         patch->findings.append({base::Severity::Note, Code::InternalTlsStays, {}, path});
-    if (const QStringList others = otherServices(choice->document, choice->service.name);
-        plan.deployment.internalTls && !others.isEmpty())
-        patch->findings.append({base::Severity::Warning,
-                                Code::InternalTlsOtherServices,
-                                {others.join(u", "_s), path},
-                                path});
+    if (plan.deployment.internalTls)
+        patch->findings += clusterProblems(choice->deployment, {{path, patch->after}});
+    if (wish.version && !wish.version->hasTls())
+        patch->findings.append(
+            {base::Severity::Problem, Code::VersionWithoutTls, {wish.version->text()}, path});
     return patch;
 }
 

@@ -32,65 +32,82 @@ std::optional<Document> composeDocument(const QByteArray &text, const QString &f
 } // namespace
 
 ComposeProject::ComposeProject(const QByteArrayList &texts, const QString &folder)
-    : m_folder(folder)
+    : m_folder(QDir(folder).absolutePath())
     , m_known(composeVariables(folder))
 {
     for (const QByteArray &text : texts) {
-        if (const ComposeReader *reader = take(text)) {
+        if (const ComposeReader *reader = take(text, m_folder, m_known)) {
             include(*reader, 0);
             m_own << reader;
         }
     }
 }
 
+static QString pathBeside(const ComposeReader &reader, const QString &name)
+{
+    return QDir::cleanPath(QDir(reader.folder()).absoluteFilePath(name));
+}
+
 /// A path, or a mapping with one or several of them and perhaps another folder or other variables.
+/// Relative paths in what is included begin in that folder, else in the one of its first file.
 void ComposeProject::include(const ComposeReader &reader, int depth)
 {
     for (const int entry : reader.children(reader.child(0, "include"))) {
-        const int paths = reader.isScalar(entry) ? entry : reader.child(entry, "path");
-        const bool isPlain =
-            reader.isScalar(entry) ||
-            (reader.child(entry, "project_directory") < 0 && reader.child(entry, "env_file") < 0);
-        if (paths >= 0 && reader.isScalar(paths))
-            includeFile(reader.text(paths), isPlain, depth);
-        for (const int path : reader.children(paths))
-            includeFile(reader.text(path), isPlain, depth);
+        const bool isPath = reader.isScalar(entry);
+        const int written = isPath ? entry : reader.child(entry, "path");
+        const bool isOne = written >= 0 && reader.isScalar(written);
+        const QList<int> nodes = isOne ? QList<int>{written} : reader.children(written);
+        QStringList paths;
+        for (const int node : nodes)
+            paths << pathBeside(reader, reader.text(node));
+        const QString own =
+            isPath ? QString() : reader.text(reader.child(entry, "project_directory"));
+        const bool hasVariables = !isPath && reader.child(entry, "env_file") >= 0;
+        const QString folder =
+            own.isEmpty() ? QFileInfo(paths.value(0)).path() : pathBeside(reader, own);
+        for (const QString &path : std::as_const(paths))
+            includeFile(path, reader, hasVariables ? QString() : folder, depth);
     }
 }
 
-/// One that is not followed matters only if it may run Milvus: what this project says of a service
-/// itself it may not change.
-void ComposeProject::includeFile(const QString &name, bool isPlain, int depth)
+/// One that is not followed, as for want of a folder, matters only if it may run Milvus: what this
+/// project says of a service itself it may not change.
+void ComposeProject::includeFile(const QString &path, const ComposeReader &by,
+                                 const QString &folder, int depth)
 {
-    const ComposeReader *reader = isPlain && depth < deepestParent ? file(name) : nullptr;
+    const ComposeReader *reader = nullptr;
+    if (!folder.isEmpty() && depth < deepestParent) {
+        Variables known = composeVariables(folder);
+        known.insert(by.known()); // those of the outer project win
+        reader = file(path, folder, known);
+    }
     if (reader != nullptr && !m_own.contains(reader)) {
         include(*reader, depth + 1);
         m_own << reader;
     } else if (reader == nullptr) {
-        const auto text = base::readFile(QDir(m_folder).absoluteFilePath(name), largestFile);
+        const auto text = base::readFile(path, largestFile);
         m_hidesMilvus = m_hidesMilvus || !text || text->contains("milvus");
     }
 }
 
-const ComposeReader *ComposeProject::take(const QByteArray &text)
+const ComposeReader *ComposeProject::take(const QByteArray &text, const QString &folder,
+                                          const Variables &known)
 {
-    auto document = composeDocument(text, m_folder);
+    auto document = composeDocument(text, folder);
     if (!document)
         return nullptr;
     m_documents.push_back(std::move(*document));
-    m_readers.push_back(ComposeReader::following(m_documents.back(), m_known));
+    m_readers.push_back(ComposeReader::following(m_documents.back(), known));
+    m_readers.back().setFolder(folder);
     return &m_readers.back();
 }
 
-/// Only of the same folder: paths in it mean the same there.
-const ComposeReader *ComposeProject::file(const QString &name)
+const ComposeReader *ComposeProject::file(const QString &path, const QString &folder,
+                                          const Variables &known)
 {
-    const QString path = QDir::cleanPath(QDir(m_folder).absoluteFilePath(name));
-    if (QFileInfo(path).absolutePath() != QDir(m_folder).absolutePath())
-        return nullptr;
     if (!m_others.contains(path)) {
         const auto text = base::readFile(path, largestFile);
-        m_others.insert(path, text ? take(*text) : nullptr);
+        m_others.insert(path, text ? take(*text, folder, known) : nullptr);
     }
     return m_others.value(path);
 }
@@ -101,7 +118,10 @@ void ComposeProject::addParent(const ComposeReader &reader, int extends, int dep
     const bool isName = reader.isScalar(extends);
     const QString name = reader.text(isName ? extends : reader.child(extends, "service"));
     const QString path = isName ? QString() : reader.text(reader.child(extends, "file"));
-    const ComposeReader *parent = path.isEmpty() ? &reader : file(path);
+    const QString whole = path.isEmpty() ? QString() : pathBeside(reader, path);
+    const ComposeReader *parent = path.isEmpty() ? &reader : nullptr;
+    if (QFileInfo(whole).path() == reader.folder()) // paths in it mean the same there
+        parent = file(whole, reader.folder(), reader.known());
     if (parent == nullptr || depth == deepestParent || serviceIn(*parent, name) < 0)
         sections.addUnfollowed(u"extends"_s);
     else

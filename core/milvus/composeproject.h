@@ -24,10 +24,12 @@ public:
     [[nodiscard]] bool isStarted(const ComposeSections &service) const;
 
 private:
-    const ComposeReader *take(const QByteArray &text);
+    const ComposeReader *take(const QByteArray &text, const QString &folder,
+                              const Variables &known);
     void include(const ComposeReader &reader, int depth);
-    void includeFile(const QString &name, bool isPlain, int depth);
-    const ComposeReader *file(const QString &name);
+    void includeFile(const QString &path, const ComposeReader &by, const QString &folder,
+                     int depth);
+    const ComposeReader *file(const QString &path, const QString &folder, const Variables &known);
     void add(const ComposeReader &reader, const QString &service, int depth,
              ComposeSections &sections);
     void addParent(const ComposeReader &reader, int extends, int depth, ComposeSections &sections);

@@ -22,6 +22,10 @@ public:
 
     [[nodiscard]] const Variables &known() const { return m_known; }
 
+    /// Where relative paths of the file begin.
+    [[nodiscard]] const QString &folder() const { return m_folder; }
+    void setFolder(const QString &folder) { m_folder = folder; }
+
     [[nodiscard]] QList<int> children(int parent) const;
     [[nodiscard]] int child(int parent, QByteArrayView key) const;
 
@@ -70,6 +74,7 @@ private:
 
     const Document &m_document;
     Variables m_known;
+    QString m_folder;
     QHash<int, int> m_meant;
 };
 

@@ -72,4 +72,9 @@ std::optional<ComposeService> composedService(const plan::Deployment &deployment
     return name.isEmpty() ? std::nullopt : readComposeService(texts, folder, name);
 }
 
+QStringList clusterParts(const plan::Deployment &deployment, const PendingTexts &pending)
+{
+    return clusterServices(textsOf(deployment, pending), folderOf(deployment));
+}
+
 } // namespace milvus

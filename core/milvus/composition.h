@@ -19,4 +19,8 @@ PortOwners portsOfOthers(const plan::Deployment &deployment, const PendingTexts 
 std::optional<ComposeService> composedService(const plan::Deployment &deployment,
                                               const PendingTexts &pending = {});
 
+/// The services of the deployment's Compose file that are parts of a cluster, each of which does
+/// one kind of its work. Blocking, short.
+QStringList clusterParts(const plan::Deployment &deployment, const PendingTexts &pending = {});
+
 } // namespace milvus

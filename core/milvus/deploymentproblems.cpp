@@ -205,13 +205,15 @@ QList<Finding> unitPlaceProblems(const plan::Deployment &deployment)
 /// What the unit gives to Milvus and cannot be read here.
 QList<Finding> unknownInUnit(const plan::Deployment &deployment)
 {
-    const QHash<QString, QString> unseen = milvusUnit(deployment.configPath).unseen();
+    const Unit unit = milvusUnit(deployment.configPath);
+    const QHash<QString, QString> unseen = unit.unseen();
+    const QHash<QString, QString> otherFiles = unit.otherFiles();
     QStringList names = unseen.keys();
     names.sort();
     QList<Finding> findings;
     for (const QString &name : std::as_const(names))
         findings.append({Severity::Warning,
-                         Code::VariablesUnknown,
+                         otherFiles.contains(name) ? Code::UnitFilesUnseen : Code::VariablesUnknown,
                          {name, QFileInfo(unseen[name]).fileName()},
                          unseen[name]});
     return findings;

@@ -5,6 +5,7 @@
 #include "core/milvus/keys.h"
 #include "core/milvus/problems.h"
 #include "core/milvus/strictness.h"
+#include "core/plan/hostname.h"
 
 #include <algorithm>
 
@@ -192,6 +193,9 @@ Effective effectiveConfiguration(const QList<ConfigurationFile> &files,
     }
     takeEnvironment(environment, version, effective.values);
     takeEnvironment(environment, version, effective.ports);
+    if (const auto port = environment.constFind(u"METRICS_PORT"_s); port != environment.cend())
+        effective.metricsPort =
+            port->isEmpty() && !port->isNull() ? Effective::usualMetricsPort : port->toInt();
     effective.refusal = refusalOf(effective, version);
     return effective;
 }

@@ -28,9 +28,13 @@ struct EffectiveValue
 /// What a Milvus server does with its configuration.
 struct Effective
 {
-    QList<EffectiveValue> values;          ///< of every key, in the order of a milvus.yaml
-    QList<EffectiveValue> ports;           ///< where Milvus's own parts listen, in the same way
-    QStringList files;                     ///< what was read, the later one wins
+    static constexpr int usualMetricsPort = 9091;
+
+    QList<EffectiveValue> values;       ///< of every key, in the order of a milvus.yaml
+    QList<EffectiveValue> ports;        ///< where Milvus's own parts listen, in the same way
+    int metricsPort = usualMetricsPort; ///< where it serves metrics, of METRICS_PORT alone; 0: not
+                                        ///< known here
+    QStringList files;                  ///< what was read, the later one wins
     std::optional<base::Error> unreadable; ///< why Milvus ignores all files and uses its defaults
     std::optional<base::Error> unclear;    ///< why a file is not understood here, though perhaps by
                                            ///< Milvus: no value of the files is told then

@@ -80,10 +80,10 @@ static base::Result<QByteArray> userYamlWith(const Document &values, int userYam
 }
 
 /// The lists that Helm replaces as a whole, and what stands in them where ours shall.
-class OwnLists
+class ReleaseLists
 {
 public:
-    OwnLists(const Document &document, QString serverPath, QString path)
+    ReleaseLists(const Document &document, QString serverPath, QString path)
         : m_document(document)
         , m_reader(document)
         , m_serverPath(QDir::cleanPath(serverPath))
@@ -122,7 +122,7 @@ private:
 
     QByteArray entries(const char *list)
     {
-        const auto all = listEntries(m_document, list);
+        const auto all = listEntries(m_document, m_reader.child(0, list));
         if (!all)
             m_findings << all.error().finding(m_path);
         return all.value_or(QByteArray());
@@ -182,15 +182,15 @@ QList<base::Finding> helmValueProblems(const QByteArray &own, const QString &pat
     return configMapOf(*document, path) + unreadValues(*document, path);
 }
 
-base::Result<HelmValues> helmValuesBeside(const QByteArray &own, const plan::Plan &plan,
-                                          const QString &path)
+base::Result<BesideOwn> helmValuesBeside(const QByteArray &own, const plan::Plan &plan,
+                                         const QString &path)
 {
     if (const auto isRead = checkReadsUserYaml(plan.deployment); !isRead)
         return tl::make_unexpected(isRead.error());
     const auto document = Document::parse(own, path);
     if (!document)
         return tl::make_unexpected(document.error());
-    HelmValues values{helmText(plan), {}};
+    BesideOwn values{helmText(plan), {}};
     if (document->isEmpty() || document->node(0).kind != Node::Kind::Map)
         return values;
     if (const auto repeated = repeatedKey(*document, waysInValues()))
@@ -207,7 +207,7 @@ base::Result<HelmValues> helmValuesBeside(const QByteArray &own, const plan::Pla
         values.findings.append(userYaml.error().finding(path));
     HelmOwn kept;
     takeNames(reader, kept);
-    OwnLists lists(*document, container.serverPath, path);
+    ReleaseLists lists(*document, container.serverPath, path);
     lists.takeInto(kept);
     values.findings += lists.findings();
     kept.userYaml = userYaml.value_or(QByteArray());

@@ -1,9 +1,7 @@
 #pragma once
 
-#include "core/base/finding.h"
-#include "core/base/result.h"
+#include "core/milvus/besideown.h"
 #include "core/milvus/operatorfile.h"
-#include "core/plan/plan.h"
 
 #include <QByteArray>
 #include <QString>
@@ -25,21 +23,13 @@ std::optional<OperatorResource> readHelmValues(const QByteArray &text);
 /// What of the values the chart makes nothing of: HelmConfigMapOwn, HelmValueUnread. Pure.
 QList<base::Finding> helmValueProblems(const QByteArray &own, const QString &path);
 
-/// Values to give to the chart after those of the user's own.
-struct HelmValues
-{
-    QByteArray text;
-    QList<base::Finding> findings; ///< HelmValueUnread for settings that the chart makes nothing
-                                   ///< of, EnvironmentOverrides for variables that win,
-                                   ///< HelmUserYamlThere when `text` holds what that one held, or
-                                   ///< why it, or a list, cannot, HelmConfigMapOwn when none of it
-                                   ///< counts, HelmEntryKept and MountTaken for what stands in the
-                                   ///< place of the secret
-};
-
-/// `own`: the values of the user's release, from a file at `path`. Errors: those of
-/// Document::parse, DeploymentKeyRepeated, VersionWithoutUserYaml. Pure.
-base::Result<HelmValues> helmValuesBeside(const QByteArray &own, const plan::Plan &plan,
-                                          const QString &path);
+/// Values to give to the chart after those of the user's own. Findings: HelmValueUnread for
+/// settings that the chart makes nothing of, EnvironmentOverrides for variables that win,
+/// HelmUserYamlThere when they hold what that one held, or why it, or a list, cannot,
+/// HelmConfigMapOwn when none of it counts, HelmEntryKept and MountTaken for what stands in the
+/// place of the secret. `own`: the values of the user's release, from a file at `path`. Errors:
+/// those of Document::parse, DeploymentKeyRepeated, VersionWithoutUserYaml. Pure.
+base::Result<BesideOwn> helmValuesBeside(const QByteArray &own, const plan::Plan &plan,
+                                         const QString &path);
 
 } // namespace milvus

@@ -4,6 +4,8 @@
 #include "core/milvus/scalarspan.h"
 #include "core/milvus/valuelines.h"
 
+#include <QDir>
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -12,13 +14,18 @@ namespace milvus {
 
 namespace {
 
-base::Result<> checkIsPlain(const Document &document, int list, const char *name)
+QString nameOf(const Document &document, int list)
+{
+    return QString::fromUtf8(document.node(list).key);
+}
+
+base::Result<> checkIsPlain(const Document &document, int list)
 {
     for (int index = list; index <= document.node(list).last; ++index) {
         const Node node = document.node(index);
         if (node.isAnchored || node.kind == Node::Kind::Alias)
             return base::fail(base::Code::YamlUnsafe,
-                              {QString::number(node.line()), QLatin1String(name)});
+                              {QString::number(node.line()), nameOf(document, list)});
     }
     return {};
 }
@@ -66,24 +73,39 @@ QByteArrayList blockEntries(const Document &document, int list)
 
 } // namespace
 
-base::Result<QByteArray> listEntries(const Document &document, const char *list)
+base::Result<QByteArray> listEntries(const Document &document, int list, QByteArrayView exceptName,
+                                     const QString &exceptPath)
 {
-    const ComposeReader reader(document);
-    const int node = reader.child(0, list);
-    if (node < 0 || document.node(node).kind != Node::Kind::Sequence)
+    if (list < 0)
         return QByteArray();
-    if (const auto checked = checkIsPlain(document, node, list); !checked)
+    if (const auto checked = checkIsPlain(document, list); !checked)
         return tl::make_unexpected(checked.error());
-    const QList<int> entries = reader.children(node);
-    const auto texts = document.node(node).isFlow
+    if (document.node(list).kind != Node::Kind::Sequence)
+        return QByteArray();
+    const ComposeReader reader(document);
+    const QList<int> entries = reader.children(list);
+    const auto texts = document.node(list).isFlow
                            ? flowEntries(document, entries)
-                           : base::Result<QByteArrayList>(blockEntries(document, node));
+                           : base::Result<QByteArrayList>(blockEntries(document, list));
     if (!texts)
         return tl::make_unexpected(texts.error());
     if (texts->size() != entries.size())
         return base::fail(base::Code::YamlUnsafe,
-                          {QString::number(document.node(node).line()), QLatin1String(list)});
-    return texts->join();
+                          {QString::number(document.node(list).line()), nameOf(document, list)});
+    const auto isLeftOut = [&](int entry) {
+        const int name = reader.child(entry, "name");
+        const int path = reader.child(entry, "mountPath");
+        return (name >= 0 && !exceptName.isEmpty() && document.node(name).value == exceptName) ||
+               (path >= 0 && !exceptPath.isEmpty() &&
+                QDir::cleanPath(QString::fromUtf8(document.node(path).value)) ==
+                    QDir::cleanPath(exceptPath));
+    };
+    QByteArray all;
+    for (qsizetype at = 0; at < entries.size(); ++at) {
+        if (!isLeftOut(entries[at]))
+            all += texts->at(at);
+    }
+    return all;
 }
 
 Variables helmVariables(const ComposeReader &reader, int part)

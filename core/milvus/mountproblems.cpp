@@ -2,10 +2,11 @@
 
 #include "core/milvus/configured.h"
 #include "core/milvus/container.h"
-#include "core/milvus/mendcommands.h"
 #include "core/milvus/milvusunits.h"
 #include "core/milvus/namedfiles.h"
-#include "core/milvus/rendertext.h"
+#include "core/milvus/operatorproblems.h"
+#include "core/milvus/unitfiles.h"
+#include "core/milvus/wantedfiles.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -21,42 +22,6 @@ using base::Finding;
 using base::Severity;
 using Kind = plan::Deployment::Kind;
 
-/// Those of the plan that its mode makes Milvus open.
-QList<Wanted> filesOfPlan(const ContainerPlan &plan)
-{
-    QList<Wanted> files;
-    const auto add = [&](const QString &path) {
-        const QString name = u'/' + QFileInfo(path).fileName();
-        files.append({plan.serverPath + name, plan.folder + name});
-    };
-    add(plan.settings.serverPemPath);
-    add(plan.settings.serverKeyPath);
-    if (plan.settings.tlsMode == static_cast<int>(plan::Mode::Mutual))
-        add(plan.settings.caPemPath);
-    return files;
-}
-
-/// Those that a configuration names. Where they lie here is not known unless under the same path.
-QList<Wanted> filesOfSettings(const TlsSettings &settings)
-{
-    QStringList paths;
-    if (settings.tlsMode != 0)
-        paths << settings.serverPemPath << settings.serverKeyPath;
-    if (settings.tlsMode == 2)
-        paths << settings.caPemPath;
-    if (settings.internal)
-        paths << settings.internal->serverPemPath << settings.internal->serverKeyPath
-              << settings.internal->caPemPath;
-    paths.removeDuplicates();
-    QList<Wanted> files;
-    for (const QString &path : std::as_const(paths)) {
-        if (path.startsWith(u'/')) // a relative one is below /milvus and another finding
-            files.append(
-                {path, QFileInfo::exists(path) ? path : u"FOLDER/"_s + QFileInfo(path).fileName()});
-    }
-    return files;
-}
-
 QString volumeLine(const plan::Deployment &deployment, const QString &from, const QString &to)
 {
     const QString pair = u"%1:%2:ro"_s.arg(from, to);
@@ -71,6 +36,7 @@ QList<Finding> fileProblems(const plan::Deployment &deployment, const Container 
         return copyCommand(container.user, files, source, here);
     };
     QStringList opened; // one command for a whole set
+    QStringList unseen; // folders
     for (const auto &[inside, source] : files) {
         const Inside found = lookInside(container.mounts, inside);
         const bool isFile = QFileInfo(found.here).isFile();
@@ -83,6 +49,7 @@ QList<Finding> fileProblems(const plan::Deployment &deployment, const Container 
                 {inside, volumeLine(deployment, source, inside), container.file}, container.file);
             break;
         case Inside::Kind::Unseen:
+            unseen << QFileInfo(inside).path();
             break;
         case Inside::Kind::LinkOut: {
             const QString real = QFileInfo(found.here).canonicalFilePath();
@@ -107,6 +74,10 @@ QList<Finding> fileProblems(const plan::Deployment &deployment, const Container 
             break;
         }
     }
+    unseen.removeDuplicates();
+    for (const QString &folder : std::as_const(unseen))
+        findings.append(
+            {Severity::Warning, Code::MountUnseen, {folder, container.file}, container.file});
     return findings;
 }
 
@@ -184,29 +155,33 @@ QList<Finding> unmountedConfiguration(const plan::Deployment &deployment,
              container.file}};
 }
 
-/// Files that are closed to the user of the unit.
-QList<Finding> unitUserProblems(const plan::Deployment &deployment, const TlsSettings &settings)
+QList<QString *> pathsIn(TlsSettings &settings)
 {
-    const auto user = deployment.kind == Kind::Systemd
-                          ? localUser(milvusUnit(deployment.configPath).user)
-                          : std::nullopt;
-    QList<Finding> findings;
-    QStringList opened;
-    for (const Wanted &file : user ? filesOfSettings(settings) : QList<Wanted>()) {
-        QStringList folders;
-        for (QString at = QFileInfo(file.inside).path(); at.size() > 1; at = QFileInfo(at).path())
-            folders << at;
-        if (!QFileInfo(file.inside).isFile() || mayRead(*user, file.inside, folders))
-            continue;
-        const QString command = openingCommand(*user, file.inside, QLatin1StringView("systemd"));
-        if (!opened.contains(command))
-            findings.append({Severity::Problem,
-                             Code::FileNotForUser,
-                             {file.inside, user->text(), command},
-                             file.inside});
-        opened << command;
+    QList<QString *> paths = {&settings.serverPemPath, &settings.serverKeyPath,
+                              &settings.caPemPath};
+    if (settings.internal)
+        paths += {&settings.internal->serverPemPath, &settings.internal->serverKeyPath,
+                  &settings.internal->caPemPath};
+    return paths;
+}
+
+/// The folder in which a Milvus of this machine starts; empty when that is not known.
+QString startFolder(const plan::Deployment &deployment)
+{
+    if (deployment.kind == Kind::Systemd)
+        return milvusUnit(deployment.configPath).startFolder();
+    const QDir folder = QFileInfo(deployment.configPath).absoluteDir();
+    return folder.dirName() == u"configs" ? QFileInfo(folder.path()).path() : QString();
+}
+
+/// The same with what its relative paths mean there.
+TlsSettings startedIn(const QString &folder, TlsSettings settings)
+{
+    for (QString *path : pathsIn(settings)) {
+        if (!folder.isEmpty() && !path->isEmpty())
+            *path = QDir::cleanPath(QDir(folder).filePath(*path));
     }
-    return findings;
+    return settings;
 }
 
 } // namespace
@@ -217,7 +192,7 @@ QList<Finding> mountProblems(const plan::Plan &plan, const PendingTexts &pending
     const auto container = containerOf(deployment, pending);
     const ContainerPlan inside(plan);
     if (!container)
-        return unitUserProblems(deployment, inside.settings);
+        return unitFileProblems(deployment, inside.settings);
     QList<Finding> findings = fileProblems(deployment, *container, filesOfPlan(inside)) +
                               portProblems(deployment, *container, inside.restPort());
     if (deployment.kind == Kind::StandaloneEmbed)
@@ -233,16 +208,16 @@ QList<Finding> usedFileProblems(const plan::Deployment &deployment, const TlsSet
     const auto container = containerOf(deployment);
     if (!container) {
         const bool isHere = deployment.kind == Kind::BareBinary || deployment.kind == Kind::Systemd;
-        return isHere ? namedFileProblems(settings) + pairProblems(settings) +
-                            unitUserProblems(deployment, settings)
-                      : hostPathProblems(settings);
+        if (!isHere)
+            return hostPathProblems(settings) + operatorProblems(deployment, settings);
+        const TlsSettings started = startedIn(startFolder(deployment), settings);
+        TlsSettings here = started;
+        for (QString *path : pathsIn(here))
+            *path = fileOfCredential(deployment, *path);
+        return namedFileProblems(here) + pairProblems(here) + unitFileProblems(deployment, started);
     }
     TlsSettings here = settings;
-    QList<QString *> paths = {&here.serverPemPath, &here.serverKeyPath, &here.caPemPath};
-    if (here.internal)
-        paths += {&here.internal->serverPemPath, &here.internal->serverKeyPath,
-                  &here.internal->caPemPath};
-    for (QString *path : std::as_const(paths)) {
+    for (QString *path : pathsIn(here)) {
         const Inside found = lookInside(container->mounts, *path);
         const bool isFile = found.kind == Inside::Kind::Found && QFileInfo(found.here).isFile();
         *path = isFile ? found.here : QString();

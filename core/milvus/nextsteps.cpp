@@ -1,7 +1,9 @@
 #include "core/milvus/nextsteps.h"
 
 #include "core/base/shell.h"
+#include "core/milvus/clustername.h"
 #include "core/milvus/commands.h"
+#include "core/milvus/rendertext.h"
 
 #include <QFileInfo>
 
@@ -12,6 +14,30 @@ namespace milvus {
 namespace {
 
 using Kind = plan::Deployment::Kind;
+
+QString operatorLog(const ClusterName &name)
+{
+    return u"kubectl logs%1 --tail 200 --selector 'app.kubernetes.io/instance=%2,"
+           "app.kubernetes.io/component in (proxy,standalone)'"_s.arg(name.inSpace(), name.name);
+}
+
+/// Certificates come to a cluster of the chart as well as to one of the Operator.
+QString logOfEither(const ClusterName &name)
+{
+    return u"kubectl logs%1 --tail 200 --selector "
+           "app.kubernetes.io/instance=%2,app.kubernetes.io/name=milvus"_s.arg(name.inSpace(),
+                                                                               name.name);
+}
+
+QString operatorOff(const plan::Deployment &deployment)
+{
+    const ClusterName name = clusterName(deployment);
+    const QString keys = deployment.internalTls ? uR"("internaltlsEnabled":false,"tlsMode":0)"_s
+                                                : uR"("tlsMode":0)"_s;
+    return u"kubectl patch %1 %2%3 --type merge "
+           R"(-p '{"spec":{"config":{"common":{"security":{%4}}}}}')"_s.arg(
+               name.resource, name.name, name.inSpace(), keys);
+}
 
 QString logCommand(const plan::Deployment &deployment)
 {
@@ -27,8 +53,7 @@ QString logCommand(const plan::Deployment &deployment)
         return u"kubectl logs --tail 200 --selector "
                "'app.kubernetes.io/instance=my-release,component in (proxy,standalone)'"_s;
     case Kind::Operator: // its labels have the prefix throughout
-        return u"kubectl logs --tail 200 --selector 'app.kubernetes.io/instance=my-release,"
-               "app.kubernetes.io/component in (proxy,standalone)'"_s;
+        return operatorLog(clusterName(deployment));
     case Kind::Systemd:
         return u"sudo journalctl --unit %1 --boot --lines 200 --no-pager"_s.arg(
             base::shellWord(unitPattern(deployment)));
@@ -88,14 +113,12 @@ QString removal(const plan::Deployment &deployment, Rendering rendering)
     }
     case Rendering::Helm:
         return u"helm rollback my-release"_s;
-    case Rendering::Operator: {
-        const QString keys = deployment.internalTls ? uR"("internaltlsEnabled":false,"tlsMode":0)"_s
-                                                    : uR"("tlsMode":0)"_s;
-        return uR"(kubectl patch milvus my-release --type merge )"_s +
-               uR"(-p '{"spec":{"config":{"common":{"security":{%1}}}}}')"_s.arg(keys);
-    }
-    case Rendering::CertManager:
-        return u"kubectl delete -f "_s + name;
+    case Rendering::Operator:
+        return operatorOff(deployment);
+    case Rendering::CertManager: // they stay while Milvus uses them
+        return then(deployment.kind == Kind::Helm ? u"helm rollback my-release"_s
+                                                  : operatorOff(deployment),
+                    u"kubectl delete%1 -f %2"_s.arg(clusterName(deployment).inSpace(), name));
     case Rendering::Systemd:
         return u"sudo rm %1 && %2"_s.arg(base::shellWord(systemdDropIn(deployment)),
                                          systemdRestart(deployment));
@@ -125,8 +148,13 @@ QString restartFor(const plan::Deployment &deployment, Rendering rendering)
 {
     if (rendering == Rendering::Systemd)
         return systemdRestart(deployment);
-    if (rendering == Rendering::CertManager) // Milvus restarts with the file that names the secret
-        return u"kubectl apply -f "_s + renderingFileName(rendering);
+    if (rendering == Rendering::CertManager) {
+        const ClusterName name = clusterName(deployment);
+        const QString space = name.inSpace();
+        return u"kubectl apply%1 -f %2 && kubectl wait%1 --for=condition=Ready --timeout=2m "
+               "certificate/%3 && %4"_s.arg(space, renderingFileName(rendering),
+                                            QLatin1String(secretName), rolloutCommand(name));
+    }
     return restartCommand(deployment);
 }
 
@@ -139,11 +167,8 @@ NextSteps nextSteps(const plan::Deployment &deployment, Rendering rendering, int
         return {};
     NextSteps steps;
     steps.restart = restartFor(deployment, rendering);
-    // Certificates come to a cluster of the chart as well as to one of the Operator.
-    steps.logCommand = rendering == Rendering::CertManager
-                           ? u"kubectl logs --tail 200 --selector "
-                             "app.kubernetes.io/instance=my-release,app.kubernetes.io/name=milvus"_s
-                           : logCommand(deployment);
+    steps.logCommand = rendering == Rendering::CertManager ? logOfEither(clusterName(deployment))
+                                                           : logCommand(deployment);
     steps.goodLines = {{u"Milvus Proxy successfully initialized and ready to serve"_s,
                         tlsMode == 0 ? LogSign::ReadyWithoutTls : LogSign::Ready}};
     steps.badLines = badLines(tlsMode);

@@ -71,6 +71,7 @@ NodeReader::NodeReader(const QByteArray &text, const LineMap &lines, NodeTable &
     , m_nodes(nodes)
     , m_offsets(text, lines)
     , m_input(text)
+    , m_open(nodes)
 {
     m_nodes.reserve(lines.count() + 1); // about one value a line
     yaml_parser_initialize(&m_parser);
@@ -143,7 +144,7 @@ base::Result<> NodeReader::take(const yaml_event_t &event, const QString &origin
         return open(node, event.data.mapping_start.anchor, event, origin);
     case YAML_SEQUENCE_END_EVENT:
     case YAML_MAPPING_END_EVENT:
-        close();
+        m_anchors.end(m_open.close());
         break;
     case YAML_NO_EVENT:
     case YAML_STREAM_START_EVENT:
@@ -159,24 +160,22 @@ base::Result<> NodeReader::takeAlias(const yaml_event_t &event, const QString &o
 {
     const QByteArray name = nameOf(event.data.alias.anchor);
     const auto anchor = m_anchors.node(name);
-    const bool holdsItself =
-        anchor && *anchor >= 0 &&
-        std::ranges::any_of(m_levels, [&](const Level &level) { return level.node == *anchor; });
+    const bool holdsItself = anchor && *anchor >= 0 && m_open.hold(*anchor);
     const qsizetype at = m_offsets.of(event.start_mark);
     if (!anchor || holdsItself)
         return base::fail(Code::YamlSyntax, {origin, QString::number(event.start_mark.line + 1)},
                           QString::fromUtf8(name));
     if (!m_anchors.takeAlias(name))
         return refused(event, origin, u'*' + QString::fromUtf8(name));
-    if (takeAsKey({.at = at, .isSimple = false}))
+    if (m_open.takeAsKey({.at = at, .isSimple = false}))
         return {};
     const Node::Kind kind = *anchor < 0 ? Node::Kind::Scalar : m_nodes.node(*anchor, m_lines).kind;
-    if (!mayStandHere(kind == Node::Kind::Sequence ? Node::Kind::Scalar : kind))
+    if (!m_open.mayTake(kind == Node::Kind::Sequence ? Node::Kind::Scalar : kind))
         return refused(event, origin, u"<<"_s);
     NodeTable::Entry node;
     node.kind = Node::Kind::Alias;
     node.at = static_cast<int>(at);
-    add(node);
+    m_open.add(node);
     return {};
 }
 
@@ -195,17 +194,17 @@ base::Result<> NodeReader::takeScalar(const yaml_event_t &event, const QString &
         isNull ? NodeTable::Words() : m_nodes.words(at + (isQuoted ? 1 : 0), meaningOf(event));
     const QByteArray anchor = nameOf(scalar.anchor);
     m_anchors.visit();
-    if (takeAsKey({.at = start,
-                   .isPlain = !isQuoted,
-                   .isSimple = isSimple && !isNull,
-                   .isUnusable = !isSimple || isNull,
-                   .isMerge = !isQuoted && isSimple && meaningOf(event) == "<<",
-                   .words = isSimple ? words : NodeTable::Words()})) {
+    if (m_open.takeAsKey({.at = start,
+                          .isPlain = !isQuoted,
+                          .isSimple = isSimple && !isNull,
+                          .isUnusable = !isSimple || isNull,
+                          .isMerge = !isQuoted && isSimple && meaningOf(event) == "<<",
+                          .words = isSimple ? words : NodeTable::Words()})) {
         if (!anchor.isEmpty())
             m_anchors.add(anchor, -1);
         return {};
     }
-    if (!mayStandHere(Node::Kind::Scalar))
+    if (!m_open.mayTake(Node::Kind::Scalar))
         return refused(event, origin, u"<<"_s);
     NodeTable::Entry node;
     node.kind = isNull ? Node::Kind::Null : Node::Kind::Scalar;
@@ -215,7 +214,7 @@ base::Result<> NodeReader::takeScalar(const yaml_event_t &event, const QString &
     node.at = static_cast<int>(at);
     node.valueSize = words.size;
     node.valueIsDecoded = words.isDecoded;
-    const int added = add(node);
+    const int added = m_open.add(node);
     if (!anchor.isEmpty())
         m_anchors.add(anchor, added);
     return {};
@@ -224,80 +223,23 @@ base::Result<> NodeReader::takeScalar(const yaml_event_t &event, const QString &
 base::Result<> NodeReader::open(NodeTable::Entry node, const yaml_char_t *anchor,
                                 const yaml_event_t &event, const QString &origin)
 {
-    if (m_levels.size() >= maximumDepth)
+    if (m_open.depth() >= maximumDepth)
         return base::fail(Code::YamlTooLarge, {u"64 levels"_s});
     const qsizetype start = m_offsets.of(event.start_mark);
     node.at = static_cast<int>(node.isFlow ? m_offsets.of(event.end_mark) - 1 // behind an anchor
                                            : start);
     node.isAnchored = anchor != nullptr;
-    Level level;
-    level.isMap = node.kind == Node::Kind::Map;
     m_anchors.visit();
-    if (!takeAsKey({.at = start, .isSimple = false, .isUnusable = true})) {
-        if (!mayStandHere(node.kind))
-            return refused(event, origin, u"<<"_s);
-        level.isMerged = isMerged(node.kind);
-        level.node = add(node);
-        level.awaitsKey = level.isMap;
-    }
+    int opened = -1; // as a key
+    if (m_open.takeAsKey({.at = start, .isSimple = false, .isUnusable = true}))
+        m_open.openInKey(node.kind == Node::Kind::Map);
+    else if (!m_open.mayTake(node.kind))
+        return refused(event, origin, u"<<"_s);
+    else
+        opened = m_open.open(node);
     if (anchor != nullptr)
-        level.anchor = m_anchors.begin(nameOf(anchor), level.node);
-    m_levels.push_back(level);
+        m_open.setAnchor(m_anchors.begin(nameOf(anchor), opened));
     return {};
-}
-
-void NodeReader::close()
-{
-    const int node = m_levels.back().node;
-    m_anchors.end(m_levels.back().anchor);
-    m_levels.pop_back();
-    if (node >= 0)
-        m_nodes.setLast(node, m_nodes.count() - 1);
-}
-
-bool NodeReader::takeAsKey(const Key &key)
-{
-    if (isInsideKey())
-        return true;
-    if (m_levels.empty() || !m_levels.back().awaitsKey)
-        return false;
-    m_levels.back().key = key;
-    m_levels.back().awaitsKey = false;
-    return true;
-}
-
-int NodeReader::add(NodeTable::Entry node)
-{
-    if (!m_levels.empty()) {
-        Level &level = m_levels.back();
-        node.parent = level.node;
-        if (level.isMap) {
-            node.keyAt = static_cast<int>(level.key.at);
-            node.keyIsPlain = level.key.isPlain;
-            node.keyIsSimple = level.key.isSimple;
-            node.keyIsUnusable = level.key.isUnusable;
-            node.keySize = level.key.words.size;
-            node.keyIsDecoded = level.key.words.isDecoded;
-            level.awaitsKey = true;
-        }
-    }
-    return m_nodes.add(node);
-}
-
-/// Whether this is a list of what is merged.
-bool NodeReader::isMerged(Node::Kind kind) const
-{
-    return kind == Node::Kind::Sequence && !m_levels.empty() && m_levels.back().isMap &&
-           m_levels.back().key.isMerge;
-}
-
-/// What is merged has to be a mapping or a list of them; else yaml.v2 refuses the whole text.
-bool NodeReader::mayStandHere(Node::Kind kind) const
-{
-    if (m_levels.empty() || kind == Node::Kind::Map)
-        return true;
-    const Level &level = m_levels.back();
-    return !level.isMerged && !(level.isMap && level.key.isMerge && kind != Node::Kind::Sequence);
 }
 
 /// A tab is the cause more often than what the parser says about it: looks at the lines that it

@@ -1,9 +1,9 @@
 #pragma once
 
-#include "core/milvus/anchors.h"
 #include "core/milvus/commentfilter.h"
 #include "core/milvus/document.h"
 #include "core/milvus/markoffsets.h"
+#include "core/milvus/opencollections.h"
 
 namespace milvus {
 
@@ -30,37 +30,12 @@ public:
     [[nodiscard]] base::Error syntaxError(const QString &origin) const;
 
 private:
-    struct Key
-    {
-        qsizetype at = -1;
-        bool isPlain = true;
-        bool isSimple = true;
-        bool isUnusable = false;
-        bool isMerge = false;        ///< "<<": the value is merged into the mapping
-        NodeTable::Words words = {}; ///< none of a key that is not simple
-    };
-    struct Level
-    {
-        int node = -1; ///< -1: inside a collection that is itself a key
-        bool isMap = false;
-        bool awaitsKey = false;
-        bool isMerged = false; ///< a list of mappings to merge
-        Key key;
-        Anchors::Begun anchor;
-    };
-
     static int feed(void *reader, unsigned char *buffer, size_t size, size_t *filled);
     base::Result<> take(const yaml_event_t &event, const QString &origin);
     base::Result<> takeAlias(const yaml_event_t &event, const QString &origin);
     base::Result<> takeScalar(const yaml_event_t &event, const QString &origin);
     base::Result<> open(NodeTable::Entry node, const yaml_char_t *anchor, const yaml_event_t &event,
                         const QString &origin);
-    void close();
-    bool takeAsKey(const Key &key);
-    int add(NodeTable::Entry node);
-    [[nodiscard]] bool isMerged(Node::Kind kind) const;
-    [[nodiscard]] bool mayStandHere(Node::Kind kind) const;
-    [[nodiscard]] bool isInsideKey() const { return !m_levels.empty() && m_levels.back().node < 0; }
     [[nodiscard]] qsizetype behindProperties(qsizetype at) const;
 
     QByteArrayView m_text;
@@ -70,7 +45,7 @@ private:
     ShortComments m_input;
     QByteArrayView m_piece; ///< of it, what libyaml has not got yet
     yaml_parser_t m_parser = {};
-    std::vector<Level> m_levels;
+    OpenCollections m_open;
     Anchors m_anchors;
 };
 

@@ -1,8 +1,13 @@
 #include "core/milvus/operatorfile.h"
 
+#include "core/base/files.h"
 #include "core/milvus/composereader.h"
+#include "core/milvus/configured.h"
 #include "core/milvus/scalarspan.h"
 #include "core/milvus/version.h"
+
+#include <QDir>
+#include <QFileInfo>
 
 using namespace Qt::StringLiterals;
 
@@ -34,6 +39,14 @@ QByteArray asFile(const Document &document, int section)
     return text;
 }
 
+/// A file of the user's own in place of the one that the Operator makes.
+bool hidesConfiguration(const QString &path)
+{
+    const QString folder = u"/milvus/configs"_s;
+    return path == folder || (QFileInfo(path).path() == folder &&
+                              configurationNames().contains(QFileInfo(path).fileName()));
+}
+
 class ResourceReader
 {
 public:
@@ -42,17 +55,22 @@ public:
         , m_reader(document)
     {}
 
-    std::optional<OperatorResource> read()
+    [[nodiscard]] bool isMilvus() const
     {
-        const bool isMilvus = text(0, "apiVersion").startsWith(u"milvus.io/") &&
-                              text(0, "kind").startsWith(u"Milvus");
-        if (!isMilvus)
-            return {};
+        static const QStringList kinds = {u"Milvus"_s, u"MilvusCluster"_s};
+        return text(0, "apiVersion").startsWith(u"milvus.io/") && kinds.contains(text(0, "kind"));
+    }
+
+    OperatorResource read()
+    {
         const int spec = m_reader.child(0, "spec");
         const int components = m_reader.child(spec, "components");
+        takeIdentity(spec);
         takeComponent(components);
         for (const int part : m_reader.children(components))
             takeComponent(part);
+        takeMounts(components);
+        takeMounts(m_reader.child(components, m_found.part()));
         if (const int config = m_reader.child(spec, "config"); config >= 0) {
             m_found.config = asFile(m_document, config);
             const Node node = m_document.node(config);
@@ -67,6 +85,34 @@ private:
     {
         const int node = m_reader.child(parent, key);
         return node < 0 ? QString() : QString::fromUtf8(m_document.node(node).value);
+    }
+
+    void takeIdentity(int spec)
+    {
+        const int metadata = m_reader.child(0, "metadata");
+        m_found.apiVersion = text(0, "apiVersion");
+        m_found.kind = text(0, "kind");
+        m_found.name = text(metadata, "name");
+        m_found.space = text(metadata, "namespace");
+        m_found.isCluster = text(spec, "mode") == u"cluster" || m_found.kind != u"Milvus";
+    }
+
+    void takeMounts(int node)
+    {
+        const int list = m_reader.child(node, "volumeMounts");
+        m_found.areMountsKnown = m_found.areMountsKnown && !isAlias(list) && !isAlias(node);
+        for (const int mount : m_reader.children(list)) {
+            m_found.areMountsKnown = m_found.areMountsKnown && !isAlias(mount);
+            const QString path = QDir::cleanPath(text(mount, "mountPath"));
+            m_found.mounted << path;
+            if (hidesConfiguration(path))
+                m_found.unseen << u"volumeMounts"_s;
+        }
+    }
+
+    [[nodiscard]] bool isAlias(int node) const
+    {
+        return node >= 0 && m_document.node(node).kind == Node::Kind::Alias;
     }
 
     /// Of all components together, or of one of them.
@@ -94,6 +140,43 @@ private:
 
 } // namespace
 
+/// The lines at which documents of a text begin, 1-based.
+static QList<int> documentLines(const LineMap &lines)
+{
+    QList<int> found = {1};
+    for (int line = 1; line <= lines.count(); ++line) {
+        const QByteArrayView content = lines.content(line);
+        const bool isMark = content.startsWith("---") && (content.size() == 3 || content[3] == ' ');
+        if (isMark)
+            found << line + 1;
+    }
+    return found;
+}
+
+/// The line of the second Milvus in a text; a document that is not understood may be one.
+static int secondMilvus(const QByteArray &text)
+{
+    const LineMap lines(text);
+    const QList<int> begins = documentLines(lines);
+    int count = 0;
+    for (qsizetype at = 0; at < begins.size(); ++at) {
+        const auto offset = [&](qsizetype index) {
+            return index < begins.size() && begins[index] <= lines.count()
+                       ? lines.start(begins[index])
+                       : text.size();
+        };
+        const QByteArray one = text.mid(offset(at), offset(at + 1) - offset(at));
+        if (!one.contains("milvus.io/"))
+            continue;
+        const auto document = Document::parseFirst(one, {});
+        const bool isOne =
+            !document || (!document->isEmpty() && ResourceReader(*document).isMilvus());
+        if (isOne && ++count == 2)
+            return begins[at];
+    }
+    return 0;
+}
+
 std::optional<OperatorResource> readOperatorResource(const QByteArray &text)
 {
     if (!text.contains("milvus.io/")) // most files, and long ones
@@ -101,7 +184,21 @@ std::optional<OperatorResource> readOperatorResource(const QByteArray &text)
     const auto document = Document::parseFirst(text, {});
     if (!document || document->isEmpty() || document->node(0).kind != Node::Kind::Map)
         return {};
-    return ResourceReader(*document).read();
+    ResourceReader reader(*document);
+    if (!reader.isMilvus())
+        return {};
+    OperatorResource resource = reader.read();
+    resource.nextLine = secondMilvus(text);
+    return resource;
+}
+
+std::optional<OperatorResource> operatorResourceOf(const plan::Deployment &deployment)
+{
+    using Kind = plan::Deployment::Kind;
+    const auto text = deployment.kind == Kind::Operator && !deployment.configPath.isEmpty()
+                          ? base::readFile(deployment.configPath, largestFile)
+                          : base::Result<QByteArray>(QByteArray());
+    return text ? readOperatorResource(*text) : std::nullopt;
 }
 
 } // namespace milvus

@@ -6,6 +6,7 @@
 #include "core/pki/certificateview.h"
 #include "core/pki/keyobjection.h"
 #include "core/pki/keyview.h"
+#include "core/plan/hostname.h"
 
 #include <QFileInfo>
 
@@ -108,6 +109,26 @@ QList<Finding> problemsOfPair(const QString &certificatePath, const QString &key
     return findings;
 }
 
+/// The name by which Milvus's own parts check each other has to be in the certificate; Go looks at
+/// no common name (milvus-tls.md 1.7).
+QList<Finding> internalNameProblems(const InternalTls &internal)
+{
+    const auto text = base::readFile(internal.serverPemPath, base::mebibyte);
+    const auto taken =
+        text ? pki::parseCertificates(certificatesForGo(*text, internal.serverPemPath, false),
+                                      internal.serverPemPath)
+             : tl::make_unexpected(text.error());
+    if (!taken || taken->isEmpty() || internal.serverName.isEmpty())
+        return {};
+    const auto match = plan::wouldMatch(taken->first().names, internal.serverName);
+    if (match && match->matches)
+        return {};
+    return {{Severity::Problem,
+             Code::InternalTlsNameNotCovered,
+             {internal.serverName},
+             internal.serverPemPath}};
+}
+
 /// Of what a client has to come: an authority, or, for Go, the client's certificate itself.
 bool canVouch(const pki::CertificateView &certificate)
 {
@@ -151,6 +172,8 @@ QList<Finding> pairProblems(const TlsSettings &settings)
     if (settings.internal)
         takePair(settings.internal->serverPemPath, settings.internal->serverKeyPath,
                  settings.internal->caPemPath);
+    if (settings.internal && isFile(settings.internal->serverPemPath))
+        findings += internalNameProblems(*settings.internal);
     return findings;
 }
 

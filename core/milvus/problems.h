@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/milvus/effective.h"
 #include "core/milvus/keyindex.h"
 #include "core/milvus/keys.h"
 #include "core/milvus/patch.h"
@@ -59,7 +60,8 @@ std::optional<base::Finding> pathProblem(QByteArrayView key, const QString &path
 
 /// RestPortTaken for each part of Milvus that listens where REST shall. `portOf`: where it does.
 QList<base::Finding> restPortProblems(int port, const QString &origin,
-                                      const std::function<int(const KnownSetting &)> &portOf);
+                                      const std::function<int(const KnownSetting &)> &portOf,
+                                      int metricsPort = Effective::usualMetricsPort);
 
 /// The key that a variable sets, folded as keys are: "COMMON_SECURITY_TLSMODE", and from 2.6 on
 /// with "MILVUS_CONF_" in front.

@@ -1,4 +1,5 @@
 #include "core/base/shell.h"
+#include "core/milvus/clustername.h"
 #include "core/milvus/quoting.h"
 #include "core/milvus/rendertext.h"
 
@@ -112,10 +113,10 @@ QString serverCommonName(const plan::Plan &plan)
     return name.size() <= longest ? name : QString();
 }
 
-QByteArray header(const ContainerPlan &container)
+QByteArray header(const ContainerPlan &container, const ClusterName &name)
 {
-    const QString secret = u"kubectl create secret tls milvus-ca --cert=%1 --key=%2"_s.arg(
-        base::shellWord(commentFolder(container.folder) + u"/ca.pem"_s),
+    const QString secret = u"kubectl create secret tls milvus-ca%1 --cert=%2 --key=%3"_s.arg(
+        name.inSpace(), base::shellWord(commentFolder(container.folder) + u"/ca.pem"_s),
         base::shellWord(commentFolder(container.folder) + u"/ca.key"_s));
     return "# cert-manager issues and renews Milvus's certificates in the cluster.\n"
            "# 1. Let it sign with your CA (whoever reads this secret can sign, too):\n"
@@ -126,7 +127,9 @@ QByteArray header(const ContainerPlan &container)
            "#    --key=<(openssl pkey -in " +
            base::shellWord(commentFolder(container.folder) + u"/ca.key"_s).toUtf8() +
            ")\n"
-           "# 2. kubectl apply -f milvus-certificates.yaml\n"
+           "# 2. kubectl apply" +
+           name.inSpace().toUtf8() +
+           " -f milvus-certificates.yaml\n"
            "# 3. Use the Helm values or the Milvus resource without their \"create secret\" step, "
            "and name the files\n"
            "#    of the secret as Milvus expects them:\n"
@@ -138,10 +141,9 @@ QByteArray header(const ContainerPlan &container)
            "#           - {key: tls.crt, path: server.pem}\n"
            "#           - {key: tls.key, path: server.key}\n"
            "#           - {key: ca.crt, path: ca.pem}\n"
-           "# Milvus reads certificates only when it starts: restart it after each renewal, for "
-           "example with\n"
-           "#   kubectl rollout restart deployment my-release-milvus-standalone\n"
-           "# (my-release-milvus-proxy in a cluster).\n";
+           "# Milvus reads certificates only when it starts: restart it after each renewal with\n"
+           "#   " +
+           rolloutCommand(name).toUtf8() + '\n';
 }
 
 } // namespace
@@ -149,7 +151,7 @@ QByteArray header(const ContainerPlan &container)
 QByteArray certManagerText(const plan::Plan &plan)
 {
     using Kind = plan::SubjectAltName::Kind;
-    QByteArray text = header(ContainerPlan(plan));
+    QByteArray text = header(ContainerPlan(plan), clusterName(plan.deployment));
     text +=
         "apiVersion: cert-manager.io/v1\nkind: Issuer\nmetadata:\n  name: milvus-ca\nspec:\n  ca:\n"
         "    secretName: milvus-ca\n";

@@ -101,8 +101,9 @@ plan::Deployment::Kind kindFor(Rendering rendering, plan::Deployment::Kind other
     case Rendering::Helm:
         return Kind::Helm;
     case Rendering::Operator:
-    case Rendering::CertManager:
         return Kind::Operator;
+    case Rendering::CertManager: // for either
+        return otherwise == Kind::Helm ? Kind::Helm : Kind::Operator;
     case Rendering::Systemd:
         return Kind::Systemd;
     case Rendering::MilvusYaml:

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/milvus/commands.h"
+#include "core/milvus/operatorfile.h"
 #include "core/milvus/patch.h"
 #include "core/plan/plan.h"
 
@@ -45,7 +46,17 @@ struct HelmOwn
 };
 
 QByteArray helmText(const plan::Plan &plan, const HelmOwn &own = {});
-QByteArray operatorText(const plan::Plan &plan);
+/// What a resource of the Operator has already, and what a merge would replace.
+struct OperatorOwn
+{
+    OperatorResource resource;
+    QByteArray volumes; ///< of all components, as listEntries()
+    QByteArray volumeMounts;
+    std::optional<QByteArray> partVolumes; ///< of the part that takes connections alone
+    bool isKnown = false;                  ///< false: the user has to look
+};
+
+QByteArray operatorText(const plan::Plan &plan, const std::optional<OperatorOwn> &own = {});
 QByteArray certManagerText(const plan::Plan &plan);
 QByteArray systemdText(const plan::Plan &plan);
 

@@ -1,6 +1,7 @@
 #include "core/milvus/rendering.h"
 
 #include "core/base/shell.h"
+#include "core/milvus/clustername.h"
 #include "core/milvus/commands.h"
 #include "core/milvus/composefile.h"
 #include "core/milvus/composenames.h"
@@ -92,8 +93,7 @@ QString restartCommand(const plan::Deployment &deployment)
         return u"helm upgrade my-release milvus/milvus --reuse-values -f "_s +
                renderingFileName(Rendering::Helm);
     case Kind::Operator:
-        return u"kubectl patch milvus my-release --type merge --patch-file "_s +
-               renderingFileName(Rendering::Operator);
+        return operatorPatchCommand(clusterName(deployment));
     case Kind::Systemd:
         return restartOfUnit(deployment);
     }

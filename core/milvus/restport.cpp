@@ -12,8 +12,7 @@ namespace {
 /// What Milvus's own parts listen on: by its defaults, and by what its files say.
 QList<int> takenPorts(const Effective &effective)
 {
-    constexpr int metricsPort = 9091;
-    QList<int> taken = {metricsPort, effective.number(keyProxyPort)};
+    QList<int> taken = {effective.metricsPort, effective.number(keyProxyPort)};
     for (const EffectiveValue &port : effective.ports)
         taken << asNumber(port.value);
     return taken;

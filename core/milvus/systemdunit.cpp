@@ -113,10 +113,8 @@ QString folderOf(QString value, const Unit &unit)
 /// Whether Milvus then sees other files than this machine has (systemd.exec(5)).
 bool changesFiles(const QString &key)
 {
-    static const QStringList keys = {
-        u"RootDirectory"_s,     u"RootImage"_s,         u"BindPaths"_s,
-        u"BindReadOnlyPaths"_s, u"InaccessiblePaths"_s, u"TemporaryFileSystem"_s,
-        u"MountImages"_s,       u"ExtensionImages"_s,   u"ExtensionDirectories"_s};
+    static const QStringList keys = {u"RootDirectory"_s, u"RootImage"_s, u"MountImages"_s,
+                                     u"ExtensionImages"_s, u"ExtensionDirectories"_s};
     return keys.contains(key);
 }
 
@@ -147,6 +145,8 @@ void takeLine(const QString &key, const QString &value, const QString &file, Uni
         unit.user = withSpecifiers(value, unit.name);
     } else if (key == u"WorkingDirectory") {
         unit.workingFolders << value;
+    } else if (unit.view.take(key, value, unit.name)) {
+        return;
     } else if (changesFiles(key)) {
         if (value.isEmpty())
             unit.hiding.remove(key + u'=');
@@ -238,9 +238,17 @@ bool Unit::startsMilvus() const
             }));
 }
 
-QHash<QString, QString> Unit::unseen() const
+QHash<QString, QString> Unit::otherFiles() const
 {
     QHash<QString, QString> all = hiding;
+    for (const QString &setting : view.remapping())
+        all.insert(setting, file);
+    return all;
+}
+
+QHash<QString, QString> Unit::unseen() const
+{
+    QHash<QString, QString> all = otherFiles();
     all.insert(unreadable);
     if (!command.isEmpty() && !startOf(*this).isClear())
         all.insert(command.first(), file);
@@ -266,6 +274,11 @@ QStringList Unit::usualConfigFolders() const
     for (const QString &written : workingFolders)
         folders << configsBelow(folderOf(written, *this));
     return folders;
+}
+
+QString Unit::startFolder() const
+{
+    return startOf(*this).folder;
 }
 
 QString Unit::configFolder() const

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "core/milvus/unitview.h"
+
 #include <QByteArray>
 #include <QHash>
 #include <QString>
@@ -30,10 +32,14 @@ struct Unit
     QStringList taken;                  ///< of UnsetEnvironment=: names, or names with their values
     QHash<QString, QString> unreadable; ///< files of EnvironmentFile= and which file names them
     QHash<QString, QString> hiding;     ///< "RootDirectory=" and its like, and which file says so
-    QStringList command;                ///< of ExecStart=
-    QString user;                       ///< of User=
-    QStringList workingFolders;         ///< of WorkingDirectory=; the last one holds
+    UnitView view;
+    QStringList command;        ///< of ExecStart=
+    QString user;               ///< of User=
+    QStringList workingFolders; ///< of WorkingDirectory=; the last one holds
 
+    /// Settings by which paths mean other files for Milvus than on this machine, and which file
+    /// says so.
+    [[nodiscard]] QHash<QString, QString> otherFiles() const;
     /// "milvus@one", as people say it.
     [[nodiscard]] QString shortName() const;
     /// Whether its command starts Milvus, by itself, by env(1) or by a shell.
@@ -47,6 +53,8 @@ struct Unit
     /// Where its Milvus looks for its configuration: $MILVUSCONF, else "configs" below the folder
     /// in which its command starts it (milvus-tls.md 1.2). Empty when that is not known.
     [[nodiscard]] QString configFolder() const;
+    /// The folder in which its command starts Milvus; empty when that is not known.
+    [[nodiscard]] QString startFolder() const;
     /// "configs" below each WorkingDirectory=, whatever else is said and whichever holds.
     [[nodiscard]] QStringList usualConfigFolders() const;
 };

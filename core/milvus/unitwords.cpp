@@ -75,6 +75,8 @@ std::optional<QString> specifier(QChar letter, const UnitName &name)
         return u"/var/cache"_s;
     case u'L':
         return u"/var/log"_s;
+    case u'd': // of its credentials
+        return u"/run/credentials/"_s + name.whole;
     case u'T':
         return u"/tmp"_s;
     case u'V':

@@ -171,7 +171,7 @@ std::optional<Finding> pathProblem(QByteArrayView key, const QString &path, int 
 {
     const bool isWindows = path.size() > 2 && path[1] == u':' && path[0].isLetter();
     if (isSamplePath(path))
-        return Finding{Severity::Warning, Code::SamplePathsUsed, {QString::number(line)}, origin};
+        return Finding{Severity::Problem, Code::SamplePathsUsed, {QString::number(line)}, origin};
     if (isWindows || path.startsWith(u"\\\\"))
         return Finding{Severity::Warning, Code::HostPathInContainer, {path}, origin};
     if (path.startsWith(u'~') || path.contains(u'$'))
@@ -188,9 +188,9 @@ std::optional<Finding> pathProblem(QByteArrayView key, const QString &path, int 
 }
 
 QList<Finding> restPortProblems(int port, const QString &origin,
-                                const std::function<int(const KnownSetting &)> &portOf)
+                                const std::function<int(const KnownSetting &)> &portOf,
+                                int metricsPort)
 {
-    constexpr int metricsPort = 9091;
     const QString number = QString::number(port);
     if (port < 0 || port > plan::highestPort)
         return {{Severity::Problem, Code::RestPortImpossible, {number}, origin}};

@@ -436,6 +436,24 @@ for _mode, _rest in itertools.product(MODES, ("8080", "off")):
     case(f"the Milvus resource holds by its real definition, {_mode}, REST {_rest}", _mode, _rest)(_operator)
 
 
+@case("a Milvus resource that is there gets a part that fits it by its real definition")
+def _resource_beside():
+    own = _bundle().parent / "own-resource.yaml"
+    own.write_text("apiVersion: milvus.io/v1beta1\nkind: Milvus\nmetadata: {name: prod, namespace: vec}\nspec:\n"
+                   "  mode: cluster\n  components:\n    image: milvusdb/milvus:v2.6.0\n    volumes:\n"
+                   "    - name: mine # ours\n      emptyDir: {}\n    volumeMounts: [{name: mine, mountPath: /mine}]\n"
+                   "    proxy:\n      volumes: [{name: own, emptyDir: {}}]\n")
+    text = _shown("operator", "--config", own)
+    equal(deployed.faults(text, "milvus-operator-crds"), [], "faults")
+    resource, = deployed.loaded(text)
+    equal(resource["metadata"], {"name": "prod", "namespace": "vec"}, "whose")
+    components = resource["spec"]["components"]
+    equal([one["name"] for one in components["volumes"]], ["mine", "milvus-tls"], "volumes")
+    equal([one["mountPath"] for one in components["volumeMounts"]], ["/mine", "/milvus/tls"], "mounts")
+    equal([one["name"] for one in components["proxy"]["volumes"]], ["own", "milvus-tls"], "volumes of the proxy")
+    equal(components["proxy"]["serviceRestfulPort"], 8080, "REST")
+
+
 def _cert_manager(mode):
     text = _shown("cert-manager", "--mode", mode)
     equal(deployed.faults(text, "cert-manager-crds"), [], "faults")

@@ -2,6 +2,7 @@
 
 #include "core/base/files.h"
 #include "core/export/clusterplan.h"
+#include "core/milvus/besideown.h"
 #include "core/milvus/composefile.h"
 #include "core/milvus/composeoff.h"
 #include "core/milvus/composepatch.h"
@@ -9,7 +10,6 @@
 #include "core/milvus/container.h"
 #include "core/milvus/detect.h"
 #include "core/milvus/document.h"
-#include "core/milvus/helmfile.h"
 #include "core/milvus/keys.h"
 #include "core/milvus/namedfiles.h"
 #include "core/milvus/repair.h"
@@ -151,18 +151,15 @@ static ConfigPreview certManager(const plan::Plan &plan)
     return preview;
 }
 
-/// Beside the values that were chosen as the file of this Milvus.
-static ConfigPreview besideValues(const plan::Plan &plan)
+/// Beside the values, or the resource, that were chosen as the file of this Milvus.
+static ConfigPreview besideOwn(const plan::Plan &plan, Way way)
 {
-    ConfigPreview preview{.way = Way::Helm};
-    const QString &path = plan.deployment.configPath;
-    const auto own = base::readFile(path, milvus::largestFile);
-    const auto values =
-        own ? milvus::helmValuesBeside(*own, plan, path) : tl::make_unexpected(own.error());
-    if (!values)
-        return refusedBecause(preview, values.error());
-    preview.text = values->text;
-    preview.findings = values->findings;
+    ConfigPreview preview{.way = way};
+    const auto rendered = milvus::renderBeside(renderingOf(way), plan, plan.deployment.configPath);
+    if (!rendered)
+        return refusedBecause(preview, rendered.error());
+    preview.text = rendered->text;
+    preview.findings = rendered->findings;
     return preview;
 }
 
@@ -180,9 +177,8 @@ static ConfigPreview rendered(const plan::Plan &plan, Way way)
 
 static ConfigPreview planned(const plan::Plan &plan, Way way, plan::Deployment::Kind found)
 {
-    if (way == Way::Helm && found == plan::Deployment::Kind::Helm &&
-        !plan.deployment.configPath.isEmpty())
-        return besideValues(plan);
+    if (milvus::goesWithOwn(renderingOf(way), found) && !plan.deployment.configPath.isEmpty())
+        return besideOwn(plan, way);
     if (way == Way::MilvusYaml)
         return milvusYaml(plan);
     if (way == Way::Compose && !plan.deployment.composePath.isEmpty())

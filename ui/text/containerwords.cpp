@@ -67,6 +67,31 @@ constexpr std::array containerTable = {
               "Helm replaces a text as a whole when a later file of values has the same key. So "
               "that nothing of yours is lost, the shown user.yaml is yours with the settings for "
               "TLS changed in it.")},
+    Entry{Code::OperatorMountMissing,
+          QT_TRANSLATE_NOOP("Words", "The Milvus resource mounts nothing at %1, so Milvus would "
+                                     "not find there what it needs."),
+          QT_TRANSLATE_NOOP("Words", "Add a volume of the secret and its mount to spec.components: "
+                                     "“milvus-tls configure --bundle DIR --mode mutual --as "
+                                     "operator --config %2” shows how."),
+          QT_TRANSLATE_NOOP("Words",
+                            "A pod sees only what its resource mounts: volumes and volumeMounts "
+                            "below spec.components, or below the part that takes connections. "
+                            "Without the files Milvus ends right after its start.")},
+    Entry{Code::OperatorResourcesSeveral,
+          QT_TRANSLATE_NOOP("Words", "Another Milvus begins at line %1, and only the first one of "
+                                     "the file is looked at."),
+          QT_TRANSLATE_NOOP("Words", "Give each Milvus a file of its own."),
+          QT_TRANSLATE_NOOP("Words", "Each resource is a Milvus with settings of its own. What is "
+                                     "said here holds for the first; the others may be without "
+                                     "encryption.")},
+    Entry{Code::MountUnseen,
+          QT_TRANSLATE_NOOP("Words", "%1 lies in a volume that cannot be looked into here, so "
+                                     "whether Milvus finds its files there cannot be told."),
+          QT_TRANSLATE_NOOP("Words", "In %2, mount the files themselves from this computer, or "
+                                     "make sure that the volume holds them."),
+          QT_TRANSLATE_NOOP("Words", "A volume of Docker's own has no folder that could be read. A "
+                                     "new one is empty, and Milvus ends right after its start when "
+                                     "a certificate or key is missing.")},
     Entry{Code::DeploymentKeyRepeated,
           QT_TRANSLATE_NOOP("Words", "The key %1 stands twice, in lines %2 and %3, and only one of "
                                      "them can count."),

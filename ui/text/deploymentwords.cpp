@@ -131,8 +131,8 @@ constexpr std::array deploymentTable = {
                                    "cluster and has nowhere to ask for a passphrase. Whoever "
                                    "may read that secret can make certificates.")},
     Entry{Code::InternalTlsOtherServices,
-          QT_TRANSLATE_NOOP("Words", "Internal TLS has to be set up in every part of Milvus, and "
-                                     "only one service is changed. The others are: %1."),
+          QT_TRANSLATE_NOOP("Words", "Internal TLS has to be set up in every part of Milvus. These "
+                                     "services are without it: %1."),
           QT_TRANSLATE_NOOP("Words", "In %2, give these services the same variables and mounts."),
           QT_TRANSLATE_NOOP("Words",
                             "With internal TLS the parts of a cluster encrypt between each "

@@ -77,6 +77,20 @@ constexpr std::array effectTable = {
               "Milvus looks where the variable MILVUSCONF says, and without it in “configs” below "
               "the folder in which it is started. “systemctl cat milvus” shows what the unit and "
               "its drop-ins say. Files in other places have no effect.")},
+    Entry{Code::UnitHidesFile, QT_TRANSLATE_NOOP("Words", "%3 hides %1 from Milvus by %2."),
+          QT_TRANSLATE_NOOP("Words", "Put the file where the unit sees it, for example below "
+                                     "/etc/milvus, or take that setting out of the unit."),
+          QT_TRANSLATE_NOOP("Words", "systemd can start a program with its own view of the files. "
+                                     "What such a setting hides is not there for Milvus: without a "
+                                     "certificate it ends right after its start, and without its "
+                                     "configuration it runs with other settings.")},
+    Entry{Code::UnitFilesUnseen,
+          QT_TRANSLATE_NOOP("Words", "%2 gives Milvus other files than those of this computer by "
+                                     "%1, so which ones it finds cannot be told."),
+          QT_TRANSLATE_NOOP("Words", "Check the files as Milvus sees them, in that place."),
+          QT_TRANSLATE_NOOP("Words",
+                            "With RootDirectory=, RootImage= or mounts of the unit's own, a path "
+                            "means something else for Milvus than for this computer.")},
     Entry{
         Code::ModeNotInEffect, QT_TRANSLATE_NOOP("Words", "The mode in effect is %2, not %1."),
         QT_TRANSLATE_NOOP("Words", "Set common.security.tlsMode to 1 (one-way) or 2 (mutual), or "

@@ -269,6 +269,8 @@ private slots:
         const auto &value = check->effective.of(milvus::keyTlsMode);
         QCOMPARE(value.isUnclear ? u"?"_s : value.value, mode);
         codes.replaceInStrings(u"FOLDER"_s, m_folder->path());
+        if (mode != u"0" && mode != u"?") // in the volume
+            codes << u"449 /milvus/tls "_s + compose;
         QCOMPARE(told(*check), codes);
     }
 
@@ -281,10 +283,12 @@ private slots:
                              "./user.yaml:/milvus/configs/user.yml")));
         QVERIFY(check);
         const QString mount = u"353 %1 "_s.arg(m_folder->filePath(u"user.yaml"_s));
-        QCOMPARE(told(*check),
-                 (QStringList{u"319"_s, u"346"_s,
-                              mount + u"/milvus/config/user.yaml /milvus/configs/user.yaml"_s,
-                              mount + u"/milvus/configs/user.yml /milvus/configs/user.yaml"_s}));
+        QCOMPARE(
+            told(*check),
+            (QStringList{u"319"_s, u"346"_s,
+                         mount + u"/milvus/config/user.yaml /milvus/configs/user.yaml"_s,
+                         mount + u"/milvus/configs/user.yml /milvus/configs/user.yaml"_s,
+                         u"449 /milvus/tls "_s + m_folder->filePath(u"docker-compose.yml"_s)}));
     }
 
     void whatTheContainerDoesNotSee()
@@ -326,7 +330,109 @@ private slots:
             "    ports: [\"8080:8080\"]\n    volumes: [\"tls:/milvus/tls\"]\n");
         const auto check = milvus::checkDeployment(milvus::deploymentFromPath(compose), 1);
         QVERIFY(check);
-        QCOMPARE(told(*check), (QStringList{u"319"_s, u"346"_s}));
+        QCOMPARE(told(*check), (QStringList{u"319"_s, u"346"_s, u"449 /milvus/tls "_s + compose}));
+    }
+
+    /// One service each, as `configure --internal-tls --as compose` changes them.
+    void thePartsOfAClusterHaveToAgree_data()
+    {
+        QTest::addColumn<QByteArray>("proxy"); // its switch
+        QTest::addColumn<QByteArray>("node");
+        QTest::addColumn<QByteArray>("role"); // of the other one
+        QTest::addColumn<QStringList>("problems");
+        const QByteArray on = "\"true\"";
+        const QByteArray off = "\"false\"";
+        QTest::newRow("only the proxy encrypts")
+            << on << off << QByteArray("datanode") << QStringList(u"381 node FILE"_s);
+        QTest::newRow("only the other part encrypts")
+            << off << on << QByteArray("datanode") << QStringList(u"381 proxy FILE"_s);
+        QTest::newRow("both encrypt") << on << on << QByteArray("datanode") << QStringList();
+        QTest::newRow("none encrypts") << off << off << QByteArray("datanode") << QStringList();
+        QTest::newRow("another Milvus by itself")
+            << on << off << QByteArray("standalone") << QStringList();
+    }
+
+    void thePartsOfAClusterHaveToAgree()
+    {
+        QFETCH(const QByteArray, proxy);
+        QFETCH(const QByteArray, node);
+        QFETCH(const QByteArray, role);
+        QFETCH(QStringList, problems);
+        const auto service = [](const QByteArray &name, const QByteArray &doing,
+                                const QByteArray &internal) {
+            return "  " + name +
+                   ":\n    image: milvusdb/milvus:v2.6.1\n    command: [milvus, run, " + doing +
+                   "]\n    volumes: [\"tls:/milvus/tls\"]\n    environment:\n" +
+                   "      COMMON_SECURITY_TLSMODE: 1\n      TLS_SERVERPEMPATH: /milvus/tls/s.pem\n"
+                   "      TLS_SERVERKEYPATH: /milvus/tls/s.key\n      PROXY_HTTP_ENABLED: "
+                   "\"false\"\n"
+                   "      INTERNALTLS_SERVERPEMPATH: /milvus/tls/s.pem\n"
+                   "      INTERNALTLS_SERVERKEYPATH: /milvus/tls/s.key\n"
+                   "      INTERNALTLS_CAPEMPATH: /milvus/tls/ca.pem\n      INTERNALTLS_SNI: m\n"
+                   "      COMMON_SECURITY_INTERNALTLSENABLED: " +
+                   internal + '\n';
+        };
+        const QString compose =
+            write(u"docker-compose.yml"_s,
+                  "services:\n" + service("proxy", "proxy", proxy) + service("node", role, node));
+        const auto check = milvus::checkDeployment(milvus::deploymentFromPath(compose, u"proxy"_s));
+        QVERIFY(check);
+        problems.replaceInStrings(u"FILE"_s, compose);
+        QCOMPARE(told(*check, true), problems);
+    }
+
+    void imagesAndPortsThatCannotServe_data()
+    {
+        QTest::addColumn<QByteArray>("tag");
+        QTest::addColumn<QByteArray>("variable");
+        QTest::addColumn<QStringList>("problems");
+        QTest::newRow("2.0 has no TLS")
+            << QByteArray("v2.0.2") << QByteArray("A: b") << QStringList(u"329 2.0.2"_s);
+        QTest::newRow("2.1 has") << QByteArray("v2.1.0") << QByteArray("A: b") << QStringList();
+        QTest::newRow("metrics at the port of REST")
+            << QByteArray("v2.6.1") << QByteArray("METRICS_PORT: 8080")
+            << QStringList(u"317 8080 METRICS_PORT"_s);
+        QTest::newRow("metrics elsewhere")
+            << QByteArray("v2.6.1") << QByteArray("METRICS_PORT: 9092") << QStringList();
+    }
+
+    void imagesAndPortsThatCannotServe()
+    {
+        QFETCH(const QByteArray, tag);
+        QFETCH(const QByteArray, variable);
+        QFETCH(const QStringList, problems);
+        const QString compose = write(
+            u"docker-compose.yml"_s,
+            "services:\n  standalone:\n    image: milvusdb/milvus:" + tag +
+                "\n    environment:\n      " + variable +
+                "\n      COMMON_SECURITY_TLSMODE: 1\n      TLS_SERVERPEMPATH: "
+                "/milvus/tls/server.pem\n"
+                "      TLS_SERVERKEYPATH: /milvus/tls/server.key\n      PROXY_HTTP_PORT: 8080\n"
+                "    ports: [\"8080:8080\"]\n    volumes: [\"tls:/milvus/tls\"]\n");
+        const auto check = milvus::checkDeployment(milvus::deploymentFromPath(compose));
+        QVERIFY(check);
+        QCOMPARE(told(*check, true), problems);
+    }
+
+    /// Relative to the folder in which Milvus starts, where they are not.
+    void samplesByName()
+    {
+        QVERIFY(QDir(m_folder->path()).mkdir(u"configs"_s));
+        const QByteArray samples = "tls: {serverPemPath: configs/cert/server.pem, serverKeyPath: "
+                                   "configs/cert/server.key, caPemPath: configs/cert/ca.pem}\n";
+        const QString path = write(u"configs/milvus.yaml"_s, samples + mutual + rest);
+        plan::Deployment deployment;
+        deployment.kind = plan::Deployment::Kind::BareBinary;
+        deployment.configPath = path;
+        const auto check = milvus::checkDeployment(deployment);
+        QVERIFY(check);
+        const QString folder = m_folder->path() + u"/configs/cert/"_s;
+        QCOMPARE(told(*check, true),
+                 (QStringList{u"312 1"_s, u"308 tls.serverPemPath "_s + folder + u"server.pem"_s,
+                              u"308 tls.serverKeyPath "_s + folder + u"server.key"_s,
+                              u"308 tls.caPemPath "_s + folder + u"ca.pem"_s}));
+        write(u"configs/milvus.yaml"_s, samples + rest + "common: {security: {tlsMode: 0}}\n");
+        QCOMPARE(told(*milvus::checkDeployment(deployment, 0), true), QStringList());
     }
 
     /// A variable that wins is no mistake of a later file.
@@ -343,8 +449,8 @@ private slots:
         const auto check = milvus::checkDeployment(milvus::deploymentFromPath(compose));
         QVERIFY(check);
         QCOMPARE(told(*check, true), QStringList());
-        QCOMPARE(told(*check),
-                 (QStringList{u"314 COMMON_SECURITY_TLSMODE 1"_s, u"319"_s, u"346"_s}));
+        QCOMPARE(told(*check), (QStringList{u"314 COMMON_SECURITY_TLSMODE 1"_s, u"319"_s, u"346"_s,
+                                            u"449 /milvus/tls "_s + compose}));
     }
 
     void aFileOfTheUsersOwnNameTakesThePlaceOfMilvusYaml()

@@ -354,8 +354,11 @@ private slots:
         const QByteArray cluster = "services:\n"
                                    "  etcd:\n    image: quay.io/coreos/etcd:v3.5\n"
                                    "  proxy:\n    image: milvusdb/milvus:v2.5.4\n"
+                                   "    command: [milvus, run, proxy]\n"
                                    "  datanode:\n    image: milvusdb/milvus:v2.5.4\n"
-                                   "  querynode:\n    image: milvusdb/milvus:v2.5.4\n";
+                                   "    command: [milvus, run, datanode]\n"
+                                   "  querynode:\n    image: milvusdb/milvus:v2.5.4\n"
+                                   "    command: [milvus, run, querynode]\n";
         const auto planned = patch(cluster, plan);
         QVERIFY2(planned, qPrintable(codeOf(planned)));
         QCOMPARE(planned->findings.last().code, Code::InternalTlsOtherServices);

@@ -135,6 +135,7 @@ class CompositionTest : public QObject
     }
     void put(const QString &name, const QByteArray &bytes) const
     {
+        QVERIFY(QDir().mkpath(QFileInfo(at(name)).path()));
         QFile file(at(name));
         QVERIFY(file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size());
     }
@@ -336,6 +337,35 @@ private slots:
             "    env_file: [{path: none.env, required: false}]\n", u"2"_s);
         one("one that has to be there, and a variable that wins over it",
             "    env_file: none.env\n" + off, u"0"_s);
+        const QByteArray built = "services:\n  m:\n    build: image\n" + mounts;
+        const auto image = [&](const char *name, const QByteArray &dockerfile, const QString &mode,
+                               const QByteArray &more = {}) {
+            row(name,
+                {{usual, built + more},
+                 {u"image/Dockerfile"_s, "FROM milvusdb/milvus:v2.6.1\n" + dockerfile}},
+                usual, mode);
+        };
+        image("an image of one's own that changes nothing", "RUN apt-get update\n", u"2"_s);
+        image("one with a variable", "ENV A=b \\\n  COMMON_SECURITY_TLSMODE=0\n", u"0"_s);
+        image("one with a variable of old", "env COMMON_SECURITY_TLSMODE 0\n", u"0"_s);
+        image("one with a variable that the service contradicts", "ENV COMMON_SECURITY_TLSMODE=2\n",
+              u"0"_s, off);
+        image("one with a variable that is given when it is built",
+              "ARG MODE\nENV COMMON_SECURITY_TLSMODE=$MODE\n", u"?"_s);
+        image("one with an entrypoint that sets a variable",
+              "ENTRYPOINT [\"env\", \"COMMON_SECURITY_TLSMODE=0\", \"milvus\", \"run\"]\n", u"0"_s);
+        image("one with a script as its entrypoint", "ENTRYPOINT [\"/start.sh\"]\n", u"?"_s);
+        image("the same, and a service with one of its own", "ENTRYPOINT [\"/start.sh\"]\n", u"2"_s,
+              "    entrypoint: [/tini, --, milvus, run, standalone]\n");
+        image("one with a line for a shell as its command", "CMD exec milvus run standalone\n",
+              u"2"_s);
+        image("one that brings a configuration", "COPY milvus.yaml /milvus/configs/\n", u"?"_s);
+        row("a stage by its name",
+            {{usual,
+              "services:\n  m:\n    build: {context: ., dockerfile: D, target: one}\n" + mounts},
+             {u"D"_s, "FROM milvusdb/milvus:v2.6.1 AS base\nENV COMMON_SECURITY_TLSMODE=0\n"
+                      "FROM base AS one\nRUN x\nFROM base\nENV COMMON_SECURITY_TLSMODE=1\n"}},
+            usual, u"0"_s);
         row("a file beside that is included",
             {{usual, "include: [more.yml]\nservices: {}\n"},
              {u"more.yml"_s, milvus + mounts + off}},
@@ -347,6 +377,30 @@ private slots:
             {{usual, "include: [more.yml]\nservices: {}\n"},
              {u"more.yml"_s, milvus + mounts},
              {override, named + off}},
+            usual, u"0"_s);
+        const Files stack = {{usual, "include: [stack/more.yml]\n"},
+                             {u"stack/more.yml"_s, milvus + mounts},
+                             {u"stack/user.yaml"_s, "common: {security: {tlsMode: 1}}\n"}};
+        row("a file of another folder, whose paths begin there", stack, usual, u"1"_s);
+        row("the same with another folder for its paths",
+            stack + Files{{usual, "include: [{path: stack/more.yml, project_directory: .}]\n"}},
+            usual, u"2"_s);
+        const Files variable =
+            stack +
+            Files{{u"stack/more.yml"_s,
+                   milvus + mounts + "    environment: [\"COMMON_SECURITY_TLSMODE=$MODE\"]\n"},
+                  {u"stack/.env"_s, "MODE=2\n"}};
+        row("the same with a variable of that folder", variable, usual, u"2"_s);
+        row("the same with a variable that this folder has, too",
+            variable + Files{{u".env"_s, "MODE=0\n"}}, usual, u"0"_s);
+        row("the same with a file of variables there",
+            stack + Files{{u"stack/more.yml"_s, milvus + mounts + "    env_file: m.env\n"},
+                          {u"stack/m.env"_s, "COMMON_SECURITY_TLSMODE=0\n"}},
+            usual, u"0"_s);
+        row("a file of another folder that includes a third",
+            stack + Files{{u"stack/more.yml"_s, "include: [in/last.yml]\n"},
+                          {u"stack/in/last.yml"_s, milvus + mounts},
+                          {u"stack/in/user.yaml"_s, "common: {security: {tlsMode: 0}}\n"}},
             usual, u"0"_s);
         row("a file that is included with other variables",
             {{usual, "include: [{path: more.yml, env_file: more.env}]\n" + milvus + mounts},

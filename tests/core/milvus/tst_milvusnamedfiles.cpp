@@ -221,6 +221,36 @@ private slots:
         QCOMPARE(found, codes);
     }
 
+    void theNameOfInternalTlsHasToBeInTheCertificate_data()
+    {
+        QTest::addColumn<QString>("name");
+        QTest::addColumn<bool>("isCovered");
+        QTest::newRow("one of its names") << u"node.milvus"_s << true;
+        QTest::newRow("by its wildcard") << u"a.parts.milvus"_s << true;
+        QTest::newRow("an address of it") << u"10.0.0.7"_s << true;
+        QTest::newRow("another name") << u"other.example"_s << false;
+        QTest::newRow("its common name alone") << u"common"_s << false;
+    }
+
+    void theNameOfInternalTlsHasToBeInTheCertificate()
+    {
+        QFETCH(const QString, name);
+        QFETCH(const bool, isCovered);
+        QProcess shell;
+        shell.setWorkingDirectory(m_folder.path());
+        shell.start(u"sh"_s,
+                    {u"-ec"_s, u"openssl req -x509 -newkey ec -pkeyopt ec_paramgen_curve:P-256 "
+                               "-nodes -keyout server.key -subj /CN=common -out server.pem -addext "
+                               "subjectAltName=DNS:node.milvus,DNS:*.parts.milvus,IP:10.0.0.7\n"
+                               "cp server.pem ca.pem\n"_s});
+        QVERIFY(shell.waitForFinished() && shell.exitCode() == 0);
+        milvus::TlsSettings internal = settings(0);
+        internal.internal = {internal.serverPemPath, internal.serverKeyPath, internal.caPemPath,
+                             name};
+        QCOMPARE(samples::told(milvus::pairProblems(internal)),
+                 isCovered ? QStringList() : QStringList(u"344 "_s + name));
+    }
+
     /// By the openssl program, for a file with two certificates.
     void fingerprintsOfAFile()
     {

@@ -111,9 +111,14 @@ private slots:
 
     void certificatesOfAClusterAreHandedToIt()
     {
-        const auto steps = milvus::nextSteps(deployment(Kind::Operator), Rendering::CertManager, 2);
+        const auto steps = milvus::nextSteps(deployment(Kind::Helm), Rendering::CertManager, 2);
         QCOMPARE(steps.restart,
-                 u"kubectl apply -f "_s + milvus::renderingFileName(Rendering::CertManager));
+                 u"kubectl apply -f milvus-certificates.yaml && "
+                 "kubectl wait --for=condition=Ready --timeout=2m certificate/milvus-tls && "
+                 "kubectl rollout restart deployment --selector "
+                 "app.kubernetes.io/name=milvus,app.kubernetes.io/instance=my-release"_s);
+        QCOMPARE(steps.back, u"helm rollback my-release && "
+                             "kubectl delete -f milvus-certificates.yaml"_s);
         // Labels that pods of the chart have, too.
         QCOMPARE(steps.logCommand,
                  u"kubectl logs --tail 200 --selector "

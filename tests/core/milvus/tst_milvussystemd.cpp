@@ -170,7 +170,8 @@ private slots:
         row("another folder as the root", "/usr/bin/milvus run\nRootDirectory=/x", true);
         row("the same, taken back", "/usr/bin/milvus run\nRootDirectory=/x\nRootDirectory=", false);
         row("other folders in it", "/usr/bin/milvus run\nBindReadOnlyPaths=/x:/y", true);
-        row("folders that it does not see", "/usr/bin/milvus run\nInaccessiblePaths=/x", true);
+        row("a folder as itself", "/usr/bin/milvus run\nBindReadOnlyPaths=/x", false);
+        row("folders that it does not see", "/usr/bin/milvus run\nInaccessiblePaths=/x", false);
         row("variables that are not here", "/usr/bin/milvus run\nEnvironmentFile=/none/x", true);
         row("a container", "/usr/bin/docker run milvusdb/milvus:v2.6.7 milvus run", true);
     }
@@ -184,7 +185,9 @@ private slots:
         const auto effective = milvus::effectiveFor(deployment());
         QCOMPARE(effective->of("common.security.tlsMode").isUnclear, isUnclear);
         const auto findings = milvus::placeProblems(deployment(), samples::mutual());
-        QCOMPARE(findings.value(0).code == Code::VariablesUnknown, isUnclear);
+        const bool isTold = findings.value(0).code == Code::VariablesUnknown ||
+                            findings.value(0).code == Code::UnitFilesUnseen;
+        QCOMPARE(isTold, isUnclear);
     }
 
     void aKeyIsForTheUserOfTheUnit()
@@ -214,6 +217,115 @@ private slots:
         QVERIFY(!closed("root"));
         QVERIFY(!closed(""));
         QVERIFY(!closed(QByteArray::number(::getuid())));
+    }
+
+    void whatTheUnitHides_data()
+    {
+        QTest::addColumn<QByteArray>("lines"); // HERE: where the files lie
+        QTest::addColumn<QString>("setting");  // empty: hides nothing of it
+        const auto row = [](const char *name, const char *lines, const QString &setting) {
+            QTest::addRow("%s", name) << QByteArray(lines) << setting;
+        };
+        const QString inaccessible = u"InaccessiblePaths=HERE/tls"_s;
+        row("nothing", "ProtectSystem=strict\nProtectHome=read-only", {});
+        row("a folder", "InaccessiblePaths=HERE/tls", inaccessible);
+        row("one of two folders, which may be missing", "InaccessiblePaths=/boot -HERE/tls",
+            u"InaccessiblePaths=-HERE/tls"_s);
+        row("another folder", "InaccessiblePaths=/boot HERE/tl", {});
+        row("the same, taken back", "InaccessiblePaths=HERE/tls\nInaccessiblePaths=", {});
+        row("a folder that is a link to it", "InaccessiblePaths=HERE/real",
+            u"InaccessiblePaths=HERE/real"_s);
+        row("an empty file system above", "TemporaryFileSystem=HERE:ro",
+            u"TemporaryFileSystem=HERE:ro"_s);
+        row("the same, with the files bound into it",
+            "TemporaryFileSystem=HERE:ro\nBindReadOnlyPaths=HERE/tls HERE/real HERE/milvus.yaml",
+            {});
+    }
+
+    void whatTheUnitHides()
+    {
+        QFETCH(QByteArray, lines);
+        QFETCH(QString, setting);
+        put(u"real/server.key"_s, "x");
+        QVERIFY(QFile::link(at(u"real"_s), at(u"tls"_s)));
+        put(u"etc/milvus.service"_s, "[Service]\nExecStart=/usr/bin/milvus run\n" +
+                                         lines.replace("HERE", m_folder->path().toUtf8()) + '\n');
+        milvus::TlsSettings settings = samples::mutual();
+        settings.serverKeyPath = at(u"tls/server.key"_s);
+        QStringList told;
+        for (const base::Finding &one : milvus::usedFileProblems(deployment(), settings))
+            if (one.code == Code::UnitHidesFile && one.args.first() == settings.serverKeyPath)
+                told << one.args.at(1);
+        setting.replace(u"HERE"_s, m_folder->path());
+        QCOMPARE(told, setting.isEmpty() ? QStringList() : QStringList(setting));
+        plan::Plan plan;
+        plan.deployment = deployment();
+        plan.deployment.serverPath = at(u"tls"_s);
+        const auto planned = milvus::mountProblems(plan); // before it is written, too
+        QCOMPARE(
+            std::ranges::any_of(
+                planned, [](const base::Finding &one) { return one.code == Code::UnitHidesFile; }),
+            !setting.isEmpty());
+    }
+
+    void homesAndTemporaryFoldersMayBeHidden_data()
+    {
+        QTest::addColumn<QString>("key");
+        QTest::addColumn<QString>("value");
+        QTest::addColumn<QString>("path");
+        QTest::addColumn<bool>("isHidden");
+        const auto row = [](const char *name, const QString &key, const QString &value,
+                            const QString &path, bool isHidden) {
+            QTest::addRow("%s", name) << key << value << path << isHidden;
+        };
+        const QString home = u"/home/me/tls/ca.pem"_s;
+        row("a home", u"ProtectHome"_s, u"yes"_s, home, true);
+        row("the home of root", u"ProtectHome"_s, u"true"_s, u"/root/ca.pem"_s, true);
+        row("an empty one", u"ProtectHome"_s, u"tmpfs"_s, home, true);
+        row("to be read", u"ProtectHome"_s, u"read-only"_s, home, false);
+        row("no home", u"ProtectHome"_s, u"yes"_s, u"/homes/ca.pem"_s, false);
+        row("/tmp", u"PrivateTmp"_s, u"yes"_s, u"/tmp/tls/ca.pem"_s, true);
+        row("/tmp of a user of its own", u"DynamicUser"_s, u"yes"_s, u"/tmp/tls/ca.pem"_s, true);
+        row("the one of all", u"PrivateTmp"_s, u"no"_s, u"/tmp/tls/ca.pem"_s, false);
+    }
+
+    void homesAndTemporaryFoldersMayBeHidden()
+    {
+        QFETCH(const QString, key);
+        QFETCH(const QString, value);
+        QFETCH(const QString, path);
+        QFETCH(const bool, isHidden);
+        milvus::UnitView view;
+        QVERIFY(view.take(key, value, u"milvus.service"_s));
+        QCOMPARE(view.hiding(path), isHidden ? key + u'=' + value : QString());
+    }
+
+    /// systemd lays them where only the service sees them.
+    void credentialsAreLookedAtWhereTheyComeFrom()
+    {
+        put(u"tls/server.key"_s, "x");
+        QFile::setPermissions(at(u"tls/server.key"_s), QFile::ReadOwner | QFile::WriteOwner);
+        const auto missing = [&](const QByteArray &lines) {
+            put(u"etc/milvus.service"_s,
+                "[Service]\nUser=nobody\nExecStart=/usr/bin/milvus run\n" + lines + '\n');
+            milvus::TlsSettings settings = samples::mutual();
+            settings.serverKeyPath = u"/run/credentials/milvus.service/key"_s;
+            QStringList told;
+            for (const base::Finding &one : milvus::usedFileProblems(deployment(), settings))
+                if (one.args.join(u' ').contains(u"key"))
+                    told << QString::number(static_cast<int>(one.code)) + u' ' + one.args.value(1);
+            return told;
+        };
+        const QByteArray here = m_folder->path().toUtf8();
+        QCOMPARE(missing("LoadCredential=key:" + here + "/tls/server.key"), QStringList());
+        QCOMPARE(missing("LoadCredential=key:" + here + "/tls/none.key"),
+                 QStringList(u"308 "_s + at(u"tls/none.key"_s)));
+        QCOMPARE(missing("LoadCredentialEncrypted=key:/etc/key.cred"), QStringList());
+        QCOMPARE(missing("LoadCredential=other:" + here + "/tls/server.key"),
+                 QStringList(u"308 /run/credentials/milvus.service/key"_s));
+        put(u"etc/milvus.service"_s,
+            "[Service]\nEnvironment=TLS_SERVERKEYPATH=%d/key\nExecStart=/usr/bin/milvus run\n");
+        QCOMPARE(given(u"TLS_SERVERKEYPATH"_s).value, u"/run/credentials/milvus.service/key"_s);
     }
 
     void envMayChooseTheFolder()
