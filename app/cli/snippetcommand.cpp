@@ -1,6 +1,7 @@
 #include "app/cli/commands.h"
 #include "app/cli/tr.h"
 #include "app/cli/values.h"
+#include "core/base/files.h"
 #include "core/bundle/files.h"
 #include "core/export/snippet.h"
 #include "core/plan/hostname.h"
@@ -78,6 +79,8 @@ base::Result<exporter::SnippetRequest> snippetRequest(const CommandLine &line)
 
 base::Result<> checkFiles(const exporter::SnippetRequest &request)
 {
+    if (const auto may = base::checkLook(request.folder, base::Look::ForKnownNames); !may)
+        return may;
     if (!QFileInfo::exists(bundle::filePath(request.folder, bundle::File::CaCertificate)))
         return base::fail(base::Code::SetIncomplete, {request.folder, u"ca.pem"_s});
     if (request.mode == plan::Mode::OneWay)

@@ -179,6 +179,22 @@ Result<> replaceFile(const QString &path, QByteArrayView bytes, unsigned mode)
     return syncFolder(info.path());
 }
 
+Result<> checkLook(const QString &folder, Look look)
+{
+    const QByteArray path = QFile::encodeName(folder);
+    struct stat status = {};
+    const bool isSeen = ::stat(path.constData(), &status) == 0;
+    const bool isHidden = !isSeen && errno == EACCES; // in a folder that bars us
+    const bool isFolder = isSeen && S_ISDIR(status.st_mode);
+    const int rights = look == Look::ForAll ? R_OK | X_OK : X_OK;
+    const bool isBarred = (isFolder || isHidden) &&
+                          ::faccessat(AT_FDCWD, path.constData(), rights, AT_EACCESS) != 0 &&
+                          errno == EACCES;
+    if (isBarred)
+        return tl::make_unexpected(readError(folder, EACCES));
+    return {};
+}
+
 Result<> syncFolder(const QString &folder)
 {
     const Descriptor handle(

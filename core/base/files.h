@@ -13,6 +13,11 @@ constexpr qint64 mebibyte = 1024 * 1024;
 /// obstacle FileUnreadable. Blocking; any thread.
 Result<QByteArray> readFile(const QString &path, qint64 limit = 8 * mebibyte);
 
+enum class Look { ForKnownNames, ForAll };
+/// FileUnreadable for a folder whose files this process may not look for, or may not ask for, so
+/// that nobody takes it for empty. Nothing about one that is missing or no folder.
+Result<> checkLook(const QString &folder, Look look);
+
 /// Creates `path` with exactly `mode` (umask does not matter) before its first byte, writes, and
 /// syncs it. Never replaces: FileExists when there is something, even a dangling link. Removes what
 /// it created on failure.

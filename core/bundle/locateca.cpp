@@ -56,6 +56,8 @@ base::Result<CaFiles> locateCa(const QString &folder, const base::Secret &passph
 {
     if (const auto usual = usualCa(folder))
         return *usual;
+    if (const auto may = base::checkLook(folder, base::Look::ForAll); !may)
+        return tl::make_unexpected(may.error());
     if (!statusOf(folder).exists())
         return base::fail(Code::FolderMissing, {folder});
     return searchOf(folder).choose(folder, passphrase);

@@ -81,6 +81,8 @@ QStringList filesFor(Side side, plan::Mode mode)
 
 base::Result<BundleFiles> readBundleFiles(const QString &folder, Side side, plan::Mode mode)
 {
+    if (const auto may = base::checkLook(folder, base::Look::ForKnownNames); !may)
+        return tl::make_unexpected(may.error());
     const QFileInfo info(folder);
     if (!info.exists())
         return base::fail(base::Code::FolderMissing, {folder});

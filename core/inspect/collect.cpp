@@ -79,6 +79,10 @@ QStringList foldersBelow(const QString &folder)
 
 void takeFolder(const QString &folder, Collection &all)
 {
+    if (const auto may = base::checkLook(folder, base::Look::ForAll); !may) {
+        all.findings.append(may.error().finding(folder));
+        return;
+    }
     qsizetype left = take(folder, Place::Top, all);
     for (const QString &below : foldersBelow(folder)) {
         if (QFileInfo(below).isReadable())

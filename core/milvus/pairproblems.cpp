@@ -179,6 +179,8 @@ QList<Finding> pairProblems(const TlsSettings &settings)
 
 base::Result<> checkHandedSet(const QString &folder)
 {
+    if (const auto may = base::checkLook(folder, base::Look::ForKnownNames); !may)
+        return may;
     plan::Plan plan;
     plan.folder = folder;
     plan.mode = plan::Mode::Mutual; // all three are named, whatever the mode

@@ -89,6 +89,18 @@ Prepare emptyFolder(unsigned mode)
     };
 }
 
+/// A set of somebody else's, in a folder with this mode.
+Prepare closedSet(unsigned mode)
+{
+    return [mode](const QString &folder) {
+        fixture::copySet(folder + u"/set"_s, folder + u"/closed"_s);
+        const QByteArray closed = QFile::encodeName(folder + u"/closed"_s);
+        const bool isRoot = ::geteuid() == 0; // the command is run by somebody else then
+        ::chmod(closed.constData(), isRoot ? mode : 0);
+        return u"closed"_s;
+    };
+}
+
 Prepare encryptedCa()
 {
     return [](const QString &folder) {
@@ -218,6 +230,8 @@ QList<Case> generateFolderCases()
              QFile::link(folder + u"/canary"_s, folder + u"/trap/server.key"_s);
              return u"trap"_s;
          }},
+        {"CA in a folder nobody may read", u"generate --out new --san localhost --ca @"_s, 3,
+         "TLS-011", closedSet(0700), true},
         {"read-only folder", u"generate --out @/tls"_s, 3, "TLS-014", emptyFolder(0555), true},
         {"answers that are missing", u"generate --answers nowhere.json"_s, 3, "TLS-010"},
         {"answers that are a folder", u"generate --answers set"_s, 3, "TLS-017"},
@@ -260,6 +274,7 @@ QList<Case> inspectCases()
          }},
         {"file without a word", u"inspect @"_s, 1, "TLS-025", file(u"empty.pem"_s, "")},
         {"folder without a file", u"inspect @"_s, 1, "TLS-201", emptyFolder(0755)},
+        {"folder nobody may read", u"inspect @"_s, 1, "TLS-011", closedSet(0711), true},
         {"file of something else", u"inspect @"_s, 1, "TLS-201",
          file(u"text.pem"_s, "hello\nworld\n")},
         {"certificate cut off", u"inspect @"_s, 1, "TLS-202",
@@ -274,6 +289,7 @@ QList<Case> configureCases()
     return {
         {"bundle that is missing", u"configure --bundle nowhere"_s, 3, "TLS-024"},
         {"bundle that is a file", u"configure --bundle set/ca.pem"_s, 3, "TLS-013"},
+        {"bundle nobody may enter", u"configure --bundle @"_s, 3, "TLS-011", closedSet(0700), true},
         {"bundle without a server key", u"configure --bundle @"_s, 3, "TLS-418",
          setWithout(u"server.key"_s)},
         {"no bundle", u"configure"_s, 2, "TLS-001"},
@@ -401,6 +417,8 @@ QList<Case> exportCases()
              return emptyFolder(0555)(folder);
          },
          true},
+        {"bundle nobody may enter", u"export --bundle @ --to a.zip"_s, 3, "TLS-011",
+         closedSet(0700), true},
         {"empty bundle", u"export --bundle @ --to a.zip"_s, 3, "TLS-503", emptyFolder(0755)},
         {"client key missing", u"export --bundle @ --to a.zip"_s, 3, "TLS-509",
          setWithout(u"client.key"_s)},
@@ -420,6 +438,8 @@ QList<Case> otherCases()
         {"no SDK", u"snippet --bundle set"_s, 2, "TLS-001"},
         {"host that is none", u"snippet --bundle set --sdk go --host a_b"_s, 2, "TLS-032"},
         {"bundle that is missing", u"snippet --bundle nowhere --sdk go"_s, 3, "TLS-024"},
+        {"bundle nobody may enter", u"snippet --bundle @ --sdk go"_s, 3, "TLS-011", closedSet(0700),
+         true},
         {"client certificate missing", u"snippet --bundle @ --sdk go"_s, 3, "TLS-509",
          setWithout(u"client.pem"_s)},
         {"folder that is a file", u"quickstart --out @"_s, 3, "TLS-013", file(u"plain"_s, "x")},
