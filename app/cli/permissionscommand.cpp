@@ -76,9 +76,9 @@ void tell(const bundle::PermissionPlan &plan, Output &out)
         const QString name = need.isFolder ? need.path + u'/' : QFileInfo(need.path).fileName();
         rows << QStringList{need.isFine() ? u"✓"_s : u"✗"_s, text::visible(name), need.is.text(),
                             need.isFine() ? QString() : u"→ "_s + need.wanted.text()};
-        if (!need.isFine())
-            commands << need.command;
     }
+    for (const bundle::PermissionNeed &need : bundle::leftToDo(plan.needs))
+        commands << need.command;
     out.say(aligned(rows));
     if (!commands.isEmpty()) {
         out.say();

@@ -6,6 +6,8 @@
 #include "core/pki/pkcs12read.h"
 #include "core/pki/privatekey.h"
 
+#include <QDirIterator>
+
 #include <algorithm>
 
 namespace bundle {
@@ -39,6 +41,17 @@ bool holdsOpenKey(const QString &path)
     const bool holds = holdsOpenKeyIn(*content, path);
     base::wipe(content->data(), static_cast<std::size_t>(content->size()));
     return holds;
+}
+
+bool holdsOpenKeyBelow(const QString &folder)
+{
+    constexpr int most = 1000;
+    QDirIterator files(folder, QDir::Files | QDir::Hidden | QDir::System | QDir::NoSymLinks,
+                       QDirIterator::Subdirectories);
+    for (int seen = 0; files.hasNext(); ++seen)
+        if (seen == most || holdsOpenKey(files.next()))
+            return true;
+    return false;
 }
 
 } // namespace bundle

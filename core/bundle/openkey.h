@@ -9,4 +9,8 @@ namespace bundle {
 /// short.
 bool holdsOpenKey(const QString &path);
 
+/// Whether a file in a folder, or in a folder of it, does; one with very many files is taken to.
+/// Links are not followed. Blocking, short.
+bool holdsOpenKeyBelow(const QString &folder);
+
 } // namespace bundle

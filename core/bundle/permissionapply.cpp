@@ -85,23 +85,20 @@ base::Result<> applyOne(const PermissionNeed &need)
         .and_then([&] { return held.setMode(need.wanted.mode); });
 }
 
-/// The files first: opened before them, the folder would show the keys in it.
 base::Result<> applyAll(const QList<PermissionNeed> &needs, const base::Job &job)
 {
     const auto isShown = [](const PermissionNeed &need) {
-        return need.isKey && (need.is.mode & 0007U) != 0 && !need.mayApply;
+        return need.isKey && (need.is.mode & ~need.wanted.mode & 0077U) != 0 && !need.mayApply;
     };
     const bool mayOpenFolder = std::ranges::none_of(needs, isShown);
-    for (const bool isFolderNow : {false, true})
-        for (const PermissionNeed &need : needs) {
-            if (job.isCanceled())
-                return base::fail(base::Code::Canceled);
-            if (need.isFine() || !need.mayApply || need.isFolder != isFolderNow ||
-                (need.isFolder && !mayOpenFolder))
-                continue;
-            if (const auto applied = applyOne(need); !applied)
-                return applied;
-        }
+    for (const PermissionNeed &need : leftToDo(needs)) {
+        if (job.isCanceled())
+            return base::fail(base::Code::Canceled);
+        if (!need.mayApply || (need.path == needs.first().path && !mayOpenFolder))
+            continue;
+        if (const auto applied = applyOne(need); !applied)
+            return applied;
+    }
     return {};
 }
 

@@ -1,3 +1,4 @@
+#include "core/base/files.h"
 #include "core/base/shell.h"
 #include "core/bundle/disk.h"
 #include "core/bundle/files.h"
@@ -8,6 +9,7 @@
 #include <QFileInfo>
 
 #include <algorithm>
+#include <iterator>
 
 #include <unistd.h>
 
@@ -61,6 +63,8 @@ public:
 
     base::Result<PermissionPlan> plan()
     {
+        if (const auto may = base::checkLook(m_folder, base::Look::ForAll); !may)
+            return tl::make_unexpected(may.error());
         const Status folder = statusOf(m_folder);
         if (!folder.exists())
             return base::fail(base::Code::FolderMissing, {m_folder});
@@ -68,7 +72,11 @@ public:
             return base::fail(base::Code::LinkRefused, {m_folder});
         if (folder.kind != Status::Kind::Folder)
             return base::fail(base::Code::NotAFolder, {m_folder});
-        add(m_folder, folder, wantedFolder(accessOf(folder)), false);
+        const Access is = accessOf(folder);
+        const Access wanted = wantedFolder(is);
+        m_opensFolder = (wanted.mode & ~is.mode & (forGroup | forOthers)) != 0 ||
+                        (wanted.group != is.group && (wanted.mode & forGroup) != 0);
+        add(m_folder, folder, wanted, false);
         for (const QString &name : entriesOf(m_folder)) {
             const bool isOurs = isSetFile(name) || isNamedClientFile(name);
             if (const auto added = isOurs ? addFile(name) : addForeign(name); !added)
@@ -109,18 +117,22 @@ private:
         return {};
     }
 
-    /// Of what is not the set's only keys matter: one that the folder shields today.
+    /// What the folder shields today, such as an archive or an older set, stays closed when it
+    /// opens. In one that is open already only keys matter.
     base::Result<> addForeign(const QString &name)
     {
         const QString path = m_folder + QLatin1Char('/') + name;
         const Status status = statusOf(path);
-        if (status.kind != Status::Kind::File || (status.mode & forOthers) == 0 ||
-            !holdsOpenKey(path))
+        const bool isFolder = status.kind == Status::Kind::Folder;
+        const unsigned closed = m_opensFolder ? forGroup | forOthers : forOthers;
+        if ((!isFolder && status.kind != Status::Kind::File) || (status.mode & closed) == 0)
             return {};
-        if (status.links > 1)
+        if (!m_opensFolder && !(isFolder ? holdsOpenKeyBelow(path) : holdsOpenKey(path)))
+            return {};
+        if (!isFolder && status.links > 1)
             return base::fail(base::Code::LinkRefused, {path});
         const Access is = accessOf(status);
-        add(path, status, {is.user, is.group, is.mode & ~forOthers}, true);
+        add(path, status, {is.user, is.group, is.mode & ~closed}, true);
         return {};
     }
 
@@ -244,6 +256,7 @@ private:
     const PermissionQuestion &m_question;
     QString m_folder;
     bool m_hasServerKey = false;
+    bool m_opensFolder = false; ///< to somebody who could not pass through it
     PermissionPlan m_plan;
 };
 
@@ -270,6 +283,16 @@ QString commandFor(const PermissionNeed &need)
     if (changesHands || need.wanted.mode != need.is.mode)
         steps << sudo + u"chmod %1 %2"_s.arg(modeText(need.wanted.mode), path);
     return steps.join(u" && "_s);
+}
+
+QList<PermissionNeed> leftToDo(const QList<PermissionNeed> &needs)
+{
+    QList<PermissionNeed> left;
+    std::ranges::copy_if(needs, std::back_inserter(left),
+                         [](const PermissionNeed &need) { return !need.isFine(); });
+    if (!left.isEmpty() && left.first().path == needs.first().path)
+        left.append(left.takeFirst());
+    return left;
 }
 
 base::Result<PermissionPlan> permissionPlan(const PermissionQuestion &question)

@@ -47,11 +47,11 @@ struct Access
     bool operator==(const Access &) const = default;
 };
 
-/// One file or folder of the set.
+/// One file or folder of the set, or beside it.
 struct PermissionNeed
 {
     QString path;
-    bool isKey = false;
+    bool isKey = false; ///< or what may hold one
     bool isFolder = false;
     Access is;
     Access wanted;         ///< equal to `is` when all is well
@@ -64,6 +64,10 @@ struct PermissionNeed
 /// What a person types, as root unless `mayApply`; a key is closed before it changes hands, and
 /// opened only after that.
 QString commandFor(const PermissionNeed &need);
+
+/// Of a plan's needs those that are not fine, in the order to see to them: the folder last, for
+/// opened before what is in it, it would show the keys there.
+QList<PermissionNeed> leftToDo(const QList<PermissionNeed> &needs);
 
 struct PermissionPlan
 {
@@ -82,10 +86,11 @@ base::Result<unsigned> groupNumber(const QString &typed);
 
 /// Which owner and mode the folder, and each file in it, needs so that Milvus can read server.key,
 /// server.pem and ca.pem, and nobody else can read a key: no plan gives a key a bit for others, and
-/// keys that Milvus does not need stay with their owner alone; other files with an open key are
-/// closed to others. Nothing is changed. FolderMissing, NotAFolder, LinkRefused for a link,
-/// KeyInCertificateFile for a certificate with its key, SetIncomplete without server.key. Blocking,
-/// short.
+/// keys that Milvus does not need stay with their owner alone. When the folder opens, whatever else
+/// is in it is closed to all but its owner; in one that is open, other files and folders with an
+/// open key are closed to others. Nothing is changed. FolderMissing, NotAFolder, LinkRefused for a
+/// link, KeyInCertificateFile for a certificate with its key, SetIncomplete without server.key.
+/// Blocking, short.
 base::Result<PermissionPlan> permissionPlan(const PermissionQuestion &question);
 
 /// Applies what this process may, file by file, and says what is left: a fresh plan. A key is

@@ -169,16 +169,20 @@ void PermissionsDialog::showPlan(const bundle::PermissionPlan &plan)
         const QString who = need.isFine()   ? tr("nothing to do")
                             : need.mayApply ? tr("you: Apply")
                                             : tr("root: the command below");
-        const QString name = need.isFolder ? tr("the folder") : QFileInfo(need.path).fileName();
+        const QString name =
+            &need == &plan.needs.first() ? tr("the folder") : QFileInfo(need.path).fileName();
         m_table->addRow({text::visible(name), need.is.text(), need.wanted.text(), who});
         const int row = m_table->rowCount() - 1;
         m_table->item(row, 1)->setFont(theme::monospaceFont());
         m_table->item(row, 2)->setFont(theme::monospaceFont());
         m_table->item(row, 3)->setForeground(
             theme::color(need.isFine() ? theme::Color::Ok : theme::Color::Warning));
-        if (!need.isFine() && !need.mayApply)
+    }
+    for (const bundle::PermissionNeed &need : bundle::leftToDo(plan.needs)) {
+        if (need.mayApply)
+            canApply = true;
+        else
             commands += need.command;
-        canApply = canApply || (!need.isFine() && need.mayApply);
     }
     QString words = tr("What only root may do:");
     if (!plan.stackText.isEmpty()) {

@@ -448,36 +448,89 @@ private slots:
         QVERIFY(set.access(QString()).endsWith(u" 0700"_s));
     }
 
-    void otherKeysAreClosedWhenTheFolderOpens()
+    /// What the folder shields today, whatever is in it, it shields tomorrow.
+    void otherThingsAreClosedWhenTheFolderOpens()
     {
         needsRoot();
         const Set set;
-        for (const QString &name : {u"ca-backup.key"_s, u"torn.pem"_s, u"notes.txt"_s})
+        QVERIFY(QDir(set.folder()).mkdir(u"old"_s));
+        for (const QString &name : {u"ca-backup.key"_s, u"keys.tar"_s, u"old/server.key"_s})
             set.put(name, 0644);
+        set.set(u"old"_s, 0, 0, 0755);
         set.append(u"ca-backup.key"_s, openKey());
-        set.append(u"torn.pem"_s, openKey().chopped(40));
         const auto applied =
             bundle::applyPermissions(question(set, ServerKind::Docker), base::Job());
         QVERIFY(applied);
         QCOMPARE(wants(*applied), QString());
         QCOMPARE(set.access(QString()), u"0:0 0711"_s);
-        QVERIFY(!canRead(set, u"ca-backup.key"_s, 65534, 65534));
-        QVERIFY(!canRead(set, u"torn.pem"_s, 65534, 65534));
-        QVERIFY(canRead(set, u"notes.txt"_s, 65534, 65534));
+        for (const QString &name : {u"ca-backup.key"_s, u"keys.tar"_s, u"old/server.key"_s})
+            QVERIFY2(!canRead(set, name, 65534, 65534), qPrintable(name));
+        QCOMPARE(set.access(u"old"_s), u"0:0 0700"_s);
     }
 
-    void theFolderStaysShutOverAKeyThatCannotBeClosed()
+    void otherThingsAreClosedToTheGroupThatTheFolderOpensTo()
     {
         needsRoot();
         const Set set;
+        set.put(u"keys.tar"_s, 0640);
+        set.set(u"keys.tar"_s, 0, 2345, 0640);
+        PermissionQuestion asked = question(set, ServerKind::Docker);
+        asked.group = 2345;
+        QVERIFY(bundle::applyPermissions(asked, base::Job()));
+        QCOMPARE(set.access(QString()), u"0:2345 0750"_s);
+        QVERIFY(!canRead(set, u"keys.tar"_s, 65534, 2345));
+    }
+
+    void inAFolderThatIsOpenOnlyKeysAreClosed()
+    {
+        needsRoot();
+        const Set set;
+        for (const QString &folder : {u"old"_s, u"data"_s}) {
+            QVERIFY(QDir(set.folder()).mkpath(folder + u"/deep"_s));
+            set.set(folder, 0, 0, 0755);
+            set.set(folder + u"/deep"_s, 0, 0, 0755);
+        }
+        for (const QString &name :
+             {u"torn.pem"_s, u"notes.txt"_s, u"data/deep/notes.txt"_s, u"old/deep/server.key"_s})
+            set.put(name, 0644);
+        set.append(u"torn.pem"_s, openKey().chopped(40));
+        set.append(u"old/deep/server.key"_s, openKey());
+        set.set(QString(), 0, 0, 0755);
+        const auto applied =
+            bundle::applyPermissions(question(set, ServerKind::Docker), base::Job());
+        QVERIFY(applied);
+        QCOMPARE(wants(*applied), QString());
+        QVERIFY(!canRead(set, u"torn.pem"_s, 65534, 65534));
+        QVERIFY(!canRead(set, u"old/deep/server.key"_s, 65534, 65534));
+        QVERIFY(canRead(set, u"notes.txt"_s, 65534, 65534));
+        QVERIFY(canRead(set, u"data/deep/notes.txt"_s, 65534, 65534));
+    }
+
+    void theFolderStaysShutOverWhatCannotBeClosed_data()
+    {
+        QTest::addColumn<QString>("name");
+        for (const char *name : {"theirs.key", "theirs.tar", "theirs"})
+            QTest::addRow("%s", name) << QString::fromLatin1(name);
+    }
+
+    void theFolderStaysShutOverWhatCannotBeClosed()
+    {
+        needsRoot();
+        QFETCH(QString, name);
+        const Set set;
         set.give(1000, 1000);
-        set.put(u"theirs.key"_s, 0644);
-        set.append(u"theirs.key"_s, openKey());
-        set.set(u"theirs.key"_s, 1001, 1001, 0644);
+        if (name == u"theirs") {
+            QVERIFY(QDir(set.folder()).mkdir(name));
+        } else {
+            set.put(name, 0644);
+            set.append(name, openKey());
+        }
+        set.set(name, 1001, 1001, 0755);
         const bundle::PermissionQuestion asked = question(set, ServerKind::Docker);
         QCOMPARE(asUser(1000, 1000,
                         [&asked] {
-                            return bundle::applyPermissions(asked, base::Job()).has_value() ? 0 : 1;
+                            const auto left = bundle::applyPermissions(asked, base::Job());
+                            return left && base::hasProblem(left->findings) ? 0 : 1;
                         }),
                  0);
         QCOMPARE(set.access(QString()), u"1000:1000 0700"_s);
