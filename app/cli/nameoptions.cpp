@@ -13,18 +13,25 @@ base::Result<QList<plan::SubjectAltName>> typedNames(const CommandLine &line, co
             return tl::make_unexpected(parsed.error());
         names << parsed->name;
     }
-    return names;
+    return plan::eachOnce(names);
 }
 
 QList<base::Finding> remarksOnTypedNames(const CommandLine &line, const QString &option)
 {
     QList<base::Finding> remarks;
-    for (const QString &typed : line.values(option))
-        if (const auto parsed = plan::parseName(typed))
-            for (base::Finding remark : parsed->remarks) {
-                remark.where = QStringLiteral("--") + option;
-                remarks << remark;
-            }
+    QList<plan::SubjectAltName> names;
+    for (const QString &typed : line.values(option)) {
+        const auto parsed = plan::parseName(typed);
+        if (!parsed)
+            continue;
+        remarks << parsed->remarks;
+        if (names.contains(parsed->name))
+            remarks << base::Finding{
+                base::Severity::Note, base::Code::NameRepeated, {parsed->name.value}};
+        names << parsed->name;
+    }
+    for (base::Finding &remark : remarks)
+        remark.where = QStringLiteral("--") + option;
     return remarks;
 }
 

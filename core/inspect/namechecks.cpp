@@ -57,6 +57,15 @@ void checkDnsName(const Object &object, const QString &name, Findings &findings)
     }
 }
 
+void checkNamesOnce(const Object &object, Findings &findings)
+{
+    const auto &names = object.certificate->names;
+    const auto once = plan::eachOnce(names);
+    const auto repeated = std::ranges::mismatch(names, once).in1;
+    if (repeated != names.end())
+        findings.append(about(object, Severity::Note, Code::NameRepeated, {repeated->value}));
+}
+
 void checkCommonName(const Object &object, Findings &findings)
 {
     const QString name = object.certificate->commonName();
@@ -128,6 +137,7 @@ Findings checkNames(const Object &object)
         else if (name.kind == NameKind::Ip && !plan::parseName(u"IP:"_s + name.value))
             findings.append(nameFinding(object, {Code::AddressInvalid, {name.value}}));
     }
+    checkNamesOnce(object, findings);
     checkCommonName(object, findings);
     if (isServer)
         checkLoopback(object, findings);

@@ -76,9 +76,12 @@ Profile caProfile(const plan::Plan &plan, const QDateTime &now)
 Profile serverProfile(const plan::Plan &plan, const QDateTime &now, const CertificateView &ca)
 {
     const Period period = within(periodFrom(now, plan.validity.serverDays), ca);
-    return {Role::Server, withCommonName(plan.subject, serverCommonName(plan)),
-            plan.names,   period.from,
-            period.until, u"server.pem"_s};
+    return {Role::Server,
+            withCommonName(plan.subject, serverCommonName(plan)),
+            plan::eachOnce(plan.names),
+            period.from,
+            period.until,
+            u"server.pem"_s};
 }
 
 int daysOf(const CertificateView &certificate)
@@ -122,6 +125,7 @@ Profile renewedProfile(const CertificateView &old, Role role, const QDateTime &n
     if (role == Role::Server && profile.names.isEmpty())
         if (const auto name = plan::parseName(old.commonName()))
             profile.names = {name->name};
+    profile.names = plan::eachOnce(profile.names);
     return profile;
 }
 

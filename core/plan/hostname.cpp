@@ -10,6 +10,7 @@
 #include <QRegularExpression>
 
 #include <algorithm>
+#include <set>
 
 using namespace Qt::StringLiterals;
 
@@ -155,6 +156,19 @@ base::Result<HostPort> parseHostPort(QStringView text, int defaultPort)
         return base::fail(Code::HostInvalid, {typed});
     const int port = takeApart(typed)->port;
     return HostPort{name->name.value, port > 0 ? port : defaultPort};
+}
+
+QList<SubjectAltName> eachOnce(const QList<SubjectAltName> &names)
+{
+    QList<SubjectAltName> once;
+    std::set<std::pair<SubjectAltName::Kind, QString>> seen;
+    for (const SubjectAltName &name : names) {
+        const bool isDns = name.kind == SubjectAltName::Kind::Dns;
+        const std::pair key(name.kind, isDns ? name.value.toLower() : name.value);
+        if (seen.insert(key).second)
+            once.append(name);
+    }
+    return once;
 }
 
 } // namespace plan

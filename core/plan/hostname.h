@@ -20,6 +20,9 @@ struct ParsedName
 /// Pure (certificates.md 1.2).
 base::Result<ParsedName> parseName(QStringView text);
 
+/// The same names in the same order, each once; of DNS names capitals do not count.
+QList<SubjectAltName> eachOnce(const QList<SubjectAltName> &names);
+
 /// Splits a pasted list at commas, semicolons, tabs and line ends; at blanks only when a word
 /// has a dot or a colon or is "localhost", since "foo bar" is rather one name with a slip.
 QStringList splitNames(QStringView text);

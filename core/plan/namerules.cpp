@@ -45,7 +45,7 @@ QList<Problem> checkNames(const QList<SubjectAltName> &names)
         problems += checkName(names[at]);
         if (names.first(at).contains(names[at]))
             problems.append(
-                problem(Field::Names, Code::NameRepeated, {names[at].value}, Severity::Warning));
+                problem(Field::Names, Code::NameRepeated, {names[at].value}, Severity::Note));
     }
     return problems;
 }

@@ -149,11 +149,12 @@ constexpr std::array nameTable = {
         QT_TRANSLATE_NOOP("Words", "Each name makes the certificate larger, and it is sent at "
                                    "the start of every connection. Some programs stop reading "
                                    "very large ones.")},
-    Entry{Code::NameRepeated, QT_TRANSLATE_NOOP("Words", "%1 is in the list twice."),
-          QT_TRANSLATE_NOOP("Words", "Remove one of the two."),
+    Entry{Code::NameRepeated,
+          QT_TRANSLATE_NOOP("Words", "The name %1 stands there twice; it counts once."), "",
           QT_TRANSLATE_NOOP("Words", "A repeated name changes nothing for programs; it only makes "
-                                     "the certificate larger. Names that differ in capitals only "
-                                     "are the same.")},
+                                     "the certificate larger. Certificates made here hold each "
+                                     "name once. Names that differ in capitals only are the "
+                                     "same.")},
     Entry{Code::NameTakenFromUrl,
           QT_TRANSLATE_NOOP("Words", "“%1” is more than a name; %2 was taken from it."), "",
           QT_TRANSLATE_NOOP("Words", "Certificates hold bare host names and addresses: no "

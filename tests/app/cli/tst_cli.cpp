@@ -210,7 +210,8 @@ void CliTest::generateTellsHowNamesWereRead()
 {
     const auto made = fixture::run({u"generate"_s, u"--out"_s, at(u"names"_s), u"--san"_s,
                                     u"https://milvus.lan:19530/"_s, u"--san"_s, u"DNS:10.0.0.7"_s,
-                                    u"--san"_s, u"аpple.com"_s, u"--json"_s});
+                                    u"--san"_s, u"аpple.com"_s, u"--san"_s, u"127.0.0.1"_s,
+                                    u"--san"_s, u"IP:127.0.0.1"_s, u"--json"_s});
     QVERIFY2(made.exitCode == 0, qPrintable(made.err));
     QMap<QString, QStringList> args;
     for (const QJsonValue &finding : made.json[u"findings"_s].toArray())
@@ -218,6 +219,7 @@ void CliTest::generateTellsHowNamesWereRead()
     QCOMPARE(args[u"TLS-048"_s], (QStringList{u"https://milvus.lan:19530/"_s, u"milvus.lan"_s}));
     QCOMPARE(args[u"TLS-049"_s], QStringList{u"10.0.0.7"_s});
     QCOMPARE(args[u"TLS-037"_s], (QStringList{u"аpple.com"_s, u"xn--pple-43d.com"_s}));
+    QCOMPARE(args[u"TLS-047"_s], QStringList{u"127.0.0.1"_s});
 }
 
 void CliTest::generateKeepsTheCa()

@@ -20,6 +20,7 @@ private slots:
     void theIssuerIsTheCasSubjectByteForByte();
     void theClientIsKnownByAUriAndNoHostName();
     void aRenewedClientLosesItsHostNames();
+    void aNameStandsInItOnce();
     void nothingElseStandsInThem();
     void aRequestGetsNoMoreThanItsProfile();
     void aTamperedRequestIsNotSigned();
@@ -190,6 +191,22 @@ void TestProfile::aRenewedClientLosesItsHostNames()
     old.names.append(own);
     QCOMPARE(renewed(), QList<plan::SubjectAltName>{own});
     QCOMPARE(pki::renewedProfile(old, pki::Role::Server, base::now(), 0, ca).names, old.names);
+}
+
+void TestProfile::aNameStandsInItOnce()
+{
+    using Kind = plan::SubjectAltName::Kind;
+    plan::Plan plan = testPlan();
+    const QList<plan::SubjectAltName> names = plan.names;
+    plan.names.append(names);
+    const Issued issued = issueAll(plan);
+    QCOMPARE(issued.server.names, names);
+    pki::CertificateView old = issued.server; // as somebody else made it
+    old.names.append({Kind::Dns, u"LocalHost"_s, u"LocalHost"_s});
+    QCOMPARE(
+        pki::renewedProfile(old, pki::Role::Server, base::now(), 0, issued.authority.certificate)
+            .names,
+        names);
 }
 
 void TestProfile::nothingElseStandsInThem()
