@@ -69,28 +69,33 @@ QString backupStem(const Target &target, Way way)
 
 } // namespace
 
-base::Result<QString> keepBackup(const Target &target, const QString &workspace, Way way)
+base::Finding diskUnsure(const Target &target)
+{
+    return {base::Severity::Warning, base::Code::DiskUnsure, {target.path}, target.path, {}};
+}
+
+base::Result<Placed> keepBackup(const Target &target, const QString &workspace, Way way)
 {
     const QString old = oldFolder(workspace, way);
-    QString backup;
+    Placed placed;
     if (const Status status = statusOf(old); status.exists()) {
         // A link that somebody slipped in is kept as a link: what it points to is not ours to move.
         const bool isFolder = status.kind == Status::Kind::Folder;
         if (isFolder && way == Way::Exchange)
             bringHome(target, old);
         if (!isFolder || !isOnlyTheSameCa(target, old)) {
-            backup = backupPath(backupStem(target, way), base::now());
-            if (const auto moved = moveNew(old, backup); !moved)
-                return base::fail(base::Code::BackupFailed, {backup}, moved.error().detail);
+            placed.backup = backupPath(backupStem(target, way), base::now());
+            if (const auto moved = moveNew(old, placed.backup); !moved)
+                return base::fail(base::Code::BackupFailed, {placed.backup}, moved.error().detail);
         }
     }
     discardWorkspace(workspace);
     QStringList changed = {target.path};
     if (way == Way::Exchange)
         changed.append(target.parent);
-    if (const auto synced = syncTogether(changed); !synced)
-        return tl::make_unexpected(synced.error());
-    return backup;
+    if (!syncTogether(changed))
+        placed.findings.append(diskUnsure(target));
+    return placed;
 }
 
 } // namespace bundle

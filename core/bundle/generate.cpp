@@ -134,11 +134,11 @@ private:
         if (m_job.isCanceled())
             return base::fail(Code::Canceled);
         const QList<base::Finding> lost = staging->lostReaders();
-        const auto backup = staging->commit();
-        if (!backup)
-            return tl::make_unexpected(backup.error());
-        GenerateReport report = reportOn(target, made->files, caPath, *backup);
-        report.findings += lost;
+        const auto placed = staging->commit();
+        if (!placed)
+            return tl::make_unexpected(placed.error());
+        GenerateReport report = reportOn(target, made->files, caPath, placed->backup);
+        report.findings += lost + placed->findings;
         return report;
     }
 

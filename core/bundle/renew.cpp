@@ -124,10 +124,11 @@ base::Result<RenewReport> renewIn(const RenewRequest &request, const Target &tar
     report.findings = remarksOn(*ca, request.caPassphrase) + theirs;
     reissue.fill(report); // before the files it compares with are replaced
     report.findings += staging->lostReaders();
-    const auto backup = staging->commit();
-    if (!backup)
-        return tl::make_unexpected(backup.error());
-    report.backupFolder = *backup;
+    const auto placed = staging->commit();
+    if (!placed)
+        return tl::make_unexpected(placed.error());
+    report.backupFolder = placed->backup;
+    report.findings += placed->findings;
     return report;
 }
 

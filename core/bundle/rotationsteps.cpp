@@ -244,11 +244,12 @@ base::Result<RenewReport> takeStep(RotationStep step, const RotationRequest &req
         return base::fail(Code::Canceled);
     RenewReport report = stage.takeReport();
     report.findings += staging->lostReaders();
-    const auto backup = staging->commit();
-    if (!backup)
-        return tl::make_unexpected(backup.error());
+    const auto placed = staging->commit();
+    if (!placed)
+        return tl::make_unexpected(placed.error());
     report.folder = place.target.path;
-    report.backupFolder = *backup;
+    report.backupFolder = placed->backup;
+    report.findings += placed->findings;
     return report;
 }
 

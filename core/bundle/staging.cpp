@@ -197,7 +197,7 @@ QString Staging::witness() const
     return fileName(File::ServerCertificate);
 }
 
-base::Result<QString> Staging::commit()
+base::Result<Placed> Staging::commit()
 {
     if (const auto same = checkTargetAgain(); !same)
         return tl::make_unexpected(same.error());
@@ -211,13 +211,19 @@ base::Result<QString> Staging::commit()
     journal.removed = m_removed;
     if (const auto settled = settle(journal); !settled)
         return tl::make_unexpected(named(settled.error()));
-    if (const auto placed = placeSet(m_target, m_workspace, journal); !placed) {
+    auto placed = placeSet(m_target, m_workspace, journal);
+    if (!placed && m_way == Way::PerFile) // half of them may be there: rather all than an error
+        placed = placeSet(m_target, m_workspace, journal);
+    if (!placed) {
         finishOrUndo(m_target);
         const base::Error error = named(placed.error());
         m_workspace.clear();
         return tl::make_unexpected(error);
     }
-    return keepBackup(m_target, std::exchange(m_workspace, {}), m_way);
+    auto kept = keepBackup(m_target, std::exchange(m_workspace, {}), m_way);
+    if (kept && !*placed && kept->findings.isEmpty())
+        kept->findings.append(diskUnsure(m_target));
+    return kept;
 }
 
 /// All on the disk, the journal too. Where files are moved one by one it must not be there before

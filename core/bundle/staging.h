@@ -32,9 +32,8 @@ public:
     /// Copies the set files that are not staged and not in `removed` as they are; where the folder
     /// stays they stay.
     [[nodiscard]] base::Result<> seal(const QStringList &removed = {});
-    /// Waits until all is on the disk and swaps the files in; gives the path of the backup, empty
-    /// when there was nothing to keep.
-    base::Result<QString> commit();
+    /// Waits until all is on the disk and swaps the files in.
+    base::Result<Placed> commit();
 
 private:
     Staging(Target target, QString workspace, Way way);

@@ -28,26 +28,26 @@ void takeAlong(const Target &target, const QString &staged)
 
 /// For file systems that cannot exchange: for an instant the folder is missing, and finishOrUndo
 /// puts it back.
-base::Result<> moveInTwoSteps(const Target &target, const QString &workspace)
+base::Result<bool> moveInTwoSteps(const Target &target, const QString &workspace)
 {
     const QString aside = replacedFolder(workspace);
     if (const auto moved = moveNew(target.path, aside); !moved)
-        return moved;
+        return tl::make_unexpected(moved.error());
     if (const auto moved = moveNew(stagedFolder(workspace), target.path); !moved) {
         static_cast<void>(moveNew(aside, target.path));
-        return moved;
+        return tl::make_unexpected(moved.error());
     }
-    return base::syncFolder(target.parent);
+    return base::syncFolder(target.parent).has_value();
 }
 
-base::Result<> exchangeFolders(const Target &target, const QString &workspace)
+base::Result<bool> exchangeFolders(const Target &target, const QString &workspace)
 {
     const QString staged = stagedFolder(workspace);
     if (!target.exists())
-        return moveNew(staged, target.path);
+        return moveNew(staged, target.path).map([] { return true; });
     takeAlong(target, staged);
     if (exchange(staged, target.path))
-        return {};
+        return true;
     return moveInTwoSteps(target, workspace);
 }
 
@@ -60,20 +60,20 @@ void setAside(const Target &target, const QString &workspace, const QString &nam
         static_cast<void>(moveNew(path, kept));
 }
 
-base::Result<> moveEachFile(const Target &target, const QString &workspace,
-                            const QStringList &removed)
+base::Result<bool> moveEachFile(const Target &target, const QString &workspace,
+                                const QStringList &removed)
 {
     const QString staged = stagedFolder(workspace);
     for (const QString &name : entriesOf(staged)) {
         setAside(target, workspace, name);
         if (const auto moved = moveOver(staged + u'/' + name, target.path + u'/' + name); !moved)
-            return moved;
+            return tl::make_unexpected(moved.error());
     }
     for (const QString &name : removed) {
         setAside(target, workspace, name);
         static_cast<void>(removeFile(target.path + u'/' + name)); // it may be gone already
     }
-    return base::syncFolder(target.path);
+    return base::syncFolder(target.path).has_value();
 }
 
 /// A folder or one of its files has an owner or a group that we cannot give to another: somebody
@@ -141,7 +141,7 @@ Way chooseWay(const Target &target)
     return folderMustStay ? Way::PerFile : Way::Exchange;
 }
 
-base::Result<> placeSet(const Target &target, const QString &workspace, const Journal &journal)
+base::Result<bool> placeSet(const Target &target, const QString &workspace, const Journal &journal)
 {
     return journal.way == Way::Exchange ? exchangeFolders(target, workspace)
                                         : moveEachFile(target, workspace, journal.removed);

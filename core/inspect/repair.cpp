@@ -100,8 +100,8 @@ base::Result<> writeHistory(const Mended &mended, const bundle::Staging &staging
 }
 
 /// `remarks` gets who loses a key by it.
-base::Result<QString> write(const Mended &mended, const bundle::Target &target,
-                            QList<base::Finding> &remarks)
+base::Result<bundle::Placed> write(const Mended &mended, const bundle::Target &target,
+                                   QList<base::Finding> &remarks)
 {
     const auto stays = [&mended](const QString &name) {
         const auto step = mended.steps.find(name);
@@ -184,11 +184,12 @@ base::Result<RepairReport> run(const RepairRequest &request, const bundle::Targe
         return report;
     if (job.isCanceled())
         return base::fail(Code::Canceled);
-    const auto backup = write(*mended, target, report.remarks);
-    if (!backup)
-        return tl::make_unexpected(backup.error());
+    const auto placed = write(*mended, target, report.remarks);
+    if (!placed)
+        return tl::make_unexpected(placed.error());
+    report.remarks += placed->findings;
     report.done = true;
-    report.backupFolder = *backup;
+    report.backupFolder = placed->backup;
     return report;
 }
 

@@ -209,6 +209,15 @@ constexpr std::array bundleTable = {
                                    "folder whose name begins with "
                                    "the name of your folder and .milvus-tls-, and the next run "
                                    "moves it to a dated folder.")},
+    Entry{Code::DiskUnsure,
+          QT_TRANSLATE_NOOP("Words", "The new files are in %1, but the disk could not confirm that "
+                                     "it has written them."),
+          QT_TRANSLATE_NOOP("Words", "Use the new files. Look after the disk (`dmesg` shows its "
+                                     "errors), and do not restart this computer before the folder "
+                                     "is copied elsewhere."),
+          QT_TRANSLATE_NOOP("Words", "Files are first written to memory, then to the disk. A disk "
+                                     "that fails or is full may lose them at the next start, "
+                                     "although they can be read now.")},
     Entry{
         Code::ClockWrong,
         QT_TRANSLATE_NOOP("Words", "The clock of this computer shows %1, which cannot be right."),
