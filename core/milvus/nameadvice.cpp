@@ -1,6 +1,5 @@
 #include "core/milvus/nameadvice.h"
 
-#include "core/base/files.h"
 #include "core/base/ids.h"
 #include "core/milvus/composefile.h"
 #include "core/milvus/servicenames.h"
@@ -15,8 +14,6 @@ namespace milvus {
 namespace {
 
 using From = AdvisedName::From;
-
-constexpr qint64 largestCompose = 4 * base::mebibyte;
 
 constexpr std::array adviceIds = {
     base::Id{From::Loopback, "loopback"},
@@ -55,6 +52,16 @@ public:
         }
     }
 
+    /// About the names of the last service; each once.
+    void remark(const base::Finding &finding)
+    {
+        const bool isTold = std::ranges::any_of(m_names, [&finding](const AdvisedName &name) {
+            return name.remarks.contains(finding);
+        });
+        if (!isTold && !m_names.isEmpty())
+            m_names.last().remarks.append(finding);
+    }
+
     void addAddress(const QString &typed, const QString &service)
     {
         const auto parsed = plan::parseName(typed);
@@ -76,9 +83,11 @@ void addThisComputer(Advice &advice)
         advice.add({local[at], at < loopbacks ? From::Loopback : From::HostName, {}, {}});
 }
 
-void addService(const ServiceNames &names, Advice &advice)
+void addService(const ServiceNames &names, const QString &path, Advice &advice)
 {
     advice.add(names.service, From::Service, names.service);
+    for (const QString &unread : names.unread)
+        advice.remark({base::Severity::Note, base::Code::ComposeNamesUnread, {path, unread}, path});
     advice.add(names.container, From::Container, names.service);
     advice.add(names.hostName, From::ContainerHost, names.service);
     advice.add(names.fullHostName, From::ContainerHost, names.service);
@@ -90,17 +99,14 @@ void addService(const ServiceNames &names, Advice &advice)
 
 base::Result<> addCompose(const QString &path, Advice &advice)
 {
-    const auto text = base::readFile(path, largestCompose);
-    if (!text)
-        return tl::make_unexpected(text.error());
-    auto services = serviceNamesIn(*text, path);
+    auto services = serviceNamesIn(path);
     if (!services)
         return tl::make_unexpected(services.error());
     const auto isMilvus = [](const ServiceNames &names) { return isMilvusImage(names.image); };
     if (std::ranges::any_of(*services, isMilvus))
         services->removeIf([&](const ServiceNames &names) { return !isMilvus(names); });
     for (const ServiceNames &names : std::as_const(*services))
-        addService(names, advice);
+        addService(names, path, advice);
     advice.add(u"host.docker.internal"_s, From::DockerHost, {});
     return {};
 }

@@ -6,7 +6,7 @@
 
 namespace milvus {
 
-/// By what one service of a Compose file can be reached, as it is written; nothing is checked.
+/// By what one service of a Compose file can be reached; that it is a name is not checked.
 struct ServiceNames
 {
     QString service;
@@ -16,11 +16,13 @@ struct ServiceNames
     QString fullHostName;  ///< with domainname; empty without both
     QStringList aliases;   ///< in its networks
     QStringList addresses; ///< ipv4_address and ipv6_address in its networks
+    QStringList unread;    ///< "include", "extends": they name what is not read here
 };
 
-/// All services of a Compose file. What comes by an alias or a merge ("<<: *common") counts, and
-/// what a service takes over from another one of the file (extends). NotAComposeFile when there is
-/// none; the errors of Document::parse. Pure.
-base::Result<QList<ServiceNames>> serviceNamesIn(const QByteArray &text, const QString &path);
+/// All services of a Compose file, as Compose has them when it is started there: with the override
+/// or what COMPOSE_FILE names, with .env, what the files include, what a service takes over from
+/// another (extends), aliases and merges. NotAComposeFile when there is none; the errors of reading
+/// and of Document::parse. Blocking, short.
+base::Result<QList<ServiceNames>> serviceNamesIn(const QString &path);
 
 } // namespace milvus

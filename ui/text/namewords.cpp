@@ -155,6 +155,15 @@ constexpr std::array nameTable = {
                                      "the certificate larger. Certificates made here hold each "
                                      "name once. Names that differ in capitals only are the "
                                      "same.")},
+    Entry{Code::ComposeNamesUnread,
+          QT_TRANSLATE_NOOP("Words", "What “%2” in %1 names is not read here, so names that stand "
+                                     "there are not suggested."),
+          QT_TRANSLATE_NOOP("Words",
+                            "Look with `docker compose config`, and add the host names and "
+                            "aliases of the Milvus that it shows."),
+          QT_TRANSLATE_NOOP("Words", "Compose files can take services from other files. Files of "
+                                     "the same folder are followed here; others, or files with "
+                                     "variables of their own, are not.")},
     Entry{Code::NameTakenFromUrl,
           QT_TRANSLATE_NOOP("Words", "“%1” is more than a name; %2 was taken from it."), "",
           QT_TRANSLATE_NOOP("Words", "Certificates hold bare host names and addresses: no "

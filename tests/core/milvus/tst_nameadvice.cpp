@@ -158,6 +158,41 @@ private slots:
         QTEST(offered(text), "expected");
     }
 
+    /// What `docker compose config` shows counts, not the one file alone.
+    void readsWhatComposeReadsWithIt()
+    {
+        const QTemporaryDir folder;
+        const auto put = [&folder](const QString &name, const QByteArray &text) {
+            QFile file(folder.filePath(name));
+            if (!file.open(QIODevice::WriteOnly) || file.write(text) != text.size())
+                qFatal("fixture");
+        };
+        put(u"compose.yml"_s, "include: [inc.yml, ../milvus.yml]\nservices:\n  milvus:\n"
+                              "    image: milvusdb/milvus:v2.4.5\n    container_name: ${NAME}\n"
+                              "    extends: {file: base.yml, service: b}\n");
+        put(u".env"_s, "NAME=from-env\n");
+        put(u"compose.override.yml"_s, "services: {milvus: {hostname: from-override, networks: "
+                                       "{default: {aliases: [also]}}}}\n");
+        put(u"base.yml"_s, "services: {b: {hostname: from-base, domainname: corp.lan}}\n");
+        put(u"inc.yml"_s, "services: {m2: {image: milvusdb/milvus, container_name: m2c}}\n");
+        for (const QString &name : {u"compose.yml"_s, u"compose.override.yml"_s}) {
+            const auto names = milvus::adviseNames(folder.filePath(name));
+            QVERIFY(names);
+            QStringList words;
+            QList<base::Finding> remarks;
+            for (const milvus::AdvisedName &one : *names) {
+                if (!one.service.isEmpty())
+                    words << one.name.value;
+                remarks += one.remarks;
+            }
+            QCOMPARE(words.join(u' '), u"m2 m2c milvus from-env from-override "
+                                       "from-override.corp.lan also"_s);
+            QCOMPARE(remarks.size(), 1); // the file above is not followed
+            QCOMPARE(remarks.first().code, Code::ComposeNamesUnread);
+            QCOMPARE(remarks.first().args.last(), u"include"_s);
+        }
+    }
+
     void aComposeFileAlsoOffersTheWayBack()
     {
         const auto names = milvus::adviseNames(compose("services: {a: {image: milvusdb/milvus}}"));
