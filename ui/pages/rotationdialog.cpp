@@ -1,6 +1,8 @@
 #include "ui/pages/rotationdialog.h"
 
 #include "core/bundle/existingca.h"
+#include "core/bundle/oldleaf.h"
+#include "core/plan/hostname.h"
 #include "ui/pages/caprotection.h"
 #include "ui/pages/deploymentwords.h"
 #include "ui/pages/keyanddays.h"
@@ -16,6 +18,10 @@
 #include <QLineEdit>
 #include <QPushButton>
 #include <QVBoxLayout>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
 
 namespace pages {
 
@@ -54,6 +60,30 @@ QString actWords(State state)
     Q_UNREACHABLE();
 }
 
+QString addressText(const plan::Deployment &deployment)
+{
+    const bool isIpv6 = deployment.host.contains(u':');
+    return (isIpv6 ? u"[%1]:%2"_s : u"%1:%2"_s).arg(deployment.host).arg(deployment.port);
+}
+
+/// The name to look for in a set that does not hold the host dialled, such as that of the
+/// rehearsal server: what is tested is whether the files fit together. Empty: the host itself.
+QString nameInsteadOf(const QString &host, const QString &folder)
+{
+    const auto server = bundle::readOldCertificate(folder, u"server"_s);
+    if (!server)
+        return {};
+    const auto match = plan::wouldMatch(server->names, host);
+    if (match && match->matches)
+        return {};
+    const auto isDialled = [](const plan::SubjectAltName &name) {
+        using Kind = plan::SubjectAltName::Kind;
+        return (name.kind == Kind::Dns || name.kind == Kind::Ip) && !name.value.contains(u'*');
+    };
+    const auto first = std::ranges::find_if(server->names, isDialled);
+    return first == server->names.end() ? QString() : first->value;
+}
+
 } // namespace
 
 RotationDialog::RotationDialog(const QString &folder, const plan::Plan &plan, QWidget *parent)
@@ -66,6 +96,7 @@ RotationDialog::RotationDialog(const QString &folder, const plan::Plan &plan, QW
     , m_plan(plan)
     , m_steps(new widgets::PlainTable(tr("The four steps"), this))
     , m_advice(new widgets::Banner(this))
+    , m_server(new QLineEdit(addressText(plan.deployment), this))
     , m_answer(new widgets::Banner(this))
     , m_runner(new TestRunner(this))
     , m_test(addButton(tr("&Test it live")))
@@ -75,6 +106,7 @@ RotationDialog::RotationDialog(const QString &folder, const plan::Plan &plan, QW
     m_steps->setStretchColumn(1);
     body()->addWidget(m_steps);
     body()->addWidget(m_advice);
+    body()->addLayout(widgets::captioned(tr("&Server of the live test"), m_server));
     body()->addWidget(m_answer);
     body()->addWidget(newCaPart());
     m_answer->hide();
@@ -186,9 +218,16 @@ void RotationDialog::move(bundle::RotationMove move)
 
 void RotationDialog::test()
 {
+    const auto server = plan::parseHostPort(m_server->text(), m_plan.deployment.port);
+    if (!server) {
+        m_answer->show(server.error().finding());
+        emit tested();
+        return;
+    }
     probe::Request request;
-    request.host = m_plan.deployment.host;
-    request.port = m_plan.deployment.port;
+    request.host = server->host;
+    request.port = server->port;
+    request.serverName = nameInsteadOf(server->host, m_folder);
     request.bundleFolder = m_folder;
     request.mode = m_plan.mode;
     m_test->setEnabled(false);

@@ -51,6 +51,7 @@ private:
     KeyAndDays *m_options = nullptr;
     base::Secret m_passphrase; ///< of the new CA's key
     CaProtection *m_protection = nullptr;
+    QLineEdit *m_server;       ///< where the live test goes
     widgets::Banner *m_answer; ///< of the live test
     TestRunner *m_runner;
     QPushButton *m_test;

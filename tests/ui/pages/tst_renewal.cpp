@@ -11,6 +11,7 @@
 #include "tests/support/testprogram.h"
 #include "ui/pages/clientsdialog.h"
 #include "ui/pages/historydialog.h"
+#include "ui/pages/keyanddays.h"
 #include "ui/pages/namesdialog.h"
 #include "ui/pages/passphrasedialog.h"
 #include "ui/pages/permissionsdialog.h"
@@ -533,6 +534,13 @@ void RenewalTest::eachStateOfTheChangeIsTestedLive()
         if (QTest::currentTestFailed())
             return;
     }
+    // A set for another host than the plan's is tested too: its names are no flaw of the change.
+    const MadeSet elsewhere({u"*.corp.lan"_s, u"milvus.corp.lan"_s});
+    pages::RotationDialog other(elsewhere.session.plan.folder, plan);
+    other.show();
+    test(other);
+    if (QTest::currentTestFailed())
+        return;
     // A state in which nothing works is told: ca.pem is of another CA.
     QVERIFY(
         base::replaceFile(set.file(bundle::File::CaCertificate), bytesOf(MadeSet(), u"ca.pem"_s)));
@@ -548,7 +556,8 @@ void RenewalTest::newCaIsAsItWasAskedFor()
     MadeSet set;
     pages::RotationDialog dialog(set.session.plan.folder, set.session.plan);
     dialog.show();
-    dialog.findChild<QLineEdit *>()->setText(u"Our second CA"_s);
+    auto *const name = dialog.findChild<pages::KeyAndDays *>()->findChild<QLineEdit *>();
+    name->setText(u"Our second CA"_s);
     auto *const kind = dialog.findChild<QComboBox *>();
     kind->setCurrentIndex(kind->findData(static_cast<int>(plan::KeyKind::EcP384)));
     dialog.findChild<QSpinBox *>()->setValue(900);
@@ -558,7 +567,7 @@ void RenewalTest::newCaIsAsItWasAskedFor()
     QCOMPARE(fresh.commonName(), u"Our second CA"_s);
     QCOMPARE(fresh.key.curve, u"P-384"_s);
     QCOMPARE(fresh.notBefore.daysTo(fresh.notAfter.addSecs(1)), 900);
-    QVERIFY(!dialog.findChild<QLineEdit *>()->isVisible()); // it is made: nothing to choose
+    QVERIFY(!name->isVisible()); // it is made: nothing to choose
 }
 
 void RenewalTest::newCaKeyGetsAPassphrase()
