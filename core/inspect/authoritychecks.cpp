@@ -24,6 +24,10 @@ Findings checkAuthority(const Object &object)
         findings.append(about(object, Severity::Problem, Code::CaKeyUsage));
     if (ca.subjectKeyId.isEmpty())
         findings.append(about(object, Severity::Warning, Code::SubjectKeyIdMissing));
+    // Most verifiers trust a root without looking at its signature; strict ones do look.
+    const bool saysItIsOwn = ca.authorityKeyId.isEmpty() || ca.authorityKeyId == ca.subjectKeyId;
+    if (ca.selfIssued && !object.signedByCa && saysItIsOwn)
+        findings.append(about(object, Severity::Problem, Code::SignatureUnfit));
     if (ca.authorityKeyId.isEmpty() && !ca.selfIssued)
         findings.append(about(object, Severity::Warning, Code::AuthorityKeyIdMissing));
     return findings;

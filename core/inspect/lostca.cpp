@@ -84,7 +84,8 @@ pki::Profile renewalOf(const pki::CertificateView &ca)
     pki::Profile profile = pki::caProfile(plan::Plan(), now);
     profile.subjectDer = ca.subjectDer;
     profile.notBefore = std::min(profile.notBefore, ca.notBefore);
-    if (ca.notAfter > now.addDays(leastDays))
+    // What a signature does not cover may have been changed: no longer than a new one is good for.
+    if (ca.notAfter > now.addDays(leastDays) && pki::isSignedBy(ca, ca))
         profile.notAfter = ca.notAfter;
     return profile;
 }

@@ -63,6 +63,7 @@ bool isPure(const Object &object, const Report &report)
 
 MendedFiles::MendedFiles(Material material)
     : m_material(std::move(material))
+    , m_clientStems(findClientStems())
 {}
 
 const Object *MendedFiles::authority() const
@@ -130,7 +131,7 @@ bool MendedFiles::isOfAnother(const pki::CertificateView &certificate) const
     return m_chosen && !leadsTo(certificate, *m_chosen, report().objects);
 }
 
-QStringList MendedFiles::namedClientStems() const
+QStringList MendedFiles::findClientStems() const
 {
     QStringList stems;
     for (const Object &object : report().objects)
@@ -256,7 +257,9 @@ void MendedFiles::tellOrigin(const QString &path, const QString &name)
     if (file == name)
         return;
     m_mended.origins[name] = path;
-    if (!isOfSet(file) || bundle::isNamedClientFile(file))
+    const bool isAClients =
+        bundle::isNamedClientFile(file) && m_clientStems.contains(file.chopped(4));
+    if (!isOfSet(file) || (bundle::isNamedClientFile(file) && !isAClients))
         remark(Severity::Note, Code::FileLeftAlone, {file.startsWith(u"../") ? path : file, name});
 }
 
@@ -266,7 +269,9 @@ void MendedFiles::putKey(const QString &name, const FoundKey &found)
     const bool isPlain = found.pem.view().startsWith("-----BEGIN PRIVATE KEY-----");
     for (const FoundKey &copy : m_material.keys)
         if (copy.isShared && pki::samePublicKey(copy.facts, found.facts))
-            remark(Severity::Warning, Code::KeyWasInTheOpen, {name, copy.file});
+            remark(Severity::Warning,
+                   name.startsWith(u"ca") ? Code::CaKeyWasInTheOpen : Code::KeyWasInTheOpen,
+                   {name, copy.file});
     tellOrigin(found.path, name);
     if (found.file == name && !found.isShared && (staysLocked || isPlain) && keep(name))
         return;

@@ -47,7 +47,7 @@ public:
 
     /// What the files of clients with a name of their own begin with: "client-reader". Those whose
     /// certificate is lost too.
-    [[nodiscard]] QStringList namedClientStems() const;
+    [[nodiscard]] const QStringList &namedClientStems() const { return m_clientStems; }
 
     void remark(base::Severity severity, base::Code code, const QStringList &args);
     /// Puts one of the set in its place and notes what is done to it: less than `action` when the
@@ -73,9 +73,11 @@ public:
 
 private:
     void close(const QString &name, const FileBytes &file);
+    [[nodiscard]] QStringList findClientStems() const;
     [[nodiscard]] bool isOfCa(const QString &name) const;
 
     Material m_material;
+    QStringList m_clientStems;
     std::optional<pki::CertificateView> m_chosen;
     std::map<QString, const Object *> m_wanted; ///< by the file that it goes into
     Mended m_mended;

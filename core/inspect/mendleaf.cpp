@@ -71,6 +71,8 @@ public:
             if (!reasons.isEmpty() || !m_old || hasAnothersKey())
                 m_files.remark(Severity::Warning, Code::RepairNeedsClientKey,
                                {m_name, clientName()});
+            else if (!m_files.isThere(bundle::keyName(m_stem)))
+                m_files.remark(Severity::Warning, Code::ClientKeyElsewhere, {m_name, clientName()});
             keep();
             return {};
         }

@@ -109,12 +109,26 @@ bool bringsItsAuthority(const Object &leaf, const QList<Object> &authorities)
            });
 }
 
+/// Whether the authority that it names, by its key too, is here and did not sign this.
+bool isDamaged(const pki::CertificateView &certificate, const QList<Object> &authorities)
+{
+    const QByteArray &wanted = certificate.authorityKeyId;
+    return !wanted.isEmpty() &&
+           std::ranges::any_of(authorities, [&certificate, &wanted](const Object &ca) {
+               return ca.certificate->subjectDer == certificate.issuerDer &&
+                      ca.certificate->subjectKeyId == wanted &&
+                      !pki::isSignedBy(certificate, *ca.certificate);
+           });
+}
+
 void checkAuthorityOf(const Object &leaf, const QList<Object> &authorities, Findings &findings)
 {
     if (authorities.isEmpty())
         return;
     const pki::CertificateView &certificate = *leaf.certificate;
-    if (!leaf.signedByCa && !bringsItsAuthority(leaf, authorities))
+    if (!leaf.signedByCa && isDamaged(certificate, authorities))
+        findings.append(about(leaf, Severity::Problem, Code::SignatureUnfit));
+    else if (!leaf.signedByCa && !bringsItsAuthority(leaf, authorities))
         findings.append(
             about(leaf, Severity::Problem, Code::NotSignedByCa, {certificate.issuerCommonName()}));
     for (const Object &ca : authorities) {

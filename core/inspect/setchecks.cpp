@@ -4,6 +4,8 @@
 #include "core/inspect/finding.h"
 #include "core/inspect/objectindex.h"
 
+#include <QSet>
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -65,6 +67,26 @@ bool hasCertificate(const Object &key, const ObjectIndex &all)
                                [](const Object *other) { return other->certificate.has_value(); });
 }
 
+/// A named client needs its key beside its certificate, in a file of its own or in the same.
+void checkClientKeys(const QList<Object> &objects, const ObjectIndex &all, Findings &findings)
+{
+    QSet<QString> files;
+    for (const Object &object : objects)
+        files.insert(object.file);
+    for (const Object &object : objects) {
+        const QString stem = object.file.chopped(4);
+        if (!object.certificate || object.role != Role::Client ||
+            !bundle::isNamedClientFile(object.file) || all.leaderOf(object.path) != &object ||
+            files.contains(bundle::keyName(stem)))
+            continue;
+        const auto others = all.withKey(object.certificate->key);
+        const QString name = bundle::keyName(stem);
+        if (std::ranges::none_of(
+                others, [](const Object *other) { return other->kind == Kind::PrivateKey; }))
+            findings.append({Severity::Warning, Code::SetFileMissing, {name}, name});
+    }
+}
+
 } // namespace
 
 Findings checkWholeSet(const QList<Object> &objects)
@@ -76,6 +98,7 @@ Findings checkWholeSet(const QList<Object> &objects)
             findings.append({lossOf(info.file), Code::SetFileMissing, {name}, name});
     }
     const ObjectIndex all(objects);
+    checkClientKeys(objects, all, findings);
     const bool isAllKnown = std::ranges::none_of(
         objects, [](const Object &object) { return object.kind == Kind::Unknown; });
     for (const Object &object : objects) {

@@ -32,6 +32,16 @@ constexpr std::array certificateTable = {
                                      "can no longer be reached. Renewing takes minutes, but "
                                      "Milvus reads the files only at its start, so a restart has "
                                      "to be planned.")},
+    Entry{Code::SignatureUnfit,
+          QT_TRANSLATE_NOOP("Words", "The signature of %1 does not fit: the file was changed or "
+                                     "damaged after it was signed."),
+          QT_TRANSLATE_NOOP("Words", "Take the file from a backup, or make the certificate again; "
+                                     "Repair does it where the key of the authority is there."),
+          QT_TRANSLATE_NOOP("Words", "The signature covers every byte of a certificate, so that "
+                                     "nobody can change a name or a date in it. The authority "
+                                     "that it names is here, but did not sign these bytes. Some "
+                                     "programs do not look at the signature of an authority "
+                                     "itself; others refuse all that it signed.")},
     Entry{Code::NotSignedByCa,
           QT_TRANSLATE_NOOP("Words", "%1 was signed by “%2”, not by the authority beside it."),
           QT_TRANSLATE_NOOP("Words", "Use the ca.pem that was made together with it, or make the "
@@ -347,7 +357,8 @@ constexpr std::array certificateTable = {
               "%1 is good only since %2, so computers whose clock runs behind refuse it for now."),
           QT_TRANSLATE_NOOP(
               "Words",
-              "Wait an hour, or make it again here: certificates made here begin an hour earlier."),
+              "Wait an hour, or make it again here: certificates made here begin an hour earlier, "
+              "though never before their authority."),
           QT_TRANSLATE_NOOP("Words",
                             "openssl lets a certificate begin at the very moment it is made. A "
                             "program on a computer whose clock is a minute behind sees a "

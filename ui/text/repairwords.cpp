@@ -63,6 +63,25 @@ constexpr std::array repairTable = {
               "Words",
               "The earlier key was missing, did not belong to a certificate here, or is of a kind "
               "that Milvus or its programs refuse. The earlier files are in the backup.")},
+    Entry{Code::CaKeyWasInTheOpen,
+          QT_TRANSLATE_NOOP(
+              "Words", "The private key in %1 was found in %2, a file that is handed to others."),
+          QT_TRANSLATE_NOOP(
+              "Words",
+              "If anybody got that file, let a new authority take over: milvus-tls rotate, "
+              "or “Change the CA…” under “Expiry and renewal”."),
+          QT_TRANSLATE_NOOP("Words", "The key now stands in its own file, which only you can read. "
+                                     "Who received the earlier file can still sign certificates "
+                                     "that your programs trust, until the authority is changed: a "
+                                     "new certificate alone does not help.")},
+    Entry{Code::ClientKeyElsewhere,
+          QT_TRANSLATE_NOOP("Words", "The key of the client %2 is not here; %1 stays as it is."),
+          QT_TRANSLATE_NOOP("Words", "Put its key into the folder, or make a new key and a new "
+                                     "certificate: milvus-tls renew --only %2."),
+          QT_TRANSLATE_NOOP("Words",
+                            "The key of a client may be with its program alone. A new one made "
+                            "here would be of no use until the program gets it, so it is made "
+                            "only when you ask for it.")},
     Entry{Code::FileLeftAlone,
           QT_TRANSLATE_NOOP("Words", "%1 stays as it was; %2 was made from it."),
           QT_TRANSLATE_NOOP("Words", "Remove %1 when nothing uses it any more."),

@@ -123,6 +123,15 @@ void Lab::openssl(const QStringList &arguments) const
                process.readAllStandardError().constData());
 }
 
+void Lab::alterSignature(const QString &name) const
+{
+    openssl({u"x509"_s, u"-in"_s, name, u"-outform"_s, u"DER"_s, u"-out"_s, u"x.der"_s});
+    QByteArray der = read(u"x.der"_s);
+    remove(u"x.der"_s);
+    der.back() = static_cast<char>(der.back() ^ 1);
+    write(name, "-----BEGIN CERTIFICATE-----\n" + der.toBase64() + "\n-----END CERTIFICATE-----\n");
+}
+
 QString Lab::path(const QString &name) const
 {
     return m_folder + u'/' + name;

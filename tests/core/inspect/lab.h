@@ -41,6 +41,9 @@ public:
     /// Runs `openssl` in the folder; stops the test program when it does not end well.
     void openssl(const QStringList &arguments) const;
 
+    /// Turns one bit of the signature of a certificate.
+    void alterSignature(const QString &name) const;
+
     [[nodiscard]] QString path(const QString &name) const;
     [[nodiscard]] QByteArray read(const QString &name) const;
     /// Keeps the mode of a file that is there.

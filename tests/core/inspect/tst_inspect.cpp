@@ -579,15 +579,17 @@ void InspectTest::namesEveryFlaw_data()
             lab.make(Lab::ca());
             lab.remove(u"ca.csr"_s);
         });
-    row("a signature that was altered", {u"TLS-208 problem server.pem"_s}, [](const Lab &lab) {
-        lab.openssl(
-            {u"x509"_s, u"-in"_s, u"server.pem"_s, u"-outform"_s, u"DER"_s, u"-out"_s, u"x.der"_s});
-        QByteArray der = lab.read(u"x.der"_s);
-        der.back() = static_cast<char>(der.back() ^ 1);
-        lab.write(u"server.pem"_s, "-----BEGIN CERTIFICATE-----\n" + der.toBase64() +
-                                       "\n-----END CERTIFICATE-----\n");
-        lab.remove(u"x.der"_s);
-    });
+    row("a signature that was altered", {u"TLS-077 problem server.pem"_s},
+        [](const Lab &lab) { lab.alterSignature(u"server.pem"_s); });
+    row("the authority's own signature altered", {u"TLS-077 problem ca.pem"_s},
+        [](const Lab &lab) { lab.alterSignature(u"ca.pem"_s); });
+    row("the key of a named client lost", {u"TLS-237 warning client-reader.key"_s},
+        [](const Lab &lab) {
+            Recipe reader = Lab::client();
+            reader.name = u"client-reader"_s;
+            lab.make(reader);
+            lab.remove(u"client-reader.key"_s);
+        });
     row("server and client keys exchanged",
         {u"TLS-204 problem server.pem"_s, u"TLS-204 problem client.pem"_s}, [](const Lab &lab) {
             const QByteArray server = lab.read(u"server.key"_s);
@@ -618,6 +620,8 @@ void InspectTest::namesEveryFlaw_data()
          without(Lab::client(), u"subjectAltName"_s));
     made("an address among the host names", {u"TLS-212 problem server.pem"_s},
          with(Lab::server(), u"DNS:*.milvus.internal"_s, u"DNS:127.0.0.1"_s));
+    made("a name twice", {u"TLS-047 note server.pem"_s},
+         with(Lab::server(), u"IP:127.0.0.1"_s, u"IP:127.0.0.1,DNS:LocalHost"_s));
     made("no purpose", {u"TLS-213 warning server.pem"_s},
          without(Lab::server(), u"extendedKeyUsage"_s));
     made("a server for clients only", {u"TLS-214 problem server.pem"_s},

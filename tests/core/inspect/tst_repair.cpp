@@ -464,6 +464,19 @@ private slots:
         QVERIFY(!QFile::exists(lab().path(u"client-reader.key"_s)));
     }
 
+    void saysThatTheKeyOfAClientIsElsewhere()
+    {
+        Recipe reader = Lab::client();
+        reader.name = u"client-reader"_s;
+        lab().make(reader);
+        lab().remove(u"client-reader.key"_s);
+        const auto report = repair();
+        QVERIFY(report && !report->done);
+        const QString told = lines(report->remarks).join(u'\n');
+        QVERIFY2(told.contains(u"TLS-079 client-reader.pem"_s), qPrintable(told));
+        QVERIFY(!told.contains(u"TLS-450"_s)); // that nothing needs repair
+    }
+
     void knowsTheFilesOfAnOnlyClientByTheirOtherNames()
     {
         lab().copy(u"client.pem"_s, u"client-cert.pem"_s);
@@ -1352,8 +1365,21 @@ private slots:
         QCOMPARE(lab().read(u"client-alice.key"_s), key);
         QCOMPARE(modeOf(lab().path(u"client-alice.key"_s)), 0600U);
         QVERIFY(lab().read(u"client.pem"_s) != pem);
-        QVERIFY(lines(report->remarks).contains(u"TLS-454 client-alice.key"_s));
+        const QString told = lines(report->remarks).join(u'\n');
+        QVERIFY2(told.contains(u"TLS-454 client-alice.key"_s), qPrintable(told));
+        QVERIFY2(!told.contains(u"TLS-456"_s), qPrintable(told)); // it is her only certificate
         QCOMPARE(lines(report->after), QStringList());
+    }
+
+    /// A new certificate does not help then: with its key anybody signs.
+    void saysThatACaWhoseKeyWasHandedOutIsToBeChanged()
+    {
+        lab().write(u"ca.pem"_s, lab().read(u"ca.pem"_s) + lab().read(u"ca.key"_s));
+        const auto report = repair();
+        QVERIFY(report && report->done);
+        const QString told = lines(report->remarks).join(u'\n');
+        QVERIFY2(told.contains(u"TLS-078 ca.key"_s), qPrintable(told));
+        QVERIFY2(!told.contains(u"TLS-454"_s), qPrintable(told));
     }
 
     void leavesClientsWithNamesOfTheirOwnAlone()
@@ -1524,15 +1550,10 @@ void RepairTest::mendsEveryFlaw_data()
             lab.make(Lab::ca());
             lab.remove(u"ca.csr"_s);
         });
-    row("a signature that was altered", u"TLS-208 server.pem"_s, server, [](const Lab &lab) {
-        lab.openssl(
-            {u"x509"_s, u"-in"_s, u"server.pem"_s, u"-outform"_s, u"DER"_s, u"-out"_s, u"x.der"_s});
-        QByteArray der = lab.read(u"x.der"_s);
-        der.back() = static_cast<char>(der.back() ^ 1);
-        lab.write(u"server.pem"_s, "-----BEGIN CERTIFICATE-----\n" + der.toBase64() +
-                                       "\n-----END CERTIFICATE-----\n");
-        lab.remove(u"x.der"_s);
-    });
+    row("a signature that was altered", u"TLS-077 server.pem"_s, server,
+        [](const Lab &lab) { lab.alterSignature(u"server.pem"_s); });
+    row("the authority's own signature altered", u"TLS-077 ca.pem"_s, {u"ca.pem issue"_s},
+        [](const Lab &lab) { lab.alterSignature(u"ca.pem"_s); });
     row("the authority before the server in one file", u"TLS-238 server.pem"_s,
         {u"server.pem write"_s}, [](const Lab &lab) {
             lab.write(u"server.pem"_s, lab.read(u"ca.pem"_s) + lab.read(u"server.pem"_s));
