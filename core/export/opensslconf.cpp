@@ -84,7 +84,7 @@ QString digestFor(plan::KeyKind key, const ScriptCa &ca)
     return ca->key.bits <= 384 ? u"sha384"_s : u"sha512"_s;
 }
 
-QStringList opening(const QString &digest, bool makesCa)
+QStringList opening(const QString &requestDigest, const QString &digest, bool makesCa)
 {
     return QStringList{
         makesCa
@@ -96,6 +96,7 @@ QStringList opening(const QString &digest, bool makesCa)
         u"utf8 = yes"_s,
         u"string_mask = utf8only"_s,
         u"distinguished_name = ${ENV::name}_subject"_s,
+        u"default_md = "_s + requestDigest,
         {},
         u"# How they are signed: random serial numbers, subjects as they were asked for."_s,
         u"[ca]"_s,
@@ -203,7 +204,7 @@ QStringList opensslConf(const plan::Plan &plan, bool withNamed, const ScriptCa &
     issuer.notAfter = planned.notAfter;
     if (ca)
         issuer = *ca;
-    QStringList lines = opening(digestFor(plan.key, ca), !ca);
+    QStringList lines = opening(digestFor(plan.key, {}), digestFor(plan.key, ca), !ca);
     if (!ca)
         lines += sections(u"The CA: it signs, and stands for no host."_s, planned, plan.key);
     lines += sections(u"Milvus: every name and address that programs dial."_s,

@@ -22,8 +22,9 @@ QString hex(char32_t character)
 
 bool isForbidden(char32_t character)
 {
-    return character < 0x20 || isBetween(character, 0x7F, 0x9F)          // controls
-           || character == 0x61C || isBetween(character, 0x200E, 0x200F) // direction marks
+    return character < 0x20 || isBetween(character, 0x7F, 0x9F)               // controls
+           || character == 0x61C || isBetween(character, 0x200E, 0x200F)      // direction marks
+           || character == 0xAD || character == 0x200B || character == 0x2060 // not seen at all
            || isBetween(character, 0x202A, 0x202E) || isBetween(character, 0x2066, 0x2069) // bidi
            || isBetween(character, 0x2028, 0x2029) || character == 0xFEFF ||
            isBetween(character, 0xFFFD, 0xFFFF); // U+FFFD: what a lone surrogate decodes to

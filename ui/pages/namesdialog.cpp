@@ -82,6 +82,10 @@ void NamesDialog::begin()
         m_names->field()->setFocus();
         return;
     }
+    const LeafFile *const server = serverIn(m_folder);
+    const auto count = std::ranges::count_if(names, [server](const plan::SubjectAltName &name) {
+        return server == nullptr || !server->names.contains(name);
+    });
     const auto request = std::make_shared<bundle::RenewRequest>();
     request->folder = m_folder.path;
     request->server = true;
@@ -94,11 +98,11 @@ void NamesDialog::begin()
             request->caPassphrase = passphrase.copy();
             return bundle::renew(*request, job);
         }),
-        [this, names](const std::any &result) {
+        [this, names, count](const std::any &result) {
             const auto &report = std::any_cast<const bundle::RenewReport &>(result);
             m_names->setNames({});
             emit extended(names);
-            showDone(tr("server.pem covers %n more name(s).", nullptr, int(names.size())),
+            showDone(tr("server.pem covers %n more name(s).", nullptr, int(count)),
                      issuedWords(report), report.findings);
         });
 }

@@ -208,8 +208,7 @@ constexpr std::array inputTable = {
     Entry{Code::SubjectEqualsCa,
           QT_TRANSLATE_NOOP("Words", "The authority and another certificate would both be called "
                                      "%1."),
-          QT_TRANSLATE_NOOP("Words", "Give the authority a name of its own, for example Milvus "
-                                     "local CA."),
+          QT_TRANSLATE_NOOP("Words", "Give one of the two another name."),
           QT_TRANSLATE_NOOP("Words", "When a server or client certificate has the same subject as "
                                      "its authority, it looks as if it had signed itself. Windows "
                                      "that show certificates then cannot tell them apart, and "
