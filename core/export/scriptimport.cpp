@@ -2,10 +2,12 @@
 
 #include "core/base/files.h"
 #include "core/export/planbuilder.h"
+#include "core/export/script.h"
 #include "core/export/shelllines.h"
 
 #include <QFileInfo>
 #include <QRegularExpression>
+#include <QSet>
 
 #include <algorithm>
 
@@ -245,6 +247,36 @@ void takeConfiguration(const QString &text, const QString &path, PlanBuilder &bu
     }
 }
 
+/// Whether a file begins as those do that are exported here.
+bool isOurs(const QString &text)
+{
+    return text.startsWith(u"#!/bin/sh\n# Makes the nine files for TLS with Milvus") ||
+           text.startsWith(u"#!/bin/sh\n# Makes the files for TLS with Milvus with a CA") ||
+           text.startsWith(u"# What the three certificates say. The script sets") ||
+           text.startsWith(u"# What the two certificates say. The script sets");
+}
+
+/// What has no place in a plan, but stands in every file that is exported here: how they do it.
+QSet<QString> ownScaffolding()
+{
+    plan::Plan plan;
+    PlanBuilder builder;
+    for (const plan::KeyKind key : {plan::KeyKind::EcP256, plan::KeyKind::EcP384,
+                                    plan::KeyKind::Rsa2048, plan::KeyKind::Ed25519})
+        for (const ScriptCa &ca : {ScriptCa(), ScriptCa(pki::CertificateView())}) {
+            plan.key = key;
+            const ScriptFiles files = openSslFiles(plan, {u"x"_s}, ca);
+            takeScript(QString::fromUtf8(files.script), {}, builder);
+            takeConfiguration(QString::fromUtf8(files.configuration), {}, builder);
+        }
+    QSet<QString> texts;
+    const ImportedPlan imported = builder.build();
+    for (const base::Finding &finding : imported.findings)
+        if (finding.code == base::Code::ImportLineLeft)
+            texts.insert(finding.args.last());
+    return texts;
+}
+
 } // namespace
 
 base::Result<ImportedPlan> importScripts(const QStringList &paths)
@@ -252,12 +284,15 @@ base::Result<ImportedPlan> importScripts(const QStringList &paths)
     if (paths.isEmpty())
         return base::fail(base::Code::WrongUse, {u"FILE"_s});
     PlanBuilder builder;
+    QStringList ours;
     for (const QString &path : paths) {
         const auto content = base::readFile(path, largestScript);
         if (!content)
             return tl::make_unexpected(content.error());
         const QString text = QString::fromUtf8(*content);
         const QString file = QFileInfo(path).fileName();
+        if (isOurs(text))
+            ours << file;
         static const QRegularExpression script(u"\\A#!|(?:\\A|[\\n;&|])\\s*openssl\\s"_s);
         const bool isScript = script.match(text).hasMatch();
         PlanBuilder alone; // a file that says nothing is told, whatever the others say
@@ -266,7 +301,13 @@ base::Result<ImportedPlan> importScripts(const QStringList &paths)
             return base::fail(base::Code::ImportNothingFound, {file});
         (isScript ? takeScript : takeConfiguration)(text, path, builder);
     }
-    return builder.build();
+    ImportedPlan imported = builder.build();
+    if (!ours.isEmpty())
+        imported.findings.removeIf([&, own = ownScaffolding()](const base::Finding &finding) {
+            return finding.code == base::Code::ImportLineLeft && ours.contains(finding.where) &&
+                   own.contains(finding.args.last());
+        });
+    return imported;
 }
 
 } // namespace exporter

@@ -9,8 +9,9 @@ struct ImportedPlan
 {
     plan::Plan plan;
     /// ImportLineLeft for every line that has no place in a plan; comments, blank lines, section
-    /// headings and what only talks (echo) are no such lines. ImportCaGiven for a script of ours
-    /// that signs with a CA, when that does not lie beside it; else the plan takes it from there.
+    /// headings and what only talks (echo) are no such lines, nor is what stands in every script
+    /// that is exported here. ImportCaGiven for a script of ours that signs with a CA, when that
+    /// does not lie beside it; else the plan takes it from there.
     QList<base::Finding> findings;
 };
 

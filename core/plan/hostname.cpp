@@ -94,7 +94,8 @@ base::Result<ParsedName> parseHost(QStringView text, std::optional<Kind> asked)
 
 base::Result<ParsedName> parseName(QStringView text)
 {
-    QStringView rest = text.trimmed();
+    const QString seen = withoutUnseen(text);
+    QStringView rest = QStringView(seen).trimmed();
     if (const QString forbidden = firstForbidden(rest); !forbidden.isEmpty())
         return base::fail(Code::NameControlCharacter, {escaped(rest), forbidden});
     const std::optional<Kind> asked = takePrefix(rest);
@@ -108,11 +109,12 @@ base::Result<ParsedName> parseName(QStringView text)
         return base::fail(Code::AddressIsNetwork, {rest.toString()});
     auto parsed = parseHost(rest, asked);
     if (parsed) {
-        const bool hadMore = takeApart(rest)->hadMore || rest.endsWith(u'.');
-        if (hadMore)
-            parsed->remarks.prepend({base::Severity::Note,
-                                     Code::NameTakenFromUrl,
-                                     {rest.toString(), parsed->name.value}});
+        const bool hadUnseen = seen.size() != text.size();
+        if (hadUnseen || takeApart(rest)->hadMore || rest.endsWith(u'.'))
+            parsed->remarks.prepend(
+                {base::Severity::Note,
+                 Code::NameTakenFromUrl,
+                 {hadUnseen ? escaped(text.trimmed()) : rest.toString(), parsed->name.value}});
     }
     return parsed;
 }

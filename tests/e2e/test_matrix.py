@@ -159,7 +159,7 @@ def _knob_set(folder, knob):
 #: how the judges spoil a set -> the code that says so
 SPOILT = {"no-san": "TLS-211", "both-eku": "TLS-216", "no-ca-ku": "TLS-210", "long": "TLS-219", "leaf-ca": "TLS-218",
           "wrong-eku": "TLS-214", "ku-rsa-on-ec": "TLS-234", "swapped-keys": "TLS-204", "key-in-pem": "TLS-223",
-          "open-mode": "TLS-224", "flipped": "TLS-208"}
+          "open-mode": "TLS-224", "flipped": "TLS-077"}
 #: what comes along with a flaw
 ALONG = {"no-san": {"TLS-241"}, "key-in-pem": {"TLS-224"}}
 #: what is said of every set of theirs: begun this moment

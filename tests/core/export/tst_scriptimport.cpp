@@ -246,10 +246,15 @@ void ScriptImportTest::readsTheFilesThatAreMadeHere()
     plan.validity = {1000, 300, 200};
     plan.names = {{plan::SubjectAltName::Kind::Dns, u"milvus.lan"_s, u"milvus.lan"_s},
                   {plan::SubjectAltName::Kind::Ip, u"10.0.0.7"_s, u"10.0.0.7"_s}};
-    const exporter::ScriptFiles files = exporter::openSslFiles(plan);
+    const exporter::ScriptFiles files = exporter::openSslFiles(plan, {u"etl"_s, u"rpt"_s});
     const auto result = imported(files.script, files.configuration);
     QVERIFY(result.has_value());
     QCOMPARE(described(result->plan), described(plan));
+    QStringList left;
+    for (const base::Finding &finding : result->findings)
+        left << finding.args.last();
+    QVERIFY2(left.size() == 2 && left[0].contains(u"etl"_s) && left[1].contains(u"rpt"_s),
+             qPrintable(left.join(u'\n'))); // not how our scripts do it
 }
 
 void ScriptImportTest::takesTheCaThatAScriptIsGiven()

@@ -138,6 +138,16 @@ private slots:
                                     0x202Du, 0x202Eu, 0x2066u, 0x2067u, 0x2068u, 0x2069u, 0xFEFFu})
             QTest::addRow("U+%04X", static_cast<unsigned>(mark)) << static_cast<char32_t>(mark);
     }
+    /// What pages put into a name so that it may break there.
+    void saysThatItDroppedWhatCannotBeSeen()
+    {
+        const auto name = plan::parseName(u"mil\u200Bvus\u00AD.lan\u2060"_s);
+        QVERIFY(name);
+        QCOMPARE(name->name.value, u"milvus.lan"_s);
+        QCOMPARE(name->remarks.size(), 1);
+        QCOMPARE(name->remarks.first().code, base::Code::NameTakenFromUrl);
+        QCOMPARE(name->remarks.first().args.first(), u"mil\\u200Bvus\\u00AD.lan\\u2060"_s);
+    }
     void refusesMarksInNamesAndFields()
     {
         QFETCH(char32_t, mark);

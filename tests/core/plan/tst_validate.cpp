@@ -128,6 +128,8 @@ private slots:
             [](Plan &plan) { plan.subject.organization = QString(65, QChar(0x4E0A)); });
         row("a line end", Field::OrganizationalUnit, Code::SubjectControlCharacter,
             [](Plan &plan) { plan.subject.organizationalUnit = u"a\nb"_s; });
+        row("a space of no width", Field::Organization, Code::SubjectControlCharacter,
+            [](Plan &plan) { plan.subject.organization = u"a\u200Bb"_s; });
         row("a C1 control", Field::Organization, Code::SubjectControlCharacter,
             [](Plan &plan) { plan.subject.organization = u"a\u008Ab"_s; });
         row(

@@ -306,11 +306,12 @@ void RenewalTest::namesAreAddedWithTheSameKey()
     const QByteArray key = bytesOf(set, u"server.key"_s);
     pages::NamesDialog dialog(surveyOf(set), {u"milvus.lan"_s});
     dialog.show();
-    QTest::keyClicks(dialog.findChild<widgets::SanEditor *>()->field(), u"10.0.0.7"_s);
+    QTest::keyClicks(dialog.findChild<widgets::SanEditor *>()->field(), u"localhost, 10.0.0.7"_s);
     button(dialog, u"Also make a new key"_s)->click(); // as with a renewal it would be new
     QSignalSpy extended(&dialog, &pages::NamesDialog::extended);
     carryOut(dialog, u"Issue server.pem"_s);
     QCOMPARE(extended.count(), 1);
+    QVERIFY2(resultOf(dialog).contains(u"covers 2 more"_s), qPrintable(resultOf(dialog)));
     QCOMPARE(bytesOf(set, u"server.key"_s), key);
     const pages::SetFolder now = surveyOf(set);
     QCOMPARE(now.leaves.first().names.size(), 4);
