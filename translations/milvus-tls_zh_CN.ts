@@ -606,10 +606,6 @@
             <translation>--mode off 需要 --config，即要修改的文件。</translation>
         </message>
         <message>
-            <source>--mode off changes a file, so it goes without --as.</source>
-            <translation>--mode off 会修改文件，因此不能与 --as 一起使用。</translation>
-        </message>
-        <message>
             <source>The file that holds the passphrase for a .p12 file, or for the private keys of a backup (--as all).</source>
             <translation>保存 .p12 文件密码短语的文件，或保存备份（--as all）中私钥密码短语的文件。</translation>
         </message>
@@ -962,10 +958,6 @@
             <translation>%1 中没有需要修复的内容。</translation>
         </message>
         <message>
-            <source>The kind of file to show. With compose and a Compose file as --config, that file is changed.</source>
-            <translation>要显示的文件类型。若为 compose 且 --config 是 Compose 文件，则修改该文件。</translation>
-        </message>
-        <message>
             <source>Encrypt between Milvus&apos;s own parts as well (Milvus 2.5 and newer).</source>
             <translation>同时加密 Milvus 自身组件之间的通信（Milvus 2.5 及更新版本）。</translation>
         </message>
@@ -1066,10 +1058,6 @@
             <translation>说明 Milvus 按现有文件会使用什么、有什么问题：供守护配置的脚本使用。加上 --mode 时，其他模式也算问题。</translation>
         </message>
         <message>
-            <source>Days that certificates made again last; as long as before when nothing is said, 397 where that is not known or more than 825.</source>
-            <translation>重新制作的证书的有效天数；不指定时与以前一样长，不知道或超过 825 天时为 397 天。</translation>
-        </message>
-        <message>
             <source>The file whose first line is the passphrase of ca.key; the new CA&apos;s key gets it too, also when the old one has none.</source>
             <translation>第一行为 ca.key 密码短语的文件；新 CA 的私钥也使用它，即使旧 CA 的私钥没有密码短语。</translation>
         </message>
@@ -1125,6 +1113,26 @@
             <source>Where the CA or its key is, when it is not in the folder: another folder, its certificate file or a PKCS#12 file; the key stays there.</source>
             <translation>CA 或其私钥不在该文件夹中时的位置：另一个文件夹、它的证书文件或 PKCS#12 文件；私钥留在原处。</translation>
         </message>
+        <message>
+            <source>The kind of file to show. With compose and a Compose file as --config, that file is changed; with helm or operator and your values or resource as --config, what is shown goes with them.</source>
+            <translation>要显示的文件类型。若为 compose 且 --config 是 Compose 文件，则修改该文件；若为 helm 或 operator 且 --config 是您的 values 或资源，则所显示的内容与之配套。</translation>
+        </message>
+        <message>
+            <source>--mode off changes the file of --config, so it goes without --as.</source>
+            <translation>--mode off 修改的是 --config 指定的文件，因此不能与 --as 一起使用。</translation>
+        </message>
+        <message>
+            <source>The file of the folder that server.pem is made from, when there are certificates of several servers.</source>
+            <translation>有多个服务器的证书时，用来生成 server.pem 的文件夹内文件。</translation>
+        </message>
+        <message>
+            <source>The same for client.pem.</source>
+            <translation>用于 client.pem，同上。</translation>
+        </message>
+        <message>
+            <source>Days that certificates made again last; as long as before when nothing is said, 397 where that is not known, under 30 or over 825.</source>
+            <translation>重新生成的证书的有效天数；不指定时与原来相同，原来的不详、少于 30 天或超过 825 天时为 397。</translation>
+        </message>
     </context>
     <context>
         <name>DeploymentWords</name>
@@ -1170,6 +1178,10 @@
             <source>%1, found in %2 (%3, version %4)</source>
             <extracomment>%1: how Milvus runs, %2: folder, %3: file name, %4: version of Milvus</extracomment>
             <translation>%1，位于 %2（%3，版本 %4）</translation>
+        </message>
+        <message>
+            <source>CA files (*.pem *.crt *.cer *.p12 *.pfx);;All files (*)</source>
+            <translation>CA 文件 (*.pem *.crt *.cer *.p12 *.pfx);;所有文件 (*)</translation>
         </message>
     </context>
     <context>
@@ -2341,10 +2353,6 @@
             <translation>REST 的端口 %1 已经是 %2 的值。</translation>
         </message>
         <message>
-            <source>Choose another port for REST, for example 8080.</source>
-            <translation>为 REST 选择另一个端口，例如 8080。</translation>
-        </message>
-        <message>
             <source>Two parts of Milvus that run together cannot listen on one port, and REST cannot share the port of gRPC when encryption is on. 19530, 19529 and 9091 are usually taken.</source>
             <translation>Milvus 中一起运行的两个部分不能监听同一个端口，开启加密后 REST 也不能与 gRPC 共用端口。19530、19529 和 9091 通常已被占用。</translation>
         </message>
@@ -2409,10 +2417,6 @@
             <translation>%1 没有 Milvus 配置中的任何一段。</translation>
         </message>
         <message>
-            <source>Name the milvus.yaml of your Milvus; a Compose file or Helm values are something else.</source>
-            <translation>请指定您的 Milvus 的 milvus.yaml；Compose 文件或 Helm 的 values 是另一回事。</translation>
-        </message>
-        <message>
             <source>A milvus.yaml has sections such as etcd, proxy, common and tls. Another kind of file is left alone, because settings for Milvus would do harm in it.</source>
             <translation>milvus.yaml 有 etcd、proxy、common、tls 等段。其他类型的文件保持原样，因为写入 Milvus 的设置会造成损害。</translation>
         </message>
@@ -2455,14 +2459,6 @@
         <message>
             <source>Milvus %1 does not read user.yaml; 2.4 was the first that does.</source>
             <translation>Milvus %1 不读取 user.yaml；从 2.4 起才读取。</translation>
-        </message>
-        <message>
-            <source>Change milvus.yaml instead.</source>
-            <translation>请改为修改 milvus.yaml。</translation>
-        </message>
-        <message>
-            <source>Milvus 2.3 and older read milvus.yaml alone. A change of milvus.yaml itself works with every version.</source>
-            <translation>Milvus 2.3 及更旧版本只读 milvus.yaml。直接修改 milvus.yaml 对每个版本都有效。</translation>
         </message>
         <message>
             <source>Milvus %1 has no encryption in transit; 2.1 was the first that does.</source>
@@ -2688,10 +2684,6 @@
         <message>
             <source>%1 is a link, so it is not replaced.</source>
             <translation>%1 是链接，因此不会替换。</translation>
-        </message>
-        <message>
-            <source>Name the file that the link points to, or remove the link.</source>
-            <translation>请指定链接所指向的文件，或删除该链接。</translation>
         </message>
         <message>
             <source>Writing through a link can change a file in a place nobody expects, or hand a private key to somebody who planted the link. So files that are written must be ordinary ones.</source>
@@ -2974,18 +2966,6 @@
             <translation>每个名称都会使证书变大，而证书在每次连接开始时都要发送。有些程序不会读取非常大的证书。</translation>
         </message>
         <message>
-            <source>%1 is in the list twice.</source>
-            <translation>%1 在列表中出现了两次。</translation>
-        </message>
-        <message>
-            <source>Remove one of the two.</source>
-            <translation>请删除其中一个。</translation>
-        </message>
-        <message>
-            <source>A repeated name changes nothing for programs; it only makes the certificate larger. Names that differ in capitals only are the same.</source>
-            <translation>重复的名称对程序没有任何影响，只会使证书变大。仅大小写不同的名称是同一个名称。</translation>
-        </message>
-        <message>
             <source>“%1” is more than a name; %2 was taken from it.</source>
             <translation>“%1”不只是名称；从中取出了 %2。</translation>
         </message>
@@ -3124,10 +3104,6 @@
         <message>
             <source>The authority and another certificate would both be called %1.</source>
             <translation>颁发机构和另一张证书都会叫 %1。</translation>
-        </message>
-        <message>
-            <source>Give the authority a name of its own, for example Milvus local CA.</source>
-            <translation>请给颁发机构一个单独的名称，例如 Milvus local CA。</translation>
         </message>
         <message>
             <source>When a server or client certificate has the same subject as its authority, it looks as if it had signed itself. Windows that show certificates then cannot tell them apart, and older programs build the wrong chain.</source>
@@ -4327,10 +4303,6 @@
             <translation>%1 从 %2 才开始有效，因此时钟偏慢的计算机目前会拒绝它。</translation>
         </message>
         <message>
-            <source>Wait an hour, or make it again here: certificates made here begin an hour earlier.</source>
-            <translation>请等待一小时，或在这里重新生成：这里生成的证书会提前一小时生效。</translation>
-        </message>
-        <message>
             <source>openssl lets a certificate begin at the very moment it is made. A program on a computer whose clock is a minute behind sees a certificate of the future. After an hour the flaw is gone.</source>
             <translation>openssl 让证书从生成的那一刻起生效。时钟慢一分钟的计算机上的程序会看到一个未来的证书。一小时后该缺陷消失。</translation>
         </message>
@@ -4980,14 +4952,6 @@
             <translation>启用 TLS 后，REST 有单独的端口。容器的端口必须发布后才能从别处访问。使用 gRPC 的程序（所有 SDK 都是如此）只需要 19530。</translation>
         </message>
         <message>
-            <source>The Compose file mounts %1 as Milvus’s configuration: that file has to switch TLS on.</source>
-            <translation>该 Compose 文件将 %1 挂载为 Milvus 的配置：必须在该文件中启用 TLS。</translation>
-        </message>
-        <message>
-            <source>Change it as well: milvus-tls configure --config with that file.</source>
-            <translation>请一并修改它：对该文件使用 milvus-tls configure --config。</translation>
-        </message>
-        <message>
             <source>Where a configuration file is mounted, the settings belong into it and not into variables of the Compose file, which would win over it unseen. Without such a file the variables are written.</source>
             <translation>挂载了配置文件时，设置应写入该文件，而不是写成 Compose 文件中的变量，因为变量会在不知不觉中覆盖它。没有这样的文件时，则写入变量。</translation>
         </message>
@@ -5006,10 +4970,6 @@
         <message>
             <source>Choose another folder in the container with --server-path, or put the certificate files into the folder that is mounted.</source>
             <translation>请用 --server-path 选择容器中的其他文件夹，或将证书文件放入已挂载的文件夹。</translation>
-        </message>
-        <message>
-            <source>A file cannot be mounted safely into a folder that is itself mounted from elsewhere: Docker would have to make it there first. The mount is yours, so it is not changed.</source>
-            <translation>文件无法安全地挂载到本身就是从别处挂载来的文件夹中：Docker 必须先在那里创建它。该挂载是您自己的，因此不作改动。</translation>
         </message>
         <message>
             <source>Content</source>
@@ -5319,10 +5279,6 @@
         <message>
             <source>cert-manager reads the key of its CA from a secret of the cluster and has nowhere to ask for a passphrase. Whoever may read that secret can make certificates.</source>
             <translation>cert-manager 从集群的 Secret 中读取 CA 的私钥，没有地方询问密码短语。能读取该 Secret 的人都可以签发证书。</translation>
-        </message>
-        <message>
-            <source>Internal TLS has to be set up in every part of Milvus, and only one service is changed. The others are: %1.</source>
-            <translation>内部 TLS 必须在 Milvus 的每个组件中设置，而这里只更改了一个服务。其他服务是：%1。</translation>
         </message>
         <message>
             <source>In %2, give these services the same variables and mounts.</source>
@@ -5861,20 +5817,8 @@
             <translation>Milvus 已启动，未加密。</translation>
         </message>
         <message>
-            <source>Go back with “milvus-tls configure --config %1 --undo %2 --write”, which keeps the edited file beside it, or leave the edits and only switch TLS off: “milvus-tls configure --config %1 --mode off --write”, in a Compose file COMMON_SECURITY_TLSMODE: &quot;0&quot;.</source>
-            <translation>用 “milvus-tls configure --config %1 --undo %2 --write” 还原，编辑过的文件会保留在旁边；或者保留编辑，只关闭 TLS：“milvus-tls configure --config %1 --mode off --write”，在 Compose 文件中则设置 COMMON_SECURITY_TLSMODE: &quot;0&quot;。</translation>
-        </message>
-        <message>
-            <source>Name the certificate and key of “%2”, or make a new authority for Milvus. Where %1 is in use already, add the certificate of “%2” to it.</source>
-            <translation>请指定“%2”的证书和私钥，或为 Milvus 新建一个证书颁发机构。如果 %1 已在使用，请把“%2”的证书加进去。</translation>
-        </message>
-        <message>
             <source>%1 lists no host name and no address, so Go programs and others cannot accept it.</source>
             <translation>%1 没有列出任何主机名或地址，因此 Go 等程序无法接受它。</translation>
-        </message>
-        <message>
-            <source>Programs compare what they typed with the host names and addresses among the subject alternative names (SAN). Without that list Go, Rust, browsers and Apple systems refuse; others fall back to the common name, so that it works from Python proves nothing for the rest. A list of URIs or e-mail addresses alone covers no host. A client certificate works with Milvus without names, but some other servers ask for one.</source>
-            <translation>程序把所连接的名称与使用者可选名称 (SAN) 中的主机名和地址比较。没有这个列表时，Go、Rust、浏览器和 Apple 系统会拒绝；其他程序会退而使用通用名，所以 Python 能连接并不能说明其余程序也能。只有 URI 或电子邮件地址的列表不涵盖任何主机。客户端证书没有名称也能用于 Milvus，但有些其他服务器要求有名称。</translation>
         </message>
         <message>
             <source>%1 holds more than %2, so it is not read.</source>
@@ -5903,6 +5847,406 @@
         <message>
             <source>Host names, addresses, URIs and e-mail addresses are kept when a certificate is renewed. Other kinds of names (directory names, registered IDs, names of other systems) mean nothing to Milvus and are left out. When the certificate of the server is lost, and neither its request nor the history tells its names, the new one is for localhost alone.</source>
             <translation>续签证书时会保留主机名、地址、URI 和电子邮件地址。其他类型的名称（目录名、注册 ID、其他系统的名称）对 Milvus 没有意义，因此会被舍去。如果服务器证书已丢失，而它的请求文件和历史记录都没有记下其名称，新证书就只用于 localhost。</translation>
+        </message>
+        <message>
+            <source>Put the certificate of “%2” into the same file, or beside it under a name of its own, or make a new authority for Milvus.</source>
+            <translation>请把“%2”的证书放入同一文件，或以单独的名称放在旁边，或为 Milvus 新建一个颁发机构。</translation>
+        </message>
+        <message>
+            <source>The new files are in %1, but the disk could not confirm that it has written them.</source>
+            <translation>新文件已在 %1 中，但磁盘未能确认已写入它们。</translation>
+        </message>
+        <message>
+            <source>Use the new files. Look after the disk (`dmesg` shows its errors), and do not restart this computer before the folder is copied elsewhere.</source>
+            <translation>请使用新文件。请检查磁盘（`dmesg` 会显示其错误），在把该文件夹复制到别处之前不要重新启动这台计算机。</translation>
+        </message>
+        <message>
+            <source>Files are first written to memory, then to the disk. A disk that fails or is full may lose them at the next start, although they can be read now.</source>
+            <translation>文件先写入内存，再写入磁盘。出现故障或已满的磁盘可能在下次启动时丢失它们，尽管现在可以读取。</translation>
+        </message>
+        <message>
+            <source>The signature of %1 does not fit: the file was changed or damaged after it was signed.</source>
+            <translation>%1 的签名不符：该文件在签名之后被更改或损坏。</translation>
+        </message>
+        <message>
+            <source>Take the file from a backup, or make the certificate again; Repair does it where the key of the authority is there.</source>
+            <translation>请从备份中取回该文件，或重新制作证书；如果有证书颁发机构的私钥，“修复”可以完成。</translation>
+        </message>
+        <message>
+            <source>The signature covers every byte of a certificate, so that nobody can change a name or a date in it. The authority that it names is here, but did not sign these bytes. Some programs do not look at the signature of an authority itself; others refuse all that it signed.</source>
+            <translation>签名涵盖证书的每个字节，因此没有人能更改其中的名称或日期。它所指的证书颁发机构在这里，但没有签署这些字节。有些程序不检查证书颁发机构自身的签名，另一些则会拒绝它签署的一切。</translation>
+        </message>
+        <message>
+            <source>Programs compare what they typed with the host names and addresses among the subject alternative names (SAN). Without that list Go, Rust, browsers and Apple systems refuse; others fall back to the common name, so that it works from Python proves nothing for the rest. A list of URIs or e-mail addresses alone covers no host.</source>
+            <translation>程序把输入的内容与主题备用名称 (SAN) 中的主机名和地址比较。没有这份清单时，Go、Rust、浏览器和 Apple 系统会拒绝；其余的退而使用通用名称，所以在 Python 中可用并不能说明其他程序也可用。只有 URI 或电子邮件地址的清单不涵盖任何主机。</translation>
+        </message>
+        <message>
+            <source>%1 lists no name of its program.</source>
+            <translation>%1 没有列出其程序的名称。</translation>
+        </message>
+        <message>
+            <source>Milvus asks for none. A repair makes it again with one.</source>
+            <translation>Milvus 不要求名称。修复会重新生成带名称的证书。</translation>
+        </message>
+        <message>
+            <source>Milvus looks at who signed the certificate of a program, not at its names. Some other servers, and gateways in front of Milvus, tell programs apart by a URI among the subject alternative names (SAN).</source>
+            <translation>Milvus 看的是程序证书由谁签发，而不看其名称。另一些服务器以及 Milvus 前面的网关，按主题备用名称 (SAN) 中的 URI 区分程序。</translation>
+        </message>
+        <message>
+            <source>%1 holds the name %2, and its authority “%3” is limited to others, so programs refuse the whole certificate.</source>
+            <translation>%1 含有名称 %2，而其颁发机构“%3”只限于其他名称，因此程序拒绝整个证书。</translation>
+        </message>
+        <message>
+            <source>Make it with names that the authority allows (milvus-tls generate with --ca), or use another authority. A repair or renewal keeps the name.</source>
+            <translation>请用该颁发机构允许的名称生成证书（milvus-tls generate 加 --ca），或改用其他颁发机构。修复或续期会保留此名称。</translation>
+        </message>
+        <message>
+            <source>The certificate of an authority may carry name constraints: a list of host names and addresses that it may vouch for, or may not. One name outside is enough for a verifier to refuse everything that the certificate says.</source>
+            <translation>颁发机构的证书可以带有名称约束：一份它可以或不可以担保的主机名和地址清单。只要有一个名称在范围之外，验证方就会拒绝该证书的全部内容。</translation>
+        </message>
+        <message>
+            <source>Wait an hour, or make it again here: certificates made here begin an hour earlier, though never before their authority.</source>
+            <translation>等待一小时，或在这里重新制作：在这里制作的证书会提前一小时生效，但不会早于其证书颁发机构。</translation>
+        </message>
+        <message>
+            <source>Change milvus.yaml instead; with Helm, upgrade Milvus.</source>
+            <translation>请改为修改 milvus.yaml；如果使用 Helm，请升级 Milvus。</translation>
+        </message>
+        <message>
+            <source>Milvus 2.3 and older read milvus.yaml alone. A change of milvus.yaml itself works with every version. The Helm chart hands its settings over as user.yaml.</source>
+            <translation>Milvus 2.3 及更早版本只读取 milvus.yaml。直接修改 milvus.yaml 对所有版本都有效。Helm chart 以 user.yaml 的形式传递设置。</translation>
+        </message>
+        <message>
+            <source>Go back with “milvus-tls configure --config %1 --undo %2 --write”, which keeps the edited file beside it, or leave the edits and only switch TLS off: “milvus-tls configure --config %1 --mode off --write”.</source>
+            <translation>用 “milvus-tls configure --config %1 --undo %2 --write” 还原，编辑过的文件会保留在旁边；或者保留编辑，只关闭 TLS：“milvus-tls configure --config %1 --mode off --write”。</translation>
+        </message>
+        <message>
+            <source>Choose another port for REST.</source>
+            <translation>请为 REST 选择其他端口。</translation>
+        </message>
+        <message>
+            <source>The Milvus resource mounts nothing at %1, so Milvus would not find there what it needs.</source>
+            <translation>Milvus 资源在 %1 处没有挂载任何内容，因此 Milvus 在那里找不到它需要的文件。</translation>
+        </message>
+        <message>
+            <source>Add a volume of the secret and its mount to spec.components: “milvus-tls configure --bundle DIR --mode mutual --as operator --config %2” shows how.</source>
+            <translation>请在 spec.components 中加入该 Secret 的卷及其挂载：“milvus-tls configure --bundle DIR --mode mutual --as operator --config %2”会显示写法。</translation>
+        </message>
+        <message>
+            <source>A pod sees only what its resource mounts: volumes and volumeMounts below spec.components, or below the part that takes connections. Without the files Milvus ends right after its start.</source>
+            <translation>Pod 只能看到其资源所挂载的内容：spec.components 下，或接受连接的组件下的 volumes 和 volumeMounts。没有这些文件，Milvus 启动后立即退出。</translation>
+        </message>
+        <message>
+            <source>Another Milvus begins at line %1, and only the first one of the file is looked at.</source>
+            <translation>第 %1 行开始是另一个 Milvus，而这里只检查文件中的第一个。</translation>
+        </message>
+        <message>
+            <source>Give each Milvus a file of its own.</source>
+            <translation>请让每个 Milvus 各有一个文件。</translation>
+        </message>
+        <message>
+            <source>Each resource is a Milvus with settings of its own. What is said here holds for the first; the others may be without encryption.</source>
+            <translation>每个资源都是一个有自己设置的 Milvus。此处所述只适用于第一个；其他的可能没有加密。</translation>
+        </message>
+        <message>
+            <source>%1 lies in a volume that cannot be looked into here, so whether Milvus finds its files there cannot be told.</source>
+            <translation>%1 位于此处无法查看的卷中，因此无法判断 Milvus 是否能在那里找到它的文件。</translation>
+        </message>
+        <message>
+            <source>In %2, mount the files themselves from this computer, or make sure that the volume holds them.</source>
+            <translation>请在 %2 中直接从本机挂载这些文件，或确认该卷中有这些文件。</translation>
+        </message>
+        <message>
+            <source>A volume of Docker&apos;s own has no folder that could be read. A new one is empty, and Milvus ends right after its start when a certificate or key is missing.</source>
+            <translation>Docker 自己的卷没有可供读取的文件夹。新卷是空的；缺少证书或私钥时，Milvus 启动后立即退出。</translation>
+        </message>
+        <message>
+            <source>The key %1 stands twice, in lines %2 and %3, and only one of them can count.</source>
+            <translation>键 %1 出现了两次（第 %2 行和第 %3 行），只有其中一个会生效。</translation>
+        </message>
+        <message>
+            <source>Make one of the two.</source>
+            <translation>请将两处合并为一处。</translation>
+        </message>
+        <message>
+            <source>Helm and kubectl take the last one and say nothing about the other; Docker Compose starts nothing then. Which one was meant cannot be told from here.</source>
+            <translation>Helm 和 kubectl 采用最后一个，并且对另一个不作任何提示；Docker Compose 则什么都不会启动。无法从这里判断您想要的是哪一个。</translation>
+        </message>
+        <message>
+            <source>Line %2 of your values gives Milvus the ConfigMap %1, so the chart makes nothing of extraConfigFiles: TLS would stay off.</source>
+            <translation>您的 values 第 %2 行为 Milvus 指定了 ConfigMap %1，因此 chart 会忽略 extraConfigFiles：TLS 将保持关闭。</translation>
+        </message>
+        <message>
+            <source>Put the settings into that ConfigMap, or take customConfigMap out of your values.</source>
+            <translation>请把这些设置写入该 ConfigMap，或从 values 中去掉 customConfigMap。</translation>
+        </message>
+        <message>
+            <source>With customConfigMap the chart mounts all of Milvus’s configuration from a ConfigMap that is not its own. The keys are the same there, and the secret and its mount come from the shown values as ever.</source>
+            <translation>使用 customConfigMap 时，chart 会从一个不由它管理的 ConfigMap 挂载 Milvus 的全部配置。那里的键是相同的，Secret 及其挂载仍然来自所显示的 values。</translation>
+        </message>
+        <message>
+            <source>Line %2 of your values has milvus-tls among its %1 already; it stays as it is.</source>
+            <translation>您的 values 第 %2 行的 %1 中已有 milvus-tls，它将保持不变。</translation>
+        </message>
+        <message>
+            <source>See that it brings server.pem, server.key and ca.pem to %3.</source>
+            <translation>请确认它会把 server.pem、server.key 和 ca.pem 放到 %3。</translation>
+        </message>
+        <message>
+            <source>A secret that cert-manager makes has other names for the files, which the entry gives them anew. So that nothing of that is lost, the entry is not replaced.</source>
+            <translation>cert-manager 生成的 Secret 中文件使用其他名称，由该条目重新命名。为了不丢失这些内容，该条目不会被替换。</translation>
+        </message>
+        <message>
+            <source>The Compose file mounts %1 as Milvus’s configuration: that file switches TLS on and off.</source>
+            <translation>Compose 文件把 %1 挂载为 Milvus 的配置：TLS 由该文件开启和关闭。</translation>
+        </message>
+        <message>
+            <source>Change that file, too: milvus-tls configure --config with it.</source>
+            <translation>也请修改该文件：对它使用 milvus-tls configure --config。</translation>
+        </message>
+        <message>
+            <source>A file cannot be mounted safely into a folder that is itself mounted from elsewhere: Docker would have to make it there first. Kubernetes refuses two mounts at one path. The mount is yours, so it is not changed.</source>
+            <translation>如果一个文件夹本身是从别处挂载的，就无法安全地再往其中挂载文件：Docker 必须先在那里创建它。Kubernetes 拒绝在同一路径上挂载两次。这个挂载属于您，因此不会被更改。</translation>
+        </message>
+        <message>
+            <source>Internal TLS has to be set up in every part of Milvus. These services are without it: %1.</source>
+            <translation>内部 TLS 必须在 Milvus 的每个组件中设置。以下服务没有设置：%1。</translation>
+        </message>
+        <message>
+            <source>%3 hides %1 from Milvus by %2.</source>
+            <translation>%3 通过 %2 使 Milvus 看不到 %1。</translation>
+        </message>
+        <message>
+            <source>Put the file where the unit sees it, for example below /etc/milvus, or take that setting out of the unit.</source>
+            <translation>请把文件放到该单元能看到的位置，例如 /etc/milvus 下，或从单元中去掉该设置。</translation>
+        </message>
+        <message>
+            <source>systemd can start a program with its own view of the files. What such a setting hides is not there for Milvus: without a certificate it ends right after its start, and without its configuration it runs with other settings.</source>
+            <translation>systemd 可以让程序以自己的视角看到文件。被此类设置隐藏的内容对 Milvus 来说并不存在：没有证书，它启动后立即退出；没有配置文件，它会以其他设置运行。</translation>
+        </message>
+        <message>
+            <source>%2 gives Milvus other files than those of this computer by %1, so which ones it finds cannot be told.</source>
+            <translation>%2 通过 %1 让 Milvus 看到与本机不同的文件，因此无法判断它会找到哪些文件。</translation>
+        </message>
+        <message>
+            <source>Check the files as Milvus sees them, in that place.</source>
+            <translation>请在该处按 Milvus 所见检查这些文件。</translation>
+        </message>
+        <message>
+            <source>With RootDirectory=, RootImage= or mounts of the unit&apos;s own, a path means something else for Milvus than for this computer.</source>
+            <translation>使用 RootDirectory=、RootImage= 或单元自己的挂载时，同一路径对 Milvus 和对本机的含义不同。</translation>
+        </message>
+        <message>
+            <source>Port %1 of REST is none that a program can listen on.</source>
+            <translation>程序无法在端口 %1 上监听 REST。</translation>
+        </message>
+        <message>
+            <source>Set proxy.http.port to a free port up to 65535, such as 8080.</source>
+            <translation>请把 proxy.http.port 设为不超过 65535 的空闲端口，例如 8080。</translation>
+        </message>
+        <message>
+            <source>Milvus reads the number as it stands, fails to listen there and ends right after its start.</source>
+            <translation>Milvus 会按原样读取这个数字，无法在该端口监听，启动后立即退出。</translation>
+        </message>
+        <message>
+            <source>%1 says “%2”, and Milvus takes “~” and “$” as they stand.</source>
+            <translation>%1 的值是“%2”，而 Milvus 会把“~”和“$”当作普通字符。</translation>
+        </message>
+        <message>
+            <source>Write the whole path, beginning with a slash.</source>
+            <translation>请写出以斜杠开头的完整路径。</translation>
+        </message>
+        <message>
+            <source>The home folder and variables in a path are filled in by a shell. Milvus reads its configuration without one, finds no such file and ends right after its start.</source>
+            <translation>路径中的主目录和变量是由 shell 展开的。Milvus 读取配置时不经过 shell，找不到这样的文件，启动后立即退出。</translation>
+        </message>
+        <message>
+            <source>No setting comes from the variable %1: this Milvus does not read it.</source>
+            <translation>变量 %1 不会带来任何设置：这个 Milvus 不读取它。</translation>
+        </message>
+        <message>
+            <source>Name it as the setting is called, such as COMMON_SECURITY_TLSMODE, or remove it.</source>
+            <translation>请按设置的名称命名，例如 COMMON_SECURITY_TLSMODE，或者删除它。</translation>
+        </message>
+        <message>
+            <source>Milvus takes a variable for a setting when its name is that of the key with an underscore for each dot, whatever its capitals. A “milvus_” in front hides it; “MILVUS_CONF_” works from version 2.6 on. There is no setting tlsEnabled.</source>
+            <translation>变量名等于设置的键名（点换成下划线，不分大小写）时，Milvus 才会把它当作设置。前面加“milvus_”就不会被识别；“MILVUS_CONF_”从 2.6 版起有效。没有名为 tlsEnabled 的设置。</translation>
+        </message>
+        <message>
+            <source>%1 is mounted at %2, where Milvus reads no configuration.</source>
+            <translation>%1 挂载在 %2，而 Milvus 不会从那里读取配置。</translation>
+        </message>
+        <message>
+            <source>Mount it at %3.</source>
+            <translation>请把它挂载到 %3。</translation>
+        </message>
+        <message>
+            <source>Milvus looks for its files in one folder of its container and by their exact names. A file that lies elsewhere is passed over without a message, and Milvus goes on with the settings of its image.</source>
+            <translation>Milvus 只在容器中的一个文件夹里按确切的名称查找文件。放在别处的文件会被忽略而没有任何提示，Milvus 继续使用镜像中的设置。</translation>
+        </message>
+        <message>
+            <source>Line %3 sets %1 to the text “%2”, which Milvus takes for false.</source>
+            <translation>第 %3 行把 %1 设为文本“%2”，Milvus 会把它当作 false。</translation>
+        </message>
+        <message>
+            <source>Write true or false without quotes.</source>
+            <translation>请写 true 或 false，不加引号。</translation>
+        </message>
+        <message>
+            <source>Without quotes YAML makes a switch of yes and on. In quotes they stay words, and of words Milvus knows true, t and 1 only.</source>
+            <translation>不加引号时，YAML 会把 yes 和 on 当作开关。加了引号就只是文字，而 Milvus 只认识 true、t 和 1。</translation>
+        </message>
+        <message>
+            <source>%1 holds no certificate authority, so Milvus would refuse every client.</source>
+            <translation>%1 中没有证书颁发机构，因此 Milvus 会拒绝所有客户端。</translation>
+        </message>
+        <message>
+            <source>Name the ca.pem that signed the clients&apos; certificates.</source>
+            <translation>请指定签发客户端证书的 ca.pem。</translation>
+        </message>
+        <message>
+            <source>In mutual mode Milvus lets in whom an authority of tls.caPemPath has signed. A server&apos;s certificate signs nobody.</source>
+            <translation>在双向认证模式下，Milvus 只接受由 tls.caPemPath 中的证书颁发机构签发的客户端。服务器证书不能签发任何证书。</translation>
+        </message>
+        <message>
+            <source>%1 is named as the server&apos;s certificate, and it is that of an authority, without the name of any host.</source>
+            <translation>%1 被指定为服务器证书，但它是证书颁发机构的证书，不含任何主机名。</translation>
+        </message>
+        <message>
+            <source>Name server.pem and server.key, which that authority signed.</source>
+            <translation>请指定由该证书颁发机构签发的 server.pem 和 server.key。</translation>
+        </message>
+        <message>
+            <source>Programs refuse a certificate without their server&apos;s name in it, and an authority&apos;s key does not belong on a server: whoever has it makes certificates that every program here trusts.</source>
+            <translation>程序会拒绝不含其服务器名称的证书；证书颁发机构的私钥也不应放在服务器上：谁拿到它，谁就能签发这里所有程序都信任的证书。</translation>
+        </message>
+        <message>
+            <source>Milvus&apos;s own parts go on encrypting between each other.</source>
+            <translation>Milvus 自身各部分之间继续加密通信。</translation>
+        </message>
+        <message>
+            <source>To end that, set common.security.internaltlsEnabled to false (a variable: COMMON_SECURITY_INTERNALTLSENABLED).</source>
+            <translation>若要停止，请把 common.security.internaltlsEnabled 设为 false（变量：COMMON_SECURITY_INTERNALTLSENABLED）。</translation>
+        </message>
+        <message>
+            <source>Internal TLS is a setting of its own, and a change that does not speak of it leaves it as it is. Switching TLS off where a backup proves what the file was before takes it back as well.</source>
+            <translation>内部 TLS 是独立的设置，没有提到它的修改会保持它原样。如果备份能证明文件原来的内容，关闭 TLS 时也会一并撤销它。</translation>
+        </message>
+        <message>
+            <source>Name the file or folder that the link points to, or remove the link.</source>
+            <translation>请指明链接所指向的文件或文件夹，或移除该链接。</translation>
+        </message>
+        <message>
+            <source>Give one of the two another name.</source>
+            <translation>请为其中一个取另外的名称。</translation>
+        </message>
+        <message>
+            <source>The name %1 stands there twice; it counts once.</source>
+            <translation>名称 %1 出现了两次，只计一次。</translation>
+        </message>
+        <message>
+            <source>A repeated name changes nothing for programs; it only makes the certificate larger. Certificates made here hold each name once. Names that differ in capitals only are the same.</source>
+            <translation>重复的名称对程序没有影响，只会使证书变大。在此制作的证书中每个名称只出现一次。仅大小写不同的名称视为相同。</translation>
+        </message>
+        <message>
+            <source>What “%2” in %1 names is not read here, so names that stand there are not suggested.</source>
+            <translation>%1 中“%2”所指的内容在这里不会读取，因此不会建议其中的名称。</translation>
+        </message>
+        <message>
+            <source>Look with `docker compose config`, and add the host names and aliases of the Milvus that it shows.</source>
+            <translation>请用 `docker compose config` 查看，并添加其中显示的 Milvus 的主机名和别名。</translation>
+        </message>
+        <message>
+            <source>Compose files can take services from other files. Files of the same folder are followed here; others, or files with variables of their own, are not.</source>
+            <translation>Compose 文件可以从其他文件取得服务。这里会读取同一文件夹中的文件；其他文件或带有自己变量的文件则不会读取。</translation>
+        </message>
+        <message>
+            <source>If anybody got that file, let a new authority take over: milvus-tls rotate, or “Change the CA…” under “Expiry and renewal”.</source>
+            <translation>如果有人得到了那个文件，请让新的证书颁发机构接替：milvus-tls rotate，或“到期与续期”中的“更换 CA…”。</translation>
+        </message>
+        <message>
+            <source>The key now stands in its own file, which only you can read. Who received the earlier file can still sign certificates that your programs trust, until the authority is changed: a new certificate alone does not help.</source>
+            <translation>私钥现在位于单独的文件中，只有您能读取。收到之前那个文件的人仍然可以签发您的程序信任的证书，直到更换证书颁发机构为止：仅有新证书没有帮助。</translation>
+        </message>
+        <message>
+            <source>The key of the client %2 is not here; %1 stays as it is.</source>
+            <translation>客户端 %2 的私钥不在这里；%1 保持不变。</translation>
+        </message>
+        <message>
+            <source>%1 is made from %2; it could be made from %3 as well.</source>
+            <translation>%1 由 %2 生成；也可以由 %3 生成。</translation>
+        </message>
+        <message>
+            <source>Check that this is the right one. To take another, name it with --server or --client; the window offers the choice.</source>
+            <translation>请确认取用的正是所需的那个。要取用另一个，请用 --server 或 --client 指明；窗口中可直接选择。</translation>
+        </message>
+        <message>
+            <source>Certificates are recognised by what they hold. Of several for a server, or for a program, one that speaks of Milvus comes first, then one that this authority signed, then the one that lasts longest. The earlier files are never removed.</source>
+            <translation>证书按内容识别。服务器或程序有多个证书时，首先取名称与 Milvus 有关的，其次取由此颁发机构签发的，再次取有效期最长的。原有文件绝不会被删除。</translation>
+        </message>
+        <message>
+            <source>In %2 there is no such certificate: %1.</source>
+            <translation>%2 中没有这样的证书：%1。</translation>
+        </message>
+        <message>
+            <source>Name a file of this folder. milvus-tls inspect tells what each holds.</source>
+            <translation>请指明此文件夹中的文件。milvus-tls inspect 会说明每个文件的内容。</translation>
+        </message>
+        <message>
+            <source>server.pem is made from the certificate of a server, and client.pem from that of a client. What a certificate is for stands in its extended key usage, else in its names.</source>
+            <translation>server.pem 由服务器的证书生成，client.pem 由客户端的证书生成。证书的用途写在其扩展密钥用法中，否则由其名称判断。</translation>
+        </message>
+        <message>
+            <source>%1 is not the certificate of an authority, but of %2.</source>
+            <translation>%1 不是颁发机构的证书，而是 %2 的证书。</translation>
+        </message>
+        <message>
+            <source>Put the right file back as %1: a backup or any program that trusts it has it. With ca.key in the folder a repair makes it again.</source>
+            <translation>请把正确的文件放回为 %1：备份中或任何信任它的程序那里都有。文件夹中有 ca.key 时，修复会重新生成它。</translation>
+        </message>
+        <message>
+            <source>The name and the identifier of an authority stand in every certificate that it signed, so its own can be made again as long as its key and one of them are there. Here one of the two is missing.</source>
+            <translation>颁发机构的名称和标识写在它签发的每个证书中，因此只要它的私钥和其中一个证书还在，就能重新生成它自己的证书。此处缺少两者之一。</translation>
+        </message>
+        <message>
+            <source>%1 was lost; it was made again with the same key and name.</source>
+            <translation>%1 已丢失；已用同一私钥和名称重新生成。</translation>
+        </message>
+        <message>
+            <source>Programs that have the earlier ca.pem go on working. Give the new one to those that lack it.</source>
+            <translation>持有原 ca.pem 的程序可继续工作。请把新的交给没有它的程序。</translation>
+        </message>
+        <message>
+            <source>Programs know an authority by its name and its key. The key was in the folder, and the name stands in every certificate that was signed with it. Fingerprint and dates are new.</source>
+            <translation>程序凭名称和密钥认识颁发机构。私钥就在文件夹中，名称则写在用它签发的每个证书里。指纹和日期是新的。</translation>
+        </message>
+        <message>
+            <source>%1 signs with an authority that it is given; the plan makes a new one.</source>
+            <translation>%1 用给定的颁发机构签发；而方案会新建一个。</translation>
+        </message>
+        <message>
+            <source>Name the folder with its ca.pem and ca.key: with --ca, or in the window with “Use an existing CA”.</source>
+            <translation>请指明含有其 ca.pem 和 ca.key 的文件夹：用 --ca，或在窗口中用“使用现有的 CA”。</translation>
+        </message>
+        <message>
+            <source>A script that reuses an authority finds its files beside itself. They were not there when the script was read.</source>
+            <translation>沿用颁发机构的脚本在自己旁边查找其文件。读取脚本时那里没有这些文件。</translation>
+        </message>
+        <message>
+            <source>%1 holds no private key, so nothing can be signed with it.</source>
+            <translation>%1 不含私钥，因此无法用它签发任何证书。</translation>
+        </message>
+        <message>
+            <source>Export the authority again, together with its private key.</source>
+            <translation>请重新导出颁发机构，并连同其私钥一起导出。</translation>
+        </message>
+        <message>
+            <source>A PKCS#12 file (.p12, .pfx) may hold certificates alone, as one for browsers does. Programs that manage authorities ask whether to add the key.</source>
+            <translation>PKCS#12 文件（.p12、.pfx）可以只含证书，供浏览器使用的就是这样。管理颁发机构的程序会询问是否附上私钥。</translation>
+        </message>
+        <message>
+            <source>Name the milvus.yaml of your Milvus; a Compose file or Helm values are shown as such (--as compose, --as helm).</source>
+            <translation>请指定您的 Milvus 的 milvus.yaml；Compose 文件或 Helm values 请以相应方式显示（--as compose、--as helm）。</translation>
         </message>
     </context>
     <context>
@@ -6355,6 +6699,10 @@
             <source>Choose Co&amp;mpose file…</source>
             <translation>选择 Compose 文件(&amp;M)…</translation>
         </message>
+        <message>
+            <source>S&amp;witch TLS off…</source>
+            <translation>关闭 TLS…(&amp;W)</translation>
+        </message>
     </context>
     <context>
         <name>pages::ConfigFields</name>
@@ -6538,6 +6886,14 @@
         <message>
             <source>Choose the service…</source>
             <translation>选择服务…</translation>
+        </message>
+        <message>
+            <source>This switches TLS off.</source>
+            <translation>这会关闭 TLS。</translation>
+        </message>
+        <message>
+            <source>Programs that connect with https and ca.pem no longer reach Milvus then. Where a backup proves what the file was before, it gets these bytes back.</source>
+            <translation>之后，用 https 和 ca.pem 连接的程序将连不上 Milvus。如果备份能证明文件原来的内容，就会恢复为原来的字节。</translation>
         </message>
     </context>
     <context>
@@ -6898,6 +7254,10 @@
         <message>
             <source>&amp;Not taken over: %1</source>
             <translation>未采用(&amp;N)：%1</translation>
+        </message>
+        <message>
+            <source>The one in %1</source>
+            <translation>%1 中的 CA</translation>
         </message>
     </context>
     <context>
@@ -7670,16 +8030,12 @@
             <translation>由 %1 中的 CA 签名。其证书和私钥会复制到新文件夹中。</translation>
         </message>
         <message>
-            <source>Use a CA e&amp;xported as .p12…</source>
-            <translation>使用导出为 .p12 的 CA(&amp;X)…</translation>
-        </message>
-        <message>
             <source>File with a CA and its key</source>
             <translation>含有 CA 及其私钥的文件</translation>
         </message>
         <message>
-            <source>PKCS#12 files (*.p12 *.pfx);;All files (*)</source>
-            <translation>PKCS#12 文件 (*.p12 *.pfx);;所有文件 (*)</translation>
+            <source>Use a CA e&amp;xported to a file…</source>
+            <translation>使用导出到文件的 CA(&amp;X)…</translation>
         </message>
     </context>
     <context>
@@ -8202,20 +8558,24 @@
             <translation>在另一个文件夹中(&amp;F)…</translation>
         </message>
         <message>
-            <source>In a &amp;PKCS#12 file…</source>
-            <translation>在 PKCS#12 文件中(&amp;P)…</translation>
-        </message>
-        <message>
             <source>File with a CA and its key</source>
             <translation>含有 CA 及其私钥的文件</translation>
         </message>
         <message>
-            <source>PKCS#12 files (*.p12 *.pfx);;All files (*)</source>
-            <translation>PKCS#12 文件 (*.p12 *.pfx);;所有文件 (*)</translation>
-        </message>
-        <message>
             <source>The CA or its &amp;key is in %1</source>
             <translation>CA 或其私钥在 %1 中(&amp;K)</translation>
+        </message>
+        <message>
+            <source>Make &amp;server.pem from</source>
+            <translation>server.pem 取自(&amp;S)</translation>
+        </message>
+        <message>
+            <source>Make c&amp;lient.pem from</source>
+            <translation>client.pem 取自(&amp;L)</translation>
+        </message>
+        <message>
+            <source>In a f&amp;ile…</source>
+            <translation>在文件中(&amp;I)…</translation>
         </message>
     </context>
     <context>
@@ -8462,6 +8822,10 @@
         <message>
             <source>&amp;Let the new CA sign</source>
             <translation>改由新 CA 签发(&amp;L)</translation>
+        </message>
+        <message>
+            <source>&amp;Server of the live test</source>
+            <translation>实时测试的服务器(&amp;S)</translation>
         </message>
     </context>
     <context>
