@@ -101,7 +101,7 @@ Result<Applied> apply(const QString &path, const Patch &patch)
         return tl::make_unexpected(restored ? verified.error() : restored.error());
     }
     rememberWriting(*backup, target);
-    return Applied{target, *backup, patch.after};
+    return Applied{target, *backup, patch.after, patch.before};
 }
 
 QList<base::Finding> linkProblems(const QString &path)
@@ -131,7 +131,9 @@ Result<> undo(const Applied &applied)
             return base::fail(Code::FileUnwritable, {applied.path});
         return base::syncFolder(QFileInfo(applied.path).path());
     }
-    const auto backup = textOfBackup(applied.backupPath, applied.path);
+    auto backup = base::readFile(applied.backupPath, largestFile);
+    if (!backup || *backup != applied.before)
+        backup = textOfBackup(applied.backupPath, applied.path);
     if (!backup)
         return tl::make_unexpected(backup.error());
     if (const auto written = base::replaceFile(applied.path, *backup); !written)

@@ -9,6 +9,7 @@ struct Applied
     QString path;
     QString backupPath; ///< "milvus.yaml.bak-20261122-091700"; empty when the file was created
     QByteArray written;
+    QByteArray before = {}; ///< what the backup holds while nobody spoilt it
 };
 
 /// Writes a planned patch over the file it was planned from: ChangedSincePreview when the file

@@ -3,10 +3,10 @@
 #include "core/milvus/composechange.h"
 #include "core/milvus/composepatch.h"
 #include "core/milvus/configured.h"
-#include "core/milvus/diff.h"
 #include "core/milvus/keys.h"
 #include "core/milvus/problems.h"
 #include "core/milvus/replay.h"
+#include "core/milvus/undo.h"
 
 #include <QFileInfo>
 
@@ -104,16 +104,8 @@ Patch joined(const QList<Patch> &steps)
 {
     if (steps.size() == 1)
         return steps.first();
-    Patch patch;
-    patch.before = steps.first().before;
-    patch.after = steps.last().after;
+    Patch patch = planUndo(steps.first().before, steps.last().after);
     patch.edits = joinedEdits(steps);
-    const LineMap before(patch.before);
-    const LineMap after(patch.after);
-    QList<Change> changes;
-    for (const LineChange &lines : lineChanges(before, after))
-        changes.append({lines, {}});
-    describeChanges(patch, before, after, changes);
     return patch;
 }
 

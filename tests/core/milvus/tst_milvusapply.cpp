@@ -1,6 +1,7 @@
 #include "core/base/clock.h"
 #include "core/base/files.h"
 #include "core/milvus/apply.h"
+#include "core/milvus/repair.h"
 #include "core/milvus/undo.h"
 #include "tests/core/milvus/samples.h"
 #include "tests/support/testprogram.h"
@@ -226,6 +227,24 @@ private slots:
         QVERIFY(put(applied->backupPath, text));
         QCOMPARE(milvus::undo(*applied).has_value(), isTaken);
         QCOMPARE(contentOf(m_path), isTaken ? text : applied->written);
+    }
+
+    /// A backup that holds what Milvus cannot read is what stood there, however often the file was
+    /// written since.
+    void undoGoesBackStepByStep()
+    {
+        const QByteArray tabbed =
+            QByteArray(samples::current()).replace("    tlsMode", "\t\ttlsMode");
+        QVERIFY(put(m_path, tabbed));
+        const auto repair = milvus::planRepairs(tabbed, {}, m_path);
+        QVERIFY(repair);
+        const auto first = milvus::apply(m_path, *repair);
+        QVERIFY(first);
+        const auto second = milvus::apply(m_path, planned(first->written));
+        QVERIFY(second);
+        QVERIFY(milvus::undo(*second));
+        QVERIFY(milvus::undo(*first));
+        QCOMPARE(contentOf(m_path), tabbed);
     }
 
     void undoWithoutItsBackupSaysSo()

@@ -32,6 +32,21 @@ class NamedFilesTest : public QObject
                file.setPermissions(QFile::ReadOwner | QFile::WriteOwner);
     }
 
+    [[nodiscard]] bool runShell(const QString &script) const
+    {
+        QProcess shell;
+        shell.setWorkingDirectory(m_folder.path());
+        shell.start(u"sh"_s, {u"-ec"_s, script});
+        return shell.waitForFinished() && shell.exitCode() == 0;
+    }
+    /// A script that makes server.pem and its key, which is ca.pem as well.
+    static QString selfSigned(const QString &name, const QString &names)
+    {
+        return u"openssl req -x509 -newkey ec -pkeyopt ec_paramgen_curve:P-256 -nodes -keyout "
+               "server.key -subj /CN=%1 -addext 'subjectAltName=%2' -out server.pem\n"
+               "cp server.pem ca.pem\n"_s.arg(name, names);
+    }
+
 private slots:
     void init()
     {
@@ -121,10 +136,7 @@ private slots:
     {
         QTest::addColumn<QString>("script");
         QTest::addColumn<QStringList>("codes");
-        const QString usual =
-            u"openssl req -x509 -newkey ec -pkeyopt ec_paramgen_curve:P-256 -nodes "
-            "-keyout server.key -subj /CN=m -addext subjectAltName=DNS:m -out server.pem\n"_s;
-        const QString made = usual + u"cp server.pem ca.pem\n"_s;
+        const QString made = selfSigned(u"m"_s, u"DNS:m"_s);
         QTest::addRow("binary form")
             << made + u"openssl x509 -in ca.pem -outform DER -out server.pem"_s
             << QStringList{u"246"_s};
@@ -144,7 +156,7 @@ private slots:
                       "echo '-----END CERTIFICATE-----') >> server.pem"_s
             << QStringList{u"202"_s};
         QTest::addRow("an authority, with its key, as the server")
-            << QString(made).remove(u" -addext subjectAltName=DNS:m"_s) << QStringList{u"356"_s};
+            << QString(made).remove(u" -addext 'subjectAltName=DNS:m'"_s) << QStringList{u"356"_s};
         QTest::addRow("the server's certificate as the CA")
             << made + u"openssl req -x509 -newkey ec -pkeyopt ec_paramgen_curve:P-256 -nodes "
                       "-keyout server.key -subj /CN=m -addext subjectAltName=DNS:m "
@@ -162,10 +174,7 @@ private slots:
     {
         QFETCH(const QString, script);
         QFETCH(const QStringList, codes);
-        QProcess shell;
-        shell.setWorkingDirectory(m_folder.path());
-        shell.start(u"sh"_s, {u"-ec"_s, script});
-        QVERIFY(shell.waitForFinished() && shell.exitCode() == 0);
+        QVERIFY(runShell(script));
         QStringList found;
         for (const base::Finding &finding : milvus::pairProblems(settings())) {
             found << QString::number(static_cast<int>(finding.code));
@@ -204,15 +213,7 @@ private slots:
     {
         QFETCH(const QString, script);
         QFETCH(const QStringList, codes);
-        QProcess shell;
-        shell.setWorkingDirectory(m_folder.path());
-        shell.start(u"sh"_s,
-                    {u"-ec"_s, u"openssl req -x509 -newkey ec -pkeyopt ec_paramgen_curve:P-256 "
-                               "-nodes -keyout server.key -subj /CN=m -addext "
-                               "subjectAltName=DNS:m -out server.pem\n"
-                               "cp server.pem ca.pem\n"_s +
-                                   script});
-        QVERIFY(shell.waitForFinished() && shell.exitCode() == 0);
+        QVERIFY(runShell(selfSigned(u"m"_s, u"DNS:m"_s) + script));
         QStringList found;
         for (const base::Finding &finding : milvus::pairProblems(settings())) {
             found << QString::number(static_cast<int>(finding.code));
@@ -236,14 +237,8 @@ private slots:
     {
         QFETCH(const QString, name);
         QFETCH(const bool, isCovered);
-        QProcess shell;
-        shell.setWorkingDirectory(m_folder.path());
-        shell.start(u"sh"_s,
-                    {u"-ec"_s, u"openssl req -x509 -newkey ec -pkeyopt ec_paramgen_curve:P-256 "
-                               "-nodes -keyout server.key -subj /CN=common -out server.pem -addext "
-                               "subjectAltName=DNS:node.milvus,DNS:*.parts.milvus,IP:10.0.0.7\n"
-                               "cp server.pem ca.pem\n"_s});
-        QVERIFY(shell.waitForFinished() && shell.exitCode() == 0);
+        QVERIFY(
+            runShell(selfSigned(u"common"_s, u"DNS:node.milvus,DNS:*.parts.milvus,IP:10.0.0.7"_s)));
         milvus::TlsSettings internal = settings(0);
         internal.internal = {internal.serverPemPath, internal.serverKeyPath, internal.caPemPath,
                              name};

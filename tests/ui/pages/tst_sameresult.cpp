@@ -342,7 +342,8 @@ void SameResultTest::laterLife_data()
     row("a new CA with a name, key and days of its own", nothing,
         [](const QString &folder) {
             pages::RotationDialog dialog(folder, {});
-            dialog.findChild<QLineEdit *>()->setText(u"Our second CA"_s);
+            dialog.findChild<pages::KeyAndDays *>()->findChild<QLineEdit *>()->setText(
+                u"Our second CA"_s);
             choose(dialog, plan::KeyKind::EcP384, 900);
             press(dialog, u"Make the new CA"_s);
         },
