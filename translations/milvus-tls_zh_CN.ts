@@ -5861,10 +5861,6 @@
             <translation>请使用新文件。请检查磁盘（`dmesg` 会显示其错误），在把该文件夹复制到别处之前不要重新启动这台计算机。</translation>
         </message>
         <message>
-            <source>Files are first written to memory, then to the disk. A disk that fails or is full may lose them at the next start, although they can be read now.</source>
-            <translation>文件先写入内存，再写入磁盘。出现故障或已满的磁盘可能在下次启动时丢失它们，尽管现在可以读取。</translation>
-        </message>
-        <message>
             <source>The signature of %1 does not fit: the file was changed or damaged after it was signed.</source>
             <translation>%1 的签名不符：该文件在签名之后被更改或损坏。</translation>
         </message>
@@ -6043,10 +6039,6 @@
         <message>
             <source>Set proxy.http.port to a free port up to 65535, such as 8080.</source>
             <translation>请把 proxy.http.port 设为不超过 65535 的空闲端口，例如 8080。</translation>
-        </message>
-        <message>
-            <source>Milvus reads the number as it stands, fails to listen there and ends right after its start.</source>
-            <translation>Milvus 会按原样读取这个数字，无法在该端口监听，启动后立即退出。</translation>
         </message>
         <message>
             <source>%1 says “%2”, and Milvus takes “~” and “$” as they stand.</source>
@@ -6247,6 +6239,14 @@
         <message>
             <source>Name the milvus.yaml of your Milvus; a Compose file or Helm values are shown as such (--as compose, --as helm).</source>
             <translation>请指定您的 Milvus 的 milvus.yaml；Compose 文件或 Helm values 请以相应方式显示（--as compose、--as helm）。</translation>
+        </message>
+        <message>
+            <source>Files are first written to memory, then to the disk. A disk that is broken or full may lose them at the next start, although they can be read now.</source>
+            <translation>文件先写入内存，再写入磁盘。出现故障或已满的磁盘可能在下次启动时丢失它们，尽管现在可以读取。</translation>
+        </message>
+        <message>
+            <source>Milvus reads the number as it stands, cannot listen there and ends right after its start.</source>
+            <translation>Milvus 会按原样读取这个数字，无法在该端口监听，启动后立即退出。</translation>
         </message>
     </context>
     <context>

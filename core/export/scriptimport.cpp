@@ -256,19 +256,16 @@ bool isOurs(const QString &text)
            text.startsWith(u"# What the two certificates say. The script sets");
 }
 
-/// What has no place in a plan, but stands in every file that is exported here: how they do it.
-QSet<QString> ownScaffolding()
+/// What has no place in a plan, but stands in the files that are made of it here: nothing of it is
+/// lost.
+QSet<QString> writtenAgain(const plan::Plan &plan)
 {
-    plan::Plan plan;
     PlanBuilder builder;
-    for (const plan::KeyKind key : {plan::KeyKind::EcP256, plan::KeyKind::EcP384,
-                                    plan::KeyKind::Rsa2048, plan::KeyKind::Ed25519})
-        for (const ScriptCa &ca : {ScriptCa(), ScriptCa(pki::CertificateView())}) {
-            plan.key = key;
-            const ScriptFiles files = openSslFiles(plan, {u"x"_s}, ca);
-            takeScript(QString::fromUtf8(files.script), {}, builder);
-            takeConfiguration(QString::fromUtf8(files.configuration), {}, builder);
-        }
+    for (const ScriptCa &ca : {ScriptCa(), ScriptCa(pki::CertificateView())}) {
+        const ScriptFiles files = openSslFiles(plan, {u"x"_s}, ca);
+        takeScript(QString::fromUtf8(files.script), {}, builder);
+        takeConfiguration(QString::fromUtf8(files.configuration), {}, builder);
+    }
     QSet<QString> texts;
     const ImportedPlan imported = builder.build();
     for (const base::Finding &finding : imported.findings)
@@ -303,10 +300,11 @@ base::Result<ImportedPlan> importScripts(const QStringList &paths)
     }
     ImportedPlan imported = builder.build();
     if (!ours.isEmpty())
-        imported.findings.removeIf([&, own = ownScaffolding()](const base::Finding &finding) {
-            return finding.code == base::Code::ImportLineLeft && ours.contains(finding.where) &&
-                   own.contains(finding.args.last());
-        });
+        imported.findings.removeIf(
+            [&, own = writtenAgain(imported.plan)](const base::Finding &finding) {
+                return finding.code == base::Code::ImportLineLeft && ours.contains(finding.where) &&
+                       own.contains(finding.args.last());
+            });
     return imported;
 }
 

@@ -216,7 +216,7 @@ constexpr std::array bundleTable = {
                                      "errors), and do not restart this computer before the folder "
                                      "is copied elsewhere."),
           QT_TRANSLATE_NOOP("Words", "Files are first written to memory, then to the disk. A disk "
-                                     "that fails or is full may lose them at the next start, "
+                                     "that is broken or full may lose them at the next start, "
                                      "although they can be read now.")},
     Entry{
         Code::ClockWrong,

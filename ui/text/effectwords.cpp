@@ -103,7 +103,7 @@ constexpr std::array effectTable = {
         Code::RestPortImpossible,
         QT_TRANSLATE_NOOP("Words", "Port %1 of REST is none that a program can listen on."),
         QT_TRANSLATE_NOOP("Words", "Set proxy.http.port to a free port up to 65535, such as 8080."),
-        QT_TRANSLATE_NOOP("Words", "Milvus reads the number as it stands, fails to listen there "
+        QT_TRANSLATE_NOOP("Words", "Milvus reads the number as it stands, cannot listen there "
                                    "and ends right after its start.")},
     Entry{Code::PathNotExpanded,
           QT_TRANSLATE_NOOP("Words", "%1 says “%2”, and Milvus takes “~” and “$” as they stand."),
