@@ -7,6 +7,7 @@
 #include "core/pki/privatekey.h"
 
 #include <QDirIterator>
+#include <QFile>
 
 #include <algorithm>
 
@@ -43,13 +44,34 @@ bool holdsOpenKey(const QString &path)
     return holds;
 }
 
+bool mayHoldOpenKey(const QString &path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return true; // who may not look cannot say that there is none
+    const QByteArray begin = file.read(512);
+    constexpr qsizetype tarMark = 257;
+    static const QByteArrayList marks = {"\x1f\x8b",
+                                         "PK\x03\x04",
+                                         "BZh",
+                                         "\xfd"
+                                         "7zXZ",
+                                         "7z\xbc\xaf",
+                                         "\x28\xb5\x2f\xfd",
+                                         "\xfe\xed\xfe\xed"}; // the last one is Java's
+    const bool isArchive =
+        begin.mid(tarMark, 5) == "ustar" ||
+        std::ranges::any_of(marks, [&](const QByteArray &mark) { return begin.startsWith(mark); });
+    return isArchive || holdsOpenKey(path);
+}
+
 bool holdsOpenKeyBelow(const QString &folder)
 {
     constexpr int most = 1000;
     QDirIterator files(folder, QDir::Files | QDir::Hidden | QDir::System | QDir::NoSymLinks,
                        QDirIterator::Subdirectories);
-    for (int seen = 0; files.hasNext(); ++seen)
-        if (seen == most || holdsOpenKey(files.next()))
+    for (int seen = 0; seen < most && files.hasNext(); ++seen)
+        if (mayHoldOpenKey(files.next()))
             return true;
     return false;
 }

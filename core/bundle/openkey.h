@@ -9,8 +9,11 @@ namespace bundle {
 /// short.
 bool holdsOpenKey(const QString &path);
 
-/// Whether a file in a folder, or in a folder of it, does; one with very many files is taken to.
-/// Links are not followed. Blocking, short.
+/// The same, or whether the file is an archive, in which one may be. Blocking, short.
+bool mayHoldOpenKey(const QString &path);
+
+/// Whether that is so of a file in a folder, or in a folder of it, as far as a thousand of them
+/// say. Links are not followed. Blocking, short.
 bool holdsOpenKeyBelow(const QString &folder);
 
 } // namespace bundle

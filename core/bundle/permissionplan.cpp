@@ -74,8 +74,9 @@ public:
             return base::fail(base::Code::NotAFolder, {m_folder});
         const Access is = accessOf(folder);
         const Access wanted = wantedFolder(is);
-        m_opensFolder = (wanted.mode & ~is.mode & (forGroup | forOthers)) != 0 ||
-                        (wanted.group != is.group && (wanted.mode & forGroup) != 0);
+        m_opened = wanted.mode & ~is.mode & (forGroup | forOthers);
+        if (wanted.group != is.group)
+            m_opened |= wanted.mode & forGroup;
         add(m_folder, folder, wanted, false);
         for (const QString &name : entriesOf(m_folder)) {
             const bool isOurs = isSetFile(name) || isNamedClientFile(name);
@@ -117,17 +118,19 @@ private:
         return {};
     }
 
-    /// What the folder shields today, such as an archive or an older set, stays closed when it
-    /// opens. In one that is open already only keys matter.
+    /// Of what is not the set's only keys matter, and archives, which may hold some: what the
+    /// folder shields today stays closed to whom it opens. What others read already, and no key, is
+    /// left.
     base::Result<> addForeign(const QString &name)
     {
         const QString path = m_folder + QLatin1Char('/') + name;
         const Status status = statusOf(path);
         const bool isFolder = status.kind == Status::Kind::Folder;
-        const unsigned closed = m_opensFolder ? forGroup | forOthers : forOthers;
+        const unsigned toGroup = (m_opened & forGroup) != 0 ? forGroup : 0;
+        const unsigned closed = forOthers | toGroup;
         if ((!isFolder && status.kind != Status::Kind::File) || (status.mode & closed) == 0)
             return {};
-        if (!m_opensFolder && !(isFolder ? holdsOpenKeyBelow(path) : holdsOpenKey(path)))
+        if (!(isFolder ? holdsOpenKeyBelow(path) : mayHoldOpenKey(path)))
             return {};
         if (!isFolder && status.links > 1)
             return base::fail(base::Code::LinkRefused, {path});
@@ -256,7 +259,7 @@ private:
     const PermissionQuestion &m_question;
     QString m_folder;
     bool m_hasServerKey = false;
-    bool m_opensFolder = false; ///< to somebody who could not pass through it
+    unsigned m_opened = 0; ///< bits of the folder for those who could not pass through it
     PermissionPlan m_plan;
 };
 

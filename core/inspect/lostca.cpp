@@ -2,6 +2,7 @@
 
 #include "core/base/clock.h"
 #include "core/inspect/loadfile.h"
+#include "core/inspect/signatures.h"
 #include "core/pki/issue.h"
 #include "core/pki/keyview.h"
 #include "core/pki/verify.h"
@@ -77,6 +78,21 @@ base::Result<> tellOverwritten(const Report &report)
 
 } // namespace
 
+bool isOfThisSet(const Object &authority, const Report &report, const std::vector<FoundKey> &keys)
+{
+    const QList<pki::CertificateView> orphans = orphansIn(report);
+    const pki::CertificateView &root = *authority.certificate;
+    return authority.file == u"ca.pem" || orphans.isEmpty() ||
+           std::ranges::any_of(orphans,
+                               [&](const pki::CertificateView &orphan) {
+                                   return leadsTo(orphan, root, report.objects);
+                               }) ||
+           std::ranges::any_of(keys, [&root](const FoundKey &key) {
+               return key.file == u"ca.key" && !key.key.isEmpty() &&
+                      pki::samePublicKey(key.facts, root.key);
+           });
+}
+
 pki::Profile renewalOf(const pki::CertificateView &ca)
 {
     constexpr int leastDays = 30;
@@ -92,9 +108,12 @@ pki::Profile renewalOf(const pki::CertificateView &ca)
 
 base::Result<> rebuildCa(Material &material, const base::Secret &passphrase)
 {
-    if (std::ranges::any_of(material.report.objects, isAuthority))
-        return {};
     const QList<pki::CertificateView> orphans = orphansIn(material.report);
+    const auto isOurs = [&material](const Object &object) {
+        return isAuthority(object) && isOfThisSet(object, material.report, material.keys);
+    };
+    if (orphans.isEmpty() || std::ranges::any_of(material.report.objects, isOurs))
+        return {};
     for (const FoundKey &key : material.keys) {
         if (key.file == u"ca.key" && key.key.isEmpty() && !orphans.isEmpty())
             return base::fail(passphrase.isEmpty() ? Code::CaKeyEncrypted : Code::PassphraseWrong,

@@ -135,11 +135,15 @@ base::Result<const Object *> choose(const Authorities &roots, const QString &fol
 }
 
 /// The CA that signs: in a ca.pem with several, as it is while one takes over from another, the one
-/// whose key is here. CaNotFound, CaSeveral.
-base::Result<const Object *> signingCa(const QString &folder, MendedFiles &files)
+/// whose key is here. A stranger that lies there is none, unless a CA was named. CaNotFound,
+/// CaSeveral.
+base::Result<const Object *> signingCa(const RepairRequest &request, MendedFiles &files)
 {
+    const QString &folder = request.folder;
     const Object *first = files.authority();
-    if (!first)
+    const bool isStranger =
+        first && request.caFolder.isEmpty() && !isOfThisSet(*first, files.report(), files.keys());
+    if (!first || isStranger)
         return base::fail(Code::CaNotFound, {folder});
     const Authorities roots = rootsOf(files.report());
     if (first->file != caName() && roots.size() > 1)
@@ -250,7 +254,7 @@ base::Result<pki::Authority> mendCa(const RepairRequest &request, MendedFiles &f
 {
     if (const auto &rebuilt = files.rebuiltCa())
         return takeRebuilt(*rebuilt, request, files);
-    const auto found = signingCa(request.folder, files);
+    const auto found = signingCa(request, files);
     if (!found)
         return tl::make_unexpected(found.error());
     const Object *const ca = *found;

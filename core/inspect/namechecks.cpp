@@ -63,7 +63,7 @@ void checkNamesOnce(const Object &object, Findings &findings)
     const auto once = plan::eachOnce(names);
     const auto repeated = std::ranges::mismatch(names, once).in1;
     if (repeated != names.end())
-        findings.append(about(object, Severity::Note, Code::NameRepeated, {repeated->value}));
+        findings.append({Severity::Note, Code::NameRepeated, {repeated->value}, object.file});
 }
 
 void checkCommonName(const Object &object, Findings &findings)

@@ -225,8 +225,11 @@ plan::Plan mendedClient(const pki::CertificateView *old, const pki::CertificateV
     plan::Plan plan = startingPlan(old);
     addTyped(plan.names, u"localhost"_s); // of the server: only the subject is asked for
     const QString name = old ? fieldOf(*old, u"CN"_s) : QString();
-    const bool isHost =
-        old && std::ranges::any_of(old->names, [&name](const auto &n) { return n.value == name; });
+    const bool mayServe =
+        old && (old->extendedKeyUsage.isEmpty() || old->extendedKeyUsage.contains(u"serverAuth"_s));
+    const bool isHost = mayServe && std::ranges::any_of(old->names, [&name](const auto &n) {
+                            return n.value == name;
+                        });
     if (!name.isEmpty() && !isHost && name != ca.commonName() && name != u"localhost")
         plan.clientName = name;
     dropRefused(plan);

@@ -29,13 +29,11 @@ std::optional<QString> helmVersion(const QByteArray &text, const QString &path)
     return version ? version->text() : QString();
 }
 
-/// The parts that Milvus's own port may be on: both where the values do not say which.
-static QByteArrayList partsOf(const ComposeReader &reader)
+/// The part that Milvus's own port is on; the chart makes a cluster unless it is told otherwise.
+static QByteArray partOf(const ComposeReader &reader)
 {
     const int enabled = reader.child(reader.child(0, "cluster"), "enabled");
-    if (enabled < 0)
-        return {"standalone", "proxy"};
-    return {reader.text(enabled) == u"true" ? "proxy" : "standalone"};
+    return enabled < 0 || reader.text(enabled) == u"true" ? "proxy" : "standalone";
 }
 
 std::optional<OperatorResource> readHelmValues(const QByteArray &text)
@@ -54,8 +52,7 @@ std::optional<OperatorResource> readHelmValues(const QByteArray &text)
     const auto config = Document::parse(node.value.toByteArray(), {});
     if (!config || !config->isEmpty()) // else nothing, or only comments
         values.config = linesAbove(*document, node).append(node.value);
-    for (const QByteArray &part : partsOf(reader))
-        values.variables.insert(helmVariables(reader, reader.child(0, part)));
+    values.variables = helmVariables(reader, reader.child(0, partOf(reader)));
     if (!reader.text(reader.child(0, "customConfigMap")).isEmpty())
         values.unseen << u"customConfigMap"_s;
     if (userYaml >= 0 && node.kind == Node::Kind::Alias)

@@ -192,7 +192,7 @@ QList<Finding> mountProblems(const plan::Plan &plan, const PendingTexts &pending
     const auto container = containerOf(deployment, pending);
     const ContainerPlan inside(plan);
     if (!container)
-        return unitFileProblems(deployment, inside.settings);
+        return unitFileProblems(deployment, settingsFor(plan));
     QList<Finding> findings = fileProblems(deployment, *container, filesOfPlan(inside)) +
                               portProblems(deployment, *container, inside.restPort());
     if (deployment.kind == Kind::StandaloneEmbed)

@@ -67,8 +67,7 @@ public:
         const int components = m_reader.child(spec, "components");
         takeIdentity(spec);
         takeComponent(components);
-        for (const int part : m_reader.children(components))
-            takeComponent(part);
+        takeComponent(m_reader.child(components, m_found.part()));
         takeMounts(components);
         takeMounts(m_reader.child(components, m_found.part()));
         if (const int config = m_reader.child(spec, "config"); config >= 0) {

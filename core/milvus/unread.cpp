@@ -60,7 +60,8 @@ QList<base::Finding> strayConfigurations(const Container &container)
         const auto match = name.match(target.fileName());
         const QString right =
             container.configuration.folder + u'/' + match.captured(1) + u".yaml"_s;
-        if (match.hasMatch() && mount.target != right)
+        const bool isRead = container.configuration.files.contains(mount.source);
+        if (match.hasMatch() && mount.target != right && !isRead)
             findings.append({base::Severity::Warning,
                              base::Code::ConfigMountedElsewhere,
                              {mount.source, mount.target, right},

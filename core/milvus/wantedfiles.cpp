@@ -23,7 +23,7 @@ QList<Wanted> filesOfPlan(const ContainerPlan &plan)
 QList<Wanted> filesOfSettings(const TlsSettings &settings)
 {
     QStringList paths;
-    if (settings.tlsMode != 0)
+    if (settings.tlsMode == 1 || settings.tlsMode == 2)
         paths << settings.serverPemPath << settings.serverKeyPath;
     if (settings.tlsMode == 2)
         paths << settings.caPemPath;

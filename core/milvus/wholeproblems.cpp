@@ -36,10 +36,10 @@ public:
             m_findings << m_effective.refusal->finding();
         checkMode(wanted);
         checkInternal();
-        if (mode() == 0)
-            return m_findings;
-        if (m_version && !m_version->hasTls())
+        if (m_version && !m_version->hasTls() && wanted != 0)
             add(Severity::Problem, Code::VersionWithoutTls, {m_version->text()});
+        if (mode() != 1 && mode() != 2)
+            return m_findings;
         checkPaths({keyServerPem, keyServerKey});
         if (mode() == 2)
             checkPaths({keyCaPem});

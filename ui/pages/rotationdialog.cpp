@@ -66,8 +66,8 @@ QString addressText(const plan::Deployment &deployment)
     return (isIpv6 ? u"[%1]:%2"_s : u"%1:%2"_s).arg(deployment.host).arg(deployment.port);
 }
 
-/// The name to look for in a set that does not hold the host dialled, such as that of the
-/// rehearsal server: what is tested is whether the files fit together. Empty: the host itself.
+/// The name to look for by the rehearsal server in a set that does not hold the host dialled: what
+/// is tested is whether the files fit together. Empty: the host itself.
 QString nameInsteadOf(const QString &host, const QString &folder)
 {
     const auto server = bundle::readOldCertificate(folder, u"server"_s);
@@ -227,12 +227,12 @@ void RotationDialog::test()
     probe::Request request;
     request.host = server->host;
     request.port = server->port;
-    request.serverName = nameInsteadOf(server->host, m_folder);
     request.bundleFolder = m_folder;
     request.mode = m_plan.mode;
     m_test->setEnabled(false);
     m_answer->show(widgets::Banner::Tone::Info, tr("Testing…"));
-    m_runner->start(std::move(request), TestRunner::Rehearse::WhenNothingListens);
+    m_runner->start(std::move(request), TestRunner::Rehearse::WhenNothingListens,
+                    nameInsteadOf(server->host, m_folder));
 }
 
 void RotationDialog::showTest(const probe::TestReport &report)

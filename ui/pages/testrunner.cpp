@@ -31,10 +31,11 @@ TestRunner::TestRunner(QObject *parent)
 
 TestRunner::~TestRunner() = default;
 
-void TestRunner::start(probe::Request request, Rehearse rehearse)
+void TestRunner::start(probe::Request request, Rehearse rehearse, const QString &rehearsedName)
 {
     m_request = std::make_shared<probe::Request>(std::move(request));
     m_rehearse = rehearse;
+    m_rehearsedName = rehearsedName;
     m_canceled = false;
     stopRehearsal(); // the next one reads the files as they are then
     runTest();
@@ -128,6 +129,8 @@ void TestRunner::startRehearsal()
                 return;
             }
             m_server = std::move(*slot);
+            if (!m_rehearsedName.isEmpty())
+                m_request->serverName = m_rehearsedName;
             emit rehearsalChanged();
             if (m_canceled)
                 emit failed({base::Code::Canceled});

@@ -23,8 +23,9 @@ public:
     explicit TestRunner(QObject *parent = nullptr);
     ~TestRunner() override;
 
-    /// `request` is moved in because it holds the password. A running test is canceled.
-    void start(probe::Request request, Rehearse rehearse);
+    /// `request` is moved in because it holds the password. `rehearsedName`: what the certificate
+    /// of the rehearsal server has to hold, where that is not the host. A running test is canceled.
+    void start(probe::Request request, Rehearse rehearse, const QString &rehearsedName = {});
     /// Ends the test within 200 ms; failed() follows with Code::Canceled.
     void cancel();
     [[nodiscard]] bool isRunning() const;
@@ -46,6 +47,7 @@ private:
 
     std::shared_ptr<probe::Request> m_request;
     Rehearse m_rehearse = Rehearse::Never;
+    QString m_rehearsedName;
     bool m_canceled = false;
     int m_run = 0; ///< stages of an outdated run are dropped
     std::unique_ptr<probe::RehearsalServer> m_server;

@@ -63,6 +63,13 @@ public:
             file.write(bytes.data(), bytes.size()) < 0)
             qFatal("fixture: %s", qPrintable(file.errorString()));
     }
+    /// Its contents become what tar writes, as far as one sees at its begin.
+    void makeArchive(const QString &name) const
+    {
+        QFile file(path(name));
+        if (!file.open(QIODevice::WriteOnly) || file.write(QByteArray(257, 'x') + "ustar") < 0)
+            qFatal("fixture: %s", qPrintable(file.errorString()));
+    }
     void set(const QString &name, uid_t user, gid_t group, mode_t mode) const
     {
         const QByteArray bytes = QFile::encodeName(path(name));
@@ -448,16 +455,26 @@ private slots:
         QVERIFY(set.access(QString()).endsWith(u" 0700"_s));
     }
 
-    /// What the folder shields today, whatever is in it, it shields tomorrow.
-    void otherThingsAreClosedWhenTheFolderOpens()
+    /// What may hold a key and is shielded by the folder today is closed tomorrow; the rest is what
+    /// Milvus or somebody else reads.
+    void whatMayHoldAKeyIsClosedWhenTheFolderOpens()
     {
         needsRoot();
         const Set set;
-        QVERIFY(QDir(set.folder()).mkdir(u"old"_s));
-        for (const QString &name : {u"ca-backup.key"_s, u"keys.tar"_s, u"old/server.key"_s})
+        for (const QString &folder : {u"old"_s, u"volumes"_s}) {
+            QVERIFY(QDir(set.folder()).mkdir(folder));
+            set.set(folder, 0, 0, 0755);
+        }
+        for (const QString &name : {u"ca-backup.key"_s, u"keys.tar"_s, u"old/server.key"_s,
+                                    u"milvus-tls.yaml"_s, u"volumes/data"_s})
             set.put(name, 0644);
-        set.set(u"old"_s, 0, 0, 0755);
         set.append(u"ca-backup.key"_s, openKey());
+        set.append(u"old/server.key"_s, openKey());
+        set.makeArchive(u"keys.tar"_s);
+        QVERIFY(QFile(set.folder() + u"/milvus-tls.yaml"_s).exists());
+        QCOMPARE(::link(QFile::encodeName(set.folder() + u"/milvus-tls.yaml"_s).constData(),
+                        QFile::encodeName(set.folder() + u"/user.yaml"_s).constData()),
+                 0);
         const auto applied =
             bundle::applyPermissions(question(set, ServerKind::Docker), base::Job());
         QVERIFY(applied);
@@ -465,7 +482,23 @@ private slots:
         QCOMPARE(set.access(QString()), u"0:0 0711"_s);
         for (const QString &name : {u"ca-backup.key"_s, u"keys.tar"_s, u"old/server.key"_s})
             QVERIFY2(!canRead(set, name, 65534, 65534), qPrintable(name));
+        for (const QString &name : {u"milvus-tls.yaml"_s, u"user.yaml"_s, u"volumes/data"_s})
+            QVERIFY2(canRead(set, name, 999, 999), qPrintable(name));
         QCOMPARE(set.access(u"old"_s), u"0:0 0700"_s);
+    }
+
+    /// Who could read it before the folder opened to others goes on reading it.
+    void aGroupThatTheFolderLetInKeepsItsKeys()
+    {
+        needsRoot();
+        const Set set;
+        set.put(u"nginx.key"_s, 0640);
+        set.append(u"nginx.key"_s, openKey());
+        set.set(u"nginx.key"_s, 0, 2345, 0640);
+        set.set(QString(), 0, 2345, 0750);
+        QVERIFY(bundle::applyPermissions(question(set, ServerKind::Docker), base::Job()));
+        QCOMPARE(set.access(u"nginx.key"_s), u"0:2345 0640"_s);
+        QVERIFY(!canRead(set, u"nginx.key"_s, 65534, 65534));
     }
 
     void otherThingsAreClosedToTheGroupThatTheFolderOpensTo()
@@ -473,6 +506,7 @@ private slots:
         needsRoot();
         const Set set;
         set.put(u"keys.tar"_s, 0640);
+        set.makeArchive(u"keys.tar"_s);
         set.set(u"keys.tar"_s, 0, 2345, 0640);
         PermissionQuestion asked = question(set, ServerKind::Docker);
         asked.group = 2345;
@@ -521,6 +555,8 @@ private slots:
         set.give(1000, 1000);
         if (name == u"theirs") {
             QVERIFY(QDir(set.folder()).mkdir(name));
+            set.put(u"theirs/server.key"_s, 0644);
+            set.append(u"theirs/server.key"_s, openKey());
         } else {
             set.put(name, 0644);
             set.append(name, openKey());

@@ -1145,6 +1145,51 @@ private slots:
         lab().openssl({u"verify"_s, u"-CAfile"_s, u"old-ca.pem"_s, u"server.pem"_s});
     }
 
+    /// An authority of somebody else in the folder is not the one that is lost.
+    void takesNoStrangerForTheCa_data()
+    {
+        QTest::addColumn<bool>("hasKey"); // of ours
+        QTest::addRow("ca.key is there") << true;
+        QTest::addRow("ca.key is lost, too") << false;
+    }
+    void takesNoStrangerForTheCa()
+    {
+        QFETCH(const bool, hasKey);
+        lab().openssl({u"req"_s, u"-x509"_s, u"-newkey"_s, u"ec"_s, u"-pkeyopt"_s,
+                       u"ec_paramgen_curve:P-256"_s, u"-nodes"_s, u"-keyout"_s, u"company.key"_s,
+                       u"-subj"_s, u"/CN=Company"_s, u"-out"_s, u"company.pem"_s});
+        lab().remove(u"ca.pem"_s);
+        if (!hasKey)
+            lab().remove(u"ca.key"_s);
+        const auto before = contents();
+        const auto report = repair();
+        if (!hasKey) {
+            QCOMPARE(report.error().code, base::Code::CaNotFound);
+            QCOMPARE(contents(), before);
+            return;
+        }
+        QVERIFY2(report && report->done,
+                 qPrintable(report ? u"nothing done"_s : base::codeId(report.error().code)));
+        for (const QString &name : {u"server.pem"_s, u"client.pem"_s, u"ca.key"_s})
+            QVERIFY2(lab().read(name) == before[name], qPrintable(name));
+        verify(u"server"_s, u"sslserver"_s);
+        verify(u"client"_s, u"sslclient"_s);
+    }
+
+    void aClientKeepsItsNameThoughItIsAmongItsNames()
+    {
+        Recipe client = Lab::client();
+        client.subject = u"/CN=bob.corp.lan"_s;
+        client.extensions.replace(u"URI:spiffe://milvus/client"_s, u"DNS:bob.corp.lan"_s);
+        lab().make(client);
+        lab().remove(u"client.key"_s); // so that it has to be made again
+        const auto report = repair();
+        QVERIFY(report && report->done);
+        const auto now = pki::parseCertificates(lab().read(u"client.pem"_s), u"c"_s);
+        QVERIFY(now);
+        QCOMPARE(now->first().commonName(), u"bob.corp.lan"_s);
+    }
+
     void saysWhichFileIsNotTheCa()
     {
         lab().write(u"ca.pem"_s, lab().read(u"client.pem"_s));

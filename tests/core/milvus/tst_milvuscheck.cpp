@@ -148,10 +148,10 @@ private slots:
             "internaltlsEnabled: 'yes'}\n" +
                 paths + rest,
             "common.security.internaltlsEnabled: false\n", {u"319"_s, u"346"_s});
-        row("mode 3", mode("3"), {}, {u"311"_s, u"319"_s, u"346"_s});
+        row("mode 3", mode("3"), {}, {u"311"_s});
         row("mode 3 without REST, which starts",
             paths + "proxy: {http: {enabled: false}}\ncommon: {security: {tlsMode: 3}}\n", {},
-            {u"311"_s, u"315"_s, u"319"_s, u"346"_s});
+            {u"311"_s, u"315"_s});
         row("a section that people write", good + "security: {tlsEnabled: true}\n", {},
             {u"304"_s, u"319"_s, u"346"_s});
         row("an end", good + "...\n", {}, {u"319"_s, u"346"_s});
@@ -588,13 +588,19 @@ private slots:
             u"0"_s, 0);
         row("a variable of a part",
             config +
+                "  mode: cluster\n"
                 "  components: {proxy: {env: [{name: COMMON_SECURITY_TLSMODE, value: \"2\"}]}}\n",
             u"2"_s, 0);
+        row("a variable of a part that nobody connects to",
+            config + "  mode: cluster\n"
+                     "  components: {dataNode: {env: [{name: COMMON_SECURITY_TLSMODE, value: "
+                     "\"2\"}]}}\n",
+            u"1"_s, 8);
         row("a variable of a secret",
             config + "  components: {env: [{name: COMMON_SECURITY_TLSMODE, valueFrom: {a: b}}]}\n",
             u"?"_s, 0);
-        row("a command of its own", config + "  components: {proxy: {commands: [sh, x]}}\n", u"?"_s,
-            0);
+        row("a command of its own",
+            config + "  mode: cluster\n  components: {proxy: {commands: [sh, x]}}\n", u"?"_s, 0);
     }
 
     void whatAResourceOfTheOperatorSays()

@@ -208,7 +208,7 @@ private slots:
         QVERIFY(closed("nobody"));
         plan::Plan plan;
         plan.deployment = deployment();
-        plan.deployment.serverPath = at(u"tls"_s);
+        plan.folder = at(u"tls"_s);
         const auto planned = milvus::mountProblems(plan); // before it is written, too
         QCOMPARE(planned.size(), 1);
         QVERIFY(planned.first().args.last().startsWith(u"sudo chown "_s));
@@ -260,7 +260,7 @@ private slots:
         QCOMPARE(told, setting.isEmpty() ? QStringList() : QStringList(setting));
         plan::Plan plan;
         plan.deployment = deployment();
-        plan.deployment.serverPath = at(u"tls"_s);
+        plan.folder = at(u"tls"_s);
         const auto planned = milvus::mountProblems(plan); // before it is written, too
         QCOMPARE(
             std::ranges::any_of(
