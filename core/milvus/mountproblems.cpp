@@ -5,6 +5,7 @@
 #include "core/milvus/milvusunits.h"
 #include "core/milvus/namedfiles.h"
 #include "core/milvus/operatorproblems.h"
+#include "core/milvus/rendering.h"
 #include "core/milvus/unitfiles.h"
 #include "core/milvus/wantedfiles.h"
 
