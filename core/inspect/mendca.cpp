@@ -141,13 +141,13 @@ base::Result<const Object *> signingCa(const RepairRequest &request, MendedFiles
 {
     const QString &folder = request.folder;
     const Object *first = files.authority();
-    const bool isStranger =
-        first && request.caFolder.isEmpty() && !isOfThisSet(*first, files.report(), files.keys());
-    if (!first || isStranger)
+    if (!first)
         return base::fail(Code::CaNotFound, {folder});
     const Authorities roots = rootsOf(files.report());
     if (first->file != caName() && roots.size() > 1)
         return choose(roots, folder, files);
+    if (request.caFolder.isEmpty() && !isOfThisSet(*first, files.report(), files.keys()))
+        return base::fail(Code::CaNotFound, {folder});
     for (const Object &object : files.report().objects)
         if (object.certificate && object.role == Role::Ca && object.path == first->path &&
             usableKeyOf(*object.certificate, keyName(), files.keys()))
