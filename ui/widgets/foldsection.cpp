@@ -11,6 +11,7 @@ FoldSection::FoldSection(const QString &title, QWidget *content, QWidget *parent
     : QWidget(parent)
     , m_head(new QToolButton(this))
     , m_content(content)
+    , m_body(new QWidget(this))
 {
     m_head->setText(title);
     m_head->setCheckable(true);
@@ -19,16 +20,19 @@ FoldSection::FoldSection(const QString &title, QWidget *content, QWidget *parent
     m_head->setArrowType(Qt::RightArrow);
     m_head->setFocusPolicy(Qt::StrongFocus);
     m_head->setMinimumHeight(7 * theme::spacing);
-    m_content->setVisible(false);
+    auto *const inside = new QVBoxLayout(m_body);
+    inside->setContentsMargins(0, 0, 0, 0);
+    inside->addWidget(m_content);
+    m_body->hide();
 
     auto *const layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(theme::spacing);
     layout->addWidget(m_head, 0, Qt::AlignLeading);
-    layout->addWidget(m_content);
+    layout->addWidget(m_body);
     connect(m_head, &QToolButton::toggled, this, [this](bool open) {
         m_head->setArrowType(open ? Qt::DownArrow : Qt::RightArrow);
-        m_content->setVisible(open);
+        m_body->setVisible(open);
         emit toggled(open);
     });
 }

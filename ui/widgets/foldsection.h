@@ -24,6 +24,7 @@ signals:
 private:
     QToolButton *m_head;
     QWidget *m_content;
+    QWidget *m_body; ///< folded in place of the content, which may show and hide itself
 };
 
 } // namespace widgets
