@@ -5,6 +5,7 @@
 #include "core/base/files.h"
 #include "core/bundle/clientnames.h"
 #include "core/pki/privatekey.h"
+#include "core/probe/rehearsal.h"
 #include "listener.h"
 #include "madeset.h"
 #include "tests/core/bundle/support.h"
@@ -542,6 +543,22 @@ void RenewalTest::eachStateOfTheChangeIsTestedLive()
     test(other);
     if (QTest::currentTestFailed())
         return;
+    // A server that listens is asked for the host that was typed, whatever its certificate says.
+    probe::RehearsalOptions options;
+    options.tlsMode = int(plan.mode);
+    options.serverPemPath = elsewhere.file(bundle::File::ServerCertificate);
+    options.serverKeyPath = elsewhere.file(bundle::File::ServerKey);
+    options.caPemPath = elsewhere.file(bundle::File::CaCertificate);
+    const auto server = probe::RehearsalServer::start(options);
+    QVERIFY(server);
+    plan::Plan there = plan;
+    there.deployment.host = u"127.0.0.1"_s;
+    there.deployment.port = server->port();
+    pages::RotationDialog listening(elsewhere.session.plan.folder, there);
+    QSignalSpy asked(&listening, &pages::RotationDialog::tested);
+    button(listening, u"Test it live"_s)->click();
+    QTRY_COMPARE_WITH_TIMEOUT(asked.count(), 1, 30000);
+    QVERIFY2(!resultOf(listening).contains(u"kept out"_s), qPrintable(resultOf(listening)));
     // A state in which nothing works is told: ca.pem is of another CA.
     QVERIFY(
         base::replaceFile(set.file(bundle::File::CaCertificate), bytesOf(MadeSet(), u"ca.pem"_s)));
